@@ -1,0 +1,79 @@
+// The inventory: the agencies and the public pages to audit, as every other part of the product knows them.
+import { z } from 'zod';
+
+/** The platforms a page may stand on; `website` is any page of an ordinary web site. */
+export const PLATFORMS = [
+  'website',
+  'facebook',
+  'instagram',
+  'x',
+  'youtube',
+  'tiktok',
+  'threads',
+  'linkedin',
+  'nextdoor',
+  'bluesky',
+  'mastodon',
+  'reddit',
+  'link-in-bio',
+] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** What a page is for; the policy sets its requirements by kind. `profile` is an account on a social platform. */
+export const PAGE_KINDS = ['profile', 'home', 'policy-page', 'web-page'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** An approved exception for one item on one page: a waived item is shown, and does not count, until it expires. */
+export const waiverSchema = z.object({
+  item: z.string(),
+  reason: z.string(),
+  approvedBy: z.string(),
+  /** Last day on which the waiver holds, `YYYY-MM-DD`, in the agency's time zone. */
+  until: z.iso.date(),
+});
+export type Waiver = z.infer<typeof waiverSchema>;
+
+export const ownerSchema = z.object({ name: z.string(), email: z.email().optional() });
+export type Owner = z.infer<typeof ownerSchema>;
+
+/** One public address of an agency, complete: every default is filled in and the URL is canonical. */
+export const pageSchema = z.object({
+  /** Unique within its agency; made from platform and address unless the inventory names one. */
+  id: z.string(),
+  agencyId: z.string(),
+  platform: z.enum(PLATFORMS),
+  kind: z.enum(PAGE_KINDS),
+  /** Canonical address. */
+  url: z.url(),
+  owner: ownerSchema.optional(),
+  purpose: z.string().optional(),
+  openedOn: z.iso.date().optional(),
+  reviewOn: z.iso.date().optional(),
+  /** Language the page should be in, BCP 47 primary tag; absent: as found. */
+  language: z.string().optional(),
+  /** Why this page is left out of audits; a page with a reason is `skipped`, never forgotten. */
+  skip: z.string().optional(),
+  waivers: z.array(waiverSchema),
+});
+export type Page = z.infer<typeof pageSchema>;
+
+/** An organisation with pages, complete. */
+export const agencySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Other names the agency goes by on its pages ("Riverton PD"). */
+  alsoKnownAs: z.array(z.string()),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string(),
+  emergencyNumber: z.string(),
+  /** Host names of the agency's official web sites, lower case; subdomains count. */
+  officialHosts: z.array(z.string()),
+  /** IANA name. */
+  timeZone: z.string(),
+  /** E-mail addresses of those who get the compliance report. */
+  recipients: z.array(z.email()),
+});
+export type Agency = z.infer<typeof agencySchema>;
+
+/** Agencies and pages as one audit takes them. */
+export type Inventory = { agencies: Agency[]; pages: Page[] };

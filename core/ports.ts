@@ -1,0 +1,79 @@
+// The few doors to the outside. The core calls them; `adapters/` implements them; the two `wire.ts` files join them.
+import type { About } from './check.ts';
+import type { CaptureWithBody } from './capture/capture.ts';
+import type { Failure } from './capture/failures.ts';
+import type { Agency, Page } from './inventory/schema.ts';
+import type { Policy } from './policy/schema.ts';
+import type { Content } from './read/content.ts';
+import type { AgencyReport, Finding, PageReport, Run } from './verdict/schema.ts';
+
+/** A capture, or the reason why there is none. */
+export type Visit = { ok: true; value: CaptureWithBody } | { ok: false; failure: Failure };
+
+/** One HTTP GET of a public page, within limits. Never throws for trouble with the page. */
+export type StaticFetch = (url: string, signal?: AbortSignal) => Promise<Visit>;
+
+/** One visit with a real browser, within limits. Never throws for trouble with the page. */
+export type BrowserVisit = (url: string, because: string, signal?: AbortSignal) => Promise<Visit>;
+
+/** What reading and judging one capture gives; made where it can be ended (a worker) or in place. */
+export type Judged = {
+  findings: Finding[];
+  title: string;
+  language: string;
+  textSha256: string;
+  script: Content['script'];
+  /** Addresses that the page links as its policy, terms or about page on an official host, most likely first. */
+  policyLinks: string[];
+  /** Failure seen in what was read (a login wall, a soft 404): then there are no findings. */
+  failure?: Failure;
+};
+
+/** Reads a capture and runs the checks of the policy over it. A crash or an overrun is a failure in the answer. */
+export type Judge = (request: {
+  capture: CaptureWithBody;
+  about: About;
+  policy: Policy;
+  page: Pick<Page, 'kind' | 'waivers' | 'language'>;
+  /** Judge only these items (for a linked page). */
+  items?: string[];
+  /** Day on which waivers are looked at, `YYYY-MM-DD` in the agency's time zone. */
+  today: string;
+}) => Promise<Judged>;
+
+/** Where captures are kept: a folder, or a bucket. Saving the same key again replaces it whole. */
+export type CaptureStore = {
+  save: (key: string, capture: CaptureWithBody) => Promise<void>;
+  /** The capture with its bodies; undefined when there is none under the key. Throws when it is damaged. */
+  load: (key: string) => Promise<CaptureWithBody | undefined>;
+};
+
+/** A page as a run expects it: what it was planned with, so that a resumed run judges by the same data. */
+export type ExpectedPage = { page: Page; agency: Agency };
+
+/** The records of runs, pages and agencies. Every write is idempotent; everything read is parsed by its schema. */
+export type Records = {
+  /** Claims a new run; throws when the id is taken by another owner. */
+  startRun: (run: Run) => Promise<void>;
+  updateRun: (run: Run) => Promise<void>;
+  run: (runId: string) => Promise<Run | undefined>;
+  /** Newest first. */
+  runs: (limit: number) => Promise<Run[]>;
+  savePlan: (runId: string, policy: Policy, expected: ExpectedPage[]) => Promise<void>;
+  planPolicy: (runId: string) => Promise<Policy | undefined>;
+  expectedPages: (runId: string) => AsyncIterable<ExpectedPage>;
+  savePageReport: (report: PageReport) => Promise<void>;
+  pageReport: (runId: string, agencyId: string, pageId: string) => Promise<PageReport | undefined>;
+  pageReports: (runId: string) => AsyncIterable<PageReport>;
+  /** A page's reports, newest first. */
+  pageHistory: (agencyId: string, pageId: string, limit: number) => Promise<PageReport[]>;
+  saveAgencyReport: (report: AgencyReport) => Promise<void>;
+  agencyReports: (runId: string) => Promise<AgencyReport[]>;
+  /** An agency's reports, newest first. */
+  agencyHistory: (agencyId: string, limit: number) => Promise<AgencyReport[]>;
+  /** The newest report of every agency. */
+  latestOfAgencies: () => AsyncIterable<AgencyReport>;
+};
+
+/** The time, and fresh random tokens: the only impure things a run asks for besides the doors above. */
+export type Clock = { now: () => Date; token: () => string };

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    globalSetup: ['test/support/build.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['checks/**/*.ts', 'core/**/*.ts', 'adapters/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: {
+        'checks/**': { lines: 95, branches: 95 },
+        'core/**': { lines: 95, branches: 95 },
+        'adapters/**': { lines: 85, branches: 85 },
+      },
+    },
+  },
+});
