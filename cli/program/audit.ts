@@ -1,0 +1,88 @@
+// Commands that read pages: audit, check, demo, doctor.
+import type { Command } from 'commander';
+import { addNetworkOptions, dataOption, examples, type Ended } from './options.ts';
+
+export function addAuditCommands(program: Command, ended: Ended): void {
+  addAudit(program, ended);
+  addCheck(program, ended);
+  addDemo(program, ended);
+  addDoctor(program, ended);
+}
+
+function addAudit(program: Command, ended: Ended): void {
+  const command = program
+    .command('audit')
+    .description('audit every page of an inventory, store the result, and write the report')
+    .requiredOption('-i, --inventory <file>', 'the inventory (YAML)')
+    .option('-p, --policy <file>', "the agency's own policy (YAML); otherwise iacp-2019")
+    .option('--agency <id...>', 'only these agencies')
+    .option(
+      '--resume [run]',
+      'go on with a run that was interrupted (the latest, or the one named)',
+    )
+    .option('--json', 'print the result as JSON');
+  addNetworkOptions(command)
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      examples(
+        'presence audit --inventory my-agency.yaml',
+        'presence audit --inventory my-agency.yaml --policy our-policy.yaml --data /srv/presence',
+        'presence audit --inventory my-agency.yaml --resume',
+      ),
+    )
+    .action(async (options) => ended(await (await import('../commands/audit.ts')).audit(options)));
+}
+
+function addCheck(program: Command, ended: Ended): void {
+  const command = program
+    .command('check')
+    .description('check one page or one draft now; nothing is stored')
+    .argument('<target>', 'an address, an .html or .txt file, or - for standard input')
+    .option(
+      '--platform <name>',
+      'the platform it is (or will be) on, when the address does not tell',
+    )
+    .option('--kind <kind>', 'profile, home, policy-page or web-page')
+    .option('-i, --inventory <file>', 'take the agency from this inventory')
+    .option('--agency <id>', 'which agency of the inventory')
+    .option('--name <name>', "the agency's name, without an inventory")
+    .option('--site <host...>', "hosts of the agency's official web site, without an inventory")
+    .option('--country <code>', 'country of the agency, without an inventory (default: US)')
+    .option('-p, --policy <file>', "the agency's own policy (YAML); otherwise iacp-2019")
+    .option('--json', 'print the result as JSON');
+  addNetworkOptions(command)
+    .addHelpText(
+      'after',
+      examples(
+        'presence check https://www.example.gov/police',
+        'presence check draft-bio.txt --platform x --name "Riverton PD" --site rivertonpd.gov',
+        'pbpaste | presence check - --platform facebook --inventory my-agency.yaml',
+      ),
+    )
+    .action(async (target, options) =>
+      ended(await (await import('../commands/check.ts')).check(target, options)),
+    );
+}
+
+function addDemo(program: Command, ended: Ended): void {
+  program
+    .command('demo')
+    .description('audit a made-up agency whose pages this program serves itself')
+    .addOption(dataOption())
+    .option('--no-browser', 'do not start a browser')
+    .addHelpText('after', examples('presence demo', 'presence demo --data /tmp/presence-demo'))
+    .action(async (options) => ended(await (await import('../commands/demo.ts')).demo(options)));
+}
+
+function addDoctor(program: Command, ended: Ended): void {
+  program
+    .command('doctor')
+    .description('see whether this machine has what an audit needs, and what to do if not')
+    .addOption(dataOption())
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', examples('presence doctor', 'presence doctor --data /srv/presence'))
+    .action(async (options) =>
+      ended(await (await import('../commands/doctor.ts')).doctor(options)),
+    );
+}

@@ -1,0 +1,33 @@
+// Every command with its options and examples. What a command does is loaded only when it runs, so that help is instant.
+import { Command } from 'commander';
+import { EXIT_HELP } from '../exit-codes.ts';
+import { addAuditCommands } from './audit.ts';
+import { addInventoryCommands } from './inventory.ts';
+import { addRecordCommands } from './records.ts';
+import { addRuleCommands } from './rules.ts';
+import { VERSION } from '../version.ts';
+import type { Ended } from './options.ts';
+
+/** Gives the whole program; it throws instead of leaving the process. */
+export function buildProgram(ended: Ended): Command {
+  const program = new Command('presence')
+    .description(
+      "Audits an agency's public pages (social media, policy pages, home pages) against the standard items.",
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .showHelpAfterError('(presence --help shows what can be asked)')
+    .addHelpText('after', `${EXIT_HELP}\n\nStart here:\n  presence demo\n  presence init\n`);
+  addAuditCommands(program, ended);
+  addInventoryCommands(program, ended);
+  addRecordCommands(program, ended);
+  addRuleCommands(program, ended);
+  quiet(program);
+  return program;
+}
+
+/** Makes every command throw (not exit) on wrong usage. */
+function quiet(command: Command): void {
+  command.exitOverride();
+  for (const sub of command.commands) quiet(sub);
+}

@@ -1,0 +1,76 @@
+// Options that several commands share, and the examples under a command's help.
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Tells the exit code of the command that ran. */
+export type Ended = (code: number) => void;
+
+/** Examples under a command's help. */
+export function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+}
+
+export function dataOption(): Option {
+  return new Option('-d, --data <folder>', 'where runs, captures and reports are kept')
+    .env('PRESENCE_DATA')
+    .default('presence-data');
+}
+
+/** What every command that visits pages takes. */
+export type NetworkOptions = {
+  browser: boolean;
+  lanes: number;
+  hostDelay: number;
+  contact?: string;
+  allowLoopback?: boolean;
+  resolve: Pins;
+};
+
+/** Host names to reach at a fixed address and port, as `curl --resolve` has them. */
+export type Pins = Record<string, { address: string; port: number }>;
+
+export function addNetworkOptions(command: Command): Command {
+  return command
+    .option('--no-browser', 'never start a browser; pages that need one are then unreadable')
+    .option('--lanes <n>', 'hosts visited side by side', wholeNumber(1, 256), 16)
+    .option(
+      '--host-delay <ms>',
+      'pause between two visits of one host',
+      wholeNumber(0, 60_000),
+      1000,
+    )
+    .addOption(
+      new Option('--contact <url>', 'address in our user agent for whoever sees our visits').env(
+        'PRESENCE_CONTACT',
+      ),
+    )
+    .option('--allow-loopback', 'visit pages on this machine (for previews)')
+    .addOption(
+      new Option('--resolve <host=address:port>', 'reach a host at a fixed address (for previews)')
+        .argParser(pin)
+        .default({}, 'none'),
+    );
+}
+
+/** A parser for whole numbers in a range. */
+export function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < min || value > max) {
+      throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
+    }
+    return value;
+  };
+}
+
+function pin(text: string, previous: Pins): Pins {
+  const match = /^([^=]+)=(\[[0-9a-f:]+\]|[^:]+):(\d{1,5})$/i.exec(text);
+  if (!match?.[1] || !match[2]) {
+    throw new InvalidArgumentError(
+      'Write it as host=address:port, for example www.riverton.example=127.0.0.1:8080.',
+    );
+  }
+  return {
+    ...previous,
+    [match[1].toLowerCase()]: { address: match[2].replace(/^\[|\]$/g, ''), port: Number(match[3]) },
+  };
+}

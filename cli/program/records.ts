@@ -1,0 +1,99 @@
+// Commands over what is stored: report, runs, history, diff, replay.
+import { type Command, Option } from 'commander';
+import { dataOption, type Ended, examples, wholeNumber } from './options.ts';
+
+export const REPORT_FORMATS = [
+  'html',
+  'json',
+  'jsonl',
+  'csv',
+  'junit',
+  'markdown',
+  'text',
+] as const;
+
+const load = async () => await import('../commands/records.ts');
+
+export function addRecordCommands(program: Command, ended: Ended): void {
+  addReport(program, ended);
+  addRuns(program, ended);
+  addHistory(program, ended);
+  addDiff(program, ended);
+  addReplay(program, ended);
+}
+
+function addReport(program: Command, ended: Ended): void {
+  program
+    .command('report')
+    .description('write the report of a run')
+    .option('--run <id>', 'which run (default: the latest finished one)')
+    .option('--agency <id>', 'only this agency')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write it')
+        .choices([...REPORT_FORMATS])
+        .default('html'),
+    )
+    .option(
+      '-o, --out <file>',
+      'write to this file (default: standard output; html: the data folder)',
+    )
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      examples(
+        'presence report',
+        'presence report --format csv --out pages.csv',
+        'presence report --run 20261121T093000Z-ab12 --format junit --out junit.xml',
+      ),
+    )
+    .action(async (options) =>
+      ended(await (await import('../commands/report.ts')).report(options)),
+    );
+}
+
+function addRuns(program: Command, ended: Ended): void {
+  program
+    .command('runs')
+    .description('list the stored runs, newest first')
+    .option('--last <n>', 'how many', wholeNumber(1, 1000), 10)
+    .option('--json', 'print them as JSON')
+    .addOption(dataOption())
+    .addHelpText('after', examples('presence runs', 'presence runs --last 52'))
+    .action(async (options) => ended(await (await load()).runs(options)));
+}
+
+function addHistory(program: Command, ended: Ended): void {
+  program
+    .command('history')
+    .description('what one page said and how it was judged, run by run')
+    .argument('<page>', 'the page, as in riverton-pd/facebook-rivertonpd')
+    .option('--last <n>', 'how many runs', wholeNumber(1, 1000), 12)
+    .option('--json', 'print it as JSON')
+    .addOption(dataOption())
+    .addHelpText('after', examples('presence history riverton-pd/x-rivertonpd --last 4'))
+    .action(async (page, options) => ended(await (await load()).history(page, options)));
+}
+
+function addDiff(program: Command, ended: Ended): void {
+  program
+    .command('diff')
+    .description('what changed from one run to another, and whether the page or our rules changed')
+    .argument('<from>', 'the earlier run')
+    .argument('<to>', 'the later run')
+    .option('--json', 'print it as JSON')
+    .addOption(dataOption())
+    .addHelpText('after', examples('presence diff 20261114T093000Z-77aa 20261121T093000Z-ab12'))
+    .action(async (from, to, options) => ended(await (await load()).diff(from, to, options)));
+}
+
+function addReplay(program: Command, ended: Ended): void {
+  program
+    .command('replay')
+    .description("judge a run's stored captures again with today's checks; nothing is visited")
+    .argument('<run>', 'the run')
+    .option('-p, --policy <file>', 'judge by this policy (default: the one of the run)')
+    .option('--json', 'print the result as JSON')
+    .addOption(dataOption())
+    .addHelpText('after', examples('presence replay 20261121T093000Z-ab12'))
+    .action(async (run, options) => ended(await (await load()).replay(run, options)));
+}
