@@ -1,0 +1,116 @@
+// Where a run of text is cut into sentences: full stops that end one, line breaks, bullets and the separators used in profiles.
+
+/** No sentence is longer: what follows a cut is a sentence of its own, so that no rule ever sees unbounded text. */
+export const LONGEST_SENTENCE = 1_000;
+
+/** The end of each sentence in order, the last at the end of the text. Linear in the text's length. */
+export function boundariesOf(text: string): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  const cut = (at: number): void => {
+    if (at > start) ends.push(at);
+    start = Math.max(start, at);
+  };
+  MARK.lastIndex = 0;
+  for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) {
+    const end = endAt(text, { start, at: found.index, mark: found[0] });
+    if (end === undefined) continue;
+    start = cutLong(text, { start, end: found.index }, ends);
+    cut(end);
+  }
+  start = cutLong(text, { start, end: text.length }, ends);
+  cut(text.length);
+  return ends;
+}
+
+/** Every character that may end a sentence. Copyright and trade marks are pictographs to Unicode and not to readers. */
+const MARK =
+  /[.!?…。！？]+|[\r\n\u2028\u2029|¦•·●○◦▪■□►▶▸➤➢‣⁃★☆✦✧✓✔→⇒➡]|(?![©®™‼⁉↔↗⤴\u2194-\u21aa])\p{Extended_Pictographic}/gu;
+
+type Mark = { start: number; at: number; mark: string };
+
+/** Where the sentence ends that this mark closes, or undefined when it closes none. */
+function endAt(text: string, { start, at, mark }: Mark): number | undefined {
+  const first = mark.charAt(0);
+  if (SENTENCE_END.has(first)) {
+    const end = at + mark.length;
+    return endsSentence(text, { start, at, mark }) ? pastClosers(text, end) : undefined;
+  }
+  if (mark === '|' || mark === '¦') return at;
+  return PHONES.has(mark) &&
+    /^[\uFE0F\s:]{0,3}[\d(+]/u.test(text.slice(at + mark.length, at + mark.length + 5))
+    ? phoneEnd(text, start, at)
+    : at;
+}
+
+const SENTENCE_END = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const PHONES = new Set(['☎', '📞', '📱', '☏', '📲', '🚨', '🆘']);
+
+/** "In an emergency ☎ 911" is one statement: a telephone sign before a number stands for "call" once words lead up to it. */
+function phoneEnd(text: string, start: number, at: number): number | undefined {
+  return /\p{L}[\s:,-]{0,3}$/u.test(text.slice(Math.max(start, at - 5), at)) ? undefined : at;
+}
+
+function endsSentence(text: string, { start, at, mark }: Mark): boolean {
+  const next = text.charAt(at + mark.length);
+  if (/^[。！？]/u.test(mark) || next === '') return true;
+  if (/[\s\u{200b}]/u.test(next) || CLOSERS.has(next)) {
+    return mark !== '.' || !abbreviationBefore(text, start, at);
+  }
+  return gluedSentence(text, at, mark);
+}
+
+const CLOSERS = new Set([')', '"', '”', "'", '’', ']', '»', '*', '_']);
+
+function pastClosers(text: string, end: number): number {
+  let at = end;
+  while (at < end + 3 && CLOSERS.has(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** "24/7.Call 911": no space after the stop, and no address. */
+function gluedSentence(text: string, at: number, mark: string): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const after = text.slice(at + mark.length, at + mark.length + 3);
+  if (!/^(?:\p{Lu}\p{Ll}|\p{Lu} |A\/)/u.test(after)) return false;
+  const word = /\S*$/u.exec(before)?.[0] ?? '';
+  return /[\p{Ll}\d)]$/u.test(word) && !/:\/\/|www\.|@/iu.test(word);
+}
+
+/** Titles: whatever follows belongs to them. */
+const BEFORE_NAMES = new Set(
+  'mr mrs ms dr sgt lt capt det det sr fr rev hon prof gen col maj cpl ofc dep asst no nos nr art ch chap sec stat vol pp cf vs e.g i.e eg ie al tel ph ext'.split(' '), // prettier-ignore
+);
+/** Words that are shortened at the end of a sentence as often as inside one. */
+const SHORTENED = new Set(
+  "dept st ave av blvd rd hwy ln pkwy ste apt bldg ft mt inc ltd co corp govt gov't dist div natl int'l intl assn assoc cnty twp univ u.s u.s.a u.k d.c a.m p.m a.k.a etc fla ala ariz cal calif colo conn ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun hrs hr min max approx p.o".split(' '), // prettier-ignore
+);
+const STARTERS =
+  /^(?:we|this|these|the|please|if|for|in|call|dial|not|all|our|do|comments?|any|it|to|you|your|posts?|messages?|follow|official|monitored|emergenc(?:y|ies)|non-?emergency|account|page|site|visit|contact|report|no|questions?|when|at|by|closed|a|an)$/iu;
+
+function abbreviationBefore(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 24), at);
+  const word = (/[\p{L}\p{N}.'’]*$/u.exec(before)?.[0] ?? '').toLowerCase().replaceAll('’', "'");
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return !startsAnother(text, at) || word.length === 1;
+  if (BEFORE_NAMES.has(word)) return true;
+  return SHORTENED.has(word) && !startsAnother(text, at);
+}
+
+/** What follows begins with a capital and a word that opens sentences. */
+function startsAnother(text: string, at: number): boolean {
+  const after = text.slice(at + 1, at + 22).trimStart();
+  const word = /^[\p{L}-]+/u.exec(after)?.[0] ?? '';
+  return after === '' || (/^\p{Lu}/u.test(word) && STARTERS.test(word));
+}
+
+/** Cuts what has grown too long at a space, or in the middle of an endless word. */
+function cutLong(text: string, stretch: { start: number; end: number }, ends: number[]): number {
+  let start = stretch.start;
+  while (stretch.end - start > LONGEST_SENTENCE) {
+    const half = start + LONGEST_SENTENCE / 2;
+    const space = text.slice(half, start + LONGEST_SENTENCE).lastIndexOf(' ');
+    start = space >= 0 ? half + space : start + LONGEST_SENTENCE;
+    ends.push(start);
+  }
+  return start;
+}

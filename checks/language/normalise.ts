@@ -1,0 +1,123 @@
+// Text as it is compared: lower case, one kind of space, quote and dash, no accents and nothing invisible; with the way back to the original.
+
+/** Text made comparable, and where each of its characters came from. */
+export type Normalised = {
+  /** Lower case; compatibility forms, accents, quotes, dashes and white space unified; invisible characters gone; white space single and trimmed. */
+  text: string;
+  /** For each UTF-16 unit of `text`, and its end: the index in the original. */
+  map: Uint32Array;
+  /** Letters of another script stood in Latin words; they were read as the Latin letters they look like, which nobody should rely on. */
+  lookalikes: boolean;
+};
+
+/** Makes text comparable (Unicode NFKD without marks, so that a missing accent is no difference). Linear in its length. */
+export function normalise(text: string): Normalised {
+  const units: string[] = [];
+  const origins: number[] = [];
+  let pendingSpace = -1;
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    const folded = foldPoint(code);
+    if (folded === ' ') {
+      if (pendingSpace < 0) pendingSpace = at;
+    } else if (folded !== '') {
+      if (pendingSpace >= 0 && units.length > 0) push(units, origins, ' ', pendingSpace);
+      pendingSpace = -1;
+      push(units, origins, folded, at);
+    }
+    at += code > 0xffff ? 2 : 1;
+  }
+  origins.push(endOf(text, pendingSpace));
+  const plain = readLookalikes(units.join(''));
+  return { text: plain.text, map: Uint32Array.from(origins), lookalikes: plain.found };
+}
+
+/** The comparable text alone, for when no way back is needed: the same as `normalise(text).text`, and quicker. */
+export function foldText(text: string): { text: string; lookalikes: boolean } {
+  if (PLAIN.test(text)) return { text: foldSpaces(text.toLowerCase()), lookalikes: false };
+  let folded = '';
+  for (const char of text) folded += foldPoint(char.codePointAt(0) ?? 0);
+  const plain = readLookalikes(foldSpaces(folded));
+  return { text: plain.text, lookalikes: plain.found };
+}
+
+/** The exact original words behind a stretch of normalised text. */
+export function originalOf(
+  original: string,
+  normalised: Normalised,
+  stretch: { start: number; end: number },
+): string {
+  const from = normalised.map[stretch.start] ?? 0;
+  const to = normalised.map[stretch.end] ?? original.length;
+  return original.slice(from, to).trim();
+}
+
+// oxlint-disable-next-line no-control-regex -- the printable range of ASCII, and the white space that HTML keeps
+const PLAIN = /^[\t\n\r\x20-\x5f\x61-\x7e]*$/;
+
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function endOf(text: string, pendingSpace: number): number {
+  return pendingSpace >= 0 ? pendingSpace : text.length;
+}
+
+function push(units: string[], origins: number[], folded: string, at: number): void {
+  for (let i = 0; i < folded.length; i += 1) {
+    units.push(folded.charAt(i));
+    origins.push(at);
+  }
+}
+
+/** Filled as characters are met; a function of the code point alone. */
+const FOLDED = new Map<number, string>();
+const MOST_KEPT = 20_000;
+
+function foldPoint(code: number): string {
+  const known = FOLDED.get(code);
+  if (known !== undefined) return known;
+  const folded = foldNew(code);
+  if (FOLDED.size < MOST_KEPT) FOLDED.set(code, folded);
+  return folded;
+}
+
+function foldNew(code: number): string {
+  if (code >= 0xd800 && code <= 0xdfff) return '\u{fffd}';
+  const char = String.fromCodePoint(code);
+  if (/\s/u.test(char)) return ' ';
+  if (/[\p{Cc}\p{Cf}\u034f\u115f\u3164\uffa0]/u.test(char)) return '';
+  const decomposed = char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const plain = decomposed.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return unifyPunctuation(plain);
+}
+
+function unifyPunctuation(text: string): string {
+  return text
+    .replaceAll(/[‘’‚‛ʻʼ′´`ˈ]/gu, "'")
+    .replaceAll(/[“”„‟″«»]/gu, '"')
+    .replaceAll(/[\p{Pd}−]/gu, '-')
+    .replaceAll(/[⁄∕]/gu, '/')
+    .replaceAll(/\s/gu, ' ');
+}
+
+/** Cyrillic, Greek and other letters that are drawn like a Latin one (Unicode TR 39, the common ones). */
+const LOOKALIKES = new Map(
+  Object.entries({
+    а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', н: 'h',
+    о: 'o', р: 'p', ԛ: 'q', ѕ: 's', т: 't', у: 'y', х: 'x', ѡ: 'w', α: 'a', ε: 'e', ι: 'i', κ: 'k',
+    ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', ı: 'i', ɡ: 'g', ո: 'n', օ: 'o', ѵ: 'v',
+  }), // prettier-ignore
+);
+const FOREIGN = /[ıɡ\u0370-\u058f]/u;
+
+function readLookalikes(text: string): { text: string; found: boolean } {
+  if (!FOREIGN.test(text)) return { text, found: false };
+  let found = false;
+  const read = text.replaceAll(/[a-zıɡ\u0370-\u058f]+/gu, (word) => {
+    if (!FOREIGN.test(word) || !/[a-z]/u.test(word)) return word;
+    found = true;
+    return Array.from(word, (char) => LOOKALIKES.get(char) ?? char).join('');
+  });
+  return { text: read, found };
+}
