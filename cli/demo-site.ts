@@ -12,6 +12,8 @@ const TYPES: Record<string, string> = {
 /** Hosts whose every page asks for a login, as some platforms do. */
 const LOGIN_WALLS: Record<string, string> = { 'nextdoor.example': '/login' };
 
+const NOT_FOUND = '<!doctype html><title>Not found</title><h1>Page not found</h1>';
+
 export type DemoSite = { port: number; close: () => Promise<void> };
 
 /** Starts the site on a free port of 127.0.0.1. */
@@ -41,9 +43,12 @@ async function answer(
     return;
   }
   const file = await find(join(root, safe(host)), decodeURIComponent(pathname));
-  const type = TYPES[extname(file?.name ?? '.html')] ?? 'application/octet-stream';
-  response.writeHead(file ? 200 : 404, { 'content-type': type });
-  response.end(file?.body ?? '<!doctype html><title>Not found</title><h1>Page not found</h1>');
+  if (file) response.writeHead(200, { 'content-type': typeOf(file.name) }).end(file.body);
+  else response.writeHead(404, { 'content-type': typeOf('x.html') }).end(NOT_FOUND);
+}
+
+function typeOf(name: string): string {
+  return TYPES[extname(name)] ?? 'application/octet-stream';
 }
 
 /** The file behind a path: itself, with `.html`, or its folder's index. */
