@@ -51,27 +51,39 @@ export type CaptureStore = {
 /** A page as a run expects it: what it was planned with, so that a resumed run judges by the same data. */
 export type ExpectedPage = { page: Page; agency: Agency };
 
-/** The records of runs, pages and agencies. Every write is idempotent; everything read is parsed by its schema. */
+/** Whose write it is: any `Run` will do. */
+export type Attempt = Pick<Run, 'runId' | 'owner' | 'kind' | 'startedAt'>;
+
+/**
+ * The records of runs, pages and agencies. Every write is idempotent; everything read is parsed by its schema. Trouble is a
+ * `StoreError` (core/store/store-error.ts) and ends the run.
+ */
 export type Records = {
-  /** Claims a new run; throws when the id is taken by another owner. */
+  /** Claims a new run; throws `run-taken` when the id belongs to another owner. */
   startRun: (run: Run) => Promise<void>;
-  updateRun: (run: Run) => Promise<void>;
+  /**
+   * Writes the run as its owner; throws `run-taken` when another owner holds it. To go on with a run that was left, write it with a
+   * new owner and name the owner that was read: whoever comes second is refused.
+   */
+  updateRun: (run: Run, previousOwner?: string) => Promise<void>;
   run: (runId: string) => Promise<Run | undefined>;
-  /** Newest first. */
+  /** Newest start first; audits and replays alike (`kind`). */
   runs: (limit: number) => Promise<Run[]>;
+  /** The policy is written last: while `planPolicy` is undefined, the plan is not whole. */
   savePlan: (runId: string, policy: Policy, expected: ExpectedPage[]) => Promise<void>;
   planPolicy: (runId: string) => Promise<Policy | undefined>;
   expectedPages: (runId: string) => AsyncIterable<ExpectedPage>;
-  savePageReport: (report: PageReport) => Promise<void>;
+  /** Replaces what the same attempt wrote; of two attempts, the page checked last stands. */
+  savePageReport: (report: PageReport, by: Attempt) => Promise<void>;
   pageReport: (runId: string, agencyId: string, pageId: string) => Promise<PageReport | undefined>;
   pageReports: (runId: string) => AsyncIterable<PageReport>;
-  /** A page's reports, newest first. */
+  /** A page's reports in audits (not replays), newest run first. */
   pageHistory: (agencyId: string, pageId: string, limit: number) => Promise<PageReport[]>;
-  saveAgencyReport: (report: AgencyReport) => Promise<void>;
+  saveAgencyReport: (report: AgencyReport, by: Attempt) => Promise<void>;
   agencyReports: (runId: string) => Promise<AgencyReport[]>;
-  /** An agency's reports, newest first. */
+  /** An agency's reports in audits (not replays), newest run first. */
   agencyHistory: (agencyId: string, limit: number) => Promise<AgencyReport[]>;
-  /** The newest report of every agency. */
+  /** The report of every agency from the newest audit that it was part of. */
   latestOfAgencies: () => AsyncIterable<AgencyReport>;
 };
 

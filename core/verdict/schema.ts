@@ -33,6 +33,8 @@ export const findingSchema = z.object({
   message: z.string(),
   says: z.string(),
   evidence: z.array(quoteSchema),
+  /** Quotes left out of `evidence` because an item must stay under its size limit. */
+  evidenceOmitted: z.number().optional(),
   nearest: quoteSchema.optional(),
   /** Where the item was met or looked for: the page itself, or the linked page with this address. */
   metOn: z.enum(['page', 'linked']),
