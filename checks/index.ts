@@ -1,0 +1,16 @@
+// The rules in report order, each with its version: the one list of checks.
+import type { AnyCheck, Rules } from '../core/check.ts';
+import { ownItemCheck } from './own-item.ts';
+import versions from './versions.json' with { type: 'json' };
+
+/** Every standard item in the order of reports. */
+const CHECKS: readonly AnyCheck[] = [];
+
+const CHECK_VERSIONS: Record<string, string> = versions.checks;
+
+/** The rules of this build: every standard item with its version, and the maker of an agency's own items. */
+export const RULES: Rules = {
+  checks: CHECKS.map((check) => ({ check, version: CHECK_VERSIONS[check.meta.id] ?? 'unknown' })),
+  ownItem: ownItemCheck,
+  readerVersion: versions.reader,
+};

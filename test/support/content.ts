@@ -1,0 +1,82 @@
+// Builds content for tests from a row: text, HTML or blocks; what is not named gets a plain default.
+import type { About } from '../../core/check.ts';
+import type { Agency } from '../../core/inventory/schema.ts';
+import type { Block, Content, ImageText, Link, Profile } from '../../core/read/content.ts';
+
+/** The made-up agency that rows speak of unless they name another. */
+export const RIVERTON: About['agency'] = {
+  name: 'Riverton Police Department',
+  alsoKnownAs: ['Riverton PD'],
+  country: 'US',
+  emergencyNumber: '911',
+  officialHosts: ['rivertonpd.gov'],
+};
+
+/** One example of a page. A plain string is the text of a page, a paragraph a line. */
+export type RowPage = {
+  /** Paragraphs, one a line, shown in the main part of the page (or at `place`). */
+  text?: string;
+  place?: Block['place'];
+  visibility?: Block['visibility'];
+  blocks?: (string | Partial<Block>)[];
+  links?: (string | (Partial<Link> & { url: string }))[];
+  images?: (string | ImageText)[];
+  profile?: Partial<Profile>;
+  title?: string;
+  language?: string;
+  platform?: About['platform'];
+  kind?: About['kind'];
+  agency?: Partial<Agency>;
+  /** Address of the page; `false` for a draft that has none. */
+  url?: string | false;
+};
+
+/** The row's page as content, and whom it is about. */
+export function pageOf(row: string | RowPage): { content: Content; about: About } {
+  const page = typeof row === 'string' ? { text: row } : row;
+  const platform = page.platform ?? 'facebook';
+  const url = page.url ?? 'https://www.facebook.com/rivertonpd';
+  const about: About = {
+    agency: { ...RIVERTON, ...page.agency },
+    platform,
+    kind: page.kind ?? (platform === 'website' ? 'home' : 'profile'),
+    ...(url === false ? {} : { url }),
+  };
+  const content: Content = {
+    url: url === false ? 'about:draft' : url,
+    title: page.title ?? '',
+    language: page.language ?? 'en',
+    blocks: blocksOf(page),
+    links: (page.links ?? []).map(linkOf),
+    images: (page.images ?? []).map((image) =>
+      typeof image === 'string' ? { alt: image, place: 'main' } : image,
+    ),
+    ...(page.profile
+      ? { profile: { links: [], phones: [], emails: [], notServed: [], ...page.profile } }
+      : {}),
+    script: { visibleText: 1000, shell: false, partial: false, because: [] },
+  };
+  return { content, about };
+}
+
+function blocksOf(page: RowPage): Block[] {
+  const given = page.blocks ?? (page.text === undefined ? [] : page.text.split('\n'));
+  let offset = 0;
+  const blocks: Block[] = [];
+  for (const one of given) {
+    blocks.push({
+      text: '',
+      place: page.place ?? 'main',
+      visibility: page.visibility ?? 'shown',
+      ...(typeof one === 'string' ? { text: one } : one),
+      offset,
+    });
+    offset += (blocks.at(-1)?.text.length ?? 0) + 1;
+  }
+  return blocks;
+}
+
+function linkOf(given: string | (Partial<Link> & { url: string })): Link {
+  const link = typeof given === 'string' ? { url: given } : given;
+  return { text: link.url, href: link.url, place: 'main', visibility: 'shown', ...link };
+}
