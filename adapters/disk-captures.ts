@@ -1,0 +1,154 @@
+// Keeps captures in a folder: one folder a key, the bodies under names made from their hashes, capture.json last.
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip, type InputType } from 'node:zlib';
+import { z } from 'zod';
+import { captureSchema, type CaptureWithBody } from '../core/capture/capture.ts';
+import type { CaptureStore } from '../core/ports.ts';
+import { StoreError } from '../core/store/store-error.ts';
+import { diskTrouble } from './disk-trouble.ts';
+
+/**
+ * The captures under a folder. A key is made of slugs joined by `/`. Saving is all or nothing: what is there before
+ * stays whole until `capture.json` of the new one stands. Loading verifies every hash. Trouble is a `StoreError`.
+ */
+export function diskCaptures(dir: string): CaptureStore {
+  return {
+    save: (key, capture) => save(folderOf(dir, key), capture),
+    load: (key) => load(folderOf(dir, key)),
+  };
+}
+
+const bodySchema = z.object({ file: z.string(), sha256: z.string(), bytes: z.number() });
+const storedSchema = z.object({
+  capture: captureSchema,
+  /** What is stored, apart from what was received: the decoded text as UTF-8, before compression. */
+  html: bodySchema,
+  screenshot: bodySchema.optional(),
+});
+type Stored = z.infer<typeof storedSchema>;
+type Body = z.infer<typeof bodySchema>;
+
+const INDEX = 'capture.json';
+const MOST_BYTES = 64 * 1024 * 1024;
+const compress = promisify<InputType, { level: number }, Buffer>(gzip);
+const expand = promisify<InputType, { maxOutputLength: number }, Buffer>(gunzip);
+
+const SLUG = /^[a-z0-9][a-z0-9._-]{0,150}$/i;
+
+function folderOf(dir: string, key: string): string {
+  const parts = key.split('/');
+  if (parts.length > 12 || !parts.every((part) => SLUG.test(part)))
+    throw new StoreError('failed', {
+      says: `"${key.slice(0, 200)}" cannot be the name of a capture.`,
+    });
+  return join(dir, ...parts);
+}
+
+async function save(folder: string, { capture, html, screenshot }: CaptureWithBody): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const text = Buffer.from(html);
+    const page = bodyOf(text, (hash) => `page-${hash}.html.gz`);
+    // Level 3 costs a third of the default's time and gives bodies a tenth larger.
+    await place(folder, page.file, await compress(text, { level: 3 }));
+    const stored: Stored = { capture, html: page };
+    if (screenshot !== undefined) {
+      stored.screenshot = bodyOf(screenshot, (hash) => `screenshot-${hash}.jpg`);
+      await place(folder, stored.screenshot.file, screenshot);
+    }
+    await place(folder, INDEX, Buffer.from(`${JSON.stringify(stored, null, 1)}\n`));
+    await removeOthers(folder, stored);
+  } catch (error) {
+    throw diskTrouble(error, folder);
+  }
+}
+
+function bodyOf(bytes: Uint8Array, name: (hash: string) => string): Body {
+  const sha256 = sha256Of(bytes);
+  return { file: name(sha256.slice(0, 12)), sha256, bytes: bytes.length };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+// A reader sees the old file or the whole new one. No fsync: a file that a power failure cut is found by its hash, and
+// the run that was cut with it captures the page again; syncing each would cost more than the visit.
+async function place(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
+  const file = await open(temporary, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+  } catch (error) {
+    await file.close();
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await file.close();
+  await rename(temporary, join(folder, name));
+}
+
+// What an earlier capture under the same key left behind, and what a killed one did not finish.
+async function removeOthers(folder: string, stored: Stored): Promise<void> {
+  const kept = new Set([INDEX, stored.html.file, stored.screenshot?.file]);
+  const names = await readdir(folder);
+  const old = names.filter((name) => !kept.has(name) && LEFTOVER.test(name));
+  await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
+}
+
+const LEFTOVER = /^\.?(?:page-|screenshot-|capture\.json\.)/;
+
+async function load(folder: string): Promise<CaptureWithBody | undefined> {
+  const index = await readOrNothing(join(folder, INDEX));
+  if (index === undefined) return undefined;
+  const stored = parsed(index, folder);
+  const { capture } = stored;
+  const packed = await body(folder, stored.html.file);
+  const text = await expand(packed, { maxOutputLength: MOST_BYTES }).catch(() => undefined);
+  const html = verified(text, stored.html, folder).toString('utf8');
+  if (stored.screenshot === undefined) return { capture, html };
+  const image = await body(folder, stored.screenshot.file);
+  return { capture, html, screenshot: verified(image, stored.screenshot, folder) };
+}
+
+function parsed(index: Buffer, folder: string): Stored {
+  const file = join(folder, INDEX);
+  try {
+    return storedSchema.parse(JSON.parse(index.toString('utf8')));
+  } catch (cause) {
+    throw new StoreError('damaged', {
+      says: `The capture in ${file} cannot be read.`,
+      file,
+      cause,
+    });
+  }
+}
+
+async function body(folder: string, name: string): Promise<Buffer> {
+  const bytes = SLUG.test(name) ? await readOrNothing(join(folder, name)) : undefined;
+  if (bytes === undefined) throw damaged(join(folder, name), 'is missing');
+  return bytes;
+}
+
+function verified(bytes: Buffer | undefined, expected: Body, folder: string): Buffer {
+  const file = join(folder, expected.file);
+  if (bytes === undefined || sha256Of(bytes) !== expected.sha256)
+    throw damaged(file, 'is not what was stored: its SHA-256 differs');
+  return bytes;
+}
+
+function damaged(file: string, how: string): StoreError {
+  return new StoreError('damaged', { says: `A stored capture is damaged: ${file} ${how}.`, file });
+}
+
+async function readOrNothing(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw diskTrouble(error, file);
+  }
+}

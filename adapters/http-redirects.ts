@@ -1,0 +1,67 @@
+// Follows redirects by hand: every hop passes the guard again, loops and chains end, and the chain is recorded.
+import { CaptureError } from '../core/capture/capture-error.ts';
+import type { Capture } from '../core/capture/capture.ts';
+import type { Guard } from './http-guard.ts';
+
+export type Redirect = Capture['redirects'][number];
+
+/** The statuses that send a visitor on (RFC 9110 section 15.4); 300, 304 and 305 do not. */
+export function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+/** The way a visit has gone so far. */
+export class RedirectChain {
+  readonly hops: Redirect[] = [];
+  readonly #seen = new Set<string>();
+  readonly #guard: Guard;
+  readonly #limit: number;
+
+  constructor(guard: Guard, limit: number) {
+    this.#guard = guard;
+    this.#limit = limit;
+  }
+
+  /** The address to go on with; throws `bad-redirect`, `redirect-loop` or `address-refused`. */
+  follow(from: URL, status: number, location: string | string[] | undefined): URL {
+    this.#seen.add(withoutFragment(from));
+    const to = this.#guard.admit(resolved(from, location));
+    if (to.hash === '') to.hash = from.hash;
+    this.hops.push({ url: from.href, status, to: to.href });
+    if (this.#seen.has(withoutFragment(to)))
+      throw new CaptureError('redirect-loop', 'the page redirects back to where it came from');
+    if (this.hops.length > this.#limit)
+      throw new CaptureError('redirect-loop', `more than ${this.#limit} redirects`);
+    return to;
+  }
+
+  /** Whether a redirect left an encrypted connection for a plain one. */
+  get downgraded(): boolean {
+    return this.hops.some((hop) => hop.url.startsWith('https:') && hop.to.startsWith('http:'));
+  }
+}
+
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNSAFE_LOCATION = /[\u0000-\u001f\u007f\\\ufffd]/;
+
+function resolved(from: URL, location: string | string[] | undefined): string {
+  if (Array.isArray(location)) throw bad('the redirect names several addresses');
+  const target = location?.trim() ?? '';
+  if (target === '') throw bad('the redirect names no address');
+  if (UNSAFE_LOCATION.test(target))
+    throw bad('the redirect names an address with unsafe characters');
+  if (!URL.canParse(target, from.href))
+    throw bad('the redirect names something that is no address');
+  const to = new URL(target, from);
+  if (to.protocol !== 'http:' && to.protocol !== 'https:')
+    throw bad(`the redirect leads to "${to.protocol}", which is no web page`);
+  return to.href;
+}
+
+function withoutFragment(url: URL): string {
+  return url.href.split('#', 1)[0] ?? '';
+}
+
+function bad(detail: string): CaptureError {
+  return new CaptureError('bad-redirect', detail);
+}

@@ -1,0 +1,174 @@
+// What is said of every reason why a page could not be read. A new reason does not compile until its row is here.
+import type { CaptureFailure, FailureText } from './failures.ts';
+
+const OPEN_YOURSELF =
+  'Open the address in a private browser window, logged out, and see what a visitor sees.';
+const ASK_PROVIDER =
+  'Ask whoever runs the web site to look at it; nothing on the page itself needs to change.';
+const BY_HAND =
+  'Check this page by hand: copy its text or save it from a browser, and check that with "presence check".';
+
+/** For each reason: whether another try may help, one line of meaning, one line of remedy. */
+export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
+  'address-refused': {
+    retry: false,
+    means: 'The address does not lead to a public web page, so it was not visited.',
+    remedy:
+      'Correct the address in the inventory: http or https, a public host name, no user name or password.',
+  },
+  'platform-terms': {
+    retry: false,
+    means: "The platform's terms do not allow automatic reading, so the page was not visited.",
+    remedy: BY_HAND,
+  },
+  'name-not-found': {
+    retry: true,
+    means: 'The host name of the address does not exist, or the name service did not answer.',
+    remedy:
+      'Look for a spelling mistake in the address; if it is right, ask whether the domain has expired.',
+  },
+  'connection-refused': {
+    retry: true,
+    means: 'No server answers at the address.',
+    remedy: `The site may be down. ${ASK_PROVIDER}`,
+  },
+  'connection-lost': {
+    retry: true,
+    means: 'The server ended the connection before it sent the page.',
+    remedy: `It may be passing trouble. If it stays: ${ASK_PROVIDER}`,
+  },
+  certificate: {
+    retry: false,
+    means: "The site's security certificate is not valid, so browsers warn visitors away.",
+    remedy: 'Ask whoever runs the web site to renew or repair its certificate.',
+  },
+  timeout: {
+    retry: true,
+    means: 'The page did not arrive in time.',
+    remedy: `The site may be slow or overloaded. If it stays: ${ASK_PROVIDER}`,
+  },
+  'too-large': {
+    retry: false,
+    means: 'The page is larger than a page of text can reasonably be, so it was not read.',
+    remedy: `See whether the address leads to a page and not to a download. ${BY_HAND}`,
+  },
+  truncated: {
+    retry: true,
+    means: 'Only part of the page arrived. Nothing is concluded from half a page.',
+    remedy: `It may be passing trouble. If it stays: ${ASK_PROVIDER}`,
+  },
+  'bad-encoding': {
+    retry: true,
+    means: 'The page arrived compressed in a way that could not be undone.',
+    remedy: `The server sends it wrongly. ${ASK_PROVIDER}`,
+  },
+  protocol: {
+    retry: true,
+    means: "The server's answer does not follow the rules of the web.",
+    remedy: `The server is misconfigured. ${ASK_PROVIDER}`,
+  },
+  'redirect-loop': {
+    retry: false,
+    means: 'The address sends visitors from one address to the next without end.',
+    remedy: 'Put the address at which the page opens in a browser into the inventory.',
+  },
+  'bad-redirect': {
+    retry: false,
+    means: 'The address sends visitors on to something that is no web page.',
+    remedy: 'Put the address at which the page opens in a browser into the inventory.',
+  },
+  'not-html': {
+    retry: false,
+    means:
+      'The address leads to something else than a web page (a document, an image, a download).',
+    remedy: 'Put the address of the web page itself into the inventory.',
+  },
+  charset: {
+    retry: false,
+    means: 'The page is written in a character set that browsers do not read.',
+    remedy: 'Ask whoever runs the web site to serve it as UTF-8.',
+  },
+  'not-found': {
+    retry: false,
+    means: 'There is no page at this address any more.',
+    remedy: 'Find the new address of the page and put it into the inventory, or take the page out.',
+  },
+  forbidden: {
+    retry: false,
+    means: 'The server refuses to show the page to the auditor.',
+    remedy: `${OPEN_YOURSELF} If it opens there, ask the provider to let the auditor in, or check it by hand.`,
+  },
+  'rate-limited': {
+    retry: true,
+    means: 'The server asks to come back later, for there were too many visits.',
+    remedy: 'Nothing to do: the next audit tries again. If it stays, audit this host less often.',
+  },
+  'server-error': {
+    retry: true,
+    means: 'The server has a fault of its own and did not show the page.',
+    remedy: `It may be passing trouble. If it stays: ${ASK_PROVIDER}`,
+  },
+  'http-status': {
+    retry: false,
+    means: 'The server gave an answer that is neither the page nor a usual error.',
+    remedy: `${OPEN_YOURSELF} ${ASK_PROVIDER}`,
+  },
+  'login-wall': {
+    retry: false,
+    means: 'Instead of the page there is a log-in, sign-up, consent or age screen.',
+    remedy: `See whether the page is public in its settings. ${BY_HAND}`,
+  },
+  'bot-challenge': {
+    retry: false,
+    means: 'Instead of the page there is a test whether the visitor is human.',
+    remedy: `Ask the provider to let the auditor's name through. Until then: ${BY_HAND}`,
+  },
+  suspended: {
+    retry: false,
+    means: 'The platform says that this account is suspended, removed or not available.',
+    remedy:
+      'Find out from the platform why; if the account is gone for good, take it out of the inventory.',
+  },
+  'soft-404': {
+    retry: false,
+    means:
+      'The site answers with a "page not found" page, or the platform says there is no such account.',
+    remedy: 'Find the new address of the page and put it into the inventory, or take the page out.',
+  },
+  empty: {
+    retry: true,
+    means: 'The page shows no text at all.',
+    remedy: `${OPEN_YOURSELF} If there is text, check the page by hand; if not, ask the provider.`,
+  },
+  'needs-browser': {
+    retry: false,
+    means: 'The page is built by scripts, and no browser was there to run them.',
+    remedy: 'Run "presence doctor": it says how to get a browser. Then audit again.',
+  },
+  'browser-failed': {
+    retry: true,
+    means: 'The browser that was to show the page failed.',
+    remedy: 'Audit again. If it stays, run "presence doctor" and check the page by hand.',
+  },
+  'browser-timeout': {
+    retry: true,
+    means: 'The page kept the browser busy until its time was up.',
+    remedy: `A script on the page may run without end. ${ASK_PROVIDER}`,
+  },
+  'too-deep': {
+    retry: false,
+    means: "The page's markup is nested so deeply that it cannot be a page for people.",
+    remedy: `The page is broken. ${ASK_PROVIDER}`,
+  },
+  'reading-timeout': {
+    retry: false,
+    means: 'Reading the page took longer than any ordinary page takes, so it was given up.',
+    remedy: `${BY_HAND} Please report the page to the makers of this program.`,
+  },
+  'reading-failed': {
+    retry: false,
+    means:
+      'The auditor could not make sense of the page: a fault of this program, not of the page.',
+    remedy: `${BY_HAND} Please report the page to the makers of this program.`,
+  },
+};
