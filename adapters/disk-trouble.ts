@@ -1,20 +1,103 @@
-// Says in plain words what a file system's error means for what is stored.
-import { StoreError, type StoreReason } from '../core/store/store-error.ts';
+// What a disk's or LevelDB's error means for the data folder, by the error's code, never by its words.
+import { open, rm, statfs } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { StoreReason } from '../core/store/store-error.ts';
+import { StoreError } from '../core/store/store-error.ts';
 
-const BY_CODE: Record<string, { reason: StoreReason; says: string }> = {
-  ENOSPC: { reason: 'disk-full', says: 'The disk is full' },
-  EDQUOT: { reason: 'disk-full', says: 'Your share of the disk is used up' },
-  EROFS: { reason: 'read-only', says: 'The disk cannot be written' },
-  EACCES: { reason: 'not-writable', says: 'There is no right to write' },
-  EPERM: { reason: 'not-writable', says: 'There is no right to write' },
-  ENOTDIR: { reason: 'not-a-folder', says: 'A file stands where a folder is needed' },
-  EEXIST: { reason: 'not-a-folder', says: 'A file stands where a folder is needed' },
+const REASON_BY_CODE: ReadonlyMap<string, StoreReason> = new Map([
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'not-writable'],
+  ['EPERM', 'not-writable'],
+  ['ENOTDIR', 'not-a-folder'],
+  ['EEXIST', 'not-a-folder'],
+  ['LEVEL_LOCKED', 'in-use'],
+  ['LEVEL_CORRUPTION', 'damaged'],
+  ['LEVEL_DECODE_ERROR', 'damaged'],
+]);
+
+/** What happened, by reason; the folder's name follows where it fits. */
+const SAYS: Partial<Record<StoreReason, (dir: string) => string>> = {
+  'disk-full': (dir) => `The disk is full: the data folder ${dir} cannot be written.`,
+  'read-only': (dir) => `The data folder ${dir} is on a disk that can only be read.`,
+  'not-writable': (dir) => `You may not write to the data folder ${dir}.`,
+  'not-a-folder': (dir) => `${dir} is a file, or lies in one; the data needs a folder.`,
+  'in-use': (dir) => `The data folder ${dir} is in use by another audit or command.`,
 };
 
-/** The `StoreError` for an error of the file system about a file or folder; a `StoreError` stays as it is. */
-export function diskTrouble(error: unknown, file: string): StoreError {
+/** Size of a trial write, and the room below which LevelDB's trouble is taken for a full disk, bytes. */
+const TRIAL_BYTES = 256 * 1024;
+const LITTLE_ROOM = 1024 * 1024;
+
+const codeSchema = z.object({ code: z.string() });
+const causeSchema = z.object({ cause: z.unknown() });
+
+/**
+ * The `StoreError` for an error on the data folder. LevelDB tells of every error of the system as one code, so its cause is looked
+ * for by a trial write.
+ */
+export async function diskTrouble(error: unknown, dir: string): Promise<StoreError> {
   if (error instanceof StoreError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = BY_CODE[code] ?? { reason: 'failed', says: 'A file could not be read or written' };
-  return new StoreError(known.reason, { says: `${known.says}: ${file}.`, file, cause: error });
+  const code = codeOf(error);
+  const reason = code === 'LEVEL_IO_ERROR' ? await reasonByTrial(dir) : byCode(code);
+  const says = SAYS[reason]?.(dir) ?? `The store in ${dir} does not work: ${wordsOf(error)}.`;
+  return new StoreError(reason, { says, file: dir, cause: error });
+}
+
+/** The first code known to us, of the error or of what caused it. */
+function codeOf(error: unknown): string {
+  let at: unknown = error;
+  for (let depth = 0; depth < 5; depth += 1) {
+    const code = codeSchema.safeParse(at).data?.code;
+    if (code === 'LEVEL_IO_ERROR' || (code !== undefined && REASON_BY_CODE.has(code))) return code;
+    at = causeSchema.safeParse(at).data?.cause;
+  }
+  return '';
+}
+
+function byCode(code: string): StoreReason {
+  return REASON_BY_CODE.get(code) ?? 'failed';
+}
+
+async function reasonByTrial(dir: string): Promise<StoreReason> {
+  const code = await trialWrite(dir);
+  if (code !== undefined) return REASON_BY_CODE.get(code) ?? 'damaged';
+  const { bavail, bsize } = await statfs(dir);
+  return bavail * bsize < LITTLE_ROOM ? 'disk-full' : 'damaged';
+}
+
+/** Code of the error that a write into the folder meets, if any. */
+export async function trialWrite(dir: string): Promise<string | undefined> {
+  const file = path.join(dir, `.trial-${process.pid}`);
+  try {
+    const handle = await open(file, 'w');
+    try {
+      await handle.writeFile(Buffer.alloc(TRIAL_BYTES, 1));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return codeSchema.safeParse(error).data?.code ?? 'unknown';
+  } finally {
+    await rm(file, { force: true }).catch(() => undefined);
+  }
+  return undefined;
+}
+
+function wordsOf(error: unknown): string {
+  const last = deepest(error);
+  return last instanceof Error ? last.message : String(last);
+}
+
+function deepest(error: unknown): unknown {
+  let at = error;
+  for (let depth = 0; depth < 5; depth += 1) {
+    const cause = causeSchema.safeParse(at).data?.cause;
+    if (cause === undefined) return at;
+    at = cause;
+  }
+  return at;
 }

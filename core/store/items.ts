@@ -134,8 +134,11 @@ function fitted<T>(key: string, fit: () => T): T {
   try {
     return fit();
   } catch (error) {
-    if (error instanceof z.ZodError) throw badData(key, fieldsOf(error));
-    throw error;
+    if (!(error instanceof z.ZodError)) throw error;
+    throw new StoreError('bad-data', {
+      says: `The record ${key} was not stored, since it could not be read back: ${fieldsOf(error)}.`,
+      remedy: 'This is a mistake in the program: please report it.',
+    });
   }
 }
 

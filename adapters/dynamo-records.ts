@@ -1,0 +1,189 @@
+// The records of runs, pages and agencies in one DynamoDB table, the same in the cloud and on a laptop.
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Agency, Page } from '../core/inventory/schema.ts';
+import type { Policy } from '../core/policy/schema.ts';
+import type { Attempt, ExpectedPage, Records } from '../core/ports.ts';
+import type { Item, Kind } from '../core/store/items.ts';
+import * as items from '../core/store/items.ts';
+import * as keys from '../core/store/keys.ts';
+import { StoreError } from '../core/store/store-error.ts';
+import type { PageReport, Run } from '../core/verdict/schema.ts';
+import { putItems } from './dynamo-batch.ts';
+import type { Condition, Table, Within } from './dynamo-items.ts';
+import { getItem, itemsWithin, newestItems, putItem } from './dynamo-items.ts';
+
+/**
+ * Records in a table made from core/store/table.ts. Single conditional puts only, so that a put that is sent twice, because its
+ * acknowledgement was lost, still succeeds and changes nothing. No condition reaches from one item to another, so an attempt that
+ * has lost its run learns it from `updateRun`; until then its page and agency reports are refused, silently, wherever a report
+ * made later by another attempt stands.
+ */
+export function dynamoRecords(client: DynamoDBClient, tableName: string): Records {
+  const table = { client, tableName };
+  return {
+    ...runRecords(table),
+    ...planRecords(table),
+    ...pageRecords(table),
+    ...agencyRecords(table),
+  };
+}
+
+function runRecords(table: Table): Pick<Records, 'startRun' | 'updateRun' | 'run' | 'runs'> {
+  return {
+    startRun: (run) =>
+      putRun(table, run, {
+        expression: 'attribute_not_exists(#pk) OR #owner = :owner',
+        values: { owner: run.owner },
+      }),
+    updateRun: (run, previousOwner = run.owner) =>
+      putRun(table, run, {
+        expression: '#owner = :owner OR #owner = :previous',
+        values: { owner: run.owner, previous: previousOwner },
+      }),
+    run: (runId) => one(table, items.RUN, keys.runKey(runId)),
+    runs: (limit) => newest(table, items.RUN, keys.RUNS_PARTITION, limit),
+  };
+}
+
+async function putRun(table: Table, run: Run, condition: Condition): Promise<void> {
+  if (await putItem(table, items.runItem(run), condition)) return;
+  throw new StoreError('run-taken', {
+    says: `The run ${run.runId} belongs to another audit, or is not there.`,
+  });
+}
+
+function planRecords(table: Table): Pick<Records, 'savePlan' | 'planPolicy' | 'expectedPages'> {
+  return {
+    async savePlan(runId, policy, expected) {
+      await putItems(table, planItems(runId, expected));
+      await putItem(table, items.policyItem(runId, policy));
+    },
+    planPolicy: (runId): Promise<Policy | undefined> =>
+      one(table, items.POLICY, keys.policyKey(runId)),
+    expectedPages: (runId) => expectedPages(table, runId),
+  };
+}
+
+/** Each agency once. Throws when a page is there twice: one of the two would be lost. */
+function planItems(runId: string, expected: ExpectedPage[]): Item[] {
+  const found = new Map<string, Item>();
+  for (const { page, agency } of expected) {
+    const agencyItem = items.planAgencyItem(runId, agency);
+    const pageItem = items.expectedPageItem(runId, page);
+    if (page.agencyId !== agency.id || found.has(pageItem.sk))
+      throw new StoreError('bad-data', {
+        says: `The page ${page.agencyId}/${page.id} is planned twice, or for another agency.`,
+      });
+    found.set(agencyItem.sk, agencyItem).set(pageItem.sk, pageItem);
+  }
+  return [...found.values()];
+}
+
+async function* expectedPages(table: Table, runId: string): AsyncGenerator<ExpectedPage> {
+  const agencies = new Map<string, Agency>();
+  const { planAgencies, expectedPages: pages } = keys.WITHIN_RUN;
+  for await (const agency of all(table, items.PLAN_AGENCY, inRun(runId, planAgencies)))
+    agencies.set(agency.id, agency);
+  for await (const page of all(table, items.EXPECTED_PAGE, inRun(runId, pages)))
+    yield { page, agency: agencyOf(page, agencies) };
+}
+
+function agencyOf(page: Page, agencies: Map<string, Agency>): Agency {
+  const agency = agencies.get(page.agencyId);
+  if (agency !== undefined) return agency;
+  throw new StoreError('bad-data', {
+    says: `The agency of the page ${page.agencyId}/${page.id} is not in the plan.`,
+  });
+}
+
+function pageRecords(
+  table: Table,
+): Pick<Records, 'savePageReport' | 'pageReport' | 'pageReports' | 'pageHistory'> {
+  return {
+    async savePageReport(report, by) {
+      mustBelong(report, by);
+      await putItem(table, items.pageReportItem(report, by), madeByUsOrLater(report.checkedAt, by));
+    },
+    pageReport: (runId, agencyId, pageId): Promise<PageReport | undefined> =>
+      one(table, items.PAGE_REPORT, keys.pageReportKey(runId, agencyId, pageId)),
+    pageReports: (runId) =>
+      all(table, items.PAGE_REPORT, inRun(runId, keys.WITHIN_RUN.pageReports)),
+    pageHistory: (agencyId, pageId, limit) =>
+      newest(table, items.PAGE_REPORT, keys.pagePartition(agencyId, pageId), limit),
+  };
+}
+
+function agencyRecords(
+  table: Table,
+): Pick<Records, 'saveAgencyReport' | 'agencyReports' | 'agencyHistory' | 'latestOfAgencies'> {
+  return {
+    async saveAgencyReport(report, by) {
+      mustBelong(report, by);
+      await putItem(
+        table,
+        items.agencyReportItem(report, by),
+        madeByUsOrLater(report.finishedAt, by),
+      );
+      if (by.kind === 'replay') return;
+      await putItem(table, items.latestItem(report, by), ofNewerRun(report.finishedAt, by));
+    },
+    agencyReports: (runId) =>
+      collected(all(table, items.AGENCY_REPORT, inRun(runId, keys.WITHIN_RUN.agencyReports))),
+    agencyHistory: (agencyId, limit) =>
+      newest(table, items.AGENCY_REPORT, keys.agencyPartition(agencyId), limit),
+    latestOfAgencies: () => all(table, items.AGENCY_REPORT, { partition: keys.LATEST_PARTITION }),
+  };
+}
+
+/** The last write of one attempt stands; of two attempts, what was made last. */
+function madeByUsOrLater(madeAt: string, by: Attempt): Condition {
+  return {
+    expression: 'attribute_not_exists(#pk) OR #owner = :owner OR #madeAt <= :madeAt',
+    values: { owner: by.owner, madeAt: Date.parse(madeAt) },
+  };
+}
+
+/** The newest run's report stands, whichever run ends last; within a run as above. */
+function ofNewerRun(madeAt: string, by: Attempt): Condition {
+  return {
+    expression:
+      'attribute_not_exists(#pk) OR #runOrder < :runOrder OR (#runOrder = :runOrder AND (#owner = :owner OR #madeAt <= :madeAt))',
+    values: { owner: by.owner, madeAt: Date.parse(madeAt), runOrder: keys.runOrder(by) },
+  };
+}
+
+function mustBelong(report: { runId: string }, by: Attempt): void {
+  if (report.runId !== by.runId)
+    throw new StoreError('bad-data', {
+      says: `A report of the run ${report.runId} came from the run ${by.runId}.`,
+    });
+}
+
+function inRun(runId: string, beginsWith: string): Within {
+  return { partition: keys.runPartition(runId), beginsWith };
+}
+
+async function one<T>(table: Table, kind: Kind<T>, key: keys.Key): Promise<T | undefined> {
+  const raw = await getItem(table, key);
+  return raw === undefined ? undefined : items.recordOf(kind, raw);
+}
+
+async function newest<T>(
+  table: Table,
+  kind: Kind<T>,
+  partition: string,
+  limit: number,
+): Promise<T[]> {
+  const found = await newestItems(table, partition, limit);
+  return found.map((raw) => items.recordOf(kind, raw));
+}
+
+async function* all<T>(table: Table, kind: Kind<T>, where: Within): AsyncGenerator<T> {
+  for await (const raw of itemsWithin(table, where)) yield items.recordOf(kind, raw);
+}
+
+async function collected<T>(records: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const record of records) found.push(record);
+  return found;
+}

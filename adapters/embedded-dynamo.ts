@@ -1,0 +1,107 @@
+// The embedded store: a DynamoDB table in a folder, reachable only by this process, so that a laptop runs the code of the cloud.
+import { mkdir, open, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import type { Store } from 'dynalite/db/index.js';
+import database from 'dynalite/db/index.js';
+import { StoreError } from '../core/store/store-error.ts';
+import { diskTrouble } from './disk-trouble.ts';
+import { inProcessClient } from './dynamo-client.ts';
+import { tableInput } from './dynamo-table.ts';
+import type { Engine } from './embedded-dynamo-engine.ts';
+import { createEngine, promised } from './embedded-dynamo-engine.ts';
+
+const TABLE_NAME = 'presence';
+
+/** Looks at a table that is being made, so many times, so many milliseconds apart. */
+const LOOKS = 200;
+const BETWEEN_LOOKS_MS = 5;
+
+export type EmbeddedStore = {
+  client: DynamoDBClient;
+  tableName: string;
+  /** Waits for what is under way and hands everything to the disk. May be called twice. */
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens the store in `dir/store`, and makes it when there is none. One process at a time: a second is refused with `in-use`.
+ * Every acknowledged write outlives the process, killed or not; a power cut may take what was written since the last close.
+ * Throws a `StoreError`.
+ */
+export async function openEmbeddedStore(dir: string): Promise<EmbeddedStore> {
+  const folder = path.join(dir, 'store');
+  try {
+    await mkdir(folder, { recursive: true });
+    const store = database.create({
+      path: folder,
+      createTableMs: 0,
+      updateTableMs: 0,
+      deleteTableMs: 0,
+    });
+    await store.db.open();
+    return await ready(store, folder, dir);
+  } catch (error) {
+    throw await diskTrouble(error, dir);
+  }
+}
+
+async function ready(store: Store, folder: string, dir: string): Promise<EmbeddedStore> {
+  let closed: Promise<void> | undefined;
+  const engine = createEngine(store, (error) => diskTrouble(error, dir));
+  const client = inProcessClient(untilClosed(engine, () => closed !== undefined));
+  const close = async (): Promise<void> => {
+    client.destroy();
+    await store.db.close();
+    await flush(folder).catch(async (error: unknown) => {
+      throw await diskTrouble(error, dir);
+    });
+  };
+  try {
+    await haveTable(store, client);
+  } catch (error) {
+    await store.db.close();
+    throw error;
+  }
+  return { client, tableName: TABLE_NAME, close: () => (closed ??= close()) };
+}
+
+function untilClosed(engine: Engine, isClosed: () => boolean): Engine & { destroy: () => void } {
+  return {
+    handle: (request) =>
+      isClosed()
+        ? Promise.reject(new StoreError('closed', { says: 'The store was closed already.' }))
+        : engine.handle(request),
+    destroy: () => undefined,
+  };
+}
+
+/** A process that ended while it made the table has left it `CREATING` for ever, and empty: it is made anew. */
+async function haveTable(store: Store, client: DynamoDBClient): Promise<void> {
+  const found = await promised((done: Parameters<Store['tableDb']['get']>[1]) =>
+    store.tableDb.get(TABLE_NAME, done),
+  );
+  if (found?.TableStatus === 'ACTIVE') return;
+  if (found !== undefined) await promised((done) => store.tableDb.del(TABLE_NAME, done));
+  await client.send(new CreateTableCommand(tableInput(TABLE_NAME)));
+  for (let look = 0; look < LOOKS; look += 1) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: TABLE_NAME }));
+    if (Table?.TableStatus === 'ACTIVE') return;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+  }
+  throw new StoreError('failed', { says: 'The store could not make its table.' });
+}
+
+/** LevelDB leaves its log to the system; a finished audit should outlive a power cut too. */
+async function flush(folder: string): Promise<void> {
+  const logs = (await readdir(folder)).filter((name) => name.endsWith('.log'));
+  for (const name of logs) {
+    const handle = await open(path.join(folder, name), 'r+');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+}
