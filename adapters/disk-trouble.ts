@@ -1,5 +1,5 @@
 // What a disk's or LevelDB's error means for the data folder, by the error's code, never by its words.
-import { open, rm, statfs } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { StoreReason } from '../core/store/store-error.ts';
@@ -18,13 +18,13 @@ const REASON_BY_CODE: ReadonlyMap<string, StoreReason> = new Map([
   ['LEVEL_DECODE_ERROR', 'damaged'],
 ]);
 
-/** What happened, by reason; the folder's name follows where it fits. */
-const SAYS: Partial<Record<StoreReason, (dir: string) => string>> = {
-  'disk-full': (dir) => `The disk is full: the data folder ${dir} cannot be written.`,
-  'read-only': (dir) => `The data folder ${dir} is on a disk that can only be read.`,
-  'not-writable': (dir) => `You may not write to the data folder ${dir}.`,
-  'not-a-folder': (dir) => `${dir} is a file, or lies in one; the data needs a folder.`,
-  'in-use': (dir) => `The data folder ${dir} is in use by another audit or command.`,
+/** What happened to a file or folder, by reason. */
+const SAYS: Partial<Record<StoreReason, (file: string) => string>> = {
+  'disk-full': (file) => `The disk is full: ${file} cannot be written.`,
+  'read-only': (file) => `${file} is on a disk that can only be read.`,
+  'not-writable': (file) => `You may not write to ${file}.`,
+  'not-a-folder': (file) => `${file} is a file, or lies in one; the data needs a folder.`,
+  'in-use': (file) => `The data folder ${file} is in use by another audit or command.`,
 };
 
 /** Size of a trial write, and the room below which LevelDB's trouble is taken for a full disk, bytes. */
@@ -32,6 +32,7 @@ const TRIAL_BYTES = 256 * 1024;
 const LITTLE_ROOM = 1024 * 1024;
 
 const codeSchema = z.object({ code: z.string() });
+const pathSchema = z.object({ path: z.string() });
 const causeSchema = z.object({ cause: z.unknown() });
 
 /**
@@ -42,8 +43,9 @@ export async function diskTrouble(error: unknown, dir: string): Promise<StoreErr
   if (error instanceof StoreError) return error;
   const code = codeOf(error);
   const reason = code === 'LEVEL_IO_ERROR' ? await reasonByTrial(dir) : byCode(code);
-  const says = SAYS[reason]?.(dir) ?? `The store in ${dir} does not work: ${wordsOf(error)}.`;
-  return new StoreError(reason, { says, file: dir, cause: error });
+  const file = pathSchema.safeParse(error).data?.path ?? dir;
+  const says = SAYS[reason]?.(file) ?? `The store in ${dir} does not work: ${wordsOf(error)}.`;
+  return new StoreError(reason, { says, file, cause: error });
 }
 
 /** The first code known to us, of the error or of what caused it. */
@@ -72,13 +74,7 @@ async function reasonByTrial(dir: string): Promise<StoreReason> {
 export async function trialWrite(dir: string): Promise<string | undefined> {
   const file = path.join(dir, `.trial-${process.pid}`);
   try {
-    const handle = await open(file, 'w');
-    try {
-      await handle.writeFile(Buffer.alloc(TRIAL_BYTES, 1));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeFile(file, Buffer.alloc(TRIAL_BYTES, 1), { flush: true });
   } catch (error) {
     return codeSchema.safeParse(error).data?.code ?? 'unknown';
   } finally {

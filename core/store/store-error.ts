@@ -2,6 +2,7 @@
 
 export const STORE_REASONS = [
   'in-use',
+  'no-folder',
   'not-a-folder',
   'not-ours',
   'not-writable',
@@ -25,6 +26,8 @@ export type StoreReason = (typeof STORE_REASONS)[number];
 export const STORE_REMEDIES: Record<StoreReason, string> = {
   'in-use':
     'Wait until it has finished, or copy the folder and name the copy with --data. If you want two audits side by side, give each its own folder.',
+  'no-folder':
+    'Run an audit first (presence audit), or name the folder of an earlier one with --data.',
   'not-a-folder': 'Name a folder with --data, or move the file away.',
   'not-ours': 'Name another folder with --data, best a new one.',
   'not-writable': 'Ask for the right to write there, or name a folder of your own with --data.',
