@@ -17,3 +17,28 @@ export type Problem = {
 export type Parsed<T> =
   | { ok: true; value: T; warnings: Problem[] }
   | { ok: false; problems: Problem[] };
+
+/** All problems as text for a terminal: where, what is wrong, and behind an arrow what to do. Empty for none. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return problems.map((problem) => formatProblem(problem)).join('\n\n');
+}
+
+function formatProblem({ file, line, field, says, remedy }: Problem): string {
+  const place = line === undefined ? file : `${file}, line ${line}`;
+  const where = field === undefined ? place : `${place} (${field})`;
+  return [where, ...says.split('\n').map((text) => `  ${text}`), `  → ${remedy}`]
+    .map((text) => printable(text))
+    .join('\n');
+}
+
+/** What stands in a file may hold control characters that would drive the terminal: they are shown as `�`. */
+function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
+
+/** Lines first to last, those without a line at the end, so that a file is mended from top to bottom. */
+export function byLine(problems: readonly Problem[]): Problem[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  return problems.toSorted((a, b) => (a.line ?? last) - (b.line ?? last));
+}

@@ -1,0 +1,114 @@
+// Reads the inventory file: YAML that a public-information officer edits. All problems are named at once.
+import { canonicalUrl, platformOf } from '../platforms/address.ts';
+import { STANDARD_ITEMS } from '../policy/standard-items.ts';
+import { byLine, type Parsed, type Problem } from '../problem.ts';
+import { emergencyNumberOf } from './countries.ts';
+import { crossChecks } from './cross-checks.ts';
+import { type InventoryForm, inventoryForm, type PageForm } from './form.ts';
+import { fieldPath, formProblems } from './form-problems.ts';
+import { pageIds } from './page-ids.ts';
+import { pageKind } from './page-kind.ts';
+import type { Agency, Inventory, Page } from './schema.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+export type ReadOptions = {
+  /** Ids of the policy's own items, so that a waiver may name them. */
+  policyItems?: string[];
+};
+
+/**
+ * The inventory, every default filled in and every address canonical, pages in the order of the file; or all its problems with line, field and
+ * remedy. `file` is the name that problems carry; nothing is read from disk.
+ */
+export function readInventory(
+  text: string,
+  file: string,
+  options: ReadOptions = {},
+): Parsed<Inventory> {
+  const source = readYaml(text, file, 'inventory');
+  if (!source.ok) return source;
+  const where = { schema: inventoryForm, file, source: source.value };
+  const form = inventoryForm.safeParse(source.value.data);
+  const problems = [
+    ...formProblems(form.error?.issues ?? [], where),
+    ...crossChecks(where, [...STANDARD_ITEMS, ...(options.policyItems ?? [])]),
+  ];
+  if (!form.success || problems.length > 0) return { ok: false, problems: byLine(problems) };
+  const complete = form.data.agencies.map((agency) => ({
+    agency: completeAgency(agency),
+    pages: completePages(agency),
+  }));
+  const warnings = complete.flatMap((entry, index) => warningsOf(entry, index, where));
+  const agencies = complete.map(({ agency }) => agency);
+  return { ok: true, value: { agencies, pages: complete.flatMap(({ pages }) => pages) }, warnings };
+}
+
+type AgencyForm = InventoryForm['agencies'][number];
+type Entry = { agency: Agency; pages: Page[] };
+
+function completeAgency(form: AgencyForm): Agency {
+  const country = form.country ?? 'US';
+  return {
+    id: form.id,
+    name: form.name,
+    alsoKnownAs: form.alsoKnownAs ?? [],
+    country,
+    emergencyNumber: form.emergencyNumber ?? emergencyNumberOf(country) ?? '',
+    officialHosts: [...new Set(form.officialHosts)],
+    timeZone: form.timeZone,
+    recipients: form.recipients ?? [],
+  };
+}
+
+function completePages(agency: AgencyForm): Page[] {
+  const pages = agency.pages.map((page) => placed(page));
+  const ids = pageIds(pages, agency.officialHosts);
+  return pages.map((page, index) => {
+    const given = { id: ids[index] ?? '', agencyId: agency.id, waivers: page.waivers ?? [] };
+    return Object.assign(page, given, { kind: page.kind ?? pageKind(page.platform, page.url) });
+  });
+}
+
+function placed(page: PageForm) {
+  const platform = page.platform ?? platformOf(page.url);
+  const canonical = canonicalUrl(platform, page.url);
+  return { ...page, platform, url: canonical.ok ? canonical.url : page.url };
+}
+
+type Where = { file: string; source: YamlSource };
+
+/** What is allowed, and probably not meant. */
+function warningsOf({ agency, pages }: Entry, index: number, { file, source }: Where): Problem[] {
+  const path = ['agencies', index];
+  if (pages.length === 0) return [withoutPages(agency, file, source.lineOf(path))];
+  return pages.flatMap((page, j) => {
+    if (isOfficial(page, agency)) return [];
+    const place = [...path, 'pages', j, 'url'];
+    return [
+      { file, line: source.lineOf(place), field: fieldPath(place), ...offSite(page, agency) },
+    ];
+  });
+}
+
+function isOfficial({ platform, url }: Page, { officialHosts }: Agency): boolean {
+  if (platform !== 'website') return true;
+  const { hostname } = new URL(url);
+  return officialHosts.some((host) => `.${hostname}`.endsWith(`.${host.replace(/^www\./, '')}`));
+}
+
+function withoutPages(agency: Agency, file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    says: `${agency.name} has no pages, so nothing of it is audited.`,
+    remedy: 'Add its pages, or take the agency out.',
+  };
+}
+
+function offSite({ url }: Page, agency: Agency): Pick<Problem, 'says' | 'remedy'> {
+  const { hostname } = new URL(url);
+  return {
+    says: `${hostname} is not among the official hosts of ${agency.name} (${agency.officialHosts.join(', ')}).`,
+    remedy: `Check the spelling; if the site is the agency’s own, add it:  officialHosts: [${[...agency.officialHosts, hostname].join(', ')}]`,
+  };
+}
