@@ -1,0 +1,73 @@
+// The proxy's half for https: a tunnel to one host and port, dug only after the guard has allowed it.
+import { connect, type Socket } from 'node:net';
+import { CaptureError } from '../core/capture/capture-error.ts';
+import type { Door } from './browser-proxy.ts';
+import { failureOf } from './http-errors.ts';
+import type { Destination } from './http-guard.ts';
+
+/** A CONNECT of the browser: `authority` is `host:port`, `head` what it sent already. */
+export type TunnelRequest = { authority: string; client: Socket; head: Buffer };
+
+/** Opens the tunnel; the upstream socket, or undefined where it was refused. */
+export function tunnel(door: Door, request: TunnelRequest): Socket | undefined {
+  const { client, authority } = request;
+  client.on('error', () => client.destroy());
+  const address = `http://${authority}`;
+  if (!URL.canParse(address)) {
+    client.destroy();
+    return undefined;
+  }
+  const { hostname, port } = new URL(address);
+  const fail = (error: unknown) => {
+    door.note(hostname, failureOf(error, 'request'));
+    client.end('HTTP/1.1 502 Refused\r\ncontent-length: 0\r\n\r\n');
+  };
+  try {
+    const to = door.guard.destination(hostname, Number(port) || 80);
+    return dig(door, to, request, { fail, done: () => door.note(hostname, undefined) });
+  } catch (error) {
+    fail(error);
+    return undefined;
+  }
+}
+
+function dig(
+  door: Door,
+  to: Destination,
+  request: TunnelRequest,
+  on: { fail: (error: unknown) => void; done: () => void },
+): Socket {
+  const { client } = request;
+  const upstream = connect({ host: to.host, port: to.port, lookup: to.lookup });
+  upstream.setTimeout(door.connectMs, () => upstream.destroy(late(door)));
+  upstream.once('error', on.fail);
+  client.once('close', () => upstream.destroy());
+  upstream.once('connect', () => {
+    if (!door.guard.allowsPeer(to, upstream.remoteAddress)) {
+      upstream.destroy(notPublic());
+      return;
+    }
+    on.done();
+    upstream.setTimeout(0);
+    upstream.removeListener('error', on.fail);
+    upstream.on('error', () => client.destroy());
+    upstream.once('close', () => client.destroy());
+    joinUp(request, upstream);
+  });
+  return upstream;
+}
+
+function joinUp({ client, head }: TunnelRequest, upstream: Socket): void {
+  client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+  if (head.length > 0) upstream.write(head);
+  client.pipe(upstream);
+  upstream.pipe(client);
+}
+
+function notPublic(): CaptureError {
+  return new CaptureError('address-refused', 'the address is not on the public Internet');
+}
+
+function late(door: Door): CaptureError {
+  return new CaptureError('timeout', `no connection after ${door.connectMs} ms`);
+}
