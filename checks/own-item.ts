@@ -1,14 +1,9 @@
 // An agency's own item as a check: text that it wants on, or not on, its pages, judged through the same door as the standard items.
-import { RE2JS } from 're2js';
 import type { AnyCheck, CheckMeta, Judgement, MessageText, Quote } from '../core/check.ts';
 import type { OwnItem } from '../core/policy/schema.ts';
 import type { Block } from '../core/read/content.ts';
-import { foldText, normalise } from './language/normalise.ts';
 import { quoteOf, sentencesOf } from './language/sentences.ts';
-
-/** Where an item's words stand in one block, UTF-16 units; `doubtful` when letters of another script were read as Latin. */
-type Hit = { start: number; end: number; doubtful: boolean };
-type Finder = (text: string) => Hit | undefined;
+import { type Finder, type Hit, finderOf } from './language/wanted-text.ts';
 
 /**
  * The agency's item as a check. Phrases match whole words without regard to case, spacing and typography; the pattern is matched by RE2,
@@ -78,45 +73,6 @@ function quoteAt(blocks: readonly Block[], block: Block, { start, end }: Hit): Q
   if (inside !== undefined) return quoteOf(inside);
   const { place, visibility } = block;
   return { text: block.text.slice(start, end), place, visibility, offset: at };
-}
-
-function finderOf(item: OwnItem): Finder {
-  const phrases = item.phrases.map((phrase) => foldText(phrase).text).filter((one) => one !== '');
-  const pattern =
-    item.pattern === undefined ? undefined : RE2JS.compile(item.pattern, RE2JS.CASE_INSENSITIVE);
-  return (text) => phraseIn(text, phrases) ?? (pattern && patternIn(text, pattern));
-}
-
-function phraseIn(text: string, phrases: readonly string[]): Hit | undefined {
-  const folded = foldText(text);
-  for (const phrase of phrases) {
-    const at = wholeWords(folded.text, phrase);
-    if (at < 0) continue;
-    const { map } = normalise(text);
-    const start = map[at] ?? 0;
-    const last = map[at + phrase.length - 1] ?? start;
-    const width = (text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
-    return { start, end: last + width, doubtful: folded.lookalikes };
-  }
-  return undefined;
-}
-
-/** Where the phrase begins as words of its own: "art" is not in "party". */
-function wholeWords(text: string, phrase: string): number {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
-    const around = text.charAt(at - 1) + phrase.charAt(0);
-    const after = phrase.charAt(phrase.length - 1) + text.charAt(at + phrase.length);
-    if (!TWO_LETTERS.test(around) && !TWO_LETTERS.test(after)) return at;
-  }
-  return -1;
-}
-
-const TWO_LETTERS = /^[\p{L}\p{N}]{2}$/u;
-
-function patternIn(text: string, pattern: RE2JS): Hit | undefined {
-  const matcher = pattern.matcher(text);
-  if (!matcher.find()) return undefined;
-  return { start: matcher.start(), end: matcher.end(), doubtful: false };
 }
 
 function metaOf(item: OwnItem): CheckMeta {

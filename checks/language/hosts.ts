@@ -1,0 +1,117 @@
+// Host names: whose they are, which are written in running text, which hide where they lead, and which only look like another.
+import { getDomain, getDomainWithoutSuffix, getPublicSuffix, parse } from 'tldts';
+import { foldText } from './normalise.ts';
+
+/** Host of a web address, lower case, ASCII (IDN as punycode), without a final dot; undefined for what is no web address. */
+export function hostOf(url: string): string | undefined {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname.replace(/\.$/, '');
+}
+
+/** True when the host is one of the official hosts or a subdomain of one; "www." makes no difference. A public suffix has no subdomains of its own. */
+export function isOfficialHost(host: string, officialHosts: readonly string[]): boolean {
+  return officialHosts.some((official) => {
+    const root = canonical(official);
+    if (root === undefined) return false;
+    return host === root || host === `www.${root}` || (host.endsWith(`.${root}`) && owns(root));
+  });
+}
+
+function owns(root: string): boolean {
+  return getDomain(root) !== null && getPublicSuffix(root) !== root;
+}
+
+const CANONICAL = new Map<string, string | undefined>();
+
+function canonical(official: string): string | undefined {
+  if (!CANONICAL.has(official)) {
+    if (CANONICAL.size > 10_000) CANONICAL.clear();
+    CANONICAL.set(official, hostOf(`http://${official}`)?.replace(/^www\./, ''));
+  }
+  return CANONICAL.get(official);
+}
+
+/** A host written in text, and where. */
+export type WrittenHost = { host: string; text: string; at: number };
+
+/** Plain addresses in running text ("rivertonpd.gov/contact"), not e-mail addresses. Linear: a name's parts are at most 63 characters. */
+export function hostsIn(text: string): WrittenHost[] {
+  const found: WrittenHost[] = [];
+  if (!DOT_INSIDE.test(text)) return found;
+  for (const match of text.matchAll(WRITTEN)) {
+    const written = match[0];
+    const after = text.charAt(match.index + written.length);
+    const host = after === '@' ? undefined : hostOf(`http://${written}`);
+    if (host !== undefined && parse(host).isIcann === true) {
+      found.push({ host, text: written, at: match.index });
+    }
+  }
+  return found;
+}
+
+const DOT_INSIDE =
+  /[\p{L}\p{N}][\u00ad\u200b-\u200d\u2060\ufeff]?\.[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}/u;
+/** Letters with what is not seen between them: soft hyphens and zero-width characters, which an address ignores (UTS 46). */
+const WRITTEN =
+  /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}\u00ad\u200b-\u200d\u2060\ufeff-]{1,63}\.){1,8}\p{L}[\p{L}\u00ad\u200b-\u200d\u2060\ufeff]{1,24}(?![\p{L}\p{N}-])/gu;
+
+/** Hosts that hide where a link leads: shorteners, and pages that only collect links. */
+export function hidesTarget(host: string): boolean {
+  return OPAQUE.has(host.replace(/^www\./, ''));
+}
+
+const OPAQUE = new Set(
+  't.co bit.ly ow.ly goo.gl tinyurl.com buff.ly is.gd lnkd.in fb.me rb.gy cutt.ly rebrand.ly shorturl.at youtu.be dlvr.it t.ly trib.al hubs.ly qrco.de linktr.ee beacons.ai linkin.bio campsite.bio lnk.bio bio.link carrd.co taplink.cc'.split(' '), // prettier-ignore
+);
+
+/** Hosts of the platforms themselves and of common services: never an agency's own site. */
+export function isPlatformHost(host: string): boolean {
+  return PLATFORMS.has(getDomain(host) ?? host);
+}
+
+const PLATFORMS = new Set(
+  'facebook.com fb.com messenger.com instagram.com threads.net threads.com twitter.com x.com youtube.com tiktok.com linkedin.com nextdoor.com nextdoor.co.uk bsky.app reddit.com pinterest.com snapchat.com whatsapp.com wa.me flickr.com vimeo.com google.com apple.com microsoft.com mastodon.social'.split(' '), // prettier-ignore
+);
+
+/** True for a host under a suffix that is given to governments and police forces only. */
+export function isGovernmentHost(host: string): boolean {
+  return GOVERNMENT.test(host);
+}
+
+/** .gov and .mil (CISA), US states' localities (RFC 1480), and the government suffixes of GB, CA, AU, NZ, IE, ES, FR, MX and others. */
+const GOVERNMENT =
+  /(?:^|\.)(?:gov|mil|fed\.us|(?:ci|co|city|county|town|vil|twp|state|police|fire|sheriff)\.(?:[a-z0-9-]+\.)?[a-z]{2}\.us|[a-z0-9-]+\.(?:ci|co|state)\.[a-z]{2}\.us|(?:gov|police|nhs|mod|parliament)\.uk|gc\.ca|gouv\.qc\.ca|gov\.(?:on|bc|ab|mb|sk|ns|nb|nl|pe|yk|nt|nu)\.ca|gov\.[a-z]{2}|govt\.nz|garda\.ie|gob\.[a-z]{2}|gouv\.[a-z]{2})$/;
+
+/** True when the host shows an official name without being that host: `riverton-pd.com`, `rivertonpd.gov.example.com`. */
+export function looksOfficial(host: string, officialHosts: readonly string[]): boolean {
+  return officialHosts.some((official) => {
+    const root = canonical(official);
+    if (root === undefined) return false;
+    if (`${host}.`.includes(`${root}.`)) return true;
+    const name = squash(getDomainWithoutSuffix(root) ?? root);
+    return name.length >= 4 && squash(getDomainWithoutSuffix(host) ?? host) === name;
+  });
+}
+
+/** True when the host's own name is made of the agency's: one of its longer words, or its initials. */
+export function namesAgency(host: string, names: readonly string[]): boolean {
+  const label = squash(getDomainWithoutSuffix(host) ?? host);
+  return names.some((name) => {
+    const words = foldText(name).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const telling = words.filter((word) => word.length > 3 && !PLAIN_WORDS.has(word));
+    const initials = words.filter((word) => !LITTLE.has(word)).map((word) => word.charAt(0));
+    if (telling.some((word) => label.includes(word))) return true;
+    return initials.length >= 3 && label.includes(initials.join(''));
+  });
+}
+
+const LITTLE = new Set(
+  'of the and for in at on de la el los las del des et du le les y'.split(' '),
+);
+const PLAIN_WORDS = new Set(
+  'city town township village borough county state department dept police sheriff sheriffs office fire rescue district council agency authority bureau service services public safety health national united states government emergency management ayuntamiento policia ville service mairie'.split(' '), // prettier-ignore
+);
+
+function squash(name: string): string {
+  return name.replaceAll(/[^a-z0-9]/g, '');
+}

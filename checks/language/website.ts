@@ -1,0 +1,76 @@
+// Sorts a page's addresses by what they are to the agency: its official website, something that hides it or only looks like it.
+import type { About } from '../../core/check.ts';
+import type { Content } from '../../core/read/content.ts';
+import { type Address, addressesOf } from './addresses.ts';
+import {
+  hidesTarget,
+  hostOf,
+  isGovernmentHost,
+  isOfficialHost,
+  isPlatformHost,
+  looksOfficial,
+  namesAgency,
+} from './hosts.ts';
+
+/** The first address of each sort; absent when there is none. */
+export type WebsiteAddresses = Partial<
+  Record<
+    | 'official'
+    | 'promised' // a link's words name the official site, its target is another
+    | 'hidden' // a shortener or link collection
+    | 'screenReader' // official, but nobody sees it
+    | 'others' // official, but only a visitor or a quotation says so
+    | 'lookalike'
+    | 'government' // no official site on record: a government's, with the agency's name in it
+    | 'unknown', // no official site on record: may be it
+    Address
+  >
+>;
+
+/** True when the page itself is part of the official website, or of a government's when none is on record. */
+export function isOwnSite({ url, platform, agency }: About): boolean {
+  const host = hostOf(url ?? '');
+  if (host === undefined) return false;
+  if (agency.officialHosts.length > 0) return isOfficialHost(host, agency.officialHosts);
+  return platform === 'website' && isGovernmentHost(host);
+}
+
+/** The page's addresses by sort. Linear in the page. */
+export function websiteAddresses(
+  content: Pick<Content, 'blocks' | 'links' | 'profile'>,
+  about: About,
+): WebsiteAddresses {
+  const all = addressesOf(content);
+  const own = all.filter((address) => address.own);
+  const seen = own.filter(({ quote }) => quote.visibility !== 'screen-reader');
+  if (about.agency.officialHosts.length === 0) return withoutRecord(seen, about);
+  const hosts = about.agency.officialHosts;
+  const official = ({ host }: Address): boolean => isOfficialHost(host, hosts);
+  return present({
+    official: seen.find(official),
+    promised: seen.find(({ promises }) => promises.some((host) => isOfficialHost(host, hosts))),
+    hidden: seen.find(({ host }) => hidesTarget(host)),
+    screenReader: own.find(official),
+    others: all.find(official),
+    lookalike: seen.find(({ host }) => looksOfficial(host, hosts)),
+  });
+}
+
+function withoutRecord(seen: Address[], { agency, url }: About): WebsiteAddresses {
+  const names = [agency.name, ...agency.alsoKnownAs];
+  const page = hostOf(url ?? '');
+  const foreign = seen.filter(({ host }) => !isPlatformHost(host) && host !== page);
+  const government = foreign.filter(({ host }) => isGovernmentHost(host));
+  const open = foreign.filter(({ host }) => !hidesTarget(host));
+  return present({
+    government: government.find(({ host }) => namesAgency(host, names)),
+    unknown: open.find(({ host }) => namesAgency(host, names)) ?? government[0] ?? open[0],
+    hidden: foreign.find(({ host }) => hidesTarget(host)),
+  });
+}
+
+function present(found: Record<string, Address | undefined>): WebsiteAddresses {
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, Address] => entry[1] !== undefined),
+  );
+}
