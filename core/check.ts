@@ -86,6 +86,8 @@ export type Rules = {
   checks: readonly { check: AnyCheck; version: string }[];
   /** An agency's own item as a check, so that it runs through the same door. */
   ownItem: (item: OwnItem) => AnyCheck;
+  /** Version of the code that judges own items; part of each own item's version. */
+  ownItemVersion?: string;
   readerVersion: string;
 };
 

@@ -1,0 +1,48 @@
+// What a run needs from the outside and what it tells while it goes: the doors, and the events that progress is shown from.
+import type { BrowserVisit, CaptureStore, Clock, Judge, Records, StaticFetch } from '../ports.ts';
+import type { Failure } from '../capture/failures.ts';
+import type { Counts, Verdict } from '../verdict/schema.ts';
+
+/** Waits so many milliseconds; rejects when the signal is aborted first. */
+export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>;
+
+/** The doors of an audit. Without a browser, pages that need one are `needs-browser`. */
+export type AuditPorts = {
+  records: Records;
+  captures: CaptureStore;
+  fetchStatic: StaticFetch;
+  browser?: BrowserVisit;
+  judge: Judge;
+  clock: Clock;
+  wait: Wait;
+};
+
+type PageName = { agencyId: string; pageId: string; url: string };
+
+/** A page named by agency and page id, as `agency/page`. */
+export type PageKey = string;
+
+/** What a resumed run's inventory says differently today; the run keeps to what it was planned with. */
+export type InventoryDifference = { added: PageKey[]; removed: PageKey[]; changed: PageKey[] };
+
+export type RunEvent =
+  | { type: 'run-started'; runId: string; expected: number; done: number; resumed: boolean }
+  | { type: 'inventory-changed'; difference: InventoryDifference }
+  | ({ type: 'page-started' } & PageName)
+  | ({
+      type: 'page-done';
+      verdict: Verdict;
+      failure?: Failure;
+      /** Pages with a report so far, those of an interrupted run included. */
+      done: number;
+      expected: number;
+    } & PageName)
+  | { type: 'waiting'; host: string; ms: number }
+  | { type: 'closing'; runId: string }
+  | { type: 'run-closed'; runId: string; counts: Counts };
+
+export type OnEvent = (event: RunEvent) => void;
+
+export function pageKey(page: { agencyId: string; id?: string; pageId?: string }): PageKey {
+  return `${page.agencyId}/${page.pageId ?? page.id ?? ''}`;
+}

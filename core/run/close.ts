@@ -1,0 +1,187 @@
+// The last step of a run: what was expected is compared with what was written, changes are worked out, totals are stored.
+import type { ExpectedPage } from '../ports.ts';
+import { addPage, agencyVerdict, emptyTally, type Tally } from '../verdict/agency-verdict.ts';
+import { isFailing } from '../verdict/changes.ts';
+import type { AgencyReport, Change, PageReport, Run } from '../verdict/schema.ts';
+import { pageKey, type AuditPorts, type PageKey } from './audit-ports.ts';
+import { keepChanges, type ChangesKept } from './changes-kept.ts';
+import { comparePage, judgeAgainWith } from './compare.ts';
+import { dayIn } from './day.ts';
+import { pastOf, type Past } from './past.ts';
+import type { Plan } from './plan.ts';
+import { RunError } from './run-error.ts';
+
+export type ClosePorts = Pick<AuditPorts, 'records' | 'captures' | 'judge' | 'clock'>;
+
+/** A closed run: finished, every expected page accounted for. */
+export type Closed = { run: Run; agencies: AgencyReport[]; tally: Tally };
+
+/** Page reports compared at a time. */
+const TOGETHER = 16;
+
+/**
+ * Closes a run. `against`: compare with this run (a replay with its original) instead of the last finished audit.
+ * Throws a `RunError` that names the pages when a report is missing; then nothing is written.
+ */
+export async function closeRun(ports: ClosePorts, plan: Plan, against?: Run): Promise<Closed> {
+  const closing = await open(ports, plan, against);
+  const total = emptyTally();
+  for await (const reports of inGroups(ports.records.pageReports(plan.run.runId))) {
+    const changes = await Promise.all(reports.map((report) => changesOf(closing, report)));
+    for (const [at, report] of reports.entries()) note(closing, total, report, changes[at] ?? []);
+  }
+  refuseGap(plan.run, closing.missing);
+  await noteRemoved(closing);
+  const finishedAt = ports.clock.now().toISOString();
+  const agencies = [...closing.agencies.values()].map((one) =>
+    agencyReport(closing, one, finishedAt),
+  );
+  for (const report of agencies) await ports.records.saveAgencyReport(report, plan.run);
+  const run: Run = { ...plan.run, status: 'finished', counts: total.counts, finishedAt };
+  await ports.records.updateRun(run);
+  return { run, agencies, tally: total };
+}
+
+type AgencyTotals = {
+  agency: ExpectedPage['agency'];
+  tally: Tally;
+  changes: ChangesKept;
+  previous: Previous | undefined;
+};
+
+/** What an agency's pages are compared with. */
+type Previous = { runId: string; since: Map<string, string>; first?: string };
+
+type Closing = {
+  ports: ClosePorts;
+  plan: Plan;
+  past: Past;
+  expected: Map<PageKey, ExpectedPage>;
+  missing: Set<PageKey>;
+  agencies: Map<string, AgencyTotals>;
+};
+
+async function open(ports: ClosePorts, plan: Plan, against?: Run): Promise<Closing> {
+  const past = pastOf(ports.records, plan.run);
+  const expected = new Map(plan.expected.map((one) => [pageKey(one.page), one]));
+  const agencies = new Map<string, AgencyTotals>();
+  for (const { agency } of plan.expected) {
+    if (agencies.has(agency.id)) continue;
+    const previous = against ? comparedWith(against) : previousOf(await past.agency(agency.id));
+    agencies.set(agency.id, { agency, tally: emptyTally(), changes: keepChanges(), previous });
+  }
+  return { ports, plan, past, expected, missing: new Set(expected.keys()), agencies };
+}
+
+function comparedWith(run: Run): Previous {
+  return { runId: run.runId, since: new Map(), first: run.startedAt };
+}
+
+/** What the report before says of since when items fail saves looking through every page's history. */
+function previousOf(report: AgencyReport | undefined): Previous | undefined {
+  if (report === undefined) return undefined;
+  const since = new Map<string, string>();
+  for (const { kind, pageId, item, since: at } of report.changes)
+    if (at !== undefined && (kind === 'newly-failing' || kind === 'still-failing'))
+      since.set(itemKey(pageId, item), at);
+  const first = report.previousRunId === undefined ? { first: report.startedAt } : {};
+  return { runId: report.runId, since, ...first };
+}
+
+async function changesOf(closing: Closing, now: PageReport): Promise<Change[]> {
+  const { ports, plan, past } = closing;
+  const expected = closing.expected.get(pageKey(now));
+  const previous = closing.agencies.get(now.agencyId)?.previous;
+  if (expected === undefined || previous === undefined) return [];
+  const { agencyId, pageId } = now;
+  const before = await ports.records.pageReport(previous.runId, agencyId, pageId);
+  const today = dayIn(expected.agency.timeZone, new Date(plan.run.startedAt));
+  return comparePage({
+    before,
+    now,
+    startedAt: plan.run.startedAt,
+    lastReadable: () => past.lastReadable(agencyId, pageId),
+    judgeAgain: judgeAgainWith(ports, { expected, policy: plan.policy, today }),
+    failingSince: async (item) =>
+      knownSince(previous, before, item) ?? past.failingSince(agencyId, pageId, item),
+  });
+}
+
+function knownSince(
+  previous: Previous,
+  before: PageReport | undefined,
+  item: string,
+): string | undefined {
+  const known = before && previous.since.get(itemKey(before.pageId, item));
+  if (known !== undefined) return known;
+  const failed = before?.findings.some((finding) => finding.item === item && isFailing(finding));
+  return failed === true ? previous.first : undefined;
+}
+
+function note(closing: Closing, total: Tally, report: PageReport, changes: Change[]): void {
+  const totals = closing.agencies.get(report.agencyId);
+  if (totals === undefined || !closing.missing.delete(pageKey(report))) return;
+  addPage(total, report);
+  addPage(totals.tally, report);
+  for (const change of changes) totals.changes.add(change);
+}
+
+function refuseGap(run: Run, missing: Set<PageKey>): void {
+  if (missing.size === 0) return;
+  const named = [...missing].slice(0, 20).join(', ');
+  const more = missing.size > 20 ? ` and ${missing.size - 20} more` : '';
+  throw new RunError(
+    'pages-missing',
+    `Run ${run.runId} expected ${run.counts.expected} pages and has no report for ${missing.size}: ${named}${more}. ` +
+      'Go on with: presence audit --resume',
+  );
+}
+
+async function noteRemoved(closing: Closing): Promise<void> {
+  const { records } = closing.ports;
+  const totals = [...closing.agencies.values()];
+  const runIds = new Set(totals.flatMap(({ previous }) => previous?.runId ?? []));
+  for (const runId of runIds)
+    for await (const { page } of records.expectedPages(runId)) {
+      const of = closing.agencies.get(page.agencyId);
+      if (of?.previous?.runId !== runId || closing.expected.has(pageKey(page))) continue;
+      const since = closing.plan.run.startedAt;
+      of.changes.add({ kind: 'removed-page', agencyId: page.agencyId, pageId: page.id, since });
+    }
+}
+
+function agencyReport(closing: Closing, totals: AgencyTotals, finishedAt: string): AgencyReport {
+  const { run, policy } = closing.plan;
+  const { changes, omitted } = totals.changes.result();
+  const { agency, tally, previous } = totals;
+  return {
+    schema: 1,
+    runId: run.runId,
+    agencyId: agency.id,
+    name: agency.name,
+    timeZone: agency.timeZone,
+    verdict: agencyVerdict(tally.counts),
+    counts: tally.counts,
+    ...(previous === undefined ? {} : { previousRunId: previous.runId }),
+    changes,
+    changesOmitted: omitted,
+    policy: { id: policy.id, version: policy.version, title: policy.title },
+    startedAt: run.startedAt,
+    finishedAt,
+  };
+}
+
+function itemKey(pageId: string, item: string | undefined): string {
+  return JSON.stringify([pageId, item ?? '']);
+}
+
+async function* inGroups(reports: AsyncIterable<PageReport>): AsyncIterable<PageReport[]> {
+  let group: PageReport[] = [];
+  for await (const report of reports) {
+    group.push(report);
+    if (group.length < TOGETHER) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}

@@ -1,0 +1,84 @@
+// One expected page from visit to findings, the pages one click away included. Audit, replay and the search for causes share it.
+import type { Failure } from '../capture/failures.ts';
+import type { ExpectedPage, Judge, Judged } from '../ports.ts';
+import type { Policy } from '../policy/schema.ts';
+import { linkedItems, settleLinked, type LinkedSight } from '../verdict/linked.ts';
+import type { CaptureRef, Finding } from '../verdict/schema.ts';
+import { see, type Doors, type Sight, type Terms } from './see.ts';
+
+/** How a page and those it links are come by. */
+export type PageDoors = {
+  page: Doors;
+  linked: (url: string, terms: Terms) => Promise<Sight>;
+};
+
+/** By what a page is judged: what it was planned with, the policy, and the day that decides on waivers. */
+export type PageTerms = { expected: ExpectedPage; policy: Policy; today: string };
+
+export type PageSight =
+  | {
+      ok: true;
+      judged: Judged;
+      findings: Finding[];
+      capture: CaptureRef;
+      linked: CaptureRef[];
+    }
+  | { ok: false; failure: Failure; capture?: CaptureRef };
+
+/** What is found on a page. Throws only what its doors throw. */
+export async function lookAtPage(
+  judge: Judge,
+  doors: PageDoors,
+  terms: PageTerms,
+): Promise<PageSight> {
+  const sight = await see(judge, doors.page, pageTerms(terms));
+  if (!sight.ok) return sight;
+  const { judged, capture } = sight;
+  const items = linkedItems(terms.policy, terms.expected.page.kind);
+  const links = judged.policyLinks.filter((url) => !samePage(url, capture));
+  const settled = await settleLinked(judged.findings, items, links, async (url) =>
+    linkedSight(await doors.linked(url, linkedTerms(terms, items))),
+  );
+  return { ok: true, judged, capture, ...settled };
+}
+
+function linkedSight(sight: Sight): LinkedSight {
+  if (!sight.ok) return sight;
+  return { ok: true, findings: sight.judged.findings, capture: sight.capture };
+}
+
+function pageTerms({ expected, policy, today }: PageTerms): Terms {
+  const { page } = expected;
+  return {
+    about: { agency: aboutAgency(expected), platform: page.platform, kind: page.kind },
+    policy,
+    page: asked(expected),
+    today,
+  };
+}
+
+/** A linked page is a web page of the agency, judged by what the policy asks of the page that links it. */
+function linkedTerms({ expected, policy, today }: PageTerms, items: string[]): Terms {
+  return {
+    about: { agency: aboutAgency(expected), platform: 'website', kind: 'policy-page' },
+    policy,
+    page: { ...asked(expected), waivers: [] },
+    items,
+    today,
+  };
+}
+
+function asked({ page }: ExpectedPage): Terms['page'] {
+  const { kind, waivers, language } = page;
+  return { kind, waivers, ...(language === undefined ? {} : { language }) };
+}
+
+function aboutAgency({ agency }: ExpectedPage): Terms['about']['agency'] {
+  const { name, alsoKnownAs, country, emergencyNumber, officialHosts } = agency;
+  return { name, alsoKnownAs, country, emergencyNumber, officialHosts };
+}
+
+function samePage(url: string, capture: CaptureRef): boolean {
+  const [bare] = url.split('#');
+  return [capture.url, capture.finalUrl].some((own) => own.split('#')[0] === bare);
+}

@@ -1,0 +1,143 @@
+// The doors of an audit: polite visits, every capture kept before anything is said of it, a linked address visited once a run.
+import type { CaptureWithBody } from '../capture/capture.ts';
+import type { ExpectedPage, Visit } from '../ports.ts';
+import { StoreError } from '../store/store-error.ts';
+import { sha256Hex } from '../verdict/sha256.ts';
+import type { CaptureRef } from '../verdict/schema.ts';
+import type { AuditPorts } from './audit-ports.ts';
+import type { HostGate } from './host-gate.ts';
+import type { PageDoors } from './look-at-page.ts';
+import { createMemo } from './memo.ts';
+import { see, type Doors, type Sight, type Taken } from './see.ts';
+
+export type VisitSettings = {
+  ports: AuditPorts;
+  runId: string;
+  gate: HostGate;
+};
+
+/** Linked addresses remembered at a time. An entry is a key and, for each agency and kind of page, its findings. */
+const LINKED_KEPT = 500;
+
+export type Visits = {
+  doorsOf: (expected: ExpectedPage, signal: AbortSignal) => PageDoors;
+  /** Takes a linked capture of an interrupted run for visited. */
+  remember: (linked: CaptureRef) => void;
+};
+
+/** The visits of one run. */
+export function createVisits(settings: VisitSettings): Visits {
+  const { captures, judge } = settings.ports;
+  const taken = createMemo<Taken>(LINKED_KEPT * 2);
+  const sights = createMemo<Sight>(LINKED_KEPT);
+  const linkedDoors = (url: string, signal: AbortSignal): Doors => {
+    const once = (mode: string, visit: () => Promise<Visit>): Promise<Taken> =>
+      taken.get(`${mode} ${url}`, async () =>
+        released(
+          await take(settings, await visit(), (hash) => linkedKey(settings, url, mode, hash)),
+        ),
+      );
+    return {
+      first: () => once('static', () => visitStatic(settings, url, signal)),
+      browser: (because) => once('browser', () => visitBrowser(settings, url, { because, signal })),
+    };
+  };
+  const released = (one: Taken): Taken =>
+    one.ok ? { ...one, load: () => loadKept(captures, one.key) } : one;
+  return {
+    doorsOf: (expected, signal) => ({
+      page: pageDoors(settings, expected, signal),
+      linked: (url, terms) =>
+        sights.get(`${expected.agency.id} ${expected.page.kind} ${url}`, () =>
+          see(judge, linkedDoors(url, signal), terms),
+        ),
+    }),
+    remember: ({ mode, url, key }) =>
+      taken.put(`${mode} ${url}`, { ok: true, key, load: () => loadKept(captures, key) }),
+  };
+}
+
+/** A page's captures lie under its own keys: a visit that is repeated after an interruption replaces them. */
+function pageDoors(settings: VisitSettings, expected: ExpectedPage, signal: AbortSignal): Doors {
+  const { url } = expected.page;
+  const key = async (mode: string): Promise<string> =>
+    [settings.runId, await keyPart(expected.agency.id), await keyPart(expected.page.id), mode].join(
+      '/',
+    );
+  return {
+    first: async () =>
+      take(settings, await visitStatic(settings, url, signal), () => key('static')),
+    browser: async (because) =>
+      take(settings, await visitBrowser(settings, url, { because, signal }), () => key('browser')),
+  };
+}
+
+async function visitStatic(
+  settings: VisitSettings,
+  url: string,
+  signal: AbortSignal,
+): Promise<Visit> {
+  const visit = await settings.gate(url, signal, () => settings.ports.fetchStatic(url, signal));
+  signal.throwIfAborted();
+  return visit;
+}
+
+async function visitBrowser(
+  settings: VisitSettings,
+  url: string,
+  how: { because: string; signal: AbortSignal },
+): Promise<Visit> {
+  const { browser } = settings.ports;
+  if (browser === undefined) {
+    const detail = 'scripts build the page, and no browser was there to run them';
+    return { ok: false, failure: { reason: 'needs-browser', detail } };
+  }
+  const { because, signal } = how;
+  const visit = await settings.gate(url, signal, () => browser(url, because, signal));
+  signal.throwIfAborted();
+  return visit;
+}
+
+async function take(
+  settings: VisitSettings,
+  visit: Visit,
+  keyOf: (sha256: string) => Promise<string>,
+): Promise<Taken> {
+  if (!visit.ok) return visit;
+  const body = visit.value;
+  const key = await keyOf(body.capture.sha256);
+  try {
+    await settings.ports.captures.save(key, body);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError('failed', { says: 'A capture could not be kept.', cause: error });
+  }
+  return { ok: true, key, load: async () => body };
+}
+
+/** Captures of one linked address may differ from visit to visit, and a report names the very one that it rests on. */
+async function linkedKey(
+  settings: VisitSettings,
+  url: string,
+  mode: string,
+  sha256: string,
+): Promise<string> {
+  const address = (await sha256Hex(url)).slice(0, 16);
+  return `${settings.runId}/linked-pages/${address}-${sha256.slice(0, 16)}/${mode}`;
+}
+
+async function loadKept(captures: AuditPorts['captures'], key: string): Promise<CaptureWithBody> {
+  const body = await captures.load(key);
+  if (body !== undefined) return body;
+  throw new StoreError('damaged', { says: `The capture ${key} is no longer there.` });
+}
+
+/** An id as one part of a capture's key; one that could be mistaken on some disk (capitals, odd signs) is marked by its hash. */
+async function keyPart(id: string): Promise<string> {
+  if (/^[a-z0-9][a-z0-9_-]{0,100}$/.test(id)) return id;
+  const slug = id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60);
+  return `p-${slug}-${(await sha256Hex(id)).slice(0, 12)}`;
+}

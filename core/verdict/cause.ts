@@ -1,0 +1,58 @@
+// What made an item's outcome differ: the page's words, or our rules (check, policy, reader, waiver, way of visiting).
+import type { ItemChange } from './changes.ts';
+import { FAILING } from './page-verdict.ts';
+import type { CaptureRef, Change, PageReport } from './schema.ts';
+
+type Cause = NonNullable<Change['cause']>;
+
+/**
+ * `settled`: what the reports alone show. Otherwise only judging last time's capture by today's rules can tell; `guess` is what
+ * to say when that capture is gone, absent when nothing honest can be said.
+ */
+export type CauseFound = { settled: Cause } | { settled?: undefined; guess?: Cause };
+
+/** Messages that say a part could not be looked at: what was not seen cannot be compared. */
+export const UNSEEN: ReadonlySet<string> = new Set(['linked-unreadable', 'part-not-seen']);
+
+/** The cause of a change between two readable reports of a page, as far as their hashes and versions show it. */
+export function causeOf(before: PageReport, now: PageReport, change: ItemChange): CauseFound {
+  if (isOurs(change) || sameCaptures(before, now, change)) return { settled: 'rules' };
+  const rules = sameRules(before, now, change);
+  if (!sameWords(before, now, change)) return rules ? { settled: 'page' } : {};
+  if (rules && before.capture?.mode !== now.capture?.mode) return { settled: 'rules' };
+  // The same words under the same rules: a link's target changed, or what the inventory says of the agency.
+  return rules ? {} : { guess: 'rules' };
+}
+
+/** A waiver ended, advice became a rule, or the item was not asked for: nobody touched the page for that. */
+function isOurs({ before, now }: ItemChange): boolean {
+  if (before === undefined || before.outcome === 'waived') return true;
+  return before.level !== now.level && FAILING.has(before.outcome) === FAILING.has(now.outcome);
+}
+
+function sameRules(before: PageReport, now: PageReport, change: ItemChange): boolean {
+  const { policy, reader } = before.versions;
+  const sameCheck = change.before?.checkVersion === change.now.checkVersion;
+  return sameCheck && policy === now.versions.policy && reader === now.versions.reader;
+}
+
+type Same = (a: CaptureRef | undefined, b: CaptureRef | undefined) => boolean;
+
+const sameBytes: Same = (a, b) => a !== undefined && a.mode === b?.mode && a.sha256 === b.sha256;
+const sameText: Same = (a, b) => a !== undefined && a.textSha256 === b?.textSha256;
+
+function sameCaptures(before: PageReport, now: PageReport, change: ItemChange): boolean {
+  return sameBytes(before.capture, now.capture) && linkedMatch(before, now, change, sameBytes);
+}
+
+function sameWords(before: PageReport, now: PageReport, change: ItemChange): boolean {
+  return sameText(before.capture, now.capture) && linkedMatch(before, now, change, sameText);
+}
+
+/** The linked page that the item rested on is still looked at and the same, and so is every linked page that both runs looked at. */
+function linkedMatch(before: PageReport, now: PageReport, change: ItemChange, same: Same): boolean {
+  const today = new Map(now.linked.map((one) => [one.url, one]));
+  return before.linked
+    .filter(({ url }) => url === change.before?.linkedUrl || today.has(url))
+    .every((one) => same(one, today.get(one.url)));
+}

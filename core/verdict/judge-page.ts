@@ -1,0 +1,54 @@
+// Judges one capture: reads it, looks for a wall, runs the checks. Pure: the same capture and rules give the same answer.
+import { wallOf } from '../capture/walls.ts';
+import type { Failure } from '../capture/failures.ts';
+import type { Rules } from '../check.ts';
+import type { Judge, Judged } from '../ports.ts';
+import type { Content } from '../read/content.ts';
+import { policyLinks } from '../read/policy-links.ts';
+import { readCapture } from '../read/read.ts';
+import { wholeText } from '../read/whole-text.ts';
+import { runChecks } from './run-checks.ts';
+import { sha256Hex } from './sha256.ts';
+
+/** What a capture is judged with. */
+export type JudgeRequest = Parameters<Judge>[0];
+
+/** The findings of one capture, or the failure seen in what was read (then there are none). A crash of the reader is thrown. */
+export async function judgeCapture(rules: Rules, request: JudgeRequest): Promise<Judged> {
+  const { capture, about } = request;
+  const read = readCapture(capture, about.platform);
+  if (!read.ok) return unread(read.failure);
+  return judgeContent(rules, request, read.content);
+}
+
+/** The same for content that is already read. */
+async function judgeContent(
+  rules: Rules,
+  request: JudgeRequest,
+  content: Content,
+): Promise<Judged> {
+  const { capture, about } = request;
+  const failure = wallOf(capture, content, about.platform);
+  return {
+    findings: failure === undefined ? await runChecks(rules, content, request) : [],
+    title: content.title,
+    language: content.language,
+    textSha256: await sha256Hex(wholeText(content)),
+    script: content.script,
+    policyLinks: policyLinks(content, about.agency.officialHosts, content.url),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+/** The answer for a capture that could not be read. */
+export function unread(failure: Failure): Judged {
+  return {
+    findings: [],
+    title: '',
+    language: 'und',
+    textSha256: '',
+    script: { visibleText: 0, shell: false, partial: false, because: [] },
+    policyLinks: [],
+    failure,
+  };
+}
