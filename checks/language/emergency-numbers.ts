@@ -1,0 +1,57 @@
+// Emergency numbers by country, and finding them in text however they are spelled.
+import { DIGIT_NAMES } from './phrasebook.ts';
+
+/** National emergency numbers (ITU-T E.161.1 and national plans): any of them reaches help in that country. */
+const BY_COUNTRY: Readonly<Record<string, readonly string[]>> = {
+  US: ['911'], CA: ['911'], MX: ['911'], AR: ['911', '101'], CL: ['133', '132', '131'], CO: ['123'], PE: ['105'],
+  UY: ['911'], PR: ['911'], GB: ['999', '112'], IE: ['112', '999'], GI: ['999', '112', '190', '199'], AU: ['000', '112'],
+  NZ: ['111'], IN: ['112', '100'], SG: ['999', '995'], ZA: ['112', '10111'], JP: ['110', '119'], PH: ['911'],
+  FR: ['112', '17', '18', '15'], BE: ['112', '101'], CH: ['112', '117', '118'], ES: ['112', '091', '092', '062'],
+}; // prettier-ignore
+
+/** Numbers that are an emergency number somewhere: naming a wrong one is told apart from naming none. */
+const ANYWHERE = ['911', '999', '112', '000', '111'];
+
+type Marker = { own: RegExp; other: RegExp };
+const MARKERS = new Map<string, Marker>();
+
+/** Replaces the agency's emergency number by `emnum` and other countries' by `othernum`: "9-1-1", "9 1 1" and "nine-one-one" are 911. */
+export function markNumbers(
+  norm: string,
+  agency: { country: string; emergencyNumber: string },
+): string {
+  const key = `${agency.country} ${agency.emergencyNumber}`;
+  const marker = MARKERS.get(key) ?? markerFor(agency);
+  if (MARKERS.size < 500) MARKERS.set(key, marker);
+  return norm.replaceAll(marker.own, 'emnum').replaceAll(marker.other, 'othernum');
+}
+
+function markerFor({
+  country,
+  emergencyNumber,
+}: {
+  country: string;
+  emergencyNumber: string;
+}): Marker {
+  const own = [emergencyNumber, ...(BY_COUNTRY[country] ?? [])];
+  const other = ANYWHERE.filter((number) => !own.includes(number));
+  return { own: anyOf(own), other: anyOf(other) };
+}
+
+function anyOf(numbers: readonly string[]): RegExp {
+  const spellings = numbers.flatMap((number) => [digits(number), ...names(number)]);
+  return new RegExp(
+    `(?<![\\d$£€#/]|\\d[-. )]|\\d\\) )(?<![a-z])(?:${spellings.join('|')})(?![a-z\\d]|[-.:/,%]\\d)`,
+    'g',
+  );
+}
+
+function digits(number: string): string {
+  return Array.from(number).join('[-. *]{0,2}');
+}
+
+function names(number: string): string[] {
+  return DIGIT_NAMES.map((digitNames) =>
+    Array.from(number, (digit) => digitNames[Number(digit)] ?? digit).join('[- ]{1,3}'),
+  );
+}

@@ -1,0 +1,42 @@
+// Whose name stands in a sentence: the agency's own, some public body's, or somebody else's.
+import type { About } from '../../core/check.ts';
+import { foldText } from './normalise.ts';
+
+type Named = Pick<About['agency'], 'name' | 'alsoKnownAs'>;
+
+/** Words that many agencies share: by themselves they name nobody. */
+const SHARED = new Set(
+  "the of and for in at a an de la el los las del du des le les et y d l city town county village borough township state department dept police sheriff sheriff's sheriffs office fire rescue service services agency district council public bureau division government authority commission us u.s usa united states official court courts municipal community national".split(' '), // prettier-ignore
+);
+
+const MATCHERS = new WeakMap<Named, (norm: string) => boolean>();
+
+/** Whether normalised text names the agency: one of its names, the words that make it this agency, or its initials. */
+export function namesAgency(norm: string, agency: Named): boolean {
+  const known = MATCHERS.get(agency) ?? matcherFor(agency);
+  MATCHERS.set(agency, known);
+  return known(norm);
+}
+
+function matcherFor(agency: Named): (norm: string) => boolean {
+  const names = [agency.name, ...agency.alsoKnownAs].map((name) => foldText(name).text);
+  const full = names.filter((name) => name !== '');
+  const telling = new Set(
+    names.flatMap((name) => wordsOf(name)).filter((word) => word.length > 2 && !SHARED.has(word)),
+  );
+  const initials = new Set(names.map(initialsOf).filter((letters) => letters.length > 2));
+  return (norm) =>
+    full.some((name) => norm.includes(name)) ||
+    wordsOf(norm).some((word) => telling.has(word) || initials.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function initialsOf(name: string): string {
+  return wordsOf(name)
+    .filter((word) => !['of', 'the', 'and', 'for', 'de', 'la', 'du', 'des'].includes(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}

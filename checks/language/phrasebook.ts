@@ -1,0 +1,58 @@
+// The phrase tables, compiled: asks whether a sentence says something, in each language there is a table for.
+import { compile } from './grammar.ts';
+import { EN } from './phrases/en/index.ts';
+import type { ItemLists, ItemName, PhraseTable } from './phrases/table.ts';
+
+const TABLES: readonly PhraseTable[] = [EN];
+
+/** Primary tags of the languages that the checks understand. */
+export const LANGUAGES: readonly string[] = TABLES.map((table) => table.language);
+
+type Compiled = { [List in string]?: RegExp };
+
+/** One language's phrases for one item. */
+export type Phrases<Item extends ItemName> = {
+  language: string;
+  /** Whether normalised text matches a list's phrases. */
+  says: (norm: string, list: ItemLists[Item] | 'cue') => boolean;
+};
+
+type VoiceName = keyof PhraseTable['voice'];
+export type Voices = { says: (norm: string, list: VoiceName) => boolean };
+
+/** The phrases for an item, a language at a time; compiled at the first use. */
+export function phrasesFor<Item extends ItemName>(item: Item): readonly Phrases<Item>[] {
+  const compiled = COMPILED.get(item) ?? TABLES.map((table) => phrasesIn(table, item));
+  COMPILED.set(item, compiled);
+  return compiled;
+}
+
+const COMPILED = new Map<ItemName, readonly Phrases<ItemName>[]>();
+
+function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName> {
+  const lists: Readonly<Record<string, readonly string[]>> = table.items[item];
+  return { language: table.language, says: matcher(table, lists) };
+}
+
+/** Signs of whose words a sentence is, in all languages. */
+export function voices(): readonly Voices[] {
+  VOICES ??= TABLES.map((table) => ({ says: matcher(table, table.voice) }));
+  return VOICES;
+}
+
+let VOICES: readonly Voices[] | undefined;
+
+function matcher(
+  table: PhraseTable,
+  lists: Readonly<Record<string, readonly string[]>>,
+): (norm: string, list: string) => boolean {
+  const compiled: Compiled = {};
+  return (norm, list) => {
+    const known = compiled[list] ?? compile(table.words, lists[list] ?? []);
+    compiled[list] = known;
+    return known.test(norm);
+  };
+}
+
+/** The names of the digits in every language. */
+export const DIGIT_NAMES: readonly (readonly string[])[] = TABLES.map((table) => table.digits);

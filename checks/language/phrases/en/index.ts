@@ -1,0 +1,18 @@
+// English: the whole phrase table.
+import type { PhraseTable } from '../table.ts';
+import { emergency } from './emergency.ts';
+import { maintained } from './maintained.ts';
+import { monitoring } from './monitoring.ts';
+import { opinions } from './opinions.ts';
+import { purpose } from './purpose.ts';
+import { records } from './records.ts';
+import { voice } from './voice.ts';
+import { words } from './words.ts';
+
+export const EN: PhraseTable = {
+  language: 'en',
+  digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  words,
+  items: { monitoring, emergency, opinions, records, maintained, purpose },
+  voice,
+};

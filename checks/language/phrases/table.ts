@@ -1,0 +1,56 @@
+// What a language's phrase table holds. A new language is one such table; nothing else changes.
+import type { Words } from '../grammar.ts';
+
+type Patterns = readonly string[];
+/** The lists that each item's check reads; `cue` finds the sentences that are about the item at all. */
+export type ItemLists = {
+  monitoring:
+    | 'notAlways'
+    | 'notAtAll'
+    | 'hours'
+    | 'always'
+    | 'monitored'
+    | 'page'
+    | 'otherThing'
+    | 'slowAnswer'
+    | 'mailbox'
+    | 'notThis';
+  emergency:
+    | 'instruction'
+    | 'directory'
+    | 'caveat'
+    | 'mention'
+    | 'incident'
+    | 'urgent'
+    | 'notHere'
+    | 'noNumber';
+  opinions: 'notOurs' | 'visitors' | 'notThis' | 'sharing' | 'notLiable' | 'endorsed';
+  records: 'record' | 'subject' | 'submitted' | 'notThis' | 'privacy' | 'secret';
+  maintained:
+    | 'official'
+    | 'officialNews'
+    | 'isPageOf'
+    | 'run'
+    | 'weRun'
+    | 'unofficial'
+    | 'site'
+    | 'network'
+    | 'copyright'
+    | 'government'
+    | 'notThis';
+  purpose: 'stated' | 'used' | 'offer' | 'mission' | 'welcome' | 'notThis';
+};
+export type ItemName = keyof ItemLists;
+/** One item's phrases by list. */
+export type Lists<Item extends ItemName> = Readonly<Record<ItemLists[Item] | 'cue', Patterns>>;
+
+export type PhraseTable = {
+  /** Primary language tag. */
+  language: string;
+  /** The names of the digits from zero, for numbers that are spelled out. */
+  digits: readonly string[];
+  words: Words;
+  items: { [Item in ItemName]: Lists<Item> };
+  /** Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person. */
+  voice: Readonly<Record<'advice' | 'reported' | 'personal' | 'guide', Patterns>>;
+};

@@ -1,0 +1,109 @@
+// Reads a page's sentences for one item and draws the conclusion that all items share: both sides, hidden text, languages.
+import type { Judgement } from '../../core/check.ts';
+import type { Content } from '../../core/read/content.ts';
+import { LANGUAGES, phrasesFor, type Phrases } from './phrasebook.ts';
+import type { ItemName } from './phrases/table.ts';
+import { unitsOf, type Unit } from './units.ts';
+import { voiceOf } from './voice.ts';
+
+/** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
+export type Stance = 'meets' | 'opposite' | 'partly' | 'near';
+export type Reading<Message extends string> = { stance: Stance; message: Message };
+
+/** Judges normalised text in one language; undefined when it is not about the item. */
+export type Reader<Item extends ItemName, Message extends string> = (
+  norm: string,
+  phrases: Phrases<Item>,
+) => Reading<Message> | undefined;
+
+/** Messages that every item has beside its own. */
+export type SharedMessage =
+  | 'missing'
+  | 'others-words'
+  | 'on-click'
+  | 'screen-reader'
+  | 'lookalike'
+  | 'both'
+  | 'language';
+
+type Readable = Pick<Content, 'blocks' | 'images' | 'language'>;
+
+/** Reads all of a page for an item and concludes. Linear in the page. */
+export function judgeStatements<Item extends ItemName, Message extends string>(
+  content: Readable,
+  item: Item,
+  read: Reader<Item, Message>,
+): Judgement<Message | SharedMessage> {
+  const phrases = phrasesFor(item);
+  const found = new Findings<Message>();
+  for (const unit of unitsOf(content)) {
+    for (const language of phrases) {
+      if (!language.says(unit.norm, 'cue')) continue;
+      const reading = read(unit.norm, language);
+      if (reading !== undefined) found.add(reading, unit);
+    }
+  }
+  return found.conclude(content);
+}
+
+/** The first finding of each stance, those without a doubt apart from the others. */
+class Findings<Message extends string> {
+  readonly #clear = new Map<Stance, { message: Message | SharedMessage; unit: Unit }>();
+  readonly #doubtful = new Map<Stance, { message: Message | SharedMessage; unit: Unit }>();
+
+  add(reading: Reading<Message>, unit: Unit): void {
+    const foreign = reading.stance !== 'near' && voiceOf(unit.norm) !== 'own';
+    const stance = foreign ? 'near' : reading.stance;
+    const message = foreign ? 'others-words' : reading.message;
+    const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
+    const kept = doubtful ? this.#doubtful : this.#clear;
+    const before = kept.get(stance);
+    const better =
+      before !== undefined && before.unit.doubt === 'on-click' && unit.doubt === undefined;
+    if (before === undefined || better) kept.set(stance, { message, unit });
+  }
+
+  conclude(content: Readable): Judgement<Message | SharedMessage> {
+    return this.#settled() ?? this.#doubted() ?? this.#unsupported(content) ?? this.#failed();
+  }
+
+  #settled(): Judgement<Message | SharedMessage> | undefined {
+    const meets = this.#clear.get('meets');
+    const opposite = this.#clear.get('opposite');
+    if (opposite !== undefined) {
+      const evidence = [...opposite.unit.quotes, ...(meets?.unit.quotes ?? [])];
+      const message = meets === undefined ? opposite.message : 'both';
+      return { outcome: 'contradicted', message, evidence };
+    }
+    if (meets === undefined) return undefined;
+    const message = meets.unit.doubt === 'on-click' ? 'on-click' : meets.message;
+    return { outcome: 'pass', message, evidence: meets.unit.quotes };
+  }
+
+  #doubted(): Judgement<Message | SharedMessage> | undefined {
+    const doubtful = this.#doubtful.get('meets') ?? this.#doubtful.get('opposite');
+    if (doubtful !== undefined) {
+      const message = doubtful.unit.doubt === 'lookalike' ? 'lookalike' : 'screen-reader';
+      return { outcome: 'review', message, evidence: doubtful.unit.quotes };
+    }
+    const partly = this.#clear.get('partly') ?? this.#doubtful.get('partly');
+    if (partly === undefined) return undefined;
+    return { outcome: 'review', message: partly.message, evidence: partly.unit.quotes };
+  }
+
+  #unsupported({ language, ...content }: Readable): Judgement<Message | SharedMessage> | undefined {
+    const quotes = unitsOf(content)[0]?.quotes;
+    if (language === 'und' || LANGUAGES.includes(language) || quotes === undefined)
+      return undefined;
+    return { outcome: 'review', message: 'language', evidence: quotes, values: { language } };
+  }
+
+  #failed(): Judgement<Message | SharedMessage> {
+    const near = this.#clear.get('near') ?? this.#doubtful.get('near');
+    const nearest = near?.unit.quotes[0];
+    if (near === undefined || nearest === undefined) {
+      return { outcome: 'fail', message: 'missing', evidence: [] };
+    }
+    return { outcome: 'fail', message: near.message, evidence: [], nearest };
+  }
+}

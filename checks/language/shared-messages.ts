@@ -1,0 +1,37 @@
+// The messages that every statement-based item has in common, worded for the item.
+import type { MessageText } from '../../core/check.ts';
+import type { SharedMessage } from './readings.ts';
+
+/** Messages for hidden, doubtful, foreign and missing statements. `statement` completes "the page must say …". */
+export function sharedMessages(statement: string): Record<SharedMessage, MessageText> {
+  return {
+    missing: {
+      outcome: 'fail',
+      says: `The page must say ${statement}. Nothing like it was found.`,
+    },
+    'others-words': {
+      outcome: 'fail',
+      says: `The page must say ${statement}, in its own words. The nearest sentence gives advice, reports about others or speaks for one person.`,
+    },
+    'on-click': {
+      outcome: 'pass',
+      says: `The page says ${statement}. A visitor sees it only after a click on the page.`,
+    },
+    'screen-reader': {
+      outcome: 'review',
+      says: `Only the description of an image or text for screen readers says ${statement}. Look at the page: visitors must be able to see it.`,
+    },
+    lookalike: {
+      outcome: 'review',
+      says: `The page seems to say ${statement}, but some letters come from another alphabet and only look right. Type the sentence again.`,
+    },
+    both: {
+      outcome: 'contradicted',
+      says: `The page must say ${statement}. One sentence says so and another says the opposite: take the wrong one off.`,
+    },
+    language: {
+      outcome: 'review',
+      says: `Language not supported: the page is in a language ({language}) that is not checked. A person must look whether it says ${statement}.`,
+    },
+  };
+}

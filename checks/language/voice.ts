@@ -1,0 +1,14 @@
+// Whose words a sentence is: the page's own statement, advice to others, a report about others, a private person's.
+import { voices } from './phrasebook.ts';
+
+export type Voice = 'own' | 'advice' | 'reported' | 'personal';
+
+/** Whose statement normalised text is, by its own wording. */
+export function voiceOf(norm: string): Voice {
+  for (const { says } of voices()) {
+    if (says(norm, 'advice')) return 'advice';
+    if (says(norm, 'reported')) return 'reported';
+    if (says(norm, 'personal')) return 'personal';
+  }
+  return 'own';
+}

@@ -1,0 +1,92 @@
+// Not monitored at all times: the page must say that nobody watches it around the clock.
+import { defineCheck } from '../core/check.ts';
+import type { Phrases } from './language/phrasebook.ts';
+import { judgeStatements, type Reading } from './language/readings.ts';
+import { sharedMessages } from './language/shared-messages.ts';
+
+const STATEMENT = 'that it is not monitored at all times';
+
+export const notMonitoredDisclaimer = defineCheck({
+  meta: {
+    id: 'not-monitored-disclaimer',
+    title: 'Not monitored 24/7',
+    strength: 'must',
+    asks: 'The page must say that it is not monitored at all times.',
+    why: 'People write to a police or city page as if somebody were always there. A visitor who needs help at night has to know that nobody may be reading.',
+    references: [
+      { title: 'IACP, Social Media: Considerations (2019)', section: 'V.A.1, third point' },
+    ],
+    messages: {
+      ...sharedMessages(STATEMENT),
+      'says-so': { outcome: 'pass', says: 'The page says that it is not monitored at all times.' },
+      hours: {
+        outcome: 'pass',
+        says: 'The page states the hours in which it is monitored, which tells visitors that it is not monitored at other times.',
+      },
+      'always-monitored': {
+        outcome: 'contradicted',
+        says: 'The page says that it is monitored at all times or actively. It must say that it is not monitored at all times.',
+      },
+      'monitored-only': {
+        outcome: 'fail',
+        says: 'The page says that it is monitored or reviewed, and does not say when it is not. It must say that it is not monitored at all times.',
+      },
+      'other-thing': {
+        outcome: 'fail',
+        says: 'The nearest sentence is about something other than this page. The page must say that the page itself is not monitored at all times.',
+      },
+      'slow-answer': {
+        outcome: 'review',
+        says: 'The page says that an answer may take time or may not come. Look whether visitors understand that nobody watches it at all times.',
+      },
+      mailbox: {
+        outcome: 'review',
+        says: 'The page says that an e-mail address or a telephone line is not monitored. Look whether that means the page too.',
+      },
+    },
+  },
+  needs: ['blocks', 'images', 'language'],
+  judge: (content) => judgeStatements(content, 'monitoring', read),
+  suggest: ({ kind }) =>
+    kind === 'profile' ? 'This account is not monitored 24/7.' : 'This page is not monitored 24/7.',
+});
+
+type Message =
+  | 'says-so'
+  | 'hours'
+  | 'always-monitored'
+  | 'monitored-only'
+  | 'other-thing'
+  | 'slow-answer'
+  | 'mailbox';
+
+function read(norm: string, phrases: Phrases<'monitoring'>): Reading<Message> | undefined {
+  const { says } = phrases;
+  const page = says(norm, 'page');
+  if (says(norm, 'notThis') || (!page && says(norm, 'otherThing'))) return otherThing;
+  return denied(norm, says, page) ?? affirmed(norm, says, page);
+}
+
+type Says = Phrases<'monitoring'>['says'];
+
+/** Up to here a sentence without a subject ("Not monitored 24/7") speaks of the page that it stands on. */
+const SHORT = 60;
+const saysSo: Reading<Message> = { stance: 'meets', message: 'says-so' };
+const mailbox: Reading<Message> = { stance: 'partly', message: 'mailbox' };
+const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing' };
+
+function denied(norm: string, says: Says, page: boolean): Reading<Message> | undefined {
+  const always = says(norm, 'notAlways');
+  if (!always && !says(norm, 'notAtAll')) return undefined;
+  if (says(norm, 'mailbox') && !(always && page)) return mailbox;
+  return always || page || norm.length <= SHORT ? saysSo : undefined;
+}
+
+function affirmed(norm: string, says: Says, page: boolean): Reading<Message> | undefined {
+  const here = page || norm.length <= SHORT;
+  if (here && says(norm, 'hours')) return { stance: 'meets', message: 'hours' };
+  if (says(norm, 'slowAnswer')) return { stance: 'partly', message: 'slow-answer' };
+  if (!here) return undefined;
+  if (says(norm, 'always')) return { stance: 'opposite', message: 'always-monitored' };
+  return says(norm, 'monitored') ? { stance: 'near', message: 'monitored-only' } : undefined;
+}
