@@ -1,0 +1,101 @@
+// Judges in worker threads, where a page that overruns its time or memory is ended and the next one goes on.
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Judge, Judged } from '../core/ports.ts';
+import { unread, type JudgeRequest } from '../core/verdict/judge-page.ts';
+import { faultOf } from './judge-fault.ts';
+import type { WorkerTask } from './judge-worker.ts';
+
+export type JudgePoolSettings = {
+  /** Worker threads; one fewer than the processor's cores unless told, at least one. */
+  threads?: number;
+  /** Longest time for one page, milliseconds, counted from when its worker begins with it. */
+  timeLimitMs?: number;
+  /** Most JavaScript heap of one worker, MiB. */
+  heapMiB?: number;
+  /** Another worker file than the bundled one. */
+  workerFile?: string;
+};
+
+export type JudgePool = { judge: Judge; close: () => Promise<void> };
+
+const TIME_LIMIT_MS = 5_000;
+const HEAP_MIB = 512;
+
+/** A worker that has not even begun after so many limits cannot be loaded; without this a page would wait for ever. */
+const LIMITS_TO_BEGIN = 12;
+
+/** A pool of judging workers; `close` ends them. */
+export function createJudgePool(settings: JudgePoolSettings = {}): JudgePool {
+  const threads = settings.threads ?? Math.max(1, availableParallelism() - 1);
+  const limitMs = settings.timeLimitMs ?? TIME_LIMIT_MS;
+  const pool = new Piscina<WorkerTask, Judged>({
+    filename: settings.workerFile ?? bundledWorker(),
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: settings.heapMiB ?? HEAP_MIB },
+  });
+  return { judge: (request) => judgeIn(pool, request, limitMs), close: () => pool.destroy() };
+}
+
+async function judgeIn(
+  pool: Piscina<WorkerTask, Judged>,
+  request: JudgeRequest,
+  limitMs: number,
+): Promise<Judged> {
+  const startedAt = new BigInt64Array(new SharedArrayBuffer(8));
+  const watch = watchOver(startedAt, limitMs);
+  try {
+    return await pool.run(
+      { request: withoutPicture(request), startedAt },
+      { signal: watch.signal },
+    );
+  } catch (error) {
+    if (!watch.signal.aborted) return unread(faultOf(error));
+    const detail = `reading the page was ended after ${limitMs / 1_000} s`;
+    return unread({ reason: 'reading-timeout', detail });
+  } finally {
+    watch.end();
+  }
+}
+
+/** A signal that is aborted once the work has run for the limit; the time in the pool's queue does not count. */
+function watchOver(
+  startedAt: BigInt64Array,
+  limitMs: number,
+): { signal: AbortSignal; end: () => void } {
+  const overrun = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let looks = 0;
+  const look = (): void => {
+    const begun = Number(Atomics.load(startedAt, 0));
+    const left = begun === 0 ? limitMs : Math.min(limitMs, begun + limitMs - Date.now());
+    looks += 1;
+    if (left <= 0 || looks > LIMITS_TO_BEGIN) overrun.abort();
+    else timer = setTimeout(look, left);
+  };
+  timer = setTimeout(look, limitMs);
+  return { signal: overrun.signal, end: () => clearTimeout(timer) };
+}
+
+/** Everything sent to a worker is copied, and no check looks at a screenshot. */
+function withoutPicture(request: JudgeRequest): JudgeRequest {
+  const { capture, html } = request.capture;
+  return { ...request, capture: { capture, html } };
+}
+
+/** The worker in `dist/`, found from wherever this file itself was bundled to. */
+function bundledWorker(): string {
+  for (
+    let dir = dirname(fileURLToPath(import.meta.url));
+    dirname(dir) !== dir;
+    dir = dirname(dir)
+  ) {
+    const file = join(dir, 'dist', 'adapters', 'judge-worker.js');
+    if (existsSync(file)) return file;
+  }
+  throw new Error('dist/adapters/judge-worker.js is missing: run "npm run build".');
+}
