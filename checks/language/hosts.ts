@@ -41,7 +41,7 @@ export function hostsIn(text: string): WrittenHost[] {
   for (const match of text.matchAll(WRITTEN)) {
     const written = match[0];
     const after = text.charAt(match.index + written.length);
-    const host = after === '@' ? undefined : hostOf(`http://${written}`);
+    const host = after === '@' || GLUED.test(written) ? undefined : hostOf(`http://${written}`);
     if (host !== undefined && parse(host).isIcann === true) {
       found.push({ host, text: written, at: match.index });
     }
@@ -49,6 +49,8 @@ export function hostsIn(text: string): WrittenHost[] {
   return found;
 }
 
+/** Two sentences without a space: "call us.Now". */
+const GLUED = /^[\p{Ll}\p{N}]+\.\p{Lu}\p{Ll}+$/u;
 const DOT_INSIDE =
   /[\p{L}\p{N}][\u00ad\u200b-\u200d\u2060\ufeff]?\.[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}/u;
 /** Letters with what is not seen between them: soft hyphens and zero-width characters, which an address ignores (UTS 46). */

@@ -1,0 +1,144 @@
+// Example pages for the link to the official website.
+import type { Table } from '../support/check-tester.ts';
+
+const unknown = { officialHosts: [] };
+
+export const table: Table = {
+  pass: [
+    {
+      text: 'Official page.',
+      links: ['https://rivertonpd.gov/'],
+      message: 'linked',
+      quote: 'https://rivertonpd.gov/',
+    },
+    { links: ['https://www.rivertonpd.gov/contact'], message: 'linked' },
+    { links: ['http://records.rivertonpd.gov'] },
+    { links: ['https://RivertonPD.gov./about'] },
+    'Find us at rivertonpd.gov.',
+    'More: www.rivertonpd.gov/report | Not monitored 24/7',
+    { text: 'See https://rivertonpd.gov/socialmedia for our rules', quote: 'rivertonpd.gov' },
+    'WWW.RIVERTONPD.GOV',
+    'Our site is rivertonpd\u200b.gov',
+    { profile: { links: ['https://rivertonpd.gov'] }, message: 'linked' },
+    {
+      text: 'Short bio',
+      place: 'bio',
+      profile: { links: ['http://www.rivertonpd.gov/'], notServed: ['phones'] },
+    },
+    { links: [{ url: 'https://rivertonpd.gov', visibility: 'on-click', text: 'Website' }] },
+    {
+      links: [{ url: 'https://t.co/aB3', text: 'rivertonpd.gov/news' }],
+      text: 'rivertonpd.gov/news',
+    },
+    {
+      links: ['https://xn--mnchen-polizei-gsb.example'],
+      agency: { officialHosts: ['münchen-polizei.example'] },
+    },
+    {
+      text: 'Mehr auf münchen-polizei.de',
+      agency: { officialHosts: ['xn--mnchen-polizei-gsb.de'] },
+    },
+    {
+      links: ['https://city.riverton.ca.us/police'],
+      agency: { officialHosts: ['www.riverton.ca.us'] },
+    },
+    { links: ['https://police.uk'], agency: { officialHosts: ['police.uk'] } },
+    { text: 'シティの公式サイト: rivertonpd.gov', language: 'ja' },
+    { links: ['https://example.org', 'https://bit.ly/x', 'https://rivertonpd.gov/x'] },
+    { links: ['https://rivertonpd.gov/news'], agency: unknown, message: 'government' },
+    {
+      text: 'Water bureau: www.portnorth.gov/water',
+      agency: {
+        ...unknown,
+        name: 'City of Port North Water Bureau',
+        alsoKnownAs: ['Portnorth Water'],
+      },
+      message: 'government',
+    },
+    {
+      text: 'Details on gsd.gov',
+      agency: { ...unknown, name: 'General Supplies Directorate' },
+      message: 'government',
+    },
+  ],
+  fail: [
+    { text: 'Follow us for news.', message: 'missing' },
+    { text: '', message: 'missing' },
+    { text: 'Write to desk@rivertonpd.gov', message: 'missing' },
+    { text: 'Write to sergeant.lee@rivertonpd.gov today', message: 'missing' },
+    { links: ['mailto:desk@rivertonpd.gov', 'tel:+12025550143', 'javascript:void(0)'] },
+    {
+      links: ['https://rivertonpd.gov.example.com/'],
+      message: 'lookalike',
+      nearest: 'rivertonpd.gov.example.com',
+    },
+    { links: ['https://riverton-pd.com'], message: 'lookalike' },
+    { text: 'Visit rivertonpd.com', message: 'lookalike' },
+    { text: 'Visit rivertonpd.gov.co now', message: 'lookalike' },
+    { links: ['https://notrivertonpd.gov'], message: 'lookalike' },
+    { links: ['https://oakvillepd.gov'], message: 'missing' },
+    { links: ['https://other.police.uk'], agency: { officialHosts: ['police.uk'] } },
+    { text: 'Have a look at rіvertonpd.gov', message: 'missing' },
+    {
+      links: [{ url: 'https://rivertonpd.gov', place: 'visitor-comment' }],
+      message: 'missing',
+      nearest: 'rivertonpd.gov',
+    },
+    { text: 'Ask rivertonpd.gov', place: 'quotation' },
+    { links: ['https://www.facebook.com/rivertonpd', 'https://instagram.com/rivertonpd'] },
+    { text: 'Call us.Now', agency: unknown, message: 'missing' },
+    {
+      links: ['https://www.facebook.com/rivertonpd/photos', 'https://youtube.com/@rivertonpd'],
+      agency: unknown,
+    },
+    { links: [{ url: 'https://hunter.com/rivertonpd', text: 'https://hunter.com' }] },
+  ],
+  review: [
+    { links: ['https://t.co/aB3'], message: 'indirect', quote: 't.co' },
+    { links: ['https://linktr.ee/rivertonpd'], message: 'indirect' },
+    { text: 'Terms: bit.ly/rpdterms', message: 'indirect' },
+    { links: ['https://bit.ly/x'], agency: unknown, message: 'indirect' },
+    {
+      text: 'Bio',
+      profile: { links: [], notServed: ['links'] },
+      message: 'not-served',
+      noQuote: true,
+    },
+    {
+      links: [{ url: 'https://phish.example/login', text: 'rivertonpd.gov' }],
+      text: 'rivertonpd.gov',
+      message: 'misleading',
+    },
+    { links: ['https://rivertonsafety.org'], agency: unknown, message: 'unknown-host' },
+    {
+      links: ['https://example.org/x', 'https://saferfood.gov'],
+      agency: unknown,
+      message: 'unknown-host',
+      quote: 'saferfood.gov',
+    },
+    {
+      text: 'See crispville.net',
+      agency: unknown,
+      message: 'unknown-host',
+      quote: 'crispville.net',
+    },
+    { links: [{ url: 'https://rivertonpd.gov', visibility: 'screen-reader' }], message: 'unseen' },
+  ],
+  'not-applicable': [
+    {
+      text: 'Welcome',
+      platform: 'website',
+      url: 'https://www.rivertonpd.gov/',
+      message: 'own-site',
+    },
+    { text: 'Welcome', platform: 'website', url: 'https://jail.rivertonpd.gov/', kind: 'web-page' },
+    { text: 'Welcome', platform: 'website', url: 'https://www.oakcounty.gov/', agency: unknown },
+    {
+      text: 'Welcome',
+      platform: 'website',
+      url: 'https://www.northshire.police.uk/',
+      agency: unknown,
+    },
+    { text: 'Welcome', platform: 'website', url: 'https://www.ci.oak.mn.us/', agency: unknown },
+  ],
+};
