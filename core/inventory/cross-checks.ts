@@ -4,7 +4,7 @@ import { canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
 import type { Problem } from '../problem.ts';
 import { countryCode, emergencyNumberOf } from './countries.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { fieldPath } from './form-problems.ts';
+import { problemAt, repeatProblems, type Where } from './repeats.ts';
 import { PLATFORMS } from './schema.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
@@ -34,10 +34,12 @@ const looseInventory = z.object({
 
 type LooseAgency = z.infer<typeof looseAgency>;
 type Placed = { page: z.infer<typeof loosePage>; path: Path };
-type Where = { file: string; source: YamlSource };
 
 /** `items` are the ids that a waiver may name. */
-export function crossChecks(where: Where, items: readonly string[]): Problem[] {
+export function crossChecks(
+  where: Where & { source: YamlSource },
+  items: readonly string[],
+): Problem[] {
   const { agencies } = looseInventory.parse(where.source.data);
   const byAgency = agencies.map((agency, i) =>
     agency.pages.map((page, j): Placed => ({ page, path: ['agencies', i, 'pages', j] })),
@@ -59,7 +61,7 @@ function emergencyProblems(agency: LooseAgency, path: Path, where: Where): Probl
   if (emergencyNumberOf(country) !== undefined) return [];
   const says = `The emergency number of ${country} is not known here, or it has more than one.`;
   return [
-    at(
+    problemAt(
       [...path, 'country'],
       where,
       says,
@@ -71,31 +73,23 @@ function emergencyProblems(agency: LooseAgency, path: Path, where: Where): Probl
 function addressProblems({ page, path }: Placed, where: Where): Problem[] {
   if (page.url === undefined) return [];
   const canonical = canonicalUrl(page.platform ?? platformOf(page.url), page.url);
-  return canonical.ok ? [] : [at([...path, 'url'], where, canonical.says, canonical.remedy)];
+  return canonical.ok ? [] : [problemAt([...path, 'url'], where, canonical.says, canonical.remedy)];
 }
 
 function repeatedAgencies(agencies: LooseAgency[], where: Where): Problem[] {
   const ids = agencies.map(({ id }, i) => ({ key: id, path: ['agencies', i, 'id'] }));
-  return repeats(ids).map(({ key, paths, lines }) =>
-    at(
-      paths[1] ?? [],
-      where,
-      `${paths.length} agencies have the id “${key}” (${lines(where)}).`,
-      'Give each agency an id of its own, or put the pages together under one agency.',
-    ),
-  );
+  return repeatProblems(ids, where, (id, count, lines) => ({
+    says: `${count} agencies have the id “${id}” (${lines}).`,
+    remedy: 'Give each agency an id of its own, or put the pages together under one agency.',
+  }));
 }
 
 function repeatedPageIds(pages: Placed[], where: Where): Problem[] {
   const ids = pages.map(({ page, path }) => ({ key: page.id, path: [...path, 'id'] }));
-  return repeats(ids).map(({ key, paths, lines }) =>
-    at(
-      paths[1] ?? [],
-      where,
-      `${paths.length} pages of the agency have the id “${key}” (${lines(where)}).`,
-      'Give each page an id of its own, or leave “id” out: it is made from the address.',
-    ),
-  );
+  return repeatProblems(ids, where, (id, count, lines) => ({
+    says: `${count} pages of the agency have the id “${id}” (${lines}).`,
+    remedy: 'Give each page an id of its own, or leave “id” out: it is made from the address.',
+  }));
 }
 
 function repeatedPages(pages: Placed[], where: Where): Problem[] {
@@ -104,14 +98,10 @@ function repeatedPages(pages: Placed[], where: Where): Problem[] {
     key: pageKey(page, addresses),
     path: [...path, 'url'],
   }));
-  return repeats(keys).map(({ key, paths, lines }) =>
-    at(
-      paths[1] ?? [],
-      where,
-      `The same page is written ${times(paths.length)} (${lines(where)}): ${addresses.get(key)}`,
-      'Keep one of them and take the others out.',
-    ),
-  );
+  return repeatProblems(keys, where, (key, count, lines) => ({
+    says: `The same page is written ${times(count)} (${lines}): ${addresses.get(key)}`,
+    remedy: 'Keep one of them and take the others out.',
+  }));
 }
 
 function times(count: number): string {
@@ -136,14 +126,10 @@ function waiverProblems({ page, path }: Placed, where: Where, items: readonly st
   const unknown = named.flatMap(({ key, path: own }) =>
     key === undefined || items.includes(key) ? [] : [unknownItem(key, own, where, items)],
   );
-  const twice = repeats(named).map(({ key, paths, lines }) =>
-    at(
-      paths[1] ?? [],
-      where,
-      `The page has ${paths.length} waivers for “${key}” (${lines(where)}).`,
-      'Keep the one that holds and take the others out.',
-    ),
-  );
+  const twice = repeatProblems(named, where, (item, count, lines) => ({
+    says: `The page has ${count} waivers for “${item}” (${lines}).`,
+    remedy: 'Keep the one that holds and take the others out.',
+  }));
   return [...unknown, ...twice];
 }
 
@@ -151,35 +137,5 @@ function unknownItem(item: string, path: Path, where: Where, items: readonly str
   const meant = didYouMean(item, items);
   const remedy =
     meant === undefined ? `The items are: ${items.join(', ')}.` : `Did you mean “${meant}”?`;
-  return at(path, where, `There is no item “${item}” to waive.`, remedy);
-}
-
-type Repeat = { key: string; paths: Path[]; lines: (where: Where) => string };
-
-/** Keys that stand at more than one place, with all the places. */
-function repeats(all: readonly { key: string | undefined; path: Path }[]): Repeat[] {
-  const places = new Map<string, Path[]>();
-  for (const { key, path } of all) {
-    if (key === undefined) continue;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [path]);
-    else known.push(path);
-  }
-  return [...places]
-    .filter(([, paths]) => paths.length > 1)
-    .map(([key, paths]) => ({ key, paths, lines: (where) => linesOf(paths, where) }));
-}
-
-const MOST_LINES = 20;
-
-function linesOf(paths: Path[], { source }: Where): string {
-  const lines = paths.slice(0, MOST_LINES).map((path) => source.lineOf(path));
-  const more = paths.length > MOST_LINES ? ` and ${paths.length - MOST_LINES} more` : '';
-  return more === ''
-    ? `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
-    : `lines ${lines.join(', ')}${more}`;
-}
-
-function at(path: Path, { file, source }: Where, says: string, remedy: string): Problem {
-  return { file, line: source.lineOf(path), field: fieldPath(path), says, remedy };
+  return problemAt(path, where, `There is no item “${item}” to waive.`, remedy);
 }

@@ -8,7 +8,7 @@ import { didYouMean } from './did-you-mean.ts';
 type Refusal = { says: string; remedy: string };
 
 /** A field that turns text into its proper form, or refuses it with a remedy. */
-function field<T>(read: (text: string) => { value: T } | Refusal) {
+export function field<T>(read: (text: string) => { value: T } | Refusal) {
   return z.string().transform((text, context): T => {
     const result = read(text.trim());
     if ('value' in result) return result.value;
