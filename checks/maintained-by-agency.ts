@@ -62,8 +62,8 @@ function read(
   { says }: Phrases<'maintained'>,
   about: About,
 ): Reading<Message> | undefined {
-  if (says(norm, 'unofficial')) return { stance: 'opposite', message: 'not-official' };
   if (says(norm, 'notThis')) return { stance: 'near', message: 'topic' };
+  if (says(norm, 'unofficial')) return { stance: 'opposite', message: 'not-official' };
   if (claims(norm, says)) {
     if (says(norm, 'official') && !ofThisPage(norm, says, about)) {
       return { stance: 'near', message: 'other-page' };
@@ -88,6 +88,7 @@ function claims(norm: string, says: Says): boolean {
 
 /** On a web site "our official Facebook page" is another page; on a profile "our official website" is. */
 function ofThisPage(norm: string, says: Says, { kind }: About): boolean {
+  if (kind === 'policy-page') return true;
   if (kind === 'profile') return !says(norm, 'site') || says(norm, 'network');
   return !says(norm, 'network') || says(norm, 'site');
 }

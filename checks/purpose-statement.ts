@@ -1,5 +1,6 @@
 // Purpose: the page must say what the agency uses it for.
 import { defineCheck } from '../core/check.ts';
+import type { PageKind } from '../core/inventory/schema.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
 import { sharedMessages } from './language/shared-messages.ts';
@@ -30,15 +31,22 @@ export const purposeStatement = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content) => judgeStatements(content, 'purpose', read),
+  judge: (content, { kind }) =>
+    judgeStatements(content, 'purpose', (norm, phrases) => read(norm, phrases, kind)),
   suggest: ({ agency }) =>
     `${agency.name} uses this page to share news and safety information with the community.`,
 });
 
 type Message = 'says-so' | 'mission' | 'topic';
 
-function read(norm: string, { says }: Phrases<'purpose'>): Reading<Message> | undefined {
-  const stated = says(norm, 'stated') || says(norm, 'used') || says(norm, 'offer');
+/** "News and updates from …" says what a profile is for; on a web site it is the name of a section. */
+function read(
+  norm: string,
+  { says }: Phrases<'purpose'>,
+  kind: PageKind,
+): Reading<Message> | undefined {
+  const stated =
+    says(norm, 'stated') || says(norm, 'used') || (kind === 'profile' && says(norm, 'offer'));
   if (stated) {
     return says(norm, 'notThis')
       ? { stance: 'near', message: 'topic' }

@@ -53,9 +53,9 @@ export const visitorOpinionsNote = defineCheck({
 type Message = 'says-so' | 'sharing' | 'not-liable' | 'endorsed' | 'someone-else' | 'topic';
 
 function read(norm: string, { says }: Phrases<'opinions'>): Reading<Message> | undefined {
-  const disowned = says(norm, 'notOurs') && says(norm, 'visitors');
-  if (disowned) {
-    if (says(norm, 'sharing')) return { stance: 'partly', message: 'sharing' };
+  if (says(norm, 'notOurs') && says(norm, 'visitors')) {
+    const byVisitors = says(norm, 'byVisitors');
+    if (says(norm, 'sharing') && !byVisitors) return { stance: 'partly', message: 'sharing' };
     if (says(norm, 'notThis')) return { stance: 'near', message: 'someone-else' };
     return { stance: 'meets', message: 'says-so' };
   }

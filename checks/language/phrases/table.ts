@@ -24,7 +24,14 @@ export type ItemLists = {
     | 'urgent'
     | 'notHere'
     | 'noNumber';
-  opinions: 'notOurs' | 'visitors' | 'notThis' | 'sharing' | 'notLiable' | 'endorsed';
+  opinions:
+    | 'notOurs'
+    | 'byVisitors'
+    | 'visitors'
+    | 'notThis'
+    | 'sharing'
+    | 'notLiable'
+    | 'endorsed';
   records: 'record' | 'subject' | 'submitted' | 'notThis' | 'privacy' | 'secret';
   maintained:
     | 'official'
@@ -52,5 +59,5 @@ export type PhraseTable = {
   words: Words;
   items: { [Item in ItemName]: Lists<Item> };
   /** Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person. */
-  voice: Readonly<Record<'advice' | 'reported' | 'personal' | 'guide', Patterns>>;
+  voice: Readonly<Record<'advice' | 'reported' | 'personal', Patterns>>;
 };

@@ -15,20 +15,20 @@ export const maintained: Lists<'maintained'> = {
     'officially ~3 (?:the|by)',
   ],
   isPageOf: [
-    "(?:this is|this|welcome to|you (?:are|have) ~3 (?:on|reached|found)|you're on) ~8 (?:{page}|{network})",
+    '(?:this is|welcome to|you are (?:now )?(?:on|at|viewing)|you have reached) (?:the )?(?:(?!our|a|an|your)[^\\s,;:]+ ){1,7}(?:{network} )?(?:page|account|site|web ?site|feed|channel|profile|blog|home on|presence)',
   ],
   run: [
-    '(?:{page}|{network}) ~~10 {run} ~4 (?:by|for|within|through)',
-    '{run} (?:and {run} )?by ~8',
-    '(?:operated|maintained|managed|run|administered) ~4 by ~8',
+    '(?:{page}|{network}|they|these|it) ~~8 {run} ~4 by',
+    '(?:exclusively|jointly|proudly|officially)? ?(?:{run}|provided|published|posted|brought to you|updated)(?: (?:and|&) \\w+)? by (?:the|our|city|county|town|members of)',
+    '(?:this|the|our) (?:{page}|{network}) (?:is|are) (?:created|provided|produced|published|updated|kept|posted|brought to you|a service|the property|owned)(?: (?:and|&) \\w+)? (?:by|of)',
   ],
   weRun: [
-    '(?:we|office|department|team|agency|city|county|town|district|staff|police|division|unit|bureau|administers?) ~4 {runs} ~5 (?:{page}|{network}|social media)',
-    '(?:{page}|{network}) ~3 (?:that )?(?:we|the ~3 (?:office|department|agency|city|county|team)) {runs}',
+    '(?:we|office|department|team|agency|city|county|town|district|staff|police|division|unit|bureau|unit|bureau|team|council|service|fire) {runs} ~5 (?:{page}|{network}|social media)',
+    '(?:{page}|{network}) ~3 (?:belongs?|belonging) to',
     '(?:staff|team|officers?) ~5 (?:stands? behind|behind) ~3 (?:{page}|{network})',
   ],
   unofficial: [
-    '(?:un-?official|not (?:yet )?(?:an? |the |our )?official) ~5 (?:{page}|{network}|fan)',
+    "(?:un-?official|(?:is|are|was|n't|not) (?:not )?(?:yet |longer )?(?:an? |the |our )?unofficial|{not} (?:yet )?(?:an? |the |our )?official) ~2 (?:{page}|{network}|fan)",
     'no longer ~6 (?:official|{run}|{page}|{network}|in use|active|used)',
     '(?:{page}|{network}) ~4 {not} ~4 (?:affiliated|associated|connected|{run} by|official)',
     '(?:parody|fan) (?:page|account|site)',
@@ -41,7 +41,9 @@ export const maintained: Lists<'maintained'> = {
   notThis: [
     'official ~2 (?:report|statement|complaint|notice|business|record|records|results?|duty|duties|capacity|holiday|language|government (?:business|use|information only)|zoning|map|seal|rules|copy|version|policy|winning)',
     '(?:visit|see|go to|check|find ~3 on|like|follow|posted on|available on|listed on) ~3 (?:our|the|its) ~2 official',
-    '(?:set up|looks? like|pretend|claiming|claims to be|impersonat|fake|scam)',
+    '(?:linked|external|third party|other) (?:web ?sites?|sites)',
+    '(?:every|each|any|no|other|not all) (?:{page}|{network}) ~3 {runs}',
+    '(?:set up|looks? like|pretend|claiming|claims to be|impersonating|impersonation|fake|scams?)',
     '(?:apply|applies|asked) ~3 (?:to become|to be) ~2 official',
   ],
 };

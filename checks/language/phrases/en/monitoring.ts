@@ -12,8 +12,8 @@ export const monitoring: Lists<'monitoring'> = {
     '{watch} ~6 {not} ~2 {always}',
     '{unwatched} ~4 (?:{outside}|{always}|{nights})',
     '{not} ~5 {watch} ~4 (?:{outside}|{nights})',
-    '(?:only|solely) ~3 {watch}',
-    '{watch} ~3 (?:only|solely|part-time|part time|periodically|occasionally|intermittently|sporadically|infrequently|from time to time|when possible|as time permits|limited hours)',
+    '(?:only|solely) ~3 {watchStrict}',
+    '{watchStrict} ~3 (?:only|solely|part-time|part time|periodically|occasionally|intermittently|sporadically|infrequently|from time to time|when possible|as time permits|limited hours)',
     '{not} ~2 (?:guarantee|promise|ensure|assume|expect) ~8 {watch}',
     '(?:monitoring|monitored) ~3 (?:is|are) ~1 (?:limited|part-time|restricted)',
   ],
@@ -44,6 +44,7 @@ export const monitoring: Lists<'monitoring'> = {
   ],
   mailbox: ['{mailbox}'],
   notThis: [
+    'if ~4 (?:is|are) {not} ~1 {watch}',
     '{not} ~3 {watch} ~4 (?:linked|external|third-party|third party|other (?:sites|websites|pages)|individual|your (?:browsing|activity|visits?|use)|who visits)',
     '{watch} ~5 (?:weather|traffic|flood|water|river|air|crime|patient|network|situation|storm|progress|performance|compliance|conditions|scanner|radio)',
     '(?:monitors|monitoring|monitored) ~4 (?:and|by) (?:evaluat|audit|security|cctv|camera)',

@@ -11,7 +11,13 @@ export const opinions: Lists<'opinions'> = {
     '(?:{opinion}|{said}) ~~14 {not} ~2 (?:those|that|the (?:opinions?|views?)) of',
     '(?:share|endorse|adopt|support|hold|accept) (?:none|neither) of ~8 (?:{opinion}|{said})',
     '(?:{opinion}|{said}|{visitors}) ~~14 {not} ~3 (?:ours|our own|our (?:opinions?|views?))',
+    '(?:something|anything|whatever|what|being|content) ~4 (?:posted|appears?|published) ~~6 {not} ~3 {reflect}',
     '(?:{visitors}) speak(?:s)? (?:only )?for themselves',
+  ],
+  byVisitors: [
+    '(?:{said}|{opinion}|{messages}) ~~12 (?:by|of|from) ~3 {visitors}',
+    '{visitors} ~2 {said}',
+    '(?:{said}|{messages}) ~~8 (?:left|posted|made|submitted) (?:here|on ~3 {page})',
   ],
   visitors: [
     '{visitors}',
@@ -23,7 +29,6 @@ export const opinions: Lists<'opinions'> = {
     '(?:{opinion}|{said}|tweets?|posts?) ~3 (?:my|mine)',
     '(?:linked|external|outside|other|non-state|third-party|third party|such|these|private) (?:web ?sites?|sites?|websites?|resources?|links?|pages?)',
     '(?:links?|hyperlinks?|reference|references) ~6 {not} ~3 {reflect}',
-    '(?:advertis|advertisements?|ads|products?|vendors?|trade names?|commercial) ~~10 {not} ~3 {reflect}',
     '(?:personal|private) (?:accounts?|social media|pages?|blogs?)',
     "(?:employees?|officers?|staff|members of the department|personnel|personnel's|speakers?|guests?|authors?|columnists?|contributors?|podcasts?) ~~14 {not} ~3 {reflect}",
   ],

@@ -3,7 +3,7 @@ import type { Lists } from '../table.ts';
 
 export const purpose: Lists<'purpose'> = {
   cue: [
-    '(?:purpose|aim|goal|objective|intent|intended|mission|welcome|follow|updates?|news|information|info|alerts|tips|committed|dedicated|serving|serve|serves|protect|{useVerb}|{page}|social media|{network})',
+    '(?:purpose|aim|goal|objective|intent|intended|mission|welcome|hello|hi|greetings|follow|connect|connecting|engage|engaging|guide|source|keeping|sharing|values|motto|proud|proudly|updates?|news|information|info|alerts|tips|committed|dedicated|serving|serve|serves|protect|{useVerb}|{page}|social media|{network})',
   ],
   stated: [
     '(?:purpose|aim|goal|goals|objective|intent|intention|role) ~2 (?:of|for|behind) ~6 (?:{page}|{network}|social media|presence|using)',
@@ -13,12 +13,13 @@ export const purpose: Lists<'purpose'> = {
     '(?:this|the|our|these) ~3 (?:{page}|{network}) ~2 (?:provides?|offers?|gives?|shares?|brings?|keeps?|aims?|exists?|serves?|helps?|informs?|contains?|features?|covers?) ~8 (?:information|news|updates?|public|community|residents|citizens|you|users|services?|tips|alerts|visitors)',
     "(?:here|on ~3 {page}) (?:you will|you'll|you can|we|we will) (?:find|share|post|publish|get|see|learn|keep)",
     '(?:visit|use|browse) ~2 {page} ~~4 you (?:will|can) ~5 (?:learn|find|get|see|read)',
-    '(?:expect|see|find) (?:news|updates|information|posts|alerts|tips)',
+    '(?:followers?|visitors?|users?|you|residents) (?:can|will|may|should) (?:expect|see|find|get|receive) ~3 {newsWord}',
+    '(?:they|it) (?:provides?|brings?|shares?|gives?|offers?) ~3 {newsWord}',
     'intent that ~2 {page}',
   ],
   used: [
-    '(?:we|department|office|agency|city|county|council|police|service|team|town|sheriff|authority|district) ~3 {useVerb} ~~12 (?:{network}|social media|social (?:and|networks?)|{page}|several of them|channels|these) ~~10 (?:to|for|so that|as|in order to)',
-    '(?:we|department|office|agency|city|county|council|police|service|team|town|sheriff) ~2 (?:use|uses|run|runs|is on|are on|take part in|takes part in|engage in|engages in|participate in|participates in|maintain|maintains|have|has|operate|operates) ~~10 (?:{network}|social media|{page}|these) ~~3 (?:to|for|so that|as|in order to|so) ~8 (?:{purposeVerb})',
+    '(?:we|department|office|agency|city|county|council|police|service|team|town|sheriff|authority|district) (?:\\w+ ){0,2}{useVerb} ~~12 (?:{network}|social media|social (?:and|networks?)|{page}|several of them|channels|these) ~~10 (?:to|for|so that|as|in order to)',
+    '(?<!that )(?:we|department|office|agency|city|county|council|police|service|team|town|sheriff) (?:\\w+ ){0,1}(?:use|uses|run|runs|is on|are on|take part in|takes part in|engage in|engages in|participate in|participates in|maintain|maintains|have|has|operate|operates) ~~10 (?:{network}|social media|{page}|these) ~~4 (?:to|so that|as|in order to|so) ~6 {purposeVerb}',
     '(?:through|via|with|on|using) ~3 (?:{network}|social media|{page}) ~~8 (?:we|department|office|agency|city|county|council|police|service|team) ~2 {purposeVerb}',
     '(?:social media|{page}|{network}) ~4 (?:as|is) ~2 (?:a|an|one) ~3 (?:way|tool|means|channel|method) ~2 (?:to|of|for)',
   ],
@@ -28,7 +29,7 @@ export const purpose: Lists<'purpose'> = {
     '(?:{newsWord})[^a-z0-9]{1,6}(?:and )?(?:{newsWord})[^a-z0-9]{1,6}(?:and )?(?:\\w+ )?(?:{newsWord})',
     '(?:latest|official|breaking|live|important|timely|up-to-date|current|local|public safety|community) ~3 {newsWord} ~3 (?:from|about|on|for|in|and)',
     '(?:sharing|providing|bringing|posting|tweeting|delivering|broadcasting|sends?|sending|shares?) ~5 {newsWord}',
-    '(?:updates|news|tweets|posts|information|info|alerts) (?:from|about|on|by|regarding|for) ~6',
+    '(?:updates|news|tweets|posts|information|info|alerts) (?:from|about|on|by|regarding|for)',
     '(?:your|the) ~3 (?:guide to|source (?:for|of)|place for|home (?:of|for)|resource for|connection to|link to|hub for)',
     '(?:keeping|keep) ~3 (?:informed|up to date|updated|connected|in the know)',
     '(?:connect|connecting|connects|engage|engaging|communicate|communicating|interact|dialogue|conversation) ~2 with ~3 (?:community|residents|public|citizens|people|you)',

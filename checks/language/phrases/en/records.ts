@@ -25,6 +25,7 @@ export const records: Lists<'records'> = {
     '{page}',
     '(?:anything|everything|all|whatever|any) ~4 (?:post|posted|write|send|sent|submit|submitted|provide|share|information|communication|content|material)',
     '(?:information|content|communications?|correspondence|material|e-?mail(?:s| address(?:es)?)?|submissions?|list of ~3 (?:fans|followers|subscribers)|names?|kept here|interactions?) ~~14 (?:{record}|{release}|subject)',
+    '(?:discussions?|conversations?|interactions?|forum)',
     '(?:you|public) (?:post|write|send|submit|provide|share|give|enter)',
     '(?:posted|sent|submitted|published|kept|received|provided) ~3 (?:here|to us|on|by|through|via)',
   ],
@@ -33,6 +34,8 @@ export const records: Lists<'records'> = {
     '(?:police|crash|accident|incident|arrest|court|property|tax|land|meeting|minutes|agendas?|budget|inspection|jail|booking|permit|911) ~2 (?:reports?|records?|minutes|documents?|agendas?|calls?) ~4 (?:be|is|are|considered) ~3 {record}',
     '(?:meetings?|hearings?|minutes|agendas?) ~6 (?:subject to|under|pursuant to|in accordance with) ~6 (?:open meetings?|sunshine|brown act)',
     'trade secrets?',
+    'disclosure (?:restrictions|statements?|forms?)',
+    '(?:non-public|exempt|exemption|exemptions|privileged)',
   ],
   privacy: [
     '{not} ~8 {release} ~~12 (?:except|unless|without|required by|other than)',

@@ -15,7 +15,7 @@ export const words: Words = {
   watchStrict:
     'monitor(?:ed|s|ing)?|moniterd?|monitered|monitord|montiored|moniotred|monitred|moderated daily|staffed|manned|attended|supervised|checked|watched',
   watch:
-    '{watchStrict}|check(?:s|ing)?|watch(?:es|ing)?|look(?:s|ed|ing)? (?:at|after|over)|read|reads|review(?:s|ed)?|attend(?:s)? (?:to)?|staff|keep(?:s|ing)? (?:an eye|watch)|kept under review|updated and watched|view(?:ed)?|serviced',
+    '{watchStrict}|check(?:s|ing)?|watch(?:es|ing)?|look(?:s|ed|ing)? (?:at|after|over)|read|reads|review(?:s|ed)?|attends?(?: to)?|keep(?:s|ing)? (?:an eye|watch)|kept under review|updated and watched|view(?:ed)?|serviced',
   unwatched: 'un-?monitored|un-?moniterd|unmanned|un-?staffed|unattended',
   reply:
     'repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?|response|responses|acknowledg(?:e|ed)',
@@ -49,12 +49,11 @@ export const words: Words = {
     "freedom of information(?: act| law)?|foi(?:a|l|p|ppa)?|public records?(?: and \\S+)? (?:act|law|laws|statutes?|disclosure(?: act| law)?|requirements)|open (?:public )?records? (?:act|law|laws|statutes?)|public (?:disclosure|information|records disclosure) (?:act|law|laws|requirements)|access to (?:public )?(?:information|records) (?:act|law)|opra|(?:cal(?:ifornia)? )?cpra|right to know(?: law| act)?|rtkl|sunshine law|sunshine|data practices act|mgdpa|cora|ccja|grama|ipra|uipa|kora|tpia|pia|apra|wpra|fippa|mfippa|atia|rcw 42\\.56|(?:chapter|ch\\.?) (?:119|552|132|24|149|13)|(?:chapter )?119|668\\.6076|42\\.56|132-\\S+|gov(?:ernmen)?t'? code|149\\.43|public records? laws?|state (?:public )?records? laws?|(?:florida|texas|ohio|washington|oregon|state) (?:public records? )?law|e-discovery laws?|government records access",
   release:
     'disclos(?:ed|e|able|ure|ures)|released?|releasable|made public|made available|handed over|provided to|produced|open to (?:public )?(?:inspection|review)|publicly (?:available|accessible|disclosed)|available to the public|given out|inspect(?:ed|ion)|copied|shared with',
-  run: 'maintained|operated|run|managed|administered|owned|published|provided|looked after|moderated|updated|created|produced|staffed|monitored and maintained|overseen|kept|controlled|sponsored|hosted|brought to you|posted',
-  runs: '(?:run|maintain|operate|manage|administer|own|publish|look after|oversee|control|moderate|host|update)s?',
+  run: 'maintained|operated|run|managed|administered|owned|looked after|moderated|staffed|overseen|controlled|maintianed|maintaned|curated',
+  runs: '(?:run|maintain|operate|manage|administer|own|oversee|control|moderate|host|update|curate)s?|looks? after|publish(?:es)?|takes? care of|(?:is|are) (?:in charge of|responsible for)',
   government:
     "police|sheriff'?s?|city|county|town|township|village|borough|fire|department|dept|government|govt|gov|state|council|municipal(?:ity)?|agency|district|office|bureau|ministry|authority|commission|court|courts|public|federal|national|service|constabulary|force|parish|school|university|library|emergency management|health|united states|u\\.s|us|division|board|mayor|governor|treasurer|attorney|transit|weather|embassy|port|airport|organi[sz]ation|center|centre",
-  useVerb:
-    'use|uses|using|run|runs|maintain|maintains|operate|operates|take part|takes part|engage|engages|participate|participates|is on|are on|share|have|has|utili[sz]es?|rely on|leverage',
+  useVerb: 'use|uses|utili[sz]es?|relies on|rely on|leverages?|employs?',
   purposeVerb:
     'inform|share|communicate|connect|reach|engage|tell|talk|talks|speak|provide|give|keep|listen|hold|hear|interact|help|warn|alert|promote|post|publish|educate|update|serve|spread|build|pass|bring|answer|gather|widen|involve|ask|strengthen|improve|recruit|raise',
   newsWord:
