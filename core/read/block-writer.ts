@@ -1,0 +1,139 @@
+// Writes visible text into blocks: folds white space over the borders of elements, keeps lines, and keeps asides out of sentences.
+import type { Block, Place, Visibility } from './content.ts';
+import { joinOf, TAIL } from './join-lines.ts';
+import { dropInvisible, wellFormed } from './tidy-text.ts';
+
+/** How a piece of text stands on the page. */
+export type Ink = {
+  place: Place;
+  visibility: Visibility;
+  lang: string | undefined;
+  pre: boolean;
+};
+
+type Run = {
+  parts: string[];
+  place: Place;
+  visibility: Visibility;
+  lang: string | undefined;
+  space: boolean;
+  breaks: number;
+  /** End of the line being written. */
+  tail: string;
+  lineLength: number;
+};
+
+/** Collects blocks in the order in which they begin. */
+export class BlockWriter {
+  /** Characters written, white space folded. */
+  length = 0;
+  readonly #runs: Run[] = [];
+  readonly #waiting: (Run | undefined)[] = [];
+  #run: Run | undefined;
+
+  /** Adds text at the end of the current block, or begins one. */
+  write(text: string, ink: Ink): void {
+    if (!ink.pre || !text.includes('\n')) {
+      this.#fold(text, ink);
+      return;
+    }
+    const lines = text.split('\n');
+    for (let i = 0; i < lines.length; i += 1) {
+      if (i > 0) this.lineBreak();
+      this.#fold(lines[i] ?? '', ink);
+    }
+  }
+
+  /** What follows stands a space apart. */
+  space(): void {
+    if (this.#run !== undefined) this.#run.space = true;
+  }
+
+  /** What follows stands on the next line; after two, it is another block. */
+  lineBreak(): void {
+    if (this.#run !== undefined) this.#run.breaks += 1;
+  }
+
+  /** What follows is another block. */
+  endBlock(): void {
+    this.#run = undefined;
+  }
+
+  /** Begins text that is no part of the sentence around it; `closeAside` goes on with that sentence. */
+  openAside(): void {
+    this.#waiting.push(this.#run);
+    this.#run = undefined;
+  }
+
+  closeAside(): void {
+    this.#run = this.#waiting.pop();
+  }
+
+  /** The blocks in order with their offsets; `lang` is what those get that declare none. */
+  blocks(lang: string | undefined): Block[] {
+    const blocks: Block[] = [];
+    let offset = 0;
+    for (const run of this.#runs) {
+      const text = wellFormed(run.parts.join(''));
+      const declared = run.lang ?? lang;
+      blocks.push({
+        text,
+        place: run.place,
+        visibility: run.visibility,
+        ...(declared === undefined ? {} : { lang: declared }),
+        offset,
+      });
+      offset += text.length + 1;
+    }
+    return blocks;
+  }
+
+  #fold(text: string, ink: Ink): void {
+    const plain = dropInvisible(text);
+    const words = plain.trim();
+    if (words === '') {
+      if (plain !== '') this.space();
+      return;
+    }
+    if (/^\s/.test(plain)) this.space();
+    this.#put(/\s\s|[^\S ]/.test(words) ? words.replaceAll(/\s+/g, ' ') : words, ink);
+    if (/\s$/.test(plain)) this.space();
+  }
+
+  #put(words: string, ink: Ink): void {
+    if (this.#run !== undefined && this.#run.breaks > 1) this.endBlock();
+    const run = this.#run ?? this.#begin(ink);
+    const gap = gapBefore(run, words);
+    if (gap !== '') run.parts.push(gap);
+    run.parts.push(words);
+    const sameLine = gap !== '\n' && run.breaks === 0;
+    run.tail = (sameLine ? run.tail + gap + words : words).slice(-TAIL);
+    run.lineLength = (sameLine ? run.lineLength + gap.length : 0) + words.length;
+    run.space = false;
+    run.breaks = 0;
+    if (run.place === 'quotation' && ink.place !== 'quotation') run.place = ink.place;
+    this.length += gap.length + words.length;
+  }
+
+  #begin({ place, visibility, lang }: Ink): Run {
+    const run: Run = {
+      parts: [],
+      place,
+      visibility,
+      lang,
+      space: false,
+      breaks: 0,
+      tail: '',
+      lineLength: 0,
+    };
+    this.#runs.push(run);
+    this.#run = run;
+    return run;
+  }
+}
+
+function gapBefore(run: Run, words: string): string {
+  if (run.parts.length === 0) return '';
+  if (run.breaks > 0) return joinOf(run.tail, run.lineLength, words);
+  return run.space ? ' ' : '';
+}

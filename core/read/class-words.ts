@@ -1,0 +1,103 @@
+// What the names of classes and ids say about an element: common frameworks and content systems use the same few words.
+
+/** What class names say. Only guesses: a browser's own marks stand above them. */
+export type ClassWords = {
+  /** Left to screen readers (Bootstrap, WordPress, Drupal, USWDS, Foundation, Tailwind). */
+  screenReader: boolean;
+  /** Not displayed until something takes the class away. */
+  hidden: boolean;
+  /** Folded until a click: a collapsed panel, a tab that is not chosen, a menu, a window over the page. */
+  folded: boolean;
+  /** Says that it is open now. */
+  unfolded: boolean;
+  /** Stands still hidden only until it is scrolled to or has slid in. */
+  animated: boolean;
+  /** Part of a row of slides that show one after another. */
+  slide: boolean;
+  place?: 'header' | 'footer' | 'nav' | 'aside' | 'visitor-comment' | 'quotation' | 'own';
+};
+
+const NOTHING: ClassWords = {
+  screenReader: false,
+  hidden: false,
+  folded: false,
+  unfolded: false,
+  animated: false,
+  slide: false,
+};
+
+/** Reads class names; the same text gives the same object, kept in `known`. */
+export function classWords(value: string, known: Map<string, ClassWords>): ClassWords {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const words = TELLING.test(value) ? readClasses(value) : NOTHING;
+  known.set(value, words);
+  return words;
+}
+
+/** Names that may say anything at all; the rest, most of a page, is not looked at further. */
+const TELLING =
+  /sr-only|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|respond|quot|testimonial/i;
+
+function readClasses(value: string): ClassWords {
+  const names = value.toLowerCase().split(/\s+/).slice(0, 40);
+  const place = placeOf(names);
+  return {
+    screenReader: names.some((name) => SCREEN_READER.test(name)) && !names.includes('not-sr-only'),
+    hidden: isHidden(names),
+    folded: isFolded(names),
+    unfolded: names.some((name) => UNFOLDED.test(name)),
+    animated: names.some((name) => ANIMATED.test(name)),
+    slide: names.some((name) => SLIDE.test(name)),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+const SCREEN_READER =
+  /^(?:(?:usa-|govuk-|u-|is-|a11y-|mat-|cdk-)?(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:s?-(?:text|only))?|screenreader)(?:-focusable)?|element-invisible|element-focusable|show-for-sr|assistive-text|hidden-accessible|ui-helper-hidden-accessible|cdk-visually-hidden|for-screen-?readers?|accessibly?-hidden|hide-visually|sronly)$/;
+
+function isHidden(names: readonly string[]): boolean {
+  if (names.some((name) => PRINT_ONLY.test(name))) return true;
+  if (!names.some((name) => HIDDEN.test(name))) return false;
+  return !names.some((name) => SHOWN_ON_SOME_SCREEN.test(name));
+}
+
+const HIDDEN =
+  /^(?:d-none|hidden|hide|is-hidden|display-none|js-hide|invisible|ng-hide|u-hidden|dn)$/;
+const PRINT_ONLY =
+  /^(?:visible-print(?:-\w+)?|print-only|printonly|show-for-print|only-print|d-print-only)$/;
+const SHOWN_ON_SOME_SCREEN =
+  /^(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\w+(?:-\w+)?|(?:sm|md|lg|xl|2xl):(?!hidden|invisible)[\w-]+|visible-(?:xs|sm|md|lg)(?:-\w+)?|show-for-\w+)$/;
+
+function isFolded(names: readonly string[]): boolean {
+  if (names.some((name) => UNFOLDED.test(name))) return false;
+  return names.some((name) => FOLDED.test(name));
+}
+
+const FOLDED =
+  /^(?:collapse|collapsed-content|panel-collapse|accordion-collapse|accordion-content|accordion-panel|accordion-body|tab-pane|tabpanel|ui-tabs-hide|ui-tabs-panel-hidden|modal|modal-window|dropdown-menu|dropdown-content|dropdown-pane|sub-?menu|mega-?menu|elementor-tab-content|elementor-toggle-content|et_pb_toggle_content|wp-block-navigation__submenu-container|vc_toggle_content|faq-answer|toggle-content|read-more-content|more-text|usa-accordion__content|mfp-hide|popup-content|offcanvas)$/;
+const UNFOLDED =
+  /^(?:in|show|active|open|opened|is-active|is-open|current|expanded|navbar-collapse|shown)$/;
+
+const ANIMATED =
+  /^(?:wow|aos-init|aos-animate|animated|animate|animate__\w+|elementor-invisible|fade-?(?:in|up|down|left|right)?[\w-]*|reveal[\w-]*|scroll-?reveal|sr-item|sal-\w+|js-scroll|has-animation|et-waypoint|vc_animat\w*|wpb_animate\w*|animation[\w-]*)$/;
+
+const SLIDE =
+  /^(?:slides?|slide-\w+|slider[\w-]*|carousel[\w-]*|swiper[\w-]*|slick[\w-]*|ticker[\w-]*|cycle[\w-]*|flexslider|bxslider|owl-[\w-]*|rotator[\w-]*|n2-\w+)$/;
+
+function placeOf(names: readonly string[]): ClassWords['place'] {
+  for (const name of names) {
+    for (const [place, pattern] of PLACES) if (pattern.test(name)) return place;
+  }
+  return undefined;
+}
+
+const PLACES: readonly (readonly [NonNullable<ClassWords['place']>, RegExp])[] = [
+  ['own', /^(?:[\w-]*comments?[-_]?(?:policy|notice|form|rules|disclaimer|guidelines|respond|reply-title|terms)[\w-]*|respond)$/],
+  ['visitor-comment', /^(?:(?:wp-block-|ast-|user-|visitor-|post-|fb-|facebook-|reader-)?comments?(?:[-_]+(?:list|body|content|text|area|section|thread|item|wrap(?:per)?|container|template|inner|main))?|commentlist|commentbody|commentlist-item|disqus[\w-]*|dsq-[\w-]*|giscus|utterances|fb-comments-[\w-]*)$/],
+  ['quotation', /^(?:(?:wp-block-)?(?:pull-?)?quote|blockquote|testimonials?(?:[-_]\w+)?)$/],
+  ['footer', /^(?:(?:site|page|global|main|app|usa|primary|bottom|master|layout|region|section|container|outer|inner|the|us|wp|l)?[-_]*(?:footer|ftr)(?:[-_]?(?:\d|wrapper|wrap|container|area|main|inner|outer|content|widgets?|top|bottom|region|section|columns?|primary|nav|links|info|block|row)\w*)*|colophon|site-info|region-footer[\w-]*)$/],
+  ['nav', /^(?:(?:site|main|primary|secondary|top|global|mobile|utility|side|footer|header|usa|block)?[-_]?(?:nav(?:bar|igation)?|menu)(?:[-_]?(?:main|primary|top|bar|container|wrapper|menu|list|links|collapse|nav|block|inner))*|breadcrumbs?)$/],
+  ['header', /^(?:(?:site|page|global|main|app|usa|primary|master|layout|region|top|the|l)?[-_]*(?:header|masthead)(?:[-_]?(?:\d|wrapper|wrap|container|area|inner|outer|top|bottom|region|main|row)\w*)*|branding|site-branding)$/],
+  ['aside', /^(?:(?:site|page|main|left|right|primary|secondary|region)?[-_]*sidebar(?:[-_]\w+)*|widget-area)$/],
+]; // prettier-ignore

@@ -1,0 +1,63 @@
+// A draft that somebody pasted or brought as a text file, read as the platform would show it.
+import type { Platform } from '../inventory/schema.ts';
+import { BlockWriter } from './block-writer.ts';
+import type { Content, Place, Profile } from './content.ts';
+import { languageOf } from './language.ts';
+import { linksInText } from './text-links.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** Reads plain text: paragraphs become blocks, addresses links; on a platform, all of it is the profile's bio. */
+export function readDraft(text: string, platform: Platform): Content {
+  const place: Place = platform === 'website' ? 'main' : 'bio';
+  const writer = new BlockWriter();
+  writeParagraphs(writer, text, place);
+  const blocks = writer.blocks(undefined);
+  const links = linksInText(text);
+  const web = links.filter(({ url }) => url.startsWith('http')).map(({ url }) => url);
+  const emails = links
+    .filter(({ url }) => url.startsWith('mailto:'))
+    .map(({ url }) => url.slice('mailto:'.length));
+  const profile: Profile = {
+    bio: text.trim(),
+    links: web,
+    phones: [],
+    emails,
+    notServed: [...NOT_BROUGHT],
+  };
+  return {
+    url: '',
+    title: '',
+    language: languageOf(undefined, blocks),
+    blocks,
+    links: links.map(({ href, url, line }) => ({
+      text: tidyText(line),
+      href,
+      url,
+      place,
+      visibility: 'shown',
+    })),
+    images: [],
+    ...(platform === 'website' ? {} : { profile }),
+    script: {
+      visibleText: writer.length,
+      shell: false,
+      partial: false,
+      because: [],
+    },
+  };
+}
+
+/** Of a draft nothing but its text is known. */
+const NOT_BROUGHT: readonly (keyof Profile)[] = ['name', 'handle', 'address', 'category', 'phones'];
+
+/** Writes text as it is laid out: a blank line begins another block, a line break another line. */
+export function writeParagraphs(writer: BlockWriter, text: string, place: Place): void {
+  writer.endBlock();
+  writer.write(text.replaceAll(/\r\n?/g, '\n'), {
+    place,
+    visibility: 'shown',
+    lang: undefined,
+    pre: true,
+  });
+  writer.endBlock();
+}

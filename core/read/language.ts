@@ -1,0 +1,47 @@
+// Which language a page is in: what it declares, unless its text clearly says otherwise.
+import { eld } from 'eld/extrasmall';
+import { UNKNOWN_LANGUAGE, primaryTag } from './language-tags.ts';
+
+type Text = { text: string; visibility: string };
+
+const SAMPLE = 6_000;
+/** Text from which a declared language may be contradicted, and from which one may be told at all. */
+const ENOUGH_TO_CONTRADICT = 200;
+const ENOUGH_TO_TELL = 16;
+/** Prose tells a language; names and menus mislead. */
+const PROSE = 60;
+
+/**
+ * Primary tag of the language of most of the text; `und` when it cannot be told.
+ * A declaration holds unless at least 200 characters of text are surely in another language.
+ */
+export function languageOf(declared: string | undefined, texts: readonly Text[]): string {
+  const tag = declared === undefined ? UNKNOWN_LANGUAGE : primaryTag(declared);
+  const sample = sampleOf(texts);
+  const known = tag !== UNKNOWN_LANGUAGE;
+  if (sample.length < (known ? ENOUGH_TO_CONTRADICT : ENOUGH_TO_TELL)) return tag;
+  const found = eld.detect(sample);
+  if (found.language === '' || !found.isReliable()) return tag;
+  if (!known) return found.language;
+  const scores = found.getScores();
+  const lead = (scores[found.language] ?? 0) - (scores[tag] ?? 0);
+  return lead >= CLEAR_LEAD ? found.language : tag;
+}
+
+const CLEAR_LEAD = 0.15;
+
+function sampleOf(texts: readonly Text[]): string {
+  const shown = texts.filter(({ visibility }) => visibility !== 'screen-reader');
+  const prose = shown.filter(({ text }) => text.length >= PROSE);
+  const sample = joined(prose);
+  return sample.length >= ENOUGH_TO_CONTRADICT ? sample : joined(shown);
+}
+
+function joined(texts: readonly Text[]): string {
+  let sample = '';
+  for (const { text } of texts) {
+    if (sample.length >= SAMPLE) break;
+    sample += `${text.slice(0, SAMPLE - sample.length)}\n`;
+  }
+  return sample.replaceAll(/https?:\S+|\S+@\S+/g, ' ').trim();
+}

@@ -1,0 +1,72 @@
+// Links: what they say, and where they lead once resolved and unwrapped.
+import { unwrapLink } from '../platforms/unwrap.ts';
+import type { Link, Place, Visibility } from './content.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** A link being read. */
+export type OpenLink = {
+  parts: string[];
+  length: number;
+  /** What stands for its text when it has none: an image's alternative text, a label. */
+  instead: string;
+  href: string;
+  place: Place;
+  visibility: Visibility;
+};
+
+const LONGEST_TEXT = 2_000;
+
+/** Adds text to a link; what is over its limit is left out. */
+export function addText(link: OpenLink, text: string): void {
+  if (link.length > LONGEST_TEXT) return;
+  link.parts.push(text.slice(0, LONGEST_TEXT));
+  link.length += text.length;
+}
+
+/** Gives finished links of one page, resolved against its base; each address is resolved once. */
+export function linkMaker(base: string): (link: OpenLink) => Link {
+  const known = new Map<string, string | undefined>();
+  return ({ parts, instead, href, place, visibility }) => {
+    if (!known.has(href)) known.set(href, resolveLink(href, base));
+    const url = known.get(href);
+    const text = tidyText(parts.join('')) || tidyText(instead);
+    return { text, href, ...(url === undefined ? {} : { url }), place, visibility };
+  };
+}
+
+/** Where a link leads: resolved, wrappers taken off. Undefined for a script, data, or what is no address. */
+export function resolveLink(href: string, base: string): string | undefined {
+  const text = href.trim();
+  if (/^(?:javascript|data|vbscript|blob|about):/i.test(text.slice(0, 40).replaceAll(/\s/g, ''))) {
+    return undefined;
+  }
+  if (text.startsWith('/cdn-cgi/l/email-protection#')) {
+    const email = decodeCloudflare(text.slice(text.indexOf('#') + 1));
+    return email === undefined ? undefined : `mailto:${email}`;
+  }
+  if (!URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? unwrapLink(url.href) : url.href;
+}
+
+/** The address to resolve against: `<base href>` where it is one, else where the page was found. */
+export function baseOf(declared: string | undefined, pageUrl: string): string {
+  if (declared === undefined || !URL.canParse(declared, pageUrl)) return pageUrl;
+  const { protocol, href } = new URL(declared, pageUrl);
+  return protocol === 'http:' || protocol === 'https:' ? href : pageUrl;
+}
+
+/** An e-mail address that Cloudflare hid from robots and its script shows to visitors: bytes in hexadecimal, each XORed with the first. */
+export function decodeCloudflare(hex: string): string | undefined {
+  const digits = hex.split(/[?&]/)[0] ?? '';
+  if (!/^(?:[\da-f]{2}){4,200}$/i.test(digits)) return undefined;
+  const bytes = digits.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
+  const key = bytes[0] ?? 0;
+  const encoded = bytes.slice(1).map((byte) => `%${(byte ^ key).toString(16).padStart(2, '0')}`);
+  try {
+    const email = decodeURIComponent(encoded.join(''));
+    return email.includes('@') ? email : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+// How an element is seen when a browser has looked: it marked what it did not show, and its marks decide.
+import { parseDeclarations } from './declarations.ts';
+import { type Looks, looksOf, PLAIN_LOOKS } from './looks.ts';
+import type { ScopeEdit } from './scope.ts';
+import type { TreeElement } from './tree.ts';
+
+/** Attribute by which the browser's snapshot says how an element is seen; no mark means as what is around it. */
+export const VISIBILITY_MARK = 'data-presence-visibility';
+/** Attribute of the box that stands for an open shadow root in the browser's snapshot. */
+export const SHADOW_MARK = 'data-presence-shadow';
+
+/** Takes over what the browser says. */
+export function markedSight(element: TreeElement, edit: ScopeEdit): void {
+  const mark = element.attribs[VISIBILITY_MARK];
+  if (mark === 'hidden') edit.set('hidden', true);
+  if (mark !== 'screen-reader' && mark !== 'on-click' && mark !== 'shown') return;
+  edit.set('hidden', false);
+  edit.set('visibility', mark);
+}
+
+/** The looks that only lay text out; what hides it, the browser has said. */
+export function layoutLooks(element: TreeElement): Looks {
+  const style = element.attribs['style'];
+  if (style === undefined || !/display|white-space/i.test(style)) return PLAIN_LOOKS;
+  const { display, pre } = looksOf(parseDeclarations(style).normal);
+  return {
+    ...(display === undefined ? {} : { display }),
+    ...(pre === undefined ? {} : { pre }),
+  };
+}

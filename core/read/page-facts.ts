@@ -1,0 +1,68 @@
+// What holds for a whole page while it is walked: how elements are seen and laid out, and what their names say.
+import { type ClassWords, classWords } from './class-words.ts';
+import { PREFORMATTED_ELEMENTS } from './elements.ts';
+import { primaryTag } from './language-tags.ts';
+import { layoutLooks, markedSight } from './marked-sight.ts';
+import type { Looks } from './looks.ts';
+import { makesPart, placeOf } from './places.ts';
+import { type Scope, ScopeEdit, TOP } from './scope.ts';
+import { staticSight } from './static-sight.ts';
+import { lookReader } from './style-match.ts';
+import { readStyles } from './style-rules.ts';
+import type { Survey } from './survey.ts';
+import type { TreeElement } from './tree.ts';
+
+export type PageFacts = {
+  top: Scope;
+  looks: (element: TreeElement) => Looks;
+  /** The scope inside an element, from the one around it. */
+  enter: (element: TreeElement, scope: Scope) => Scope;
+};
+
+/** Facts of a page; `marked` when a browser has marked how things are seen. */
+export function pageFacts(survey: Survey, marked: boolean): PageFacts {
+  const styles = readStyles(marked ? [] : survey.sheets);
+  const reader = lookReader(styles);
+  const known = new Map<string, ClassWords>();
+  const unsure = survey.linkedSheets || styles.backgrounds;
+  const wordsOf = (value: string | undefined): ClassWords => classWords(value ?? '', known);
+  const words = (element: TreeElement): ClassWords => wordsOf(element.attribs['class']);
+  const page = { survey, reader, words, unsure };
+  const looks = marked ? layoutLooks : reader.looks;
+  return {
+    top: unsure || marked ? TOP : { ...TOP, background: WHITE },
+    looks,
+    enter: (element, around) => {
+      const edit = new ScopeEdit(around);
+      const named = [words(element), wordsOf(element.attribs['id'])];
+      edit.set('place', placeOf(element, around, named));
+      if (makesPart(element)) edit.set('inPart', true);
+      setText(edit, element, looks(element));
+      if (marked) markedSight(element, edit);
+      else staticSight(page, element, edit);
+      return edit.scope;
+    },
+  };
+}
+
+const WHITE = { red: 255, green: 255, blue: 255, alpha: 1 };
+
+/** Language, line breaks, direction and drawings. */
+function setText(edit: ScopeEdit, element: TreeElement, { pre }: Looks): void {
+  const { name, attribs } = element;
+  const lang = languageOf(element);
+  if (lang !== undefined) edit.set('lang', lang);
+  if (pre !== undefined || PREFORMATTED_ELEMENTS.has(name)) edit.set('pre', pre ?? true);
+  if (name === 'bdo') edit.set('mirrored', attribs['dir']?.toLowerCase() === 'rtl');
+  if (name === 'svg') edit.set('drawing', true);
+  else if (DRAWN_TEXT.has(name)) edit.set('drawing', false);
+}
+
+function languageOf({ name, attribs }: TreeElement): string | undefined {
+  const lang = attribs['lang'] ?? attribs['xml:lang'];
+  return lang === undefined || lang.trim() === '' || ROOTS.has(name) ? undefined : primaryTag(lang);
+}
+
+/** What these declare holds for the whole page. */
+const ROOTS = new Set(['html', 'body']);
+const DRAWN_TEXT = new Set(['text', 'foreignObject']);

@@ -1,0 +1,132 @@
+// Where on the page an element stands: landmarks first, then the names that people give to parts of pages.
+import type { ClassWords } from './class-words.ts';
+import type { Place } from './content.ts';
+import { isElement, parentOf, pushReversed, type TreeElement, type TreeNode } from './tree.ts';
+
+/** What an element's place depends on besides itself. */
+export type Around = {
+  place: Place;
+  /** Inside `<main>`, an article or another landmark: a header in there is not the page's. */
+  inPart: boolean;
+};
+
+/** The place of an element's text, given that of what is around it and what its class and id say. */
+export function placeOf(element: TreeElement, around: Around, words: readonly ClassWords[]): Place {
+  const { place } = around;
+  if (place === 'visitor-comment') return speaksForItself(element, words) ? 'main' : place;
+  if (isComment(element, words)) return 'visitor-comment';
+  if (place === 'quotation') return place;
+  if (isQuotation(element, words)) return 'quotation';
+  return landmarkOf(element, around) ?? namedPlace(element, around, words) ?? place;
+}
+
+/** True for what makes headers and footers inside it its own rather than the page's. */
+export function makesPart(element: TreeElement): boolean {
+  return PARTS.has(element.name) || element.attribs['role'] === 'article';
+}
+
+const PARTS = new Set(['article', 'aside', 'main', 'nav', 'blockquote', 'table', 'li']);
+
+/** A form for comments and the rules that stand by it are the agency's words. */
+function speaksForItself(element: TreeElement, words: readonly ClassWords[]): boolean {
+  return element.name === 'form' || words.some(({ place }) => place === 'own');
+}
+
+function isComment(element: TreeElement, words: readonly ClassWords[]): boolean {
+  const { name, attribs } = element;
+  if (NOT_A_CONTAINER.has(name)) return false;
+  if (name.startsWith('ytd-comment') || name === 'shreddit-comment') return true;
+  const type = attribs['itemtype'];
+  if (type !== undefined && /schema\.org\/(?:User)?Comments?\b/i.test(type)) return true;
+  const label = attribs['aria-label'];
+  if (
+    attribs['role'] === 'article' &&
+    label !== undefined &&
+    /^(?:comment|reply) by /i.test(label)
+  ) {
+    return true;
+  }
+  return !words.some(({ place }) => place === 'own') && words.some(({ place }) => place === 'visitor-comment'); // prettier-ignore
+}
+
+/** A link, a button, a counter or a field that is named after comments says nothing of a visitor's. */
+const NOT_A_CONTAINER = new Set(['a', 'button', 'input', 'textarea', 'body', 'html', 'form', 'label', 'i', 'svg', 'main', 'h1', 'h2', 'h3']); // prettier-ignore
+
+function isQuotation(element: TreeElement, words: readonly ClassWords[]): boolean {
+  if (element.name === 'q' || element.name === 'cite') return true;
+  if (element.name === 'blockquote') return !laysOut(element);
+  return !NOT_A_CONTAINER.has(element.name) && words.some(({ place }) => place === 'quotation');
+}
+
+const LOOKED_AT = 80;
+const LAYOUT = new Set('table form h1 h2 h3 ul ol nav hr section iframe'.split(' '));
+
+/** Old pages indent whole columns by `<blockquote>`: what holds headings, lists or tables is no quotation. */
+function laysOut(quote: TreeElement): boolean {
+  const open: TreeNode[] = [];
+  pushReversed(open, quote.children);
+  for (let seen = 0; seen < LOOKED_AT; seen += 1) {
+    const node = open.pop();
+    if (node === undefined) return false;
+    if (!isElement(node)) continue;
+    if (LAYOUT.has(node.name)) return true;
+    pushReversed(open, node.children);
+  }
+  return true;
+}
+
+const ROLES: ReadonlyMap<string, Place> = new Map([
+  ['main', 'main'],
+  ['banner', 'header'],
+  ['contentinfo', 'footer'],
+  ['navigation', 'nav'],
+  ['menu', 'nav'],
+  ['menubar', 'nav'],
+  ['complementary', 'aside'],
+]);
+
+function landmarkOf(element: TreeElement, around: Around): Place | undefined {
+  const role = element.attribs['role'];
+  const byRole = role === undefined ? undefined : ROLES.get(role.trim().toLowerCase());
+  if (byRole !== undefined) return byRole;
+  const { name } = element;
+  if (name === 'nav' || name === 'aside' || name === 'main') return name;
+  if ((name === 'header' || name === 'footer') && !around.inPart) return name;
+  return undefined;
+}
+
+/** Names decide for boxes only, never for a word in a line, and never against what the name stands inside of. */
+function namedPlace(
+  element: TreeElement,
+  around: Around,
+  words: readonly ClassWords[],
+): Place | undefined {
+  if (!BOXES.has(element.name)) return undefined;
+  const named = words.find(({ place }) => place !== undefined)?.place;
+  return isBelieved(named, element, around) ? named : undefined;
+}
+
+function isBelieved(
+  named: ClassWords['place'],
+  element: TreeElement,
+  { place, inPart }: Around,
+): named is 'nav' | 'footer' | 'header' | 'aside' {
+  if (named === 'nav') return !holdsText(element);
+  if (named === 'footer') return !inPart;
+  if (named === 'header') return !inPart && place !== 'footer';
+  return named === 'aside' && place === 'main';
+}
+
+const BOXES = new Set(['div', 'section', 'td', 'tr', 'table', 'ul', 'header', 'footer']);
+
+/** A box that is called a menu and holds paragraphs is not one. */
+function holdsText(element: TreeElement): boolean {
+  return element.children.slice(0, LOOKED_AT).some((child) => child.name === 'p');
+}
+
+/** The first `<summary>` of a `<details>`: what is left when it is closed. */
+export function isSummary(element: TreeElement): boolean {
+  if (element.name !== 'summary') return false;
+  const around = parentOf(element);
+  return around?.children.find((child) => child.name === 'summary') === element;
+}

@@ -1,0 +1,69 @@
+// How an element separates its text from what is around it.
+import { BLOCK_ELEMENTS, CELL_ELEMENTS } from './elements.ts';
+import type { Looks } from './looks.ts';
+import { SHADOW_MARK } from './marked-sight.ts';
+import { elementBefore } from './openings.ts';
+import { isElement, type TreeElement, type TreeNode } from './tree.ts';
+
+/** `block`: another block. `line`: another line of the same block. `cell`: a space apart. `inline`: not at all. */
+export type Separation = 'block' | 'line' | 'cell' | 'inline';
+
+/** How an element begins and ends; its own style counts before its name. */
+export function separationOf(element: TreeElement, looks: Looks): Separation {
+  const { name } = element;
+  if (name === 'dd' && elementBefore(element)?.name === 'dt') return 'line';
+  if (BLOCK_ELEMENTS.has(name)) return boxSeparation(element, looks);
+  if (looks.display === 'block') return 'block';
+  return looks.display === 'cell' || isCell(element) ? 'cell' : 'inline';
+}
+
+/** Custom elements are mostly boxes; two links side by side never read as one word. */
+function isCell(element: TreeElement): boolean {
+  const { name, prev } = element;
+  if (CELL_ELEMENTS.has(name) || name.includes('-')) return true;
+  return name === 'a' && (prev?.name === 'a' || prev?.name === 'button');
+}
+
+function boxSeparation(element: TreeElement, { display }: Looks): Separation {
+  const { name } = element;
+  const isStyled = (display === 'inline' || display === 'cell') && FLOWING.has(name);
+  if (isStyled) return display === 'inline' ? 'inline' : 'cell';
+  return WRAPPERS.has(name) && isOnlyContent(element) ? 'inline' : 'block';
+}
+
+/** Boxes that a style may lay out in a line. List items stay apart even then: each says something of its own. */
+const FLOWING = new Set(['div', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** A term and what is said of it are one block. */
+export function endsBlock(element: TreeElement, separation: Separation): boolean {
+  if (separation === 'line') return true;
+  return separation === 'block' && !(element.name === 'dt' && elementAfter(element)?.name === 'dd');
+}
+
+const WRAPPERS = new Set(['div', 'p', 'center']);
+const CELLS = new Set(['td', 'th', 'dd']);
+
+/** The one thing in a table cell adds no break of its own, so that a sentence over several cells stays whole. */
+function isOnlyContent(element: TreeElement): boolean {
+  if (element.attribs[SHADOW_MARK] !== undefined) return true;
+  const around = element.parent?.name;
+  if (around === undefined || !CELLS.has(around)) return false;
+  return isBlank(element.prev) && isBlank(element.next);
+}
+
+/** Nothing, or white space with nothing beyond it. */
+function isBlank(node: TreeNode | null | undefined): boolean {
+  if (node === null || node === undefined) return true;
+  if (node.type !== 'text' || (node.data ?? '').trim() !== '') return false;
+  const beyond = node.prev === null || node.next === null;
+  return beyond;
+}
+
+function elementAfter(element: TreeElement): TreeElement | undefined {
+  let node = element.next;
+  for (let steps = 0; node !== null && node !== undefined && steps < 4; steps += 1) {
+    if (isElement(node)) return node;
+    node = node.next;
+  }
+  return undefined;
+}

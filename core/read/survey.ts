@@ -1,0 +1,167 @@
+// A first walk over the page: everything that has to be known before its text is read.
+import { isElement, isHtml, rawText, type TreeElement, type TreeNode } from './tree.ts';
+
+/** What a page says of itself, and what its scripts and controls are about. */
+export type Survey = {
+  nodes: number;
+  title: string;
+  /** `lang` of `<html>` (or `<body>`), as written. */
+  lang: string | undefined;
+  /** First `<base href>`. */
+  base: string | undefined;
+  sheets: string[];
+  /** A style sheet lies outside the page. */
+  linkedSheets: boolean;
+  /** Content of `<meta>` by lower-case name or property; the first of each. */
+  meta: Map<string, string>;
+  scripts: number;
+  /** Scripts that hold data: type, id and text. */
+  data: { type: string; id: string; text: string }[];
+  noscript: string[];
+  /** Ids of what a control on the page opens. */
+  controlled: Set<string>;
+  /** Ids of what a control says is folded now. */
+  folded: Set<string>;
+  /** A frameset in place of a body. */
+  frames: boolean;
+  /** Mount points of client-side programs that hold nothing. */
+  emptyMounts: string[];
+  /** Custom elements that hold nothing. */
+  emptyCustom: number;
+};
+
+const MOST_NODES = 200_000;
+/** Chromium flattens at 512; a parser without that cap can be read much deeper, but nobody writes such pages. */
+const DEEPEST = 20_000;
+
+/** Walks the whole tree once. Undefined for a tree that is too deep or too large to be read. */
+export function surveyPage(root: TreeNode): Survey | undefined {
+  const survey = emptySurvey();
+  const open: { children: readonly TreeNode[]; next: number }[] = [{ children: [root], next: 0 }];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const node = level.children[level.next];
+    level.next += 1;
+    if (node === undefined) {
+      open.pop();
+      continue;
+    }
+    survey.nodes += 1;
+    if (isElement(node)) note(survey, node);
+    if (survey.nodes > MOST_NODES || open.length > DEEPEST) return undefined;
+    if (node.children !== undefined && node.name !== 'template') {
+      open.push({ children: node.children, next: 0 });
+    }
+  }
+  return survey;
+}
+
+function emptySurvey(): Survey {
+  return {
+    nodes: 0,
+    title: '',
+    lang: undefined,
+    base: undefined,
+    sheets: [],
+    linkedSheets: false,
+    meta: new Map(),
+    scripts: 0,
+    data: [],
+    noscript: [],
+    controlled: new Set(),
+    folded: new Set(),
+    frames: false,
+    emptyMounts: [],
+    emptyCustom: 0,
+  };
+}
+
+function note(survey: Survey, element: TreeElement): void {
+  NOTES.get(element.name)?.(survey, element);
+  noteControl(survey, element);
+  const { id } = element.attribs;
+  if (id !== undefined && MOUNTS.test(id) && isEmpty(element)) survey.emptyMounts.push(id);
+  if (element.name.includes('-') && isHtml(element) && isEmpty(element)) survey.emptyCustom += 1;
+}
+
+const MOUNTS =
+  /^(?:root|app|__next|__nuxt|react-root|app-root|mount|main-app|react-app|svelte|vue-app|gatsby|___gatsby|q-app|ember-app)$/i;
+
+type Note = (survey: Survey, element: TreeElement) => void;
+
+const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>(
+  Object.entries<Note>({
+    html: noteLang,
+    body: noteLang,
+    title: (survey, element) => {
+      if (survey.title === '' && isHtml(element)) survey.title = rawText(element, 2_000);
+    },
+    base: (survey, { attribs }) => {
+      survey.base ??= attribs['href'];
+    },
+    style: (survey, element) => {
+      const media = element.attribs['media']?.toLowerCase() ?? '';
+      if (/^(?:all|screen|only screen)?$/.test(media.trim())) survey.sheets.push(rawText(element));
+    },
+    link: (survey, { attribs }) => {
+      if (/\bstylesheet\b/i.test(attribs['rel'] ?? '')) survey.linkedSheets = true;
+    },
+    meta: (survey, { attribs }) => {
+      const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'])?.toLowerCase();
+      const content = attribs['content'];
+      if (name !== undefined && content !== undefined && !survey.meta.has(name)) {
+        survey.meta.set(name, content);
+      }
+    },
+    script: noteScript,
+    noscript: (survey, element) => {
+      if (survey.noscript.length < 50) survey.noscript.push(rawText(element, 20_000));
+    },
+    frameset: (survey) => {
+      survey.frames = true;
+    },
+  }),
+);
+
+function noteLang(survey: Survey, { attribs }: TreeElement): void {
+  const lang = attribs['lang'] ?? attribs['xml:lang'];
+  if (lang !== undefined && lang.trim() !== '') survey.lang ??= lang.trim();
+}
+
+function noteScript(survey: Survey, element: TreeElement): void {
+  const type = element.attribs['type']?.trim().toLowerCase() ?? '';
+  const id = element.attribs['id'] ?? '';
+  if (/json/.test(type)) {
+    survey.data.push({ type, id, text: rawText(element) });
+    return;
+  }
+  if (type !== '' && !/javascript|ecmascript|module|babel|jsx/.test(type)) return;
+  survey.scripts += 1;
+  const text = element.attribs['src'] === undefined ? rawText(element) : '';
+  if (PROGRAM_DATA.test(text.slice(0, 200))) survey.data.push({ type: 'program', id, text });
+}
+
+/** Assignments that carry a platform's data. */
+const PROGRAM_DATA = /^\s*(?:var |window\.|window\[")?(?:ytInitialData|__[A-Z_]+__|_sharedData)/;
+
+const TARGETS = ['aria-controls', 'data-target', 'data-bs-target', 'popovertarget', 'commandfor', 'data-toggle-target', 'data-reveal-id', 'data-open', 'data-toggle', 'data-controls']; // prettier-ignore
+
+function noteControl(survey: Survey, { name, attribs }: TreeElement): void {
+  const href = name === 'a' ? attribs['href'] : undefined;
+  if (href !== undefined && href.startsWith('#')) addIds(survey.controlled, href);
+  for (const target of TARGETS) {
+    const value = attribs[target];
+    if (value !== undefined) addIds(survey.controlled, value);
+  }
+  const controls = attribs['aria-controls'];
+  const isFolded = attribs['aria-expanded'] === 'false' || attribs['aria-selected'] === 'false';
+  if (controls !== undefined && isFolded) addIds(survey.folded, controls);
+}
+
+function addIds(ids: Set<string>, value: string): void {
+  if (value.length > 200) return;
+  for (const id of value.split(/\s+/)) if (id !== '' && id !== '#') ids.add(id.replace(/^#/, ''));
+}
+
+function isEmpty({ children }: TreeElement): boolean {
+  return children.every((child) => child.type !== 'tag' && (child.data ?? '').trim() === '');
+}
