@@ -11,7 +11,7 @@ import type { WorkerTask } from './judge-worker.ts';
 
 export type JudgePoolSettings = {
   /** Worker threads; one fewer than the processor's cores unless told, at least one. */
-  threads?: number;
+  workers?: number;
   /** Longest time for one page, milliseconds, counted from when its worker begins with it. */
   timeLimitMs?: number;
   /** Most JavaScript heap of one worker, MiB. */
@@ -30,12 +30,12 @@ const LIMITS_TO_BEGIN = 12;
 
 /** A pool of judging workers; `close` ends them. */
 export function createJudgePool(settings: JudgePoolSettings = {}): JudgePool {
-  const threads = settings.threads ?? Math.max(1, availableParallelism() - 1);
+  const workers = settings.workers ?? Math.max(1, availableParallelism() - 1);
   const limitMs = settings.timeLimitMs ?? TIME_LIMIT_MS;
   const pool = new Piscina<WorkerTask, Judged>({
     filename: settings.workerFile ?? bundledWorker(),
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: workers,
+    maxThreads: workers,
     resourceLimits: { maxOldGenerationSizeMb: settings.heapMiB ?? HEAP_MIB },
   });
   return { judge: (request) => judgeIn(pool, request, limitMs), close: () => pool.destroy() };
