@@ -51,7 +51,7 @@ export async function openDataFolder(
 
 async function haveFolder(dir: string, options: DataFolderOptions): Promise<void> {
   if (options.mustExist === true) await mustExist(dir);
-  await mkdir(dir, { recursive: true });
+  await makeFolder(dir);
   const layout = await readLayout(dir);
   if (layout === undefined) {
     await mustBeUnused(dir);
@@ -63,6 +63,18 @@ async function haveFolder(dir: string, options: DataFolderOptions): Promise<void
     });
   }
   for (const name of SUBFOLDERS) await mkdir(path.join(dir, name), { recursive: true });
+}
+
+/** On a disk that can only be read, a recursive `mkdir` speaks of a missing folder; a plain one says why. */
+async function makeFolder(dir: string): Promise<void> {
+  try {
+    await mkdir(dir, { recursive: true });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const parent = path.dirname(dir);
+    if (parent !== dir) await makeFolder(parent);
+    await mkdir(dir);
+  }
 }
 
 async function mustExist(dir: string): Promise<void> {
@@ -85,9 +97,13 @@ async function mustBeUnused(dir: string): Promise<void> {
   }
 }
 
-function ifMissing(error: NodeJS.ErrnoException): string[] {
-  if (error.code === 'ENOENT') return [];
+function ifMissing(error: unknown): string[] {
+  if (codeOf(error) === 'ENOENT') return [];
   throw error;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 async function openStore(dir: string): Promise<EmbeddedStore> {

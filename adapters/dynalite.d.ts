@@ -53,3 +53,9 @@ declare module 'dynalite/actions/*.js' {
   ) => void;
   export default action;
 }
+
+declare module 'dynalite' {
+  import type { Server } from 'node:http';
+  const dynalite: (options: { createTableMs: number }) => Server;
+  export default dynalite;
+}

@@ -2,7 +2,7 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-/** Longest wait for one answer, milliseconds. Without `throwOnRequestTimeout` the SDK only warns, and goes on waiting. */
+/** Without `throwOnRequestTimeout` the SDK only warns, and goes on waiting. */
 const ANSWER_WITHIN_MS = 6000;
 const CONNECT_WITHIN_MS = 3000;
 const TRIES = 5;
@@ -13,16 +13,19 @@ export type CloudSettings = {
   endpoint?: string;
   /** Instead of those that the SDK finds by itself. */
   credentials?: { accessKeyId: string; secretAccessKey: string };
+  /** Longest wait for one answer, milliseconds. */
+  answerWithinMs?: number;
 };
 
 /** A client for Amazon's service, or for anything that speaks its protocol over HTTP. */
 export function cloudClient(settings: CloudSettings): DynamoDBClient {
+  const { answerWithinMs = ANSWER_WITHIN_MS, ...where } = settings;
   return client({
-    ...settings,
+    ...where,
     maxAttempts: TRIES,
     requestHandler: {
       connectionTimeout: CONNECT_WITHIN_MS,
-      requestTimeout: ANSWER_WITHIN_MS,
+      requestTimeout: answerWithinMs,
       throwOnRequestTimeout: true,
     },
   });
@@ -45,6 +48,7 @@ export function inProcessClient(
     retryMode: 'standard',
     defaultsMode: 'standard',
     accountIdEndpointMode: 'disabled',
+    disableClockSkewCorrection: true,
     authSchemePreference: ['aws.auth#sigv4'],
     endpointDiscoveryEnabled: false,
     useDualstackEndpoint: false,
