@@ -60,7 +60,8 @@ export const hostField = field((text) => {
       };
 });
 
-function hostIn(text: string): string | undefined {
+/** The host of an address or host name, lower case; undefined when it names no web site. */
+export function hostIn(text: string): string | undefined {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (/[\s@]/.test(text) || !URL.canParse(address)) return undefined;
   const host = new URL(address).hostname.replace(/\.$/, '');

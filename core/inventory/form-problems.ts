@@ -133,19 +133,31 @@ function at(path: Path, { file, source }: Where, says: string, remedy: string): 
 
 function addExample(path: Path, where: Where): string {
   const found = exampleAt(path, where);
-  return found === undefined ? 'Add it.' : `Add it, for example:  ${lastName(path)}: ${found}`;
+  if (found === undefined) return 'Add it.';
+  return found.list
+    ? `Add it: ${found.text}`
+    : `Add it, for example:  ${lastName(path)}: ${found.text}`;
 }
 
 function example(path: Path, where: Where): string {
   const found = exampleAt(path, where);
-  return found === undefined
-    ? 'Compare it with the example in the documentation.'
-    : `For example: ${found}`;
+  if (found === undefined) return 'Compare it with the example in the documentation.';
+  return found.list ? `Write ${found.text}` : `For example: ${found.text}`;
 }
 
-function exampleAt(path: Path, { schema }: Where): string | undefined {
+function exampleAt(path: Path, { schema }: Where): { text: string; list: boolean } | undefined {
   const examples = schemasAt(schema, path).flatMap((one) => one.meta()?.['examples'] ?? []);
-  return typeof examples[0] === 'string' ? examples[0] : undefined;
+  const [first]: unknown[] = examples;
+  if (first === undefined) return undefined;
+  if (!Array.isArray(first)) return { text: firstField(first), list: false };
+  return { text: `a list, each entry beginning with “- ${firstField(first[0])}”.`, list: true };
+}
+
+/** `id: riverton-pd` of a group of fields, the text of a text. */
+function firstField(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const [name, inner]: unknown[] = Object.entries(value)[0] ?? [];
+  return `${String(name)}: ${String(inner)}`;
 }
 
 /** The schemas that may hold at a path: unions are opened, optional and transformed ones unwrapped. */

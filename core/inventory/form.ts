@@ -93,7 +93,16 @@ const pageFields = z
       .optional()
       .meta({
         description: 'Approved exceptions.',
-        examples: ['a list of waivers, each with item, reason, approvedBy and until'],
+        examples: [
+          [
+            {
+              item: 'not-monitored-disclaimer',
+              reason: 'The platform has no room for it',
+              approvedBy: 'Chief A. Doe',
+              until: '2027-06-30',
+            },
+          ],
+        ],
       }),
   })
   .meta({ title: 'page' });
@@ -145,7 +154,7 @@ const agencyForm = z
       }),
     pages: z.array(pageForm).meta({
       description: 'The agency’s public pages.',
-      examples: ['a list, each entry beginning with “- url: https://…”'],
+      examples: [[{ url: 'https://www.facebook.com/rivertonpd' }]],
     }),
   })
   .meta({ title: 'agency' });
@@ -157,7 +166,17 @@ export const inventoryForm = z
       .min(1)
       .meta({
         description: 'The agencies whose pages are audited.',
-        examples: ['a list, each entry beginning with “- id: riverton-pd”'],
+        examples: [
+          [
+            {
+              id: 'riverton-pd',
+              name: 'Riverton Police Department',
+              officialHosts: ['www.riverton.gov'],
+              timeZone: 'America/Chicago',
+              pages: ['https://www.facebook.com/rivertonpd'],
+            },
+          ],
+        ],
       }),
   })
   .meta({ title: 'inventory', description: 'Agencies and the public pages to audit.' });

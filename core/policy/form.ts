@@ -41,7 +41,7 @@ const itemFields = z
     kinds: kindsForm.optional().meta({
       description:
         'Other settings for one kind of page; a level here also turns the item on where it is off by default.',
-      examples: ['home: recommended'],
+      examples: [{ home: 'recommended' }],
     }),
   })
   .meta({ title: 'setting of an item' });
@@ -117,14 +117,24 @@ export const policyForm = z
       .optional()
       .meta({
         description: 'Settings by item: a level alone, or level, where and kinds.',
-        examples: ['comment-policy: required'],
+        examples: [{ 'comment-policy': 'required' }],
       }),
     ownItems: z
       .array(ownItemForm)
       .optional()
       .meta({
         description: 'Text that the agency itself wants on, or not on, its pages.',
-        examples: ['a list, each entry beginning with “- id: crisis-line”'],
+        examples: [
+          [
+            {
+              id: 'crisis-line',
+              title: 'Crisis line',
+              rule: 'must-appear',
+              phrases: ['988 Suicide & Crisis Lifeline'],
+              message: 'The page does not name the crisis line.',
+            },
+          ],
+        ],
       }),
   })
   .meta({ title: 'policy', description: 'What an agency asks of its own pages.' });

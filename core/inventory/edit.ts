@@ -1,0 +1,188 @@
+// Adds pages and waivers to an inventory's text. What people wrote, comments included, stays; the result is read again before it is given out.
+import { isMap, isScalar, isSeq } from 'yaml';
+import { canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
+import type { Parsed, Problem } from '../problem.ts';
+import type { PageText, WaiverText } from './form.ts';
+import type { Inventory } from './schema.ts';
+import { appendTo, applySplices, openEntry, replaceEntry, type Splice } from './splice.ts';
+import { readInventory } from './yaml.ts';
+import { type Path, readYaml, type YamlSource } from './yaml-source.ts';
+
+/** `agencyId` may be left out when the inventory has one agency. */
+export type PageAddition = { file: string; agencyId?: string; pages: readonly PageText[] };
+
+/** `agencyId` may be left out when only one agency has a page of that id. */
+export type WaiverAddition = {
+  file: string;
+  agencyId?: string;
+  pageId: string;
+  waiver: WaiverText;
+  policyItems?: string[];
+};
+
+/** The text with the pages at the end of the agency's list; ids of the pages that were there stay. */
+export function addPages(text: string, addition: PageAddition): Parsed<string> {
+  const opened = open(text, addition.file);
+  if (!opened.ok) return opened;
+  const { inventory, source } = opened.value;
+  const index = agencyIndex(inventory, addition);
+  if (typeof index !== 'number') return { ok: false, problems: [index] };
+  const known = alreadyThere(opened.value, addition);
+  if (known.length > 0) return { ok: false, problems: known };
+  const changed = withPages(text, source, index, addition.pages);
+  if (changed === undefined) return { ok: false, problems: [reference(addition.file)] };
+  const added = readBack(changed, addition.file);
+  if (!added.ok) return added;
+  const pages = withSteadyIds(inventory, added.value.inventory, addition.pages);
+  if (pages === undefined) return { ok: true, value: added.value.text, warnings: added.warnings };
+  const steady = readBack(withPages(text, source, index, pages) ?? changed, addition.file);
+  return steady.ok ? { ...steady, value: steady.value.text } : steady;
+}
+
+/** The text with the page. */
+export function addPage(
+  text: string,
+  { page, ...rest }: { file: string; agencyId?: string; page: PageText },
+): Parsed<string> {
+  return addPages(text, { ...rest, pages: [page] });
+}
+
+/** The text with the waiver on the page; a waiver for the same item is replaced. */
+export function addWaiver(text: string, addition: WaiverAddition): Parsed<string> {
+  const opened = open(text, addition.file, addition.policyItems);
+  if (!opened.ok) return opened;
+  const path = pagePath(opened.value.inventory, addition);
+  if (!('length' in path)) return { ok: false, problems: [path] };
+  const splices = waiverSplices(text, opened.value.source, path, addition.waiver);
+  if (splices === undefined) return { ok: false, problems: [reference(addition.file)] };
+  const changed = applySplices(text, splices);
+  const result = readBack(changed, addition.file, addition.policyItems);
+  return result.ok ? { ...result, value: result.value.text } : result;
+}
+
+type Opened = { inventory: Inventory; source: YamlSource };
+
+function open(text: string, file: string, policyItems: string[] = []): Parsed<Opened> {
+  const inventory = readInventory(text, file, { policyItems });
+  if (!inventory.ok) return inventory;
+  const source = readYaml(text, file, 'inventory');
+  if (!source.ok) return source;
+  return { ok: true, value: { inventory: inventory.value, source: source.value }, warnings: [] };
+}
+
+/** Reads a changed text. Its problems come from what was added, so they carry no line: there is none in the file yet. */
+function readBack(text: string, file: string, policyItems: string[] = []) {
+  const read = readInventory(text, file, { policyItems });
+  if (read.ok) {
+    return { ok: true as const, value: { text, inventory: read.value }, warnings: read.warnings };
+  }
+  const problems = read.problems.map(({ says, remedy }): Problem => ({ file, says, remedy }));
+  return { ok: false as const, problems };
+}
+
+function withPages(text: string, source: YamlSource, agency: number, pages: readonly PageText[]) {
+  const map: unknown = source.document.getIn(['agencies', agency], true);
+  const splices = isMap(map) ? appendTo(text, map, 'pages', pages) : undefined;
+  return splices === undefined ? undefined : applySplices(text, splices);
+}
+
+/** YAML's references let one text stand in two places; changing one place would change the other. */
+function reference(file: string): Problem {
+  return {
+    file,
+    says: 'This part of the inventory is a reference (“*name”), which cannot be changed from here.',
+    remedy: 'Change the file by hand, or write the values out instead of referring to them.',
+  };
+}
+
+/** Pages with ids of their own, where an addition would otherwise rename pages that have a history. */
+function withSteadyIds(
+  before: Inventory,
+  after: Inventory,
+  pages: readonly PageText[],
+): PageText[] | undefined {
+  const old = new Map(before.pages.map((page) => [samePageKey(page.url), page.id]));
+  const now = new Map(after.pages.map((page) => [samePageKey(page.url), page.id]));
+  if ([...old].every(([key, id]) => now.get(key) === id)) return undefined;
+  return pages.map((page) => Object.assign({}, page, { id: now.get(keyOf(page)) }));
+}
+
+function keyOf({ url, platform }: PageText): string {
+  const canonical = canonicalUrl(platform ?? platformOf(url), url);
+  return canonical.ok ? samePageKey(canonical.url) : url;
+}
+
+function alreadyThere({ inventory, source }: Opened, { file, pages }: PageAddition): Problem[] {
+  const known = new Map(inventory.pages.map((page) => [samePageKey(page.url), page]));
+  return pages.flatMap((page) => {
+    const there = known.get(keyOf(page));
+    if (there === undefined) return [];
+    const line = source.lineOf([...pathOf(inventory, there), 'url']);
+    const says = `${page.url} is in the inventory already, as page “${there.id}” of “${there.agencyId}”.`;
+    return [
+      {
+        file,
+        line,
+        says,
+        remedy: 'Nothing needs to be added. Change that entry if it is out of date.',
+      },
+    ];
+  });
+}
+
+function agencyIndex({ agencies }: Inventory, { file, agencyId }: PageAddition): number | Problem {
+  if (agencyId === undefined && agencies.length === 1) return 0;
+  const index = agencies.findIndex(({ id }) => id === agencyId);
+  if (index !== -1) return index;
+  const ids = agencies.map(({ id }) => id).join(', ');
+  const says =
+    agencyId === undefined
+      ? 'The inventory has several agencies.'
+      : `There is no agency “${agencyId}” in the inventory.`;
+  return { file, says, remedy: `Say which agency: ${ids}.` };
+}
+
+function pathOf({ agencies, pages }: Inventory, page: Inventory['pages'][number]): Path {
+  const own = pages.filter(({ agencyId }) => agencyId === page.agencyId);
+  const agency = agencies.findIndex(({ id }) => id === page.agencyId);
+  return ['agencies', agency, 'pages', own.indexOf(page)];
+}
+
+function pagePath(
+  inventory: Inventory,
+  { file, agencyId, pageId }: WaiverAddition,
+): Path | Problem {
+  const found = inventory.pages.filter(
+    (page) => page.id === pageId && (agencyId === undefined || page.agencyId === agencyId),
+  );
+  const [page, other] = found;
+  if (page !== undefined && other === undefined) return pathOf(inventory, page);
+  if (page !== undefined) {
+    const ids = found.map((one) => one.agencyId).join(', ');
+    const says = `Several agencies have a page “${pageId}”.`;
+    return { file, says, remedy: `Say which agency: ${ids}.` };
+  }
+  const says = `There is no page “${pageId}” in the inventory.`;
+  return { file, says, remedy: 'See the ids of all pages with:  presence inventory list' };
+}
+
+function waiverSplices(
+  text: string,
+  { document }: YamlSource,
+  path: Path,
+  waiver: WaiverText,
+): Splice[] | undefined {
+  const list: unknown = document.getIn(path.slice(0, -1), true);
+  const page: unknown = document.getIn(path, true);
+  if (isSeq(list) && isScalar(page)) {
+    return openEntry(text, list, page, { name: 'url', fields: { waivers: [waiver] } });
+  }
+  if (!isMap(page)) return undefined;
+  const waivers: unknown = page.get('waivers', true);
+  const same = isSeq(waivers)
+    ? waivers.items.find((entry) => isMap(entry) && entry.get('item') === waiver.item)
+    : undefined;
+  return isSeq(waivers) && same !== undefined
+    ? replaceEntry(text, waivers, same, waiver)
+    : appendTo(text, page, 'waivers', [waiver]);
+}
