@@ -1,0 +1,61 @@
+// What changed since the run before, sorted for a reader and put into sentences with the cause.
+import type { AgencyReport, Change } from '../verdict/schema.ts';
+import { dayOf } from './times.ts';
+import { CAUSE_WORDS, CHANGE_WORDS, sentence, stateWord } from './words.ts';
+
+export type ChangeGroup = { title: string; changes: Change[] };
+
+const GROUPS: { title: string; kinds: Change['kind'][] }[] = [
+  { title: 'Got worse', kinds: ['newly-failing', 'newly-unreadable'] },
+  { title: 'Got better', kinds: ['fixed', 'readable-again'] },
+  { title: 'Still failing', kinds: ['still-failing'] },
+  { title: 'Pages added or removed', kinds: ['new-page', 'removed-page'] },
+];
+
+/** The changes in groups, worst first; empty groups are left out. */
+export function changeGroups(changes: readonly Change[]): ChangeGroup[] {
+  return GROUPS.map(({ title, kinds }) => ({
+    title,
+    changes: changes.filter((change) => kinds.includes(change.kind)),
+  })).filter((group) => group.changes.length > 0);
+}
+
+/** What happened, without the page's name: `Emergency note: met before, now not met. The page changed.` */
+export function changeSentence(change: Change, zone: string): string {
+  const about = change.title ?? change.item;
+  const since = change.since === undefined ? '' : ` since ${dayOf(change.since, zone)}`;
+  const head = about === undefined ? '' : `${about}: `;
+  const body = sentence(`${head}${bodyOf(change)}${since}`);
+  const cause = change.cause ? ` ${sentence(CAUSE_WORDS[change.cause])}.` : '';
+  return `${body}.${cause}`;
+}
+
+/** `2 got worse, 1 got better, 3 still failing` for an agency; undefined when there is no run before. */
+export function changeCounts(report: AgencyReport): string | undefined {
+  if (report.previousRunId === undefined) return undefined;
+  const parts = changeGroups(report.changes).map(
+    (group) => `${group.changes.length} ${group.title.toLowerCase()}`,
+  );
+  const more = report.changesOmitted > 0 ? [`${report.changesOmitted} more changes`] : [];
+  return [...parts, ...more].join(', ') || 'nothing changed';
+}
+
+/** Since when an item of a page has failed, from the changes that say so. */
+export function failingSince(changes: readonly Change[]): Map<string, string> {
+  const since = new Map<string, string>();
+  for (const change of changes)
+    if (change.kind === 'still-failing' && change.since !== undefined)
+      since.set(sinceKey(change.pageId, change.item), change.since);
+  return since;
+}
+
+export const sinceKey = (pageId: string, item: string | undefined): string =>
+  JSON.stringify([pageId, item ?? '']);
+
+function bodyOf(change: Change): string {
+  if (change.kind === 'still-failing') return 'still not met';
+  const { from, to } = change;
+  if (from !== undefined && to !== undefined)
+    return `${stateWord(from)} before, now ${stateWord(to)}`;
+  return CHANGE_WORDS[change.kind].toLowerCase();
+}

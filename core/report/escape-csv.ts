@@ -1,0 +1,18 @@
+// A cell of a CSV file: always quoted, and never a formula for the spreadsheet that opens it.
+import { manyLines } from './safe-text.ts';
+
+/** What a spreadsheet takes for the start of a formula, also after white space (OWASP CSV injection; ASVS 5, 1.2.10). */
+const STARTS_FORMULA = /^[\s\p{Z}]*[=+\-@\t\r\n\0＝＋－＠]/u;
+
+/** One quoted cell (RFC 4180). Text that could start a formula gets an apostrophe in front; what cannot be seen is marked. */
+export function csvCell(value: string | number): string {
+  const text = typeof value === 'number' ? String(value) : guarded(manyLines(value));
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** One row, CRLF at its end. */
+export function csvRow(values: readonly (string | number)[]): string {
+  return `${values.map(csvCell).join(',')}\r\n`;
+}
+
+const guarded = (text: string): string => (STARTS_FORMULA.test(text) ? `'${text}` : text);

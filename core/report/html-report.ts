@@ -1,0 +1,155 @@
+// The report as one HTML file that needs nothing else: no script, no network, for a screen of any size and for paper.
+import { agencyOverview, sentenceOf } from './html/agency.ts';
+import { bdi, type Html, html } from './html.ts';
+import { ICON_SHEET } from './html/icons.ts';
+import { pageDetails } from './html/page.ts';
+import { pictures } from './html/picture.ts';
+import { STYLE } from './html/style/index.ts';
+import type { ReportInput, ReportStream } from './input.ts';
+import { type AgencyOverview, type Overview, readOverview } from './overview.ts';
+import { clip, shortLine } from './safe-text.ts';
+import { moment, zoneWords } from './times.ts';
+import { countSentence } from './counts.ts';
+import { counted } from './words.ts';
+
+/** The overview first, then every page; written while the pages are read a second time, one page at a time. */
+export async function* htmlReport(input: ReportInput): ReportStream {
+  const overview = await readOverview(input);
+  yield '<!doctype html>\n<html lang="en" id="top">\n<head>\n';
+  yield (await head(input, overview)).toString();
+  // Put together here and not in a template: its hash must be that of every character between the tags.
+  yield `<style>${STYLE.toString()}</style>\n</head>\n<body>\n`;
+  yield html`<a class="skip" href="#main">Skip to the report</a>${ICON_SHEET} `.toString();
+  yield masthead(input, overview).toString();
+  yield contents(overview).toString();
+  yield '<main id="main">\n';
+  yield together(overview).toString();
+  for (const [index, agency] of overview.agencies.entries())
+    yield agencyOverview(overview, agency, index + 1).toString();
+  yield* pageByPage(input, overview);
+  yield '</main>\n';
+  yield foot(input).toString();
+  yield '</body>\n</html>\n';
+}
+
+async function* pageByPage(input: ReportInput, overview: Overview): ReportStream {
+  const agencies = new Map(input.agencies.map((report) => [report.agencyId, report]));
+  const picture = pictures(input);
+  let current: string | undefined;
+  for await (const page of input.pages()) {
+    const agency = agencies.get(page.agencyId);
+    const line = overview.lineOf(page.agencyId, page.pageId);
+    if (!agency || !line) continue;
+    if (current !== page.agencyId) {
+      if (current !== undefined) yield '</section>\n';
+      yield pagesHead(agency.name, line.n).toString();
+      current = page.agencyId;
+    }
+    const zone = agency.timeZone;
+    const part = { page, n: line.n, zone, picture: await picture(page, zone) };
+    yield pageDetails(part).toString();
+  }
+  if (current !== undefined) yield '</section>\n';
+}
+
+function pagesHead(name: string, n: number): Html {
+  return html`<section class="pages" aria-labelledby="pages-${n}">
+    <h2 id="pages-${n}">Page by page: ${bdi(clip(name, 120))}</h2>
+   `;
+}
+
+async function head(input: ReportInput, overview: Overview): Promise<Html> {
+  const [first, ...others] = input.agencies;
+  const name = first && others.length === 0 ? first.name : input.run.inventoryName;
+  const title = `${shortLine(name, 80)}: ${countSentence(overview.counts)}`;
+  return html`<meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${await contentPolicy()}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="robots" content="noindex, nofollow" />
+    <title>${title}</title> `;
+}
+
+/** Nothing may be loaded or run; our own style, known by its hash, and pictures inside the file are all there is (CSP level 3). */
+async function contentPolicy(): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE.toString()));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+function masthead({ run, agencies, policy }: ReportInput, { counts }: Overview): Html {
+  const zone = agencies[0]?.timeZone ?? 'UTC';
+  const finished = run.finishedAt ?? run.startedAt;
+  const replay =
+    run.kind === 'replay' &&
+    html`<p class="under">
+      No page was visited: the captures of audit <code>${run.replayOf ?? '?'}</code> were judged
+      again with today’s rules.
+    </p> `;
+  return html`<header class="mast">
+    <p class="kind">Public pages compliance report</p>
+    <h1>${bdi(clip(run.inventoryName, 120))}</h1>
+    <p>
+      ${counted(counts.expected, 'page')} of ${counted(agencies.length, 'agency', 'agencies')},
+      audited <time datetime="${run.startedAt}">${moment(run.startedAt, zone)}</time> to
+      <time datetime="${finished}">${moment(finished, zone)}</time>
+    </p>
+    <p class="under">
+      Policy: ${bdi(clip(policy.title, 120))} (${policy.id}, version ${policy.version}). Times are
+      in
+      ${zoneWords(zone, run.startedAt)}${agencies.length > 1 && ', in each agency’s part in its own zone'}.
+    </p>
+    ${replay}
+  </header> `;
+}
+
+function contents({ agencies }: Overview): Html {
+  const parts = agencies.map(({ report, lines }, index) => {
+    const first = lines[0];
+    const pages =
+      first &&
+      html` (<a href="#page-${first.n}"
+          >page by page<span class="away"> of ${bdi(clip(report.name, 80))}</span></a
+        >)`;
+    return html`<li><a href="#agency-${index + 1}">${bdi(clip(report.name, 80))}</a>${pages}</li> `;
+  });
+  return html`<nav class="contents" aria-label="Contents">
+    <ul>
+      ${parts}
+    </ul>
+  </nav> `;
+}
+
+/** What is not whole about the report; and for more than one agency, all their sentences before the parts of each. */
+function together({ agencies, counts, notices }: Overview): Html {
+  const warnings = notices.map((notice) => html`<p class="notice">${notice}</p> `);
+  if (agencies.length === 1) return html`${warnings}`;
+  const sentences = agencies.map((agency, index) => sentenceItem(agency, index + 1));
+  return html`${warnings}
+    <section class="agency" aria-labelledby="all">
+      <h2 id="all">All agencies</h2>
+      <p class="lead">
+        ${agencies.length === 0 ? 'This report shows no agency.' : `Together: ${countSentence(counts)}.`}
+      </p>
+      <ul class="sentences">
+        ${sentences}
+      </ul>
+    </section> `;
+}
+
+const sentenceItem = (agency: AgencyOverview, n: number): Html =>
+  html`<li><a href="#agency-${n}">${sentenceOf(agency)}</a></li> `;
+
+function foot({ productVersion, run, now, agencies }: ReportInput): Html {
+  return html`<footer class="foot">
+    <p>
+      Written ${moment(now, agencies[0]?.timeZone ?? 'UTC')} by agency presence auditor
+      ${productVersion}. Audit <code>${run.runId}</code>, reader ${run.versions.reader}.
+    </p>
+    <p>
+      Every verdict rests on the quoted words. A page that could not be read counts neither as
+      failing nor as passing. Invisible characters in quotations are shown as marks like [U+200B].
+    </p>
+  </footer> `;
+}

@@ -1,0 +1,42 @@
+// How a page was read: what proves the report, for whoever wants to check it.
+import type { CaptureRef, PageReport } from '../../verdict/schema.ts';
+import { bdi, type Html, html } from '../html.ts';
+import { outside, when } from './parts.ts';
+import { shortLine } from '../safe-text.ts';
+import { MODE_WORDS } from '../words.ts';
+
+/** Times, hashes, the way of reading and versions, folded away. */
+export function howRead(page: PageReport, zone: string): Html {
+  return html`<details class="fold proof">
+    <summary>How it was read</summary>
+    <dl class="facts">
+      ${fact('Checked', when(page.checkedAt, zone))}${page.capture && visit(page.capture, zone)}${page.language !== undefined && fact('Language', page.language)}${fact('Policy', page.versions.policy)}${fact('Reader version', page.versions.reader)}${checkVersions(page.findings)}
+    </dl>
+    ${page.linked.map((one) => linked(one, zone))}
+  </details> `;
+}
+
+function visit(capture: CaptureRef, zone: string): Html {
+  const { finalUrl, url, status, bytes } = capture;
+  return html`${fact('Visited', when(capture.capturedAt, zone))}${fact('How', html`${MODE_WORDS[capture.mode]} <span class="under">${bdi(shortLine(capture.because, 300))}</span>`)}${finalUrl !== url && fact('Arrived at', outside(finalUrl))}${fact('Answer', `HTTP ${status}, ${bytes.toLocaleString('en-US')} bytes`)}${fact('SHA-256 of the page', code(capture.sha256))}${fact('SHA-256 of its text', code(capture.textSha256))}${fact('Kept as', code(capture.key))}`;
+}
+
+function linked(capture: CaptureRef, zone: string): Html {
+  return html`<p class="label">Also read, one click away: ${outside(capture.url)}</p>
+    <dl class="facts">${visit(capture, zone)}</dl> `;
+}
+
+function checkVersions(findings: PageReport['findings']): Html | false {
+  if (findings.length === 0) return false;
+  const versions = findings.map(({ item, checkVersion }) => `${item} ${checkVersion}`);
+  return fact('Check versions', code(versions.join(', ')));
+}
+
+const code = (text: string): Html => html`<code>${bdi(text)}</code>`;
+
+function fact(term: string, value: Html | string): Html {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div> `;
+}
