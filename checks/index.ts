@@ -1,11 +1,12 @@
 // The rules in report order, each with its version: the one list of checks.
 import type { AnyCheck, Rules } from '../core/check.ts';
+import { contactInformation } from './contact-information.ts';
 import { ownItemCheck } from './own-item.ts';
 import { websiteLink } from './website-link.ts';
 import versions from './versions.json' with { type: 'json' };
 
 /** Every standard item in the order of reports. */
-const CHECKS: readonly AnyCheck[] = [websiteLink];
+const CHECKS: readonly AnyCheck[] = [websiteLink, contactInformation];
 
 const CHECK_VERSIONS: Record<string, string> = versions.checks;
 

@@ -1,0 +1,117 @@
+// The page shows how to reach the agency when it is no emergency: a phone number, an e-mail address or a street address.
+import { defineCheck, type Judgement } from '../core/check.ts';
+import type { Content } from '../core/read/content.ts';
+import { type Contact, contactsOf } from './language/contacts.ts';
+import { quoteOf, sentencesOf } from './language/sentences.ts';
+
+const NEEDS =
+  'The page must show a non-emergency phone number, an e-mail address or a street address.';
+
+const messages = {
+  phone: { outcome: 'pass', says: 'The page shows a phone number: {what}.' },
+  email: { outcome: 'pass', says: 'The page shows an e-mail address: {what}.' },
+  address: { outcome: 'pass', says: 'The page shows a street or postal address: {what}.' },
+  spelled: {
+    outcome: 'review',
+    says: 'An e-mail address seems to be written out in words ({what}). Please look whether visitors can use it.',
+  },
+  free: {
+    outcome: 'review',
+    says: "The only e-mail address, {what}, is at a free mail service. Please look whether it is the agency's own.",
+  },
+  local: {
+    outcome: 'review',
+    says: 'The phone number {what} has no area code. Please complete it.',
+  },
+  others: {
+    outcome: 'review',
+    says: 'The only phone number, {what}, seems to be a tip line or a help line. Please look whether it reaches the agency.',
+  },
+  elsewhere: {
+    outcome: 'review',
+    says: "There is an address, {what}, but it may be where something happens. Please look whether it is the agency's own.",
+  },
+  'screen-reader': {
+    outcome: 'review',
+    says: 'Only screen readers get the contact {what}; nobody sees it. Please make it visible.',
+  },
+  'not-served': {
+    outcome: 'review',
+    says: 'This platform shows contact fields only to visitors who are signed in. Please look at the profile: it must show a phone number, an e-mail or a street address.',
+  },
+  language: {
+    outcome: 'review',
+    says: 'Language not supported: addresses in this language ({language}) are not recognised. Please look whether the page shows a contact.',
+  },
+  fax: { outcome: 'fail', says: `${NEEDS} It shows a fax number only.` },
+  form: { outcome: 'fail', says: `${NEEDS} A link to a contact page or form is not enough.` },
+  emergency: { outcome: 'fail', says: `${NEEDS} The emergency number alone is not enough.` },
+  visitor: { outcome: 'fail', says: `${NEEDS} Only a visitor or a quotation names a contact.` },
+  missing: { outcome: 'fail', says: `${NEEDS} None was found.` },
+} as const;
+
+export const contactInformation = defineCheck({
+  meta: {
+    id: 'contact-information',
+    title: 'Contact',
+    strength: 'must',
+    asks: 'The page must show how to reach the agency when it is no emergency.',
+    why: 'Who has a question or a report that can wait needs another way than the emergency number or a comment.',
+    references: [
+      { title: 'IACP, Social Media: Considerations (2019)', section: 'V.A.1, eighth point' },
+    ],
+    messages,
+  },
+  needs: ['blocks', 'links', 'profile', 'language'],
+  judge: (content, about): Judgement<keyof typeof messages> => {
+    const found = contactsOf(content, about);
+    const sort = SURE.find((one) => found[one] !== undefined);
+    if (sort !== undefined) return said(sort, found[sort]);
+    const doubtful = unsure(content);
+    if (doubtful !== undefined) return doubtful;
+    const near = NEAR.find((one) => found[one] !== undefined);
+    return near === undefined
+      ? { outcome: 'fail', message: 'missing', evidence: [] }
+      : failed(near, found[near]);
+  },
+  suggest: ({ agency }) =>
+    `Contact ${agency.name} when it is no emergency: desk@${agency.officialHosts[0] ?? 'the-address-of-your-website.gov'}.`,
+});
+
+/** What settles the item or asks for a look, the surest first. */
+const SURE = ['phone', 'email', 'address', 'screen-reader', 'spelled', 'local', 'free', 'others', 'elsewhere'] as const; // prettier-ignore
+/** What is not enough, the nearest first. */
+const NEAR = ['fax', 'visitor', 'form', 'emergency'] as const;
+const SPOKEN = new Set(['en', 'es', 'fr', 'und']);
+
+function said(sort: (typeof SURE)[number], contact: Contact | undefined) {
+  const { outcome } = messages[sort];
+  const evidence = contact === undefined ? [] : [contact.quote];
+  return { outcome, message: sort, evidence, values: { what: contact?.what ?? '' } };
+}
+
+function failed(message: (typeof NEAR)[number], contact: Contact | undefined) {
+  return {
+    outcome: 'fail' as const,
+    message,
+    evidence: [],
+    ...(contact ? { nearest: contact.quote } : {}),
+  };
+}
+
+/** Nothing was found, and nothing may be concluded from that. */
+function unsure({ profile, language, blocks }: Pick<Content, 'profile' | 'language' | 'blocks'>) {
+  const hidden = profile?.notServed.some((field) =>
+    ['phones', 'emails', 'address'].includes(field),
+  );
+  const outcome = 'review' as const;
+  if (hidden === true) return { outcome, message: 'not-served' as const, evidence: [] };
+  const first = sentencesOf(blocks)[0];
+  if (first === undefined || SPOKEN.has(language)) return undefined;
+  return {
+    outcome,
+    message: 'language' as const,
+    evidence: [quoteOf(first)],
+    values: { language },
+  };
+}

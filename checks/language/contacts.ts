@@ -1,0 +1,128 @@
+// Sorts what a page offers for reaching somebody: the agency's own line, e-mail or address, and what only looks like it.
+import type { About, Quote } from '../../core/check.ts';
+import type { Content } from '../../core/read/content.ts';
+import { emailsIn, mailSortOf } from './emails.ts';
+import { digitsOf, phonesIn, telephoneOf } from './phones.ts';
+import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
+import { addressIn } from './street-address.ts';
+
+/** `others`, `fax`, `local`, `free`, `spelled`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
+export type ContactSort =
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'spelled'
+  | 'free'
+  | 'local'
+  | 'others'
+  | 'elsewhere'
+  | 'screen-reader'
+  | 'fax'
+  | 'emergency'
+  | 'visitor'
+  | 'form';
+/** A contact's words, and the sentence or field they stand in. */
+export type Contact = { quote: Quote; what: string };
+export type Contacts = Partial<Record<ContactSort, Contact>>;
+
+type Seen = Pick<Content, 'blocks' | 'links' | 'profile'>;
+
+/** The first contact of each sort; stops at the first that the agency surely has. Linear in the page. */
+export function contactsOf(content: Seen, about: About): Contacts {
+  const found: Contacts = {};
+  addProfile(found, content.profile, about);
+  if (isSettled(found)) return found;
+  const notLines = new Set<string>();
+  for (const sentence of sentencesOf(content.blocks)) {
+    addSentence(found, sentence, about, notLines);
+    if (isSettled(found)) return found;
+  }
+  for (const link of content.links) {
+    addLink(found, link, about, notLines);
+    if (isSettled(found)) return found;
+  }
+  return found;
+}
+
+function isSettled(found: Contacts): boolean {
+  return (found.phone ?? found.email ?? found.address) !== undefined;
+}
+
+function addProfile(found: Contacts, profile: Content['profile'], { agency }: About): void {
+  const isLine = (phone: string): boolean =>
+    digitsOf(phone).length >= 7 && digitsOf(phone) !== digitsOf(agency.emergencyNumber);
+  const phone = profile?.phones.find(isLine);
+  const email = profile?.emails[0];
+  if (phone !== undefined) found.phone = { quote: shown(phone), what: phone };
+  if (email !== undefined) found.email = { quote: shown(email), what: email };
+  if (profile?.address) found.address = { quote: shown(profile.address), what: profile.address };
+}
+
+/** A profile's field as evidence. */
+function shown(text: string): Quote {
+  return { text, place: 'bio', visibility: 'shown' };
+}
+
+function addSentence(
+  found: Contacts,
+  sentence: Sentence,
+  { agency }: About,
+  notLines: Set<string>,
+): void {
+  const { text } = sentence;
+  const add = adder(found, sentence);
+  for (const { sort, start, end, digits } of phonesIn(text, agency.country)) {
+    add(sort === 'line' ? 'phone' : sort, text.slice(start, end));
+    if (sort !== 'line') notLines.add(digits);
+  }
+  for (const { sort, start, end } of emailsIn(text, [agency.name, ...agency.alsoKnownAs])) {
+    add(sort === 'own' ? 'email' : sort, text.slice(start, end));
+  }
+  const address = addressIn(text, agency.country);
+  if (address !== undefined) {
+    add(address.sort === 'own' ? 'address' : 'elsewhere', text.slice(address.start, address.end));
+  }
+  if (sentence.norm.includes(agency.emergencyNumber)) add('emergency', agency.emergencyNumber);
+}
+
+/** Notes a contact under its sort, or under the reason why it is not the agency's own, visible one. */
+function adder(found: Contacts, sentence: Sentence): (sort: ContactSort, what: string) => void {
+  return (sort, what) => {
+    const said = saidBy(sentence.place, sentence.visibility, sort);
+    found[said] ??= { quote: quoteOf(sentence), what };
+  };
+}
+
+function saidBy(
+  place: Quote['place'],
+  visibility: Quote['visibility'],
+  sort: ContactSort,
+): ContactSort {
+  if (place === 'visitor-comment' || place === 'quotation') return 'visitor';
+  if (visibility === 'screen-reader' && !WEAK.has(sort)) return 'screen-reader';
+  return sort;
+}
+
+const WEAK = new Set<ContactSort>(['fax', 'emergency', 'others', 'elsewhere', 'form']);
+
+function addLink(
+  found: Contacts,
+  { url, text, place, visibility }: Content['links'][number],
+  { agency }: About,
+  notLines: Set<string>,
+): void {
+  if (url === undefined) return;
+  const add = (sort: ContactSort, quoted: string): void => {
+    const quote = { text: quoted, place, visibility };
+    found[saidBy(place, visibility, sort)] ??= { quote, what: quoted.replace(/^\w+:/, '') };
+  };
+  const digits = telephoneOf(url);
+  const mail = mailSortOf(url, [agency.name, ...agency.alsoKnownAs]);
+  if (digits !== undefined && !notLines.has(digits)) add('phone', url);
+  if (mail !== undefined) add(mail === 'own' ? 'email' : mail, url);
+  if (text !== '' && text.length < 60 && FORM.test(text)) add('form', text);
+}
+
+/** A link that promises a contact which is not on the page. */
+const FORM =
+  /\b(?:contact(?: us)?|e-?mail us|send us|get in touch|reach us|cont[aá]ct[ae]nos|contacto|nous joindre|contactez)\b/i;

@@ -1,0 +1,48 @@
+// E-mail addresses in text and links: whether a person is reached there, and whether the agency is meant.
+import { foldText } from './normalise.ts';
+
+/** `own` reaches the agency; `free` is at a free mail service and may be anybody's; `spelled` is written for people, not machines. */
+export type EmailSort = 'own' | 'free' | 'spelled';
+export type EmailHit = { sort: EmailSort; start: number; end: number };
+
+/** The addresses in one sentence, in order; those that nobody reads (no-reply) and samples are left out. Linear. */
+export function emailsIn(text: string, names: readonly string[]): EmailHit[] {
+  if (text.includes('@')) {
+    return [...text.matchAll(EMAIL)].flatMap((match) => {
+      const sort = sortOf(match[0], names);
+      const start = match.index;
+      return sort === undefined ? [] : [{ sort, start, end: start + match[0].length }];
+    });
+  }
+  const spelled = /\bat\b/i.test(text) ? SPELLED.exec(text) : null;
+  if (spelled === null) return [];
+  return [{ sort: 'spelled', start: spelled.index, end: spelled.index + spelled[0].length }];
+}
+
+/** What a `mailto:` link's address is; undefined for a link that only shares the page, and for what no person reads. */
+export function mailSortOf(url: string, names: readonly string[]): EmailSort | undefined {
+  if (!/^mailto:/i.test(url)) return undefined;
+  const address = url.slice(7, 300).split('?')[0]?.replace(/%40/i, '@') ?? '';
+  return new RegExp(`^${EMAIL.source}$`, 'iu').test(address.trim())
+    ? sortOf(address.trim(), names)
+    : undefined;
+}
+
+const EMAIL =
+  /(?<![\w.+%-])[\p{L}\p{N}_+%'-]{1,64}(?:\.[\p{L}\p{N}_+%'-]{1,64}){0,6}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/giu;
+const SPELLED =
+  /(?<![\w.+-])[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,4} ?(?:[[({<] ?at ?[\])}>]|\bat\b) ?[\w-]{1,63}(?: ?(?:[[({<] ?(?:dot|\.) ?[\])}>]|\bdot\b) ?[\w-]{1,63}|\.(?:gov|org|com|us|net|uk|ca|au|nz|ie|edu)){1,4}(?!\w)/i;
+
+const UNREAD = /^(?:no|do-?not|dont)[._-]?reply|^mailer-daemon|^bounce/i;
+const SAMPLE =
+  /^(?:your|my|first|last)?[._-]?(?:name|email|user(?:name)?|e-mail|firstname|lastname)\d?@|@(?:[\w-]+\.)?(?:example|domain|email|test|yourdomain|sentry)\.|@[^@]*\.(?:png|jpe?g|gif|svg|webp|css|js)$/i;
+const FREE =
+  /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|msn|aol|icloud|me|proton|protonmail|gmx|mail|ymail|comcast|verizon|sbcglobal)\.[a-z.]{2,8}$/i;
+
+function sortOf(address: string, names: readonly string[]): EmailSort | undefined {
+  if (UNREAD.test(address) || SAMPLE.test(address)) return undefined;
+  if (!FREE.test(address)) return 'own';
+  const mailbox = foldText(address).text.split('@')[0] ?? '';
+  const words = names.flatMap((name) => foldText(name).text.match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  return words.some((word) => mailbox.includes(word)) ? 'own' : 'free';
+}

@@ -1,0 +1,86 @@
+// Street and postal addresses in text, by country, and whether the words around one are about the agency's own place.
+/** `own` is where the agency is found; `elsewhere` may be where something happens. */
+export type AddressHit = { sort: 'own' | 'elsewhere'; start: number; end: number };
+
+/** The first address in one sentence, own ones before others. Linear: every part of a pattern is of bounded length. */
+export function addressIn(text: string, country: string): AddressHit | undefined {
+  if (!/\d|[Bb](?:ox|OX)/.test(text)) return undefined;
+  for (const { pattern, complete, code } of PATTERNS[country] ?? WORLD) {
+    const match = (code?.test(text) ?? true) ? pattern.exec(text) : null;
+    if (match === null) continue;
+    const found = { start: match.index, end: match.index + match[0].length };
+    return { sort: sortOf(text, found, complete), ...found };
+  }
+  return undefined;
+}
+
+/** `code`: a post code that must be there, looked for first because that is quick. */
+type Pattern = { pattern: RegExp; complete: boolean; code?: RegExp };
+
+function sortOf(
+  text: string,
+  { start, end }: { start: number; end: number },
+  complete: boolean,
+): AddressHit['sort'] {
+  if (HAPPENS.test(`${text.slice(0, start)} ${text.slice(end)}`)) return 'elsewhere';
+  if (complete || LEADS.test(text.slice(Math.max(0, start - 60), start))) return 'own';
+  const alone = start <= 40 && text.length - end <= 60;
+  return alone ? 'own' : 'elsewhere';
+}
+
+/** What happens at an address rather than who is found there. */
+const HAPPENS =
+  /\b(?:(?:is|are|was|be|remains?) closed|closures?|crash|collision|accident|incident|arrest(?:ed)?|suspects?|victim|shooting|robbery|burglary|stolen|structure fire|blaze|scene|detours?|construction|join us|free event|fundraiser|workshop|concert|parade|festival|market|hearing|polling|was (?:seen|found)|units? (?:are|responded))\b/i;
+const LEADS =
+  /\b(?:address|located|location|visit|find us|mail(?:ing)?|office|hall|headquarters|station|department|building|cent(?:er|re)|courthouse|street address|write to|come to|direcci[oó]n|adresse|oficina|bureau)\b[^\d]{0,50}$/i;
+
+const NUMBER = String.raw`(?<![\w$#.,/-])\d{1,6}(?:[ -]?[A-Za-z]|½)?`;
+const NAME = String.raw`(?:[NSEWnsew]{1,2}\.? )?(?:[\p{Lu}\d][\p{L}\d.'’-]{0,25} ){1,4}?`;
+const STREET = 'Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Court|Ct|Place|Pl|Plaza|Square|Sq|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Terrace|Ter|Trail|Trl|Turnpike|Tpke|Pike|Loop|Route|Rte|Alley|Commons|Crescent|Cres|Quay|Mews|Broadway'; // prettier-ignore
+const TYPED = String.raw`${NUMBER},? ${NAME}(?:${STREET}|${STREET.toUpperCase()})(?!\p{L})`;
+const STATES = 'A[LKZR]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]'; // prettier-ignore
+const STATE_NAMES = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming'; // prettier-ignore
+const BOX = String.raw`(?:P\.? ?O\.? ?|Post Office |Private |Locked )(?:Box|BOX|box|Bag) ?#?\d{1,7}`;
+
+/** A number, a name, and the post code that ends it; what kind of street it is does not matter then. */
+const posted = (code: string): Pattern => ({
+  pattern: new RegExp(String.raw`${NUMBER},? [\p{L}\d][^\n]{3,90}?(?<![\p{L}\d])${code}(?![\p{L}\d])`, 'u'), // prettier-ignore
+  complete: true,
+  code: new RegExp(code, 'u'),
+});
+const typed: Pattern = { pattern: new RegExp(TYPED, 'u'), complete: false };
+const numbered: Pattern = {
+  pattern: new RegExp(String.raw`${NUMBER} (?:[NSEW]\.? )?(?:US |State |County )?(?:Highway|Hwy|Route|Rte|Road|Rd)\.? \d{1,4}(?!\d)`, 'u'), // prettier-ignore
+  complete: false,
+};
+const box: Pattern = { pattern: new RegExp(BOX, 'u'), complete: true };
+const WORLD: Pattern[] = [typed, box];
+const ZIP = String.raw`(?:${STATES}|${STATE_NAMES}),? {0,3}\d{5}(?:-\d{4})?`;
+const UK_CODE = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
+const PATTERNS: Record<string, Pattern[]> = {
+  US: [posted(ZIP), box, typed, numbered],
+  CA: [posted(String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`), box, typed, frenchStreet()],
+  GB: [posted(UK_CODE), named(UK_CODE), box, typed],
+  IE: [posted(String.raw`[A-Z]\d[\dW] ?[\dA-Z]{4}`), named(String.raw`Dublin \d{1,2}`), box, typed],
+  AU: [posted(String.raw`(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4}`), box, typed],
+  NZ: [posted(String.raw`[A-Z][a-z]+ \d{4}`), box, typed],
+  ES: [spanishStreet()],
+  MX: [spanishStreet()],
+  FR: [frenchStreet(), posted(String.raw`\d{5} \p{Lu}[\p{L}-]{2,}`)],
+};
+
+/** An address without a number on a street: "Village Hall, Long Road, Oakley, CB1 2AB". */
+function named(code: string): Pattern {
+  const source = String.raw`\p{Lu}[^\n,.]{2,40}, ?\p{Lu}[^\n]{3,80}?(?<![\p{L}\d])${code}(?![\p{L}\d])`;
+  return { pattern: new RegExp(source, 'u'), complete: true, code: new RegExp(code, 'u') };
+}
+
+function spanishStreet(): Pattern {
+  const source = String.raw`(?<!\p{L})(?:c/|calle|avda?\.?|avenida|plaza|paseo|carretera|boulevard|calzada)\s[^\n\d]{2,50}\d{1,5}(?!\d)`;
+  return { pattern: new RegExp(source, 'iu'), complete: true };
+}
+
+function frenchStreet(): Pattern {
+  const source = String.raw`(?<![\p{L}\d])\d{1,5}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|quai|route|all[ée]e|cours) [^\n\d]{2,50}`;
+  return { pattern: new RegExp(source, 'iu'), complete: true };
+}

@@ -1,0 +1,145 @@
+// Example pages for the agency's contact.
+import type { Table } from '../support/check-tester.ts';
+
+const gb = { country: 'GB', emergencyNumber: '999' };
+const au = { country: 'AU', emergencyNumber: '000' };
+const nz = { country: 'NZ', emergencyNumber: '111' };
+const ie = { country: 'IE', emergencyNumber: '112' };
+const ca = { country: 'CA', emergencyNumber: '911' };
+
+export const table: Table = {
+  pass: [
+    { text: 'Non-emergency: (217) 555-0134', message: 'phone', quote: '(217) 555-0134' },
+    'Phone 217.555.0134',
+    'Front desk +1 217-555-0134 ext. 12',
+    'Questions? Ring 1-217-555-0134, weekdays.',
+    'Call 911 in an emergency, 217-555-0134 for anything else.',
+    { text: 'Fax: 217-555-0199 | Phone: 217-555-0134', message: 'phone' },
+    { text: 'Records desk (217) 555-DESK', message: 'phone' },
+    { text: 'Toll free 1-800-RIVERTN', message: 'phone' },
+    { text: 'For things that can wait, dial 311.', message: 'phone' },
+    { text: 'desk@rivertonpd.gov', message: 'email' },
+    { text: 'E-mail: records.unit@ci.riverton.il.us', message: 'email' },
+    {
+      text: 'Volunteers answer at rivertonfire@gmail.com',
+      agency: { name: 'Riverton Fire Company' },
+      message: 'email',
+    },
+    { text: '410 Harbor Street, Riverton', place: 'footer', message: 'address' },
+    { text: 'Visit our front office at 88 N. Walnut Ave', message: 'address' },
+    { text: 'Town Hall - 1200 Civic Center, Riverton, IL 62561', message: 'address' },
+    { text: '55 STATE ROUTE 9', message: 'address' },
+    { text: 'Write to PO Box 77, Riverton', message: 'address' },
+    { text: '9000 Highway 12', message: 'address' },
+    { text: 'Bio', profile: { phones: ['+12175550134'] }, message: 'phone' },
+    { text: 'Bio', profile: { emails: ['desk@rivertonpd.gov'] }, message: 'email' },
+    { text: 'Bio', profile: { address: '410 Harbor St, Riverton' }, message: 'address' },
+    { links: [{ url: 'tel:+12175550134', text: 'Call us' }], message: 'phone' },
+    { links: [{ url: 'tel:311', text: 'City services' }], message: 'phone' },
+    {
+      links: [{ url: 'mailto:desk@rivertonpd.gov?subject=Hello', text: 'Write' }],
+      message: 'email',
+    },
+    { text: 'Ring 101 if it can wait until tomorrow.', agency: gb, message: 'phone' },
+    { text: 'Front counter 020 7946 0123', agency: gb, message: 'phone' },
+    { text: 'Oakley Village Hall, Long Lane, Oakley, CB22 9ZZ', agency: gb, message: 'address' },
+    { text: '12 High Street, Oakley CB22 9ZZ', agency: gb, message: 'address' },
+    { text: 'Not urgent? Call 105.', agency: nz, message: 'phone' },
+    { text: 'Station: 8 Queen Street, Oakdale 3214', agency: nz, message: 'address' },
+    { text: 'Police assistance: call 131 444', agency: au, message: 'phone' },
+    { text: '70 Collins Street, Oakdale VIC 3999', agency: au, message: 'address' },
+    { text: 'Garda station (01) 666 0000', agency: ie, message: 'phone' },
+    {
+      text: 'Poste de police, 45 rue des Érables, Rivière',
+      agency: ca,
+      language: 'fr',
+      message: 'address',
+    },
+    { text: '300 Wellness Avenue, Oakdale, Ontario K1A 0B1', agency: ca, message: 'address' },
+    {
+      text: 'Oficina: calle Mayor 14, Villarrío',
+      agency: { country: 'ES', emergencyNumber: '112' },
+      language: 'es',
+      message: 'address',
+    },
+    {
+      text: 'Teléfono 912 345 678',
+      agency: { country: 'ES', emergencyNumber: '112' },
+      language: 'es',
+    },
+    { text: 'Help desk number: 9494 012 345', agency: { country: 'IN', emergencyNumber: '112' } },
+    {
+      text: '電話 +81 3-5550-1234',
+      agency: { country: 'JP', emergencyNumber: '110' },
+      language: 'ja',
+      message: 'phone',
+    },
+  ],
+  fail: [
+    { text: 'Follow us for news from the city.', message: 'missing' },
+    { text: '', message: 'missing' },
+    { text: 'In an emergency call 911.', message: 'emergency', nearest: 'call 911' },
+    { text: 'Emergencies: dial 999', agency: gb, message: 'emergency' },
+    { text: 'Fax: (217) 555-0199', message: 'fax', nearest: '0199' },
+    { text: 'Send it to 217-555-0199 (fax).', message: 'fax' },
+    { text: 'F: 217-555-0199', links: ['tel:+12175550199'], message: 'fax' },
+    {
+      links: [{ url: 'https://rivertonpd.gov/contact', text: 'Contact Us' }],
+      message: 'form',
+      nearest: 'Contact Us',
+    },
+    { text: 'My number is 217-555-0177', place: 'visitor-comment', message: 'visitor' },
+    {
+      links: [{ url: 'mailto:fan@rivertonfans.org', text: 'mail', place: 'visitor-comment' }],
+      message: 'visitor',
+    },
+    { text: 'desk@oakpd.gov', place: 'quotation', message: 'visitor' },
+    { text: 'Please do not answer: noreply@rivertonpd.gov', message: 'missing' },
+    { text: 'Type yourname@example.com in the field', message: 'missing' },
+    {
+      text: 'Case 2024-000123 of 03/14/2024, lot 128953167177144, $217,555,0134',
+      message: 'missing',
+    },
+    { text: '5 ways to help on the road to court', message: 'missing' },
+    { text: 'All 555 tickets were sold in 2021-2022.', message: 'missing' },
+    { text: 'Station 4 is 12 years old; 911 Street art', message: 'emergency' },
+    { text: 'Number 0000000000', message: 'missing' },
+    {
+      links: [
+        { url: 'mailto:?subject=Look%20at%20this', text: 'Share' },
+        { url: 'tel:911', text: 'Emergency' },
+      ],
+      message: 'missing',
+    },
+    { links: [{ text: 'broken', url: 'http://', href: 'x' }], message: 'missing' },
+    { text: 'Incident log of 2020-05-12 1014', agency: gb, message: 'missing' },
+    {
+      text: 'Population 10 234 567',
+      agency: { country: 'ES', emergencyNumber: '112' },
+      message: 'missing',
+    },
+  ],
+  review: [
+    { text: 'desk [at] rivertonpd.gov', message: 'spelled' },
+    { text: 'Mail: desk at rivertonpd dot gov', message: 'spelled' },
+    { text: 'Write to hopper1987@gmail.com', message: 'free' },
+    { links: [{ url: 'mailto:hopper1987@yahoo.com', text: 'Mail' }], message: 'free' },
+    { text: 'Call 555-0134', message: 'local' },
+    { text: 'Anonymous tips: Crime Stoppers 1-888-555-0101', message: 'others' },
+    { text: 'Tip line: 217-555-0188', message: 'others' },
+    { text: '217-555-0188 (tip line)', message: 'others' },
+    { text: 'A car crash at 410 Harbor Street last night', message: 'elsewhere' },
+    {
+      text: 'Last night our crews were sent to a long barn by 410 Harbor Street and stayed until the morning came and all was well',
+      message: 'elsewhere',
+    },
+    { text: 'desk@rivertonpd.gov', visibility: 'screen-reader', message: 'screen-reader' },
+    {
+      text: 'Bio',
+      profile: { notServed: ['phones', 'emails'] },
+      message: 'not-served',
+      noQuote: true,
+    },
+    { text: '公式ページです。', language: 'ja', message: 'language' },
+  ],
+};
