@@ -11,7 +11,13 @@ import { dynamoRecords } from '../../adapters/dynamo-records.ts';
 import { openEmbeddedStore } from '../../adapters/embedded-dynamo.ts';
 import { createHttpFetch } from '../../adapters/http-fetch.ts';
 import { judgeInPlace } from '../../adapters/judge-in-place.ts';
-import { defineCheck, type AnyCheck, type Judgement, type Quote, type Rules } from '../../core/check.ts';
+import {
+  defineCheck,
+  type AnyCheck,
+  type Judgement,
+  type Quote,
+  type Rules,
+} from '../../core/check.ts';
 import type { Agency, Inventory, Page } from '../../core/inventory/schema.ts';
 import type { Policy, Requirement } from '../../core/policy/schema.ts';
 import type { Clock } from '../../core/ports.ts';
@@ -52,8 +58,10 @@ export function phraseCheck(id: string, phrase: string): AnyCheck {
       const { text, place, visibility, offset } = block;
       if (text.includes('CRASH')) throw new RangeError(`broke on ${text}`);
       const evidence: Quote[] = [{ text, place, visibility, offset }];
-      if (text.includes(`no ${phrase}`)) return { outcome: 'contradicted', message: 'against', evidence };
-      if (text.includes(`maybe ${phrase}`)) return { outcome: 'review', message: 'unclear', evidence };
+      if (text.includes(`no ${phrase}`))
+        return { outcome: 'contradicted', message: 'against', evidence };
+      if (text.includes(`maybe ${phrase}`))
+        return { outcome: 'review', message: 'unclear', evidence };
       return { outcome: 'pass', message: 'found', evidence, values: { said: text } };
     },
     suggest: () => `We say ${phrase}.`,
@@ -130,7 +138,9 @@ export type Site = {
 
 /** HTML whose paragraphs are long enough that the page is no empty shell. */
 export function html(...paragraphs: string[]): string {
-  const body = paragraphs.map((text) => (text.startsWith('<') ? text : `<p>${text}</p>`)).join('\n');
+  const body = paragraphs
+    .map((text) => (text.startsWith('<') ? text : `<p>${text}</p>`))
+    .join('\n');
   const rest = 'Riverton is a town on the river, and this is a page about what happens there.';
   return `<!doctype html><html lang="en"><head><title>Riverton</title></head><body><main>${body}<p>${rest}</p></main></body></html>`;
 }
@@ -145,7 +155,9 @@ export async function startSite(): Promise<Site> {
     hits.push(path);
     const page = pages.get(path);
     if (typeof page === 'function') return page(request, response);
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(page === undefined ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+    });
     response.end(page ?? html('Not found'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -192,8 +204,9 @@ export type World = {
   close: () => Promise<void>;
 };
 
-export async function startWorld(rules: Rules = RULES): Promise<World> {
-  const dir = await mkdtemp(join(tmpdir(), 'audit-world-'));
+/** `at`: a folder that is there already, and stays. */
+export async function startWorld(rules: Rules = RULES, at?: string): Promise<World> {
+  const dir = at ?? (await mkdtemp(join(tmpdir(), 'audit-world-')));
   const store = await openEmbeddedStore(dir);
   const ports: AuditPorts = {
     records: dynamoRecords(store.client, store.tableName),
@@ -215,7 +228,7 @@ export async function startWorld(rules: Rules = RULES): Promise<World> {
     }),
     close: async () => {
       await store.close();
-      await rm(dir, { recursive: true, force: true });
+      if (at === undefined) await rm(dir, { recursive: true, force: true });
     },
   };
 }

@@ -47,7 +47,10 @@ describe('an audit', () => {
     pages.push(pageOf(site, '/left-out', { skip: 'closed in 2020' }));
     const events: RunEvent[] = [];
     const result = finished(
-      await runAudit(world.ports, requestOf(inventoryOf(pages), { onEvent: (one) => events.push(one) })),
+      await runAudit(
+        world.ports,
+        requestOf(inventoryOf(pages), { onEvent: (one) => events.push(one) }),
+      ),
     );
     expect(result.run.counts).toEqual({
       expected: 5,
@@ -60,7 +63,11 @@ describe('an audit', () => {
     expect(result.exitCode).toBe(1);
     expect(result.run.runId).toMatch(/^20261116T090\d00Z-[0-9a-f]{4}$/);
     const found = await reports(result.run.runId);
-    expect(found.get('good')).toMatchObject({ verdict: 'compliant', title: 'Riverton', language: 'en' });
+    expect(found.get('good')).toMatchObject({
+      verdict: 'compliant',
+      title: 'Riverton',
+      language: 'en',
+    });
     expect(item(found.get('good'), 'emergency')).toMatchObject({
       outcome: 'pass',
       says: 'It says “In an emergency call 911.”.',
@@ -70,19 +77,34 @@ describe('an audit', () => {
       outcome: 'fail',
       fix: 'We say call 911.',
     });
-    expect(found.get('gone')).toMatchObject({ verdict: 'unreadable', failure: { reason: 'not-found' } });
+    expect(found.get('gone')).toMatchObject({
+      verdict: 'unreadable',
+      failure: { reason: 'not-found' },
+    });
     expect(found.get('gone')?.findings).toEqual([]);
-    expect(found.get('left-out')).toMatchObject({ verdict: 'skipped', skipReason: 'closed in 2020' });
+    expect(found.get('left-out')).toMatchObject({
+      verdict: 'skipped',
+      skipReason: 'closed in 2020',
+    });
     expect(site.hits.sort()).toEqual(['/bad', '/gone', '/good', '/unclear']);
     const key = found.get('good')?.capture?.key ?? '';
     expect((await world.ports.captures.load(key))?.html).toBe(GOOD);
-    expect(events.at(0)).toMatchObject({ type: 'run-started', expected: 5, done: 0, resumed: false });
+    expect(events.at(0)).toMatchObject({
+      type: 'run-started',
+      expected: 5,
+      done: 0,
+      resumed: false,
+    });
     expect(events.at(-1)).toMatchObject({ type: 'run-closed', counts: result.run.counts });
     expect(events.filter((event) => event.type === 'page-done').map(({ done }) => done)).toEqual([
       1, 2, 3, 4, 5,
     ]);
     const [agency] = await world.ports.records.agencyReports(result.run.runId);
-    expect(agency).toMatchObject({ verdict: 'not-compliant', changes: [], counts: result.run.counts });
+    expect(agency).toMatchObject({
+      verdict: 'not-compliant',
+      changes: [],
+      counts: result.run.counts,
+    });
     expect(agency).not.toHaveProperty('previousRunId');
     expect(await world.ports.records.run(result.run.runId)).toEqual(result.run);
   });
@@ -99,7 +121,9 @@ describe('an audit', () => {
 
   it('contains a check that breaks, and ends red without calling the page failing', async () => {
     site.pages.set('/crash', html('CRASH our purpose', 'In an emergency call 911.'));
-    const result = finished(await runAudit(world.ports, requestOf(inventoryOf([pageOf(site, '/crash')]))));
+    const result = finished(
+      await runAudit(world.ports, requestOf(inventoryOf([pageOf(site, '/crash')]))),
+    );
     const report = (await reports(result.run.runId)).get('crash');
     expect(item(report, 'purpose')).toMatchObject({ outcome: 'error', message: 'check-crashed' });
     expect(item(report, 'purpose')?.says).not.toContain('CRASH');
@@ -146,10 +170,7 @@ describe('an audit', () => {
     expect(found.get('fb')?.failure?.reason).toBe('platform-terms');
     expect(found.get('fb')?.failure?.detail).toMatch(/^Facebook: /);
     expect(found.get('as-web')?.failure?.reason).toBe('platform-terms');
-    expect(visited.sort()).toEqual([
-      `${site.url}/own`,
-      'https://social.riverton.example/@police',
-    ]);
+    expect(visited.sort()).toEqual([`${site.url}/own`, 'https://social.riverton.example/@police']);
     expect(result.exitCode).toBe(2);
   });
 
@@ -213,7 +234,10 @@ describe('an audit', () => {
     const other = await startSite();
     let both = 0;
     const held: (() => void)[] = [];
-    const hold = (_request: unknown, response: { end: (text: string) => void; setHeader: (name: string, value: string) => void }): void => {
+    const hold = (
+      _request: unknown,
+      response: { end: (text: string) => void; setHeader: (name: string, value: string) => void },
+    ): void => {
       both += 1;
       held.push(() => {
         response.setHeader('content-type', 'text/html');

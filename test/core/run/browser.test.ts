@@ -60,11 +60,19 @@ function rendering(rendered: string): { visit: BrowserVisit; asked: string[] } {
   return { visit, asked };
 }
 
-async function audit(path: string, browser?: BrowserVisit, policy = policyOf({ purpose: REQUIRED, emergency: REQUIRED })): Promise<PageReport> {
+async function audit(
+  path: string,
+  browser?: BrowserVisit,
+  policy = policyOf({ purpose: REQUIRED, emergency: REQUIRED }),
+): Promise<PageReport> {
   const ports = browser === undefined ? world.ports : world.with({ browser });
   const result = await runAudit(ports, requestOf(inventoryOf([pageOf(site, path)]), { policy }));
   if (result.status !== 'finished') throw new Error('stopped');
-  const report = await world.ports.records.pageReport(result.run.runId, 'riverton', pageOf(site, path).id);
+  const report = await world.ports.records.pageReport(
+    result.run.runId,
+    'riverton',
+    pageOf(site, path).id,
+  );
   if (report === undefined) throw new Error('no report');
   return report;
 }
@@ -74,7 +82,9 @@ describe('a page that scripts build', () => {
     const { visit, asked } = rendering(GOOD);
     const report = await audit('/shell', visit);
     expect(report).toMatchObject({ verdict: 'compliant', capture: { mode: 'browser' } });
-    expect(asked).toEqual([expect.stringMatching(/^\/shell: the page is empty until scripts have run/)]);
+    expect(asked).toEqual([
+      expect.stringMatching(/^\/shell: the page is empty until scripts have run/),
+    ]);
     const key = report.capture?.key ?? '';
     expect((await world.ports.captures.load(key))?.html).toBe(GOOD);
     expect((await world.ports.captures.load(key.replace(/browser$/, 'static')))?.html).toBe(SHELL);
@@ -97,7 +107,11 @@ describe('a page that scripts build', () => {
     }));
     expect(failing.failure).toEqual({ reason: 'browser-timeout', detail: 'after 30 s' });
     const walled = await audit('/shell', rendering('<html><body></body></html>').visit);
-    expect(walled).toMatchObject({ verdict: 'unreadable', failure: { reason: 'empty' }, capture: { mode: 'browser' } });
+    expect(walled).toMatchObject({
+      verdict: 'unreadable',
+      failure: { reason: 'empty' },
+      capture: { mode: 'browser' },
+    });
   });
 
   it('is not visited with a browser when the static page settles everything', async () => {
@@ -144,11 +158,15 @@ describe('a page that scripts only add to', () => {
       { item: 'purpose', outcome: 'pass' },
       { item: 'emergency', outcome: 'review', message: 'part-not-seen', fix: 'We say call 911.' },
     ]);
-    expect(report.findings[1]?.says).toMatch(/no browser was there.*Without it: The page must say call 911/);
+    expect(report.findings[1]?.says).toMatch(
+      /no browser was there.*Without it: The page must say call 911/,
+    );
   });
 
   it('fails when the browser looked and it is not there', async () => {
-    const report = await auditPart(rendering(html('It is our purpose.', 'More, built by scripts.')).visit);
+    const report = await auditPart(
+      rendering(html('It is our purpose.', 'More, built by scripts.')).visit,
+    );
     expect(report).toMatchObject({ verdict: 'not-compliant', capture: { mode: 'browser' } });
   });
 });

@@ -73,7 +73,9 @@ describe('an item that may be met one click away', () => {
     site.pages.set('/against', html('We have no our purpose at all; call 911.', link('/policy')));
     const found = await audit(['/met', '/against']);
     expect(item(found.get('against'), 'purpose')?.outcome).toBe('contradicted');
-    const waivers = [{ item: 'purpose', reason: 'New page', approvedBy: 'Chief', until: '2026-12-01' }];
+    const waivers = [
+      { item: 'purpose', reason: 'New page', approvedBy: 'Chief', until: '2026-12-01' },
+    ];
     site.pages.set('/waived', html('call 911', link('/policy')));
     const waived = await audit(['/waived'], { waivers });
     expect(item(waived.get('waived'), 'purpose')?.outcome).toBe('waived');
@@ -112,7 +114,9 @@ describe('an item that may be met one click away', () => {
   it('keeps an expired waiver named when the linked page meets the item', async () => {
     site.pages.set('/policy', html('This is our purpose.'));
     site.pages.set('/a', html('call 911', link('/policy')));
-    const waivers = [{ item: 'purpose', reason: 'New page', approvedBy: 'Chief', until: '2026-11-15' }];
+    const waivers = [
+      { item: 'purpose', reason: 'New page', approvedBy: 'Chief', until: '2026-11-15' },
+    ];
     const found = await audit(['/a'], { waivers });
     expect(item(found.get('a'), 'purpose')).toMatchObject({
       outcome: 'pass',

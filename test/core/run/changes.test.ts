@@ -1,0 +1,411 @@
+// What is said to have changed between runs, since when, and whether the page or our rules did it.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diffRuns } from '../../../core/diff.ts';
+import { replayRun } from '../../../core/replay.ts';
+import { runAudit, type AuditRequest } from '../../../core/run-audit.ts';
+import type { Closed } from '../../../core/steps.ts';
+import type { Change } from '../../../core/verdict/schema.ts';
+import {
+  ADVICE,
+  AGENCY,
+  GOOD,
+  html,
+  inventoryOf,
+  LINKED,
+  linkCheck,
+  pageOf,
+  phraseCheck,
+  policyOf,
+  PURPOSE,
+  REQUIRED,
+  requestOf,
+  RULES,
+  rulesOf,
+  startSite,
+  startWorld,
+  type Site,
+  type World,
+} from '../../support/audit-world.ts';
+
+let site: Site;
+let world: World;
+const ONLY_PURPOSE = html('It is our purpose.');
+/** The emergency item under a changed rule: another wording, another version. */
+const STRICTER = rulesOf([
+  [PURPOSE, 'p1'],
+  [phraseCheck('emergency', 'dial 911'), 'e2'],
+]);
+
+beforeEach(async () => {
+  [site, world] = await Promise.all([startSite(), startWorld()]);
+});
+afterEach(async () => {
+  await Promise.all([site.close(), world.close()]);
+});
+
+type Options = Partial<AuditRequest> & { rules?: typeof RULES; page?: object };
+
+async function audit(paths: string[], { rules, page, ...more }: Options = {}): Promise<Closed> {
+  const inventory = inventoryOf(paths.map((path) => pageOf(site, path, page)));
+  const ports = rules === undefined ? world.ports : world.with({ rules });
+  const result = await runAudit(ports, requestOf(inventory, more));
+  if (result.status !== 'finished') throw new Error('stopped');
+  return result;
+}
+
+const changesOf = (closed: Closed): Change[] => closed.agencies[0]?.changes ?? [];
+const short = (changes: Change[]): string[] =>
+  changes.map(({ kind, pageId, item = '', cause = '' }) =>
+    [kind, pageId, item, cause].join(' ').trim(),
+  );
+
+describe('changes since the run before', () => {
+  it('are newly failing, still failing since then, and fixed, by the page', async () => {
+    site.pages.set('/a', GOOD);
+    const first = await audit(['/a']);
+    expect(changesOf(first)).toEqual([]);
+    site.pages.set('/a', ONLY_PURPOSE);
+    const second = await audit(['/a']);
+    expect(second.agencies[0]?.previousRunId).toBe(first.run.runId);
+    expect(changesOf(second)).toEqual([
+      {
+        kind: 'newly-failing',
+        agencyId: 'riverton',
+        pageId: 'a',
+        item: 'emergency',
+        title: 'The emergency',
+        from: 'pass',
+        to: 'fail',
+        cause: 'page',
+        since: second.run.startedAt,
+      },
+    ]);
+    for (const again of [await audit(['/a']), await audit(['/a'])])
+      expect(changesOf(again)).toMatchObject([
+        { kind: 'still-failing', item: 'emergency', since: second.run.startedAt },
+      ]);
+    site.pages.set('/a', GOOD);
+    const last = await audit(['/a']);
+    expect(changesOf(last)).toMatchObject([
+      { kind: 'fixed', from: 'fail', to: 'pass', cause: 'page' },
+    ]);
+  });
+
+  it('fail since the first run when they always did', async () => {
+    site.pages.set('/a', ONLY_PURPOSE);
+    const first = await audit(['/a']);
+    const [change] = changesOf(await audit(['/a']));
+    expect(change).toMatchObject({ kind: 'still-failing', since: first.run.startedAt });
+  });
+
+  it('are put down to our rules when the page is the same', async () => {
+    site.pages.set('/a', GOOD);
+    await audit(['/a']);
+    const second = await audit(['/a'], { rules: STRICTER });
+    expect(short(changesOf(second))).toEqual(['newly-failing a emergency rules']);
+  });
+
+  it('are put down to our rules when only the markup differs', async () => {
+    site.pages.set('/a', GOOD);
+    await audit(['/a']);
+    site.pages.set('/a', GOOD.replace('<body>', '<body data-nonce="7f">'));
+    const second = await audit(['/a'], { rules: STRICTER });
+    expect(short(changesOf(second))).toEqual(['newly-failing a emergency rules']);
+  });
+
+  it('are settled by the old capture when both page and rules changed', async () => {
+    // The new rule alone would have failed the old page: the page is not to blame.
+    site.pages.set('/a', html('our purpose', 'call 911'));
+    // This one satisfied the new rule already, and lost it.
+    site.pages.set('/b', html('our purpose', 'call 911 or dial 911'));
+    await audit(['/a', '/b']);
+    site.pages.set('/a', html('our purpose', 'call 911', 'News of the day.'));
+    site.pages.set('/b', html('our purpose', 'News of the day.'));
+    const second = await audit(['/a', '/b'], { rules: STRICTER });
+    expect(short(changesOf(second))).toEqual([
+      'newly-failing a emergency rules',
+      'newly-failing b emergency page',
+    ]);
+  });
+
+  it('have no cause when both changed and the old capture is gone', async () => {
+    site.pages.set('/a', GOOD);
+    const first = await audit(['/a']);
+    const report = await world.ports.records.pageReport(first.run.runId, 'riverton', 'a');
+    const gone = report?.capture?.key ?? '';
+    site.pages.set('/a', html('our purpose', 'other words'));
+    const { captures } = world.ports;
+    const load: typeof captures.load = async (key) =>
+      key === gone ? undefined : captures.load(key);
+    const ports = world.with({ rules: STRICTER, captures: { ...captures, load } });
+    const result = await runAudit(ports, requestOf(inventoryOf([pageOf(site, '/a')])));
+    const changes = changesOf(result as unknown as Closed);
+    expect(short(changes)).toEqual(['newly-failing a emergency']);
+    expect(changes[0]).not.toHaveProperty('cause');
+  });
+
+  it('see a link that changed under the same words', async () => {
+    const policy = policyOf({ site: REQUIRED });
+    const rules = rulesOf([[linkCheck, 's1']]);
+    site.pages.set('/a', html('<a href="/site">Our site</a>'));
+    await audit(['/a'], { rules, policy });
+    site.pages.set('/a', html('<a href="/elsewhere">Our site</a>'));
+    const second = await audit(['/a'], { rules, policy });
+    expect(short(changesOf(second))).toEqual(['newly-failing a site page']);
+  });
+
+  it('see a linked page that changed', async () => {
+    const policy = policyOf({ purpose: LINKED });
+    site.pages.set('/a', html('<a href="/policy">Comment policy</a>'));
+    site.pages.set('/policy', html('our purpose'));
+    await audit(['/a'], { policy });
+    site.pages.set('/policy', html('nothing of it any more'));
+    expect(short(changesOf(await audit(['/a'], { policy })))).toEqual([
+      'newly-failing a purpose page',
+    ]);
+    site.pages.set('/policy', html('our purpose'));
+    expect(short(changesOf(await audit(['/a'], { policy })))).toEqual(['fixed a purpose page']);
+  });
+
+  it('name no cause for what could not be seen before', async () => {
+    const policy = policyOf({ purpose: LINKED });
+    site.pages.set('/a', html('<a href="/policy">Comment policy</a>'));
+    site.pages.set('/policy', (_request, response) => void response.writeHead(503).end());
+    await audit(['/a'], { policy });
+    site.pages.set('/policy', html('nothing of it'));
+    const changes = changesOf(await audit(['/a'], { policy }));
+    expect(changes).toMatchObject([{ kind: 'newly-failing', from: 'review', to: 'fail' }]);
+    expect(changes[0]).not.toHaveProperty('cause');
+  });
+
+  it('compare with the last time the page could be read', async () => {
+    site.pages.set('/a', GOOD);
+    site.pages.set('/b', ONLY_PURPOSE);
+    const first = await audit(['/a', '/b']);
+    const down = (
+      _request: unknown,
+      response: { writeHead: (status: number) => { end: () => void } },
+    ): void => response.writeHead(503).end();
+    site.pages.set('/a', down);
+    site.pages.set('/b', down);
+    expect(changesOf(await audit(['/a', '/b']))).toMatchObject([
+      { kind: 'newly-unreadable', pageId: 'a', from: 'compliant', to: 'server-error' },
+      { kind: 'newly-unreadable', pageId: 'b', from: 'not-compliant', to: 'server-error' },
+    ]);
+    expect(changesOf(await audit(['/a', '/b']))).toEqual([]);
+    site.pages.set('/a', ONLY_PURPOSE);
+    site.pages.set('/b', ONLY_PURPOSE);
+    const back = changesOf(await audit(['/a', '/b']));
+    expect(short(back)).toEqual([
+      'newly-failing a emergency page',
+      'readable-again a',
+      'readable-again b',
+      'still-failing b emergency',
+    ]);
+    expect(back[3]?.since).toBe(first.run.startedAt);
+  });
+
+  it('name new and removed pages', async () => {
+    site.pages.set('/a', GOOD);
+    site.pages.set('/b', ONLY_PURPOSE);
+    await audit(['/a']);
+    expect(short(changesOf(await audit(['/a', '/b'])))).toEqual(['new-page b']);
+    expect(short(changesOf(await audit(['/b'])))).toEqual([
+      'removed-page a',
+      'still-failing b emergency',
+    ]);
+  });
+
+  it('are about required items, and a waiver is neither a fix nor the page’s doing when it ends', async () => {
+    site.pages.set('/a', ONLY_PURPOSE);
+    await audit(['/a'], { policy: policyOf({ emergency: ADVICE }) });
+    const promoted = await audit(['/a'], { policy: policyOf({ emergency: REQUIRED }) });
+    expect(short(changesOf(promoted))).toEqual(['newly-failing a emergency rules']);
+    const waiver = {
+      item: 'emergency',
+      reason: 'Being rewritten',
+      approvedBy: 'Chief',
+      until: '2026-11-16',
+    };
+    expect(changesOf(await audit(['/a'], { page: { waivers: [waiver] } }))).toEqual([]);
+    const expired = { ...waiver, until: '2026-11-15' };
+    const after = await audit(['/a'], { page: { waivers: [expired] } });
+    expect(short(changesOf(after))).toEqual(['newly-failing a emergency rules']);
+    expect(changesOf(after)[0]).toMatchObject({ from: 'waived', to: 'fail' });
+  });
+
+  it('do not call fixed what cannot be told now', async () => {
+    site.pages.set('/a', ONLY_PURPOSE);
+    await audit(['/a']);
+    site.pages.set('/a', html('our purpose', 'maybe call 911'));
+    expect(changesOf(await audit(['/a']))).toEqual([]);
+  });
+
+  it('leave out runs that never finished', async () => {
+    site.pages.set('/a', GOOD);
+    const first = await audit(['/a']);
+    site.pages.set('/a', ONLY_PURPOSE);
+    const stop = new AbortController();
+    site.pages.set('/b', (_request, response) => {
+      stop.abort();
+      response.end();
+    });
+    const pages = inventoryOf(['/a', '/b'].map((path) => pageOf(site, path)));
+    const stopped = await runAudit(world.ports, requestOf(pages, { signal: stop.signal }));
+    expect(stopped.status).toBe('stopped');
+    const next = await audit(['/a']);
+    expect(next.agencies[0]?.previousRunId).toBe(first.run.runId);
+    expect(short(changesOf(next))).toEqual(['newly-failing a emergency page']);
+  });
+
+  it('are followed per agency, whichever run had it last', async () => {
+    const lakeside = { ...AGENCY, id: 'lakeside', name: 'Lakeside Fire' };
+    site.pages.set('/a', GOOD);
+    site.pages.set('/b', GOOD);
+    const pages = [pageOf(site, '/a'), pageOf(site, '/b', { agencyId: 'lakeside' })];
+    const both = inventoryOf(pages, [AGENCY, lakeside]);
+    const first = await runAudit(world.ports, requestOf(both));
+    await audit(['/a']);
+    site.pages.set('/b', ONLY_PURPOSE);
+    const third = (await runAudit(world.ports, requestOf(both))) as unknown as Closed;
+    const report = third.agencies.find(({ agencyId }) => agencyId === 'lakeside');
+    expect(report?.previousRunId).toBe((first as unknown as Closed).run.runId);
+    expect(short(report?.changes ?? [])).toEqual(['newly-failing b emergency page']);
+  });
+});
+
+describe('a replay', () => {
+  it('judges the stored captures by today’s rules without a visit, as a run of its own', async () => {
+    const policy = policyOf({ purpose: LINKED, emergency: REQUIRED });
+    site.pages.set('/a', html('call 911', '<a href="/policy">Comment policy</a>'));
+    site.pages.set('/policy', html('our purpose'));
+    const first = await audit(['/a', '/gone'], { policy });
+    site.hits.length = 0;
+    const replayed = await replayRun(world.with({ rules: STRICTER }), first.run.runId, {
+      readerVersion: 'r2',
+    });
+    expect(site.hits).toEqual([]);
+    expect(replayed.run).toMatchObject({
+      kind: 'replay',
+      replayOf: first.run.runId,
+      status: 'finished',
+      versions: { policy: '1', reader: 'r2' },
+      counts: { expected: 2, notCompliant: 1, unreadable: 1 },
+    });
+    expect(short(changesOf(replayed))).toEqual(['newly-failing a emergency rules']);
+    expect(replayed.exitCode).toBe(1);
+    const report = await world.ports.records.pageReport(replayed.run.runId, 'riverton', 'a');
+    expect(report?.findings).toMatchObject([
+      { item: 'purpose', outcome: 'pass', metOn: 'linked' },
+      { item: 'emergency', outcome: 'fail' },
+    ]);
+    const gone = await world.ports.records.pageReport(replayed.run.runId, 'riverton', 'gone');
+    expect(gone?.failure?.reason).toBe('not-found');
+    const next = await audit(['/a'], { policy });
+    expect(next.agencies[0]?.previousRunId, 'a replay is no audit').toBe(first.run.runId);
+  });
+
+  it('changes nothing when nothing changed, skipped pages and waivers included', async () => {
+    site.pages.set('/a', ONLY_PURPOSE);
+    const waivers = [
+      { item: 'emergency', reason: 'New', approvedBy: 'Chief', until: '2026-11-16' },
+    ];
+    const pages = [pageOf(site, '/a', { waivers }), pageOf(site, '/b', { skip: 'closed' })];
+    const first = (await runAudit(world.ports, requestOf(inventoryOf(pages)))) as unknown as Closed;
+    const later = world.with({
+      clock: { ...world.ports.clock, now: () => new Date('2027-01-01T00:00:00Z') },
+    });
+    const seen: string[] = [];
+    const replayed = await replayRun(later, first.run.runId, {
+      readerVersion: 'r1',
+      onPage: ({ pageId, verdict }) => seen.push(`${pageId} ${verdict}`),
+    });
+    expect(changesOf(replayed)).toEqual([]);
+    expect(seen.sort()).toEqual(['a compliant', 'b skipped']);
+    expect(replayed.run.counts).toEqual(first.run.counts);
+  });
+
+  it('takes another policy, and says that a linked page was not kept', async () => {
+    site.pages.set('/a', html('call 911', '<a href="/policy">Comment policy</a>'));
+    const first = await audit(['/a'], { policy: policyOf({ emergency: REQUIRED }) });
+    const policy = policyOf({ purpose: LINKED, emergency: REQUIRED }, { version: '2' });
+    const replayed = await replayRun(world.ports, first.run.runId, { readerVersion: 'r1', policy });
+    const report = await world.ports.records.pageReport(replayed.run.runId, 'riverton', 'a');
+    expect(report?.versions.policy).toBe('2');
+    expect(report?.findings[0]).toMatchObject({
+      item: 'purpose',
+      outcome: 'review',
+      message: 'linked-unreadable',
+    });
+    expect(report?.findings[0]?.says).toContain('no capture of it was kept');
+  });
+
+  it('makes a damaged capture unreadable, and stops at other trouble with the store', async () => {
+    site.pages.set('/a', GOOD);
+    const first = await audit(['/a']);
+    const { StoreError } = await import('../../../core/store/store-error.ts');
+    const broken = (reason: 'damaged' | 'not-writable'): World['ports'] =>
+      world.with({
+        captures: {
+          ...world.ports.captures,
+          load: async () => {
+            throw new StoreError(reason, { says: 'It is so.' });
+          },
+        },
+      });
+    const replayed = await replayRun(broken('damaged'), first.run.runId, { readerVersion: 'r1' });
+    expect(replayed.run.counts.unreadable).toBe(1);
+    await expect(
+      replayRun(broken('not-writable'), first.run.runId, { readerVersion: 'r1' }),
+    ).rejects.toMatchObject({ reason: 'not-writable' });
+  });
+
+  it('refuses a run that is not there or not finished', async () => {
+    const options = { readerVersion: 'r1' };
+    await expect(replayRun(world.ports, 'none', options)).rejects.toMatchObject({
+      reason: 'no-such-run',
+    });
+    const stop = new AbortController();
+    stop.abort();
+    const request = requestOf(inventoryOf([pageOf(site, '/a')]), { signal: stop.signal });
+    const { runId } = (await runAudit(world.ports, request)) as { runId: string };
+    await expect(replayRun(world.ports, runId, options)).rejects.toMatchObject({
+      reason: 'run-unfinished',
+    });
+  });
+});
+
+describe('two runs side by side', () => {
+  it('differ in pages and items, the later against the earlier whatever the order', async () => {
+    site.pages.set('/a', GOOD);
+    site.pages.set('/b', GOOD);
+    const first = await audit(['/a', '/b']);
+    site.pages.set('/a', ONLY_PURPOSE);
+    site.pages.set('/c', GOOD);
+    const second = await audit(['/a', '/c']);
+    const { records } = world.ports;
+    const diff = await diffRuns(records, second.run.runId, first.run.runId);
+    expect([diff.from.runId, diff.to.runId]).toEqual([first.run.runId, second.run.runId]);
+    expect(short(diff.changes)).toEqual([
+      'newly-failing a emergency page',
+      'new-page c',
+      'removed-page b',
+    ]);
+    await expect(diffRuns(records, first.run.runId, 'none')).rejects.toMatchObject({
+      reason: 'no-such-run',
+    });
+  });
+
+  it('name no cause that hashes and versions do not show, unless the captures may be asked', async () => {
+    site.pages.set('/a', GOOD);
+    const first = await audit(['/a']);
+    site.pages.set('/a', html('our purpose', 'dear 911'));
+    const second = await audit(['/a'], { rules: STRICTER });
+    const ids = [first.run.runId, second.run.runId] as const;
+    const plain = await diffRuns(world.ports.records, ...ids);
+    expect(short(plain.changes)).toEqual(['newly-failing a emergency']);
+    const third = await audit(['/a'], { rules: STRICTER });
+    const still = await diffRuns(world.ports.records, ids[1], third.run.runId);
+    expect(still.changes).toMatchObject([{ kind: 'still-failing', since: second.run.startedAt }]);
+  });
+});
