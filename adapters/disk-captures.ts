@@ -62,7 +62,7 @@ async function save(folder: string, { capture, html, screenshot }: CaptureWithBo
     await place(folder, INDEX, Buffer.from(`${JSON.stringify(stored, null, 1)}\n`));
     await removeOthers(folder, stored);
   } catch (error) {
-    throw diskTrouble(error, folder);
+    throw await diskTrouble(error, folder);
   }
 }
 
@@ -149,6 +149,6 @@ async function readOrNothing(file: string): Promise<Buffer | undefined> {
     return await readFile(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw diskTrouble(error, file);
+    throw await diskTrouble(error, file);
   }
 }

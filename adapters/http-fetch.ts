@@ -10,9 +10,8 @@ import {
   type CaptureSettings,
 } from '../core/capture/limits.ts';
 import { rawTitle, refusalOf } from '../core/capture/walls.ts';
+import { platformOf } from '../core/platforms/address.ts';
 import type { StaticFetch, Visit } from '../core/ports.ts';
-import { PLATFORM_FACTS } from '../core/platforms/index.ts';
-import { PLATFORMS, type Platform } from '../core/inventory/schema.ts';
 import { decodePage } from './charset.ts';
 import { readBody, readHead } from './http-body.ts';
 import { failureOf, type Phase } from './http-errors.ts';
@@ -152,16 +151,10 @@ async function refusal(
   const head = await readHead(answer.body, encoding, ERROR_PAGE_BYTES).catch(() => Buffer.alloc(0));
   const html = head.toString('utf8');
   const seen = { status: answer.statusCode, headers, url: url.href, html, title: rawTitle(html) };
-  const failure = refusalOf({ ...seen, visibleText: 0 }, platformAt(url));
+  const failure = refusalOf({ ...seen, visibleText: 0 }, platformOf(url.href));
   return new CaptureError(
     failure?.reason ?? 'http-status',
     failure?.detail ?? `HTTP ${seen.status}`,
-  );
-}
-
-function platformAt(url: URL): Platform {
-  return (
-    PLATFORMS.find((platform) => PLATFORM_FACTS[platform].hosts.test(url.hostname)) ?? 'website'
   );
 }
 

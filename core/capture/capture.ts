@@ -8,6 +8,8 @@ export type CaptureMode = (typeof CAPTURE_MODES)[number];
 export const redirectSchema = z.object({ url: z.string(), status: z.number(), to: z.string() });
 
 export const screenshotSchema = z.object({
+  /** Media type; `image/jpeg` where an older capture does not say. */
+  type: z.enum(['image/jpeg', 'image/png']).optional(),
   sha256: z.string(),
   width: z.number(),
   height: z.number(),

@@ -1,0 +1,173 @@
+// One visit with the browser: a fresh context, the page built and come to rest, its snapshot and picture, all within a deadline.
+import { createHash } from 'node:crypto';
+import type { BrowserContext, Page, Response } from 'playwright';
+import type { Capture, CaptureWithBody } from '../core/capture/capture.ts';
+import { CaptureError } from '../core/capture/capture-error.ts';
+import { limitsOf, type CaptureLimits } from '../core/capture/limits.ts';
+import { requireAnswer, requirePage } from './browser-accept.ts';
+import { Deadline } from './browser-deadline.ts';
+import type { BrowserSettings, RunningBrowser } from './browser-launch.ts';
+import { PageProbe, type Snapshot } from './browser-page.ts';
+import { settle } from './browser-settle.ts';
+import { fence, PageWatch } from './browser-watch.ts';
+import { headersOf } from './http-headers.ts';
+
+/** What is visited, and why with a browser. */
+export type VisitRequest = { url: string; because: string; signal: AbortSignal | undefined };
+
+/** The capture of one page; throws `CaptureError` for trouble with it. Its context is gone afterwards, or the browser is. */
+export async function visitPage(
+  running: RunningBrowser,
+  settings: BrowserSettings,
+  request: VisitRequest,
+): Promise<CaptureWithBody> {
+  const limits = limitsOf(settings);
+  const deadline = new Deadline(limits.browserMs, request.signal);
+  const url = running.guard.admit(request.url).href;
+  const startedAt = performance.now();
+  const capturedAt = (settings.now?.() ?? new Date()).toISOString();
+  const context = await deadline.on(openContext(running, limits), 'opening a page');
+  try {
+    const pictures = settings.screenshots !== false;
+    const looked = await lookAt(running, { context, limits, deadline, url, pictures });
+    const durationMs = Math.round(performance.now() - startedAt);
+    const { because } = request;
+    return captured(looked, { because, requestedUrl: request.url, capturedAt, durationMs });
+  } finally {
+    await closeContext(context, running);
+  }
+}
+
+type Visit = {
+  context: BrowserContext;
+  limits: CaptureLimits;
+  deadline: Deadline;
+  url: string;
+  pictures: boolean;
+};
+
+type Picture = { bytes: Buffer; width: number; height: number };
+type Looked = {
+  snapshot: Snapshot;
+  response: Response;
+  redirects: Capture['redirects'];
+  picture: Picture | undefined;
+};
+
+function openContext(running: RunningBrowser, limits: CaptureLimits): Promise<BrowserContext> {
+  return running.browser.newContext({
+    userAgent: running.userAgent,
+    viewport: { width: limits.browserWidth, height: limits.browserHeight },
+    locale: 'en-US',
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    // Pages that fade their text in on scrolling show it at once to who asks for less motion.
+    reducedMotion: 'reduce',
+  });
+}
+
+async function lookAt(running: RunningBrowser, visit: Visit): Promise<Looked> {
+  const { context, deadline, limits, pictures, url } = visit;
+  const page = await deadline.on(context.newPage(), 'opening a page');
+  const watch = new PageWatch(page, limits.redirects);
+  await deadline.on(fence(context, page, pictures), 'opening a page');
+  const session = await deadline.on(context.newCDPSession(page), 'opening a page');
+  await navigate(page, watch, visit);
+  requireAnswer(url, watch, running.proxy);
+  const probe = new PageProbe(session, deadline);
+  await settle(probe, watch, limits);
+  if (await probe.scroll(SCROLL_STEPS, SCROLL_PAUSE_MS))
+    await settle(probe, watch, shorter(limits));
+  const read = await probe.snapshot(SNAPSHOT_LIMITS(limits));
+  const response = requireAnswer(url, watch, running.proxy);
+  const snapshot = requirePage(read, response, watch);
+  const redirects = await deadline.on(watch.redirects(), 'reading the redirects');
+  const picture = pictures ? await pictureOf(probe, limits) : undefined;
+  return { snapshot, response, redirects, picture };
+}
+
+// What scrolling brings in is little, and mostly pictures.
+function shorter(limits: CaptureLimits): Pick<CaptureLimits, 'browserQuietMs' | 'browserSettleMs'> {
+  return {
+    browserQuietMs: limits.browserQuietMs / 2,
+    browserSettleMs: limits.browserSettleMs / 4,
+  };
+}
+
+const SCROLL_STEPS = 12;
+const SCROLL_PAUSE_MS = 40;
+
+// As many elements as a page of text may have; generated text is looked for on pages of ordinary size.
+const SNAPSHOT_LIMITS = (limits: CaptureLimits) => ({
+  nodes: 300_000,
+  characters: limits.decodedBytes,
+  pseudoNodes: 15_000,
+});
+
+// A document that another one replaces while it loads makes `goto` fail; whether one came, the watch knows.
+async function navigate(page: Page, watch: PageWatch, { url, deadline }: Visit): Promise<void> {
+  const going = page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
+  going.catch(() => undefined);
+  try {
+    await deadline.on(Promise.race([going, watch.doom]), 'the page was loading');
+  } catch (error) {
+    if (error instanceof CaptureError || deadline.left === 0) throw error;
+  }
+}
+
+// The text is what counts: a page that cannot be drawn in time is still read.
+async function pictureOf(probe: PageProbe, limits: CaptureLimits): Promise<Picture | undefined> {
+  const width = limits.browserWidth;
+  try {
+    return { ...(await probe.picture(width, limits.screenshotHeight)), width };
+  } catch {
+    return undefined;
+  }
+}
+
+function captured(
+  looked: Looked,
+  facts: Pick<Capture, 'because' | 'requestedUrl' | 'capturedAt' | 'durationMs'>,
+): CaptureWithBody {
+  const { snapshot, response, redirects, picture } = looked;
+  const html = snapshot.html.replaceAll(LONE_SURROGATE, '\ufffd');
+  const headers = headersOf(response.headers());
+  const capture: Capture = {
+    schema: 1,
+    mode: 'browser',
+    ...facts,
+    finalUrl: snapshot.url,
+    redirects,
+    status: response.status(),
+    headers,
+    contentType: headers['content-type'] ?? '',
+    charset: { label: snapshot.charset.toLowerCase(), from: 'browser' },
+    sha256: sha256Of(html),
+    bytes: Buffer.byteLength(html),
+  };
+  if (picture === undefined) return { capture, html };
+  const { bytes, width, height } = picture;
+  const screenshot = { sha256: sha256Of(bytes), width, height, bytes: bytes.length };
+  return {
+    capture: { ...capture, screenshot: { ...screenshot, type: 'image/jpeg' } },
+    html,
+    screenshot: bytes,
+  };
+}
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function sha256Of(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const CLOSE_MS = 2_000;
+
+// A context that does not close holds a page that hangs; then the whole browser goes, and the next visit starts another.
+async function closeContext(context: BrowserContext, running: RunningBrowser): Promise<void> {
+  try {
+    await new Deadline(CLOSE_MS).on(context.close(), 'closing the page');
+  } catch {
+    await running.end();
+  }
+}
