@@ -25,7 +25,7 @@ export type StoreReason = (typeof STORE_REASONS)[number];
 /** What is done about each reason, in words for a person who does not program. */
 export const STORE_REMEDIES: Record<StoreReason, string> = {
   'in-use':
-    'Wait until it has finished, or copy the folder and name the copy with --data. If you want two audits side by side, give each its own folder.',
+    'Wait until it has finished; meanwhile the reports of earlier audits can be opened from its subfolder "reports". Copy the folder only afterwards: a copy made now may be incomplete. For a second audit at the same time, name another folder with --data.',
   'no-folder':
     'Run an audit first (presence audit), or name the folder of an earlier one with --data.',
   'not-a-folder': 'Name a folder with --data, or move the file away.',

@@ -1,0 +1,269 @@
+// The data folder: made, found again, refused with a reason; a full or read-only disk costs nothing that was stored.
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DataFolder } from '../../adapters/data-folder.ts';
+import { openDataFolder } from '../../adapters/data-folder.ts';
+import { diskTrouble, trialWrite } from '../../adapters/disk-trouble.ts';
+import { dynamoRecords } from '../../adapters/dynamo-records.ts';
+import type { Records } from '../../core/ports.ts';
+import { StoreError } from '../../core/store/store-error.ts';
+import type { SmallDisk } from '../support/small-disk.ts';
+import { smallDisk } from '../support/small-disk.ts';
+import { pageReportOf, runOf } from '../support/stored-records.ts';
+
+let home: string;
+let dir: string;
+beforeEach(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'presence-data-'));
+  dir = path.join(home, 'deep', 'data');
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+
+const recordsIn = ({ store }: DataFolder): Records => dynamoRecords(store.client, store.tableName);
+const jsonFile = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
+
+describe('a data folder', () => {
+  it('is made with all that is in it, and found again with what was stored', async () => {
+    const made = await openDataFolder(dir, { command: 'presence audit', product: '1.2.3' });
+    expect(made).toMatchObject({
+      dir,
+      captures: path.join(dir, 'captures'),
+      reports: path.join(dir, 'reports'),
+    });
+    expect(await jsonFile(path.join(dir, 'data-folder.json'))).toEqual({
+      layout: 1,
+      product: '1.2.3',
+    });
+    expect(await jsonFile(path.join(dir, 'in-use.json'))).toMatchObject({
+      pid: process.pid,
+      command: 'presence audit',
+    });
+    await recordsIn(made).startRun(runOf('r'));
+    await made.close();
+    await made.close();
+    expect((await readdir(dir)).sort()).toEqual([
+      'captures',
+      'data-folder.json',
+      'reports',
+      'store',
+    ]);
+    const found = await openDataFolder(path.relative(process.cwd(), dir), { mustExist: true });
+    expect(found.dir).toBe(dir);
+    expect(await recordsIn(found).run('r')).toEqual(runOf('r'));
+    await found.close();
+  });
+
+  it('may lie among other files', async () => {
+    await writeFile(path.join(home, 'inventory.yaml'), 'agencies: []');
+    await mkdir(path.join(home, 'reports'));
+    const folder = await openDataFolder(home);
+    await folder.close();
+    expect(await readFile(path.join(home, 'inventory.yaml'), 'utf8')).toBe('agencies: []');
+  });
+
+  it('is not made by a command that only looks', async () => {
+    for (const nowhere of [dir, home])
+      await expect(openDataFolder(nowhere, { mustExist: true })).rejects.toMatchObject({
+        reason: 'no-folder',
+        message: `No audit has been stored in ${nowhere}. Run an audit first (presence audit), or name the folder of an earlier one with --data.`,
+      });
+    expect(await readdir(home)).toEqual([]);
+  });
+
+  it('is refused where there is a file, or a file on the way', async () => {
+    const file = path.join(home, 'data.txt');
+    await writeFile(file, 'precious');
+    for (const wrong of [file, path.join(file, 'data')])
+      await expect(openDataFolder(wrong)).rejects.toMatchObject({
+        reason: 'not-a-folder',
+        message: expect.stringContaining(file),
+      });
+    await expect(openDataFolder(file, { mustExist: true })).rejects.toMatchObject({
+      reason: 'not-a-folder',
+    });
+    expect(await readFile(file, 'utf8')).toBe('precious');
+  });
+
+  it('is refused where something else stands under its names, which is left alone', async () => {
+    await mkdir(path.join(home, 'store'));
+    await writeFile(path.join(home, 'store', 'prices.csv'), '1;2');
+    await expect(openDataFolder(home)).rejects.toMatchObject({
+      reason: 'not-ours',
+      file: path.join(home, 'store'),
+    });
+    expect(await readdir(home)).toEqual(['store']);
+  });
+
+  it('is refused where one of its folders is a file', async () => {
+    await writeFile(path.join(home, 'captures'), '');
+    await expect(openDataFolder(home)).rejects.toMatchObject({
+      reason: 'not-a-folder',
+      file: path.join(home, 'captures'),
+    });
+  });
+
+  it('of a newer layout is refused, untouched', async () => {
+    const newer = JSON.stringify({ layout: 2, product: '9.0.0', extra: true });
+    await writeFile(path.join(home, 'data-folder.json'), newer);
+    await expect(openDataFolder(home)).rejects.toMatchObject({
+      reason: 'newer-layout',
+      message: expect.stringMatching(
+        /made by a newer version of this program \(9\.0\.0\)\. Use the newer/,
+      ),
+    });
+    expect(await readdir(home)).toEqual(['data-folder.json']);
+    expect(await readFile(path.join(home, 'data-folder.json'), 'utf8')).toBe(newer);
+  });
+
+  it.each(['', '{"layout":', '{"layout":"one","product":"1"}'])(
+    'whose mark says %j is damaged',
+    async (text) => {
+      const file = path.join(home, 'data-folder.json');
+      await writeFile(file, text);
+      await expect(openDataFolder(home)).rejects.toMatchObject({ reason: 'damaged', file });
+    },
+  );
+
+  it('is open to the next one after a process that was killed', async () => {
+    await (await openDataFolder(dir)).close();
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    const note = { pid: gone, command: 'presence audit', since: '2026-03-02T08:00:00.000Z' };
+    await writeFile(path.join(dir, 'in-use.json'), JSON.stringify(note));
+    const folder = await openDataFolder(dir);
+    expect(await jsonFile(path.join(dir, 'in-use.json'))).toMatchObject({ pid: process.pid });
+    await writeFile(path.join(dir, 'in-use.json'), JSON.stringify(note));
+    await expect(openDataFolder(dir)).rejects.toThrow(/in use by another audit or command\. Wait/);
+    await folder.close();
+  });
+
+  it('lets go of its store when it cannot say who is in', async () => {
+    await mkdir(path.join(home, 'in-use.json', 'in-the-way'), { recursive: true });
+    await expect(openDataFolder(home)).rejects.toBeInstanceOf(StoreError);
+    await rm(path.join(home, 'in-use.json'), { recursive: true });
+    await (await openDataFolder(home)).close();
+  });
+
+  it('without the right to write is refused', async () => {
+    await chmod(home, 0o555);
+    await asOrdinaryUser(() =>
+      expect(openDataFolder(dir)).rejects.toMatchObject({
+        reason: 'not-writable',
+        message: expect.stringMatching(/^You may not write to .* Ask for the right/),
+      }),
+    );
+  });
+});
+
+describe('a disk', () => {
+  it('that fills up stops the audit with a reason, and what was stored stays', ({ skip }) =>
+    onSmallDisk(skip, async (disk) => {
+      const run = runOf('r');
+      const folder = await openDataFolder(path.join(disk.dir, 'data'));
+      const stored: string[] = [];
+      const filling = fill(recordsIn(folder), (id) => stored.push(id));
+      await expect(filling).rejects.toMatchObject({
+        reason: 'disk-full',
+        message: expect.stringMatching(/^The disk is full: .*presence audit --resume/),
+      });
+      expect(stored.length).toBeGreaterThan(20);
+      await expect(recordsIn(folder).updateRun(run)).rejects.toMatchObject({ reason: 'disk-full' });
+      await folder.close();
+      await expect(openDataFolder(folder.dir)).rejects.toMatchObject({ reason: 'disk-full' });
+
+      disk.remount('size=16m');
+      const later = await openDataFolder(folder.dir);
+      const found = new Set<string>();
+      for await (const { pageId } of recordsIn(later).pageReports('r')) found.add(pageId);
+      expect(stored.filter((id) => !found.has(id))).toEqual([]);
+      expect(await recordsIn(later).run('r')).toEqual(run);
+      await recordsIn(later).updateRun({ ...run, status: 'finished' });
+      await later.close();
+    }));
+
+  it('that can only be read is refused with a reason, old folder or new', ({ skip }) =>
+    onSmallDisk(skip, async (disk) => {
+      const data = path.join(disk.dir, 'data');
+      await (await openDataFolder(data)).close();
+      disk.remount('ro');
+      for (const wanted of [data, path.join(disk.dir, 'new', 'data')])
+        await expect(openDataFolder(wanted)).rejects.toMatchObject({
+          reason: 'read-only',
+          message: expect.stringMatching(/can only be read\. Name a folder/),
+        });
+    }));
+});
+
+describe('trouble with a disk', () => {
+  it.each([
+    [{ code: 'EDQUOT' }, 'disk-full'],
+    [{ code: 'EPERM', path: '/elsewhere' }, 'not-writable'],
+    [new Error('shut', { cause: { code: 'LEVEL_LOCKED' } }), 'in-use'],
+    [{ code: 'LEVEL_CORRUPTION', message: 'bad block' }, 'damaged'],
+    [{ code: 'ESOMETHING' }, 'failed'],
+    ['a word', 'failed'],
+  ])('%j has the reason %s', async (error, reason) => {
+    expect((await diskTrouble(error, home)).reason).toBe(reason);
+  });
+
+  it('that LevelDB does not explain is a damaged store on a disk that takes a trial write', async () => {
+    const error = new Error('IO error: short read', { cause: { code: 'LEVEL_IO_ERROR' } });
+    const trouble = await diskTrouble(error, home);
+    expect(trouble).toMatchObject({ reason: 'damaged', file: home, cause: error });
+    expect(await readdir(home)).toEqual([]);
+  });
+
+  it('keeps an error that has its reason already', async () => {
+    const known = new StoreError('closed', { says: 'Closed.' });
+    expect(await diskTrouble(known, home)).toBe(known);
+  });
+
+  it('is found by a trial write', async () => {
+    expect(await trialWrite(home)).toBeUndefined();
+    expect(await trialWrite(path.join(home, 'none'))).toBe('ENOENT');
+  });
+});
+
+/** Writes a run and 800 page reports, eight at once. */
+async function fill(records: Records, stored: (id: string) => void): Promise<void> {
+  const run = runOf('r');
+  await records.startRun(run);
+  const lane = async (name: number): Promise<void> => {
+    for (let count = 0; count < 100; count += 1) {
+      const id = `p${name}-${count}`;
+      await records.savePageReport(pageReportOf(run, 'a', id), run);
+      stored(id);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, (_, name) => lane(name)));
+}
+
+/** Skips the test, with the reason, where no disk can be made. */
+async function onSmallDisk(
+  skip: (reason: string) => void,
+  work: (disk: SmallDisk) => Promise<void>,
+): Promise<void> {
+  const disk = smallDisk();
+  if (typeof disk === 'string') {
+    skip(disk);
+    return;
+  }
+  try {
+    await work(disk);
+  } finally {
+    disk.remove();
+  }
+}
+
+/** Modes mean nothing to root, so root becomes somebody else meanwhile. */
+async function asOrdinaryUser(work: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
