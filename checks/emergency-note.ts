@@ -35,6 +35,10 @@ export const emergencyNote = defineCheck({
         outcome: 'review',
         says: 'The page asks for a call about one incident or person. Look whether it also tells visitors whom they must call in any emergency.',
       },
+      'write-here': {
+        outcome: 'contradicted',
+        says: 'The page invites visitors to report emergencies by message. It must say which number to call instead.',
+      },
       mention: {
         outcome: 'fail',
         says: 'The page mentions the emergency number and tells nobody what to do. It must say which number to call in an emergency.',
@@ -50,7 +54,14 @@ export const emergencyNote = defineCheck({
   suggest: ({ agency }) => `In an emergency, call ${agency.emergencyNumber}.`,
 });
 
-type Message = 'says-so' | 'not-here' | 'no-number' | 'incident' | 'mention' | 'topic';
+type Message =
+  | 'says-so'
+  | 'not-here'
+  | 'no-number'
+  | 'incident'
+  | 'write-here'
+  | 'mention'
+  | 'topic';
 
 function readerFor({ agency }: About) {
   return (norm: string, phrases: Phrases<'emergency'>): Reading<Message> | undefined =>
@@ -63,6 +74,9 @@ function read(norm: string, { says }: Phrases<'emergency'>): Reading<Message> | 
     return says(norm, 'incident') && !says(norm, 'urgent')
       ? { stance: 'partly', message: 'incident' }
       : { stance: 'meets', message: 'says-so' };
+  }
+  if (says(norm, 'writeHere') && !says(norm, 'notHere')) {
+    return { stance: 'opposite', message: 'write-here' };
   }
   if (named) return { stance: 'near', message: 'mention' };
   if (says(norm, 'noNumber')) return { stance: 'partly', message: 'no-number' };

@@ -3,10 +3,25 @@ import type { AnyCheck, Rules } from '../core/check.ts';
 import { contactInformation } from './contact-information.ts';
 import { ownItemCheck } from './own-item.ts';
 import { websiteLink } from './website-link.ts';
+import { emergencyNote } from './emergency-note.ts';
+import { maintainedByAgency } from './maintained-by-agency.ts';
+import { notMonitoredDisclaimer } from './not-monitored-disclaimer.ts';
+import { publicDisclosureNotice } from './public-disclosure-notice.ts';
+import { purposeStatement } from './purpose-statement.ts';
+import { visitorOpinionsNote } from './visitor-opinions-note.ts';
 import versions from './versions.json' with { type: 'json' };
 
 /** Every standard item in the order of reports. */
-const CHECKS: readonly AnyCheck[] = [websiteLink, contactInformation];
+const CHECKS: readonly AnyCheck[] = [
+  purposeStatement,
+  maintainedByAgency,
+  notMonitoredDisclaimer,
+  emergencyNote,
+  visitorOpinionsNote,
+  publicDisclosureNotice,
+  websiteLink,
+  contactInformation,
+];
 
 const CHECK_VERSIONS: Record<string, string> = versions.checks;
 

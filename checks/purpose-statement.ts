@@ -24,6 +24,10 @@ export const purposeStatement = defineCheck({
         outcome: 'review',
         says: "The page gives the agency's mission, a slogan or a welcome. Look whether it must still say what the page itself is for.",
       },
+      'not-used': {
+        outcome: 'contradicted',
+        says: 'The page says that it is no longer used. A page that stays must say what the agency uses it for.',
+      },
       topic: {
         outcome: 'fail',
         says: 'The nearest sentence does not say what the page is for. The page must say what the agency uses it for.',
@@ -37,7 +41,7 @@ export const purposeStatement = defineCheck({
     `${agency.name} uses this page to share news and safety information with the community.`,
 });
 
-type Message = 'says-so' | 'mission' | 'topic';
+type Message = 'says-so' | 'mission' | 'not-used' | 'topic';
 
 /** "News and updates from …" says what a profile is for; on a web site it is the name of a section. */
 function read(
@@ -45,6 +49,7 @@ function read(
   { says }: Phrases<'purpose'>,
   kind: PageKind,
 ): Reading<Message> | undefined {
+  if (says(norm, 'unused')) return { stance: 'opposite', message: 'not-used' };
   const stated =
     says(norm, 'stated') || says(norm, 'used') || (kind === 'profile' && says(norm, 'offer'));
   if (stated) {

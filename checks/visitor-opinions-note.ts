@@ -53,15 +53,21 @@ export const visitorOpinionsNote = defineCheck({
 type Message = 'says-so' | 'sharing' | 'not-liable' | 'endorsed' | 'someone-else' | 'topic';
 
 function read(norm: string, { says }: Phrases<'opinions'>): Reading<Message> | undefined {
-  if (says(norm, 'notOurs') && says(norm, 'visitors')) {
-    const byVisitors = says(norm, 'byVisitors');
-    if (says(norm, 'sharing') && !byVisitors) return { stance: 'partly', message: 'sharing' };
-    if (says(norm, 'notThis')) return { stance: 'near', message: 'someone-else' };
-    return { stance: 'meets', message: 'says-so' };
-  }
-  if (says(norm, 'sharing')) return { stance: 'partly', message: 'sharing' };
+  if (says(norm, 'notOurs') && says(norm, 'visitors')) return disowned(norm, says);
+  if (says(norm, 'sharing')) return sharing;
   if (says(norm, 'endorsed')) return { stance: 'opposite', message: 'endorsed' };
-  if (says(norm, 'notLiable') && !says(norm, 'notThis'))
-    return { stance: 'partly', message: 'not-liable' };
-  return { stance: 'near', message: 'topic' };
+  return says(norm, 'notLiable') && !says(norm, 'notThis')
+    ? { stance: 'partly', message: 'not-liable' }
+    : { stance: 'near', message: 'topic' };
+}
+
+const sharing: Reading<Message> = { stance: 'partly', message: 'sharing' };
+
+/** An opinion is disowned: a visitor's, unless the sentence is about shares, linked sites or employees. */
+function disowned(norm: string, says: Phrases<'opinions'>['says']): Reading<Message> {
+  const byVisitors = says(norm, 'byVisitors');
+  if (!byVisitors && says(norm, 'sharing')) return sharing;
+  return says(norm, 'notThis') || (!byVisitors && says(norm, 'softNot'))
+    ? { stance: 'near', message: 'someone-else' }
+    : { stance: 'meets', message: 'says-so' };
 }

@@ -39,19 +39,21 @@ function markerFor({
 }
 
 function anyOf(numbers: readonly string[]): RegExp {
-  const spellings = numbers.flatMap((number) => [digits(number), ...names(number)]);
+  const spellings = numbers.flatMap((number) => {
+    const plain = number.replaceAll(/\D/g, '');
+    return plain === '' ? [] : [Array.from(plain).join('[-. *]{0,2}'), ...names(plain)];
+  });
   return new RegExp(
-    `(?<![\\d$£€#/]|\\d[-. )]|\\d\\) )(?<![a-z])(?:${spellings.join('|')})(?![a-z\\d]|[-.:/,%]\\d)`,
+    `(?<![a-z\\d$£€#/]|\\d{3}[-. )]{1,2})(?:${spellings.join('|')})(?![a-z\\d]|[-.:/,%]\\d)`,
     'g',
   );
 }
 
-function digits(number: string): string {
-  return Array.from(number).join('[-. *]{0,2}');
-}
-
 function names(number: string): string[] {
-  return DIGIT_NAMES.map((digitNames) =>
-    Array.from(number, (digit) => digitNames[Number(digit)] ?? digit).join('[- ]{1,3}'),
-  );
+  const same = number.split(number.charAt(0)).join('') === '';
+  return DIGIT_NAMES.flatMap((digitNames) => {
+    const named = Array.from(number, (digit) => digitNames[Number(digit)] ?? digit);
+    const spelled = named.join('[- ]{1,3}');
+    return same ? [spelled, `triple[- ]${named[0] ?? ''}`] : spelled;
+  });
 }

@@ -85,6 +85,7 @@ function foldPoint(code: number): string {
 function foldNew(code: number): string {
   if (code >= 0xd800 && code <= 0xdfff) return '\u{fffd}';
   const char = String.fromCodePoint(code);
+  if (char === '≠') return '!=';
   if (/\s/u.test(char)) return ' ';
   if (/[\p{Cc}\p{Cf}\u034f\u115f\u3164\uffa0]/u.test(char)) return '';
   const decomposed = char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -8,7 +8,12 @@ import { voiceOf } from './voice.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
 export type Stance = 'meets' | 'opposite' | 'partly' | 'near';
-export type Reading<Message extends string> = { stance: Stance; message: Message };
+export type Reading<Message extends string> = {
+  stance: Stance;
+  message: Message;
+  /** Its wording is the page's own even where it sounds like advice: "moderators may remove comments". */
+  ownVoice?: boolean;
+};
 
 /** Judges normalised text in one language; undefined when it is not about the item. */
 export type Reader<Item extends ItemName, Message extends string> = (
@@ -52,15 +57,13 @@ class Findings<Message extends string> {
   readonly #doubtful = new Map<Stance, { message: Message | SharedMessage; unit: Unit }>();
 
   add(reading: Reading<Message>, unit: Unit): void {
-    const foreign = reading.stance !== 'near' && voiceOf(unit.norm) !== 'own';
+    const foreign = isForeign(reading, unit);
     const stance = foreign ? 'near' : reading.stance;
     const message = foreign ? 'others-words' : reading.message;
     const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
     const kept = doubtful ? this.#doubtful : this.#clear;
     const before = kept.get(stance);
-    const better =
-      before !== undefined && before.unit.doubt === 'on-click' && unit.doubt === undefined;
-    if (before === undefined || better) kept.set(stance, { message, unit });
+    if (before === undefined || isClearer(unit, before.unit)) kept.set(stance, { message, unit });
   }
 
   conclude(content: Readable): Judgement<Message | SharedMessage> {
@@ -91,7 +94,8 @@ class Findings<Message extends string> {
     return { outcome: 'review', message: partly.message, evidence: partly.unit.quotes };
   }
 
-  #unsupported({ language, ...content }: Readable): Judgement<Message | SharedMessage> | undefined {
+  #unsupported(content: Readable): Judgement<Message | SharedMessage> | undefined {
+    const { language } = content;
     const quotes = unitsOf(content)[0]?.quotes;
     if (language === 'und' || LANGUAGES.includes(language) || quotes === undefined)
       return undefined;
@@ -106,4 +110,15 @@ class Findings<Message extends string> {
     }
     return { outcome: 'fail', message: near.message, evidence: [], nearest };
   }
+}
+
+/** Not the page's own statement, by its wording. */
+function isForeign(reading: Reading<string>, { norm }: Unit): boolean {
+  if (reading.stance === 'near' || reading.ownVoice === true) return false;
+  return voiceOf(norm) !== 'own';
+}
+
+/** Seen at once rather than after a click. */
+function isClearer(unit: Unit, before: Unit): boolean {
+  return before.doubt === 'on-click' && unit.doubt === undefined;
 }

@@ -2,16 +2,19 @@
 import type { MessageText } from '../../core/check.ts';
 import type { SharedMessage } from './readings.ts';
 
-/** Messages for hidden, doubtful, foreign and missing statements. `statement` completes "the page must say …". */
-export function sharedMessages(statement: string): Record<SharedMessage, MessageText> {
+/** Messages for hidden, doubtful, foreign and missing statements. `statement` completes "the page must say …"; advice says "should". */
+export function sharedMessages(
+  statement: string,
+  strength: 'must' | 'should' = 'must',
+): Record<SharedMessage, MessageText> {
   return {
     missing: {
       outcome: 'fail',
-      says: `The page must say ${statement}. Nothing like it was found.`,
+      says: `The page ${strength} say ${statement}. Nothing like it was found.`,
     },
     'others-words': {
       outcome: 'fail',
-      says: `The page must say ${statement}, in its own words. The nearest sentence gives advice, reports about others or speaks for one person.`,
+      says: `The page ${strength} say ${statement}, in its own words. The nearest sentence gives advice, reports about others or speaks for one person.`,
     },
     'on-click': {
       outcome: 'pass',
@@ -19,7 +22,7 @@ export function sharedMessages(statement: string): Record<SharedMessage, Message
     },
     'screen-reader': {
       outcome: 'review',
-      says: `Only the description of an image or text for screen readers says ${statement}. Look at the page: visitors must be able to see it.`,
+      says: `Only the description of an image or text for screen readers says ${statement}. Look at the page: visitors ${strength} be able to see it.`,
     },
     lookalike: {
       outcome: 'review',
@@ -27,11 +30,11 @@ export function sharedMessages(statement: string): Record<SharedMessage, Message
     },
     both: {
       outcome: 'contradicted',
-      says: `The page must say ${statement}. One sentence says so and another says the opposite: take the wrong one off.`,
+      says: `The page ${strength} say ${statement}. One sentence says so and another says the opposite: take the wrong one off.`,
     },
     language: {
       outcome: 'review',
-      says: `Language not supported: the page is in a language ({language}) that is not checked. A person must look whether it says ${statement}.`,
+      says: `Language not supported: the page is in a language ({language}) that is not checked. A person ${strength} look whether it says ${statement}.`,
     },
   };
 }

@@ -23,12 +23,14 @@ export type ItemLists = {
     | 'incident'
     | 'urgent'
     | 'notHere'
+    | 'writeHere'
     | 'noNumber';
   opinions:
     | 'notOurs'
     | 'byVisitors'
     | 'visitors'
     | 'notThis'
+    | 'softNot'
     | 'sharing'
     | 'notLiable'
     | 'endorsed';
@@ -45,7 +47,24 @@ export type ItemLists = {
     | 'copyright'
     | 'government'
     | 'notThis';
-  purpose: 'stated' | 'used' | 'offer' | 'mission' | 'welcome' | 'notThis';
+  comments:
+    | 'moderates'
+    | 'object'
+    | 'notThis'
+    | 'prohibits'
+    | 'severalBad'
+    | 'terms'
+    | 'asks'
+    | 'pointer'
+    | 'sitePointer'
+    | 'policyName'
+    | 'siteTerms'
+    | 'meeting'
+    | 'closed'
+    | 'unmoderated'
+    | 'condition';
+  removal: 'takes' | 'never' | 'said' | 'keeps' | 'keptWords' | 'notThis' | 'policyName';
+  purpose: 'unused' | 'stated' | 'used' | 'offer' | 'mission' | 'welcome' | 'notThis';
 };
 export type ItemName = keyof ItemLists;
 /** One item's phrases by list. */

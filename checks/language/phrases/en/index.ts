@@ -1,11 +1,13 @@
 // English: the whole phrase table.
 import type { PhraseTable } from '../table.ts';
+import { comments } from './comments.ts';
 import { emergency } from './emergency.ts';
 import { maintained } from './maintained.ts';
 import { monitoring } from './monitoring.ts';
 import { opinions } from './opinions.ts';
 import { purpose } from './purpose.ts';
 import { records } from './records.ts';
+import { removal } from './removal.ts';
 import { voice } from './voice.ts';
 import { words } from './words.ts';
 
@@ -13,6 +15,6 @@ export const EN: PhraseTable = {
   language: 'en',
   digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   words,
-  items: { monitoring, emergency, opinions, records, maintained, purpose },
+  items: { monitoring, emergency, opinions, records, maintained, purpose, comments, removal },
   voice,
 };

@@ -2,7 +2,13 @@
 import type { Lists } from '../table.ts';
 
 export const maintained: Lists<'maintained'> = {
-  cue: ['official', '{page}', '{network}', '(?:copyright|©|rights reserved)', '{run}'],
+  cue: [
+    'official(?:page|account|site|website)?',
+    '{page}',
+    '{network}',
+    '(?:copyright|©|rights reserved)',
+    '{run}',
+  ],
   official: [
     'official ~6 (?:{page}|{network})',
     '(?:{page}|{network}) ~2 (?:is|are) ~3 (?:the|an|our|its) official',
@@ -19,7 +25,7 @@ export const maintained: Lists<'maintained'> = {
   ],
   run: [
     '(?:{page}|{network}|they|these|it) ~~8 {run} ~4 by',
-    '(?:exclusively|jointly|proudly|officially)? ?(?:{run}|provided|published|posted|brought to you|updated)(?: (?:and|&) \\w+)? by (?:the|our|city|county|town|members of)',
+    '^(?:exclusively |jointly |proudly |officially )?(?:{run}|provided|published|posted|brought to you|updated)(?: (?:and|&) \\w+)? by (?:the|our|city|county|town|members of)',
     '(?:this|the|our) (?:{page}|{network}) (?:is|are) (?:created|provided|produced|published|updated|kept|posted|brought to you|a service|the property|owned)(?: (?:and|&) \\w+)? (?:by|of)',
   ],
   weRun: [
@@ -37,9 +43,14 @@ export const maintained: Lists<'maintained'> = {
   site: ['(?:web ?site|site|web ?page|home ?page|portal|webpage)s?'],
   network: ['{network}'],
   copyright: ['(?:copyright|©|\\(c\\) ?(?:19|20)\\d\\d|all rights reserved)'],
-  government: ['{government}'],
+  government: [
+    '{government}',
+    '(?:we|our \\S+ (?:team|staff)) {runs}',
+    '{run} (?:exclusively )?by (?:us|our)',
+    'our (?:\\w+ )?official',
+  ],
   notThis: [
-    'official ~2 (?:report|statement|complaint|notice|business|record|records|results?|duty|duties|capacity|holiday|language|government (?:business|use|information only)|zoning|map|seal|rules|copy|version|policy|winning)',
+    'official ~2 (?:reports?|statements?|complaints?|notices?|business|records?|results?|duty|duties|capacity|holiday|language|government (?:business|use|information only)|zoning|map|seal|rules|copy|version|policy|winning)',
     '(?:visit|see|go to|check|find ~3 on|like|follow|posted on|available on|listed on) ~3 (?:our|the|its) ~2 official',
     '(?:linked|external|third party|other) (?:web ?sites?|sites)',
     '(?:every|each|any|no|other|not all) (?:{page}|{network}) ~3 {runs}',

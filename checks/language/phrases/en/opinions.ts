@@ -2,12 +2,13 @@
 import type { Lists } from '../table.ts';
 
 export const opinions: Lists<'opinions'> = {
-  cue: ['{opinion}', '{said}', '{endorse}'],
+  cue: ['{opinion}', '{said}', '{endorse}', '(?:posted|published|themselves|rts?|retweets?)'],
   notOurs: [
     '(?:{opinion}|{said}|{visitors}) ~~22 {not} ~3 {reflect}',
     '{not} ~3 {reflect} ~~10 (?:{opinion}|{said})',
-    '(?:{opinion}|{said}) ~~14 (?:are|is|remain|represent|reflect) ~2 (?:those|that|the (?:opinions?|views?|words)|solely|only|property|own) ~2 (?:of )?~3 {visitors}',
-    '(?:{opinion}|{said}) ~~12 (?:are|is|belong) ~3 (?:their own|his or her own|theirs|to ~3 {visitors})',
+    '(?:{opinion}|{said}) ~~14 (?:are|is|remain|represent|reflect) ~2 (?:those|that|the (?:opinions?|views?|words)|solely|only|property|own) ~5 {visitors}',
+    '(?:{opinion}|{said}) ~~12 (?:are|is|belong|belongs|remain) ~3 (?:their own|his or her own|theirs)',
+    '(?:{opinion}|{said}) ~~12 belongs? ~3 {visitors}',
     '(?:{opinion}|{said}) ~~14 {not} ~2 (?:those|that|the (?:opinions?|views?)) of',
     '(?:share|endorse|adopt|support|hold|accept) (?:none|neither) of ~8 (?:{opinion}|{said})',
     '(?:{opinion}|{said}|{visitors}) ~~14 {not} ~3 (?:ours|our own|our (?:opinions?|views?))',
@@ -20,6 +21,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:{said}|{messages}) ~~8 (?:left|posted|made|submitted) (?:here|on ~3 {page})',
   ],
   visitors: [
+    '(?:something|anything|what|whatever) (?:was |is |that is |gets )?posted',
     '{visitors}',
     '{said}',
     '(?:posted|left|made|submitted|written|expressed|shared) ~2 (?:here|on ~3 {page}|by ~2 {visitors}|in ~2 {said})',
@@ -28,8 +30,11 @@ export const opinions: Lists<'opinions'> = {
     '(?:my|mine|i) ~3 own',
     '(?:{opinion}|{said}|tweets?|posts?) ~3 (?:my|mine)',
     '(?:linked|external|outside|other|non-state|third-party|third party|such|these|private) (?:web ?sites?|sites?|websites?|resources?|links?|pages?)',
-    '(?:links?|hyperlinks?|reference|references) ~6 {not} ~3 {reflect}',
     '(?:personal|private) (?:accounts?|social media|pages?|blogs?)',
+  ],
+  softNot: [
+    '^(?:reference|advertis\\w+|ads|links?|hyperlinks?|mention|use|the (?:use|inclusion|appearance|mention) of) ~~14 {not} ~3 {reflect}',
+    '(?:links?|hyperlinks?|reference|references) ~6 {not} ~3 {reflect}',
     "(?:employees?|officers?|staff|members of the department|personnel|personnel's|speakers?|guests?|authors?|columnists?|contributors?|podcasts?) ~~14 {not} ~3 {reflect}",
   ],
   sharing: [

@@ -5,6 +5,10 @@ export const purpose: Lists<'purpose'> = {
   cue: [
     '(?:purpose|aim|goal|objective|intent|intended|mission|welcome|hello|hi|greetings|follow|connect|connecting|engage|engaging|guide|source|keeping|sharing|values|motto|proud|proudly|updates?|news|information|info|alerts|tips|committed|dedicated|serving|serve|serves|protect|{useVerb}|{page}|social media|{network})',
   ],
+  unused: [
+    '(?:{page}|{network}) ~3 (?:is|are|has been|was) (?:no longer|not) (?:longer )?(?:in use|used|updated|active|maintained)',
+    '(?:we|department|office|agency|city) no longer (?:use|uses|post|posts|update|updates|maintain|maintains|tweet) ~4 (?:{page}|{network}|here)',
+  ],
   stated: [
     '(?:purpose|aim|goal|goals|objective|intent|intention|role) ~2 (?:of|for|behind) ~6 (?:{page}|{network}|social media|presence|using)',
     '(?:{page}|{network}|social media|presence) ~3 (?:purpose|aim|goal|objective)s? (?:is|are)',
@@ -40,6 +44,10 @@ export const purpose: Lists<'purpose'> = {
   ],
   welcome: ['(?:welcome|hello|hi|greetings)'],
   notThis: [
+    '(?:more|further|additional|contact|personal) (?:info|information|details|news)',
+    'for (?:info|information|details) (?:visit|go|see|call|contact|email|e-mail)',
+    'policy (?:here|at|on)',
+    '(?:archived|closed|not) ~2 (?:updates|news)',
     '{not} ~3 (?:intended|designed|meant|used|for|a place|here|monitored)',
     '(?:cookies?|analytics|google|browser|privacy|data collected|personal information|password|log ?in|javascript)',
     '(?:meeting|hearing|agenda|ordinance|grant|permit|project|form|section|chapter|policy) ~2 (?:purpose|aim|goal)',

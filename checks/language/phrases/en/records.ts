@@ -5,7 +5,7 @@ export const records: Lists<'records'> = {
   cue: [
     '{record}',
     '{statute}',
-    '(?:disclosure|disclosed|disclosable|confidential|released|retained|archived)',
+    '(?:private|secret|discoverable|disclosure|disclosed|disclosable|confidential|released|retained|archived)',
   ],
   record: [
     '(?:be|is|are|become|becomes|been|considered|constitutes?|deemed|treated as|released as|part of|forms?|as|qualify as|classified as) ~5 {record}',

@@ -5,7 +5,7 @@ export const voice: PhraseTable['voice'] = {
   advice: [
     '(?:agencies|departments|organi[sz]ations|municipalities|local governments|governments|administrators|moderators|page owners|account owners|supervisors) (?:\\w+ ){0,2}(?:should|must|shall|may|can|will|need to|are (?:required|encouraged|expected|advised))',
     '(?:employees|personnel|members|officers|staff) (?:\\w+ ){0,2}(?:should|must|shall|are (?:required|expected|advised|prohibited))',
-    "(?:your|an|each|every|any|the|all) (?:\\w+ )?(?:agency|department|organi[sz]ation|municipality|government|school|company|profile|bio|pages?|sites?|accounts?)(?:'s)? (?:\\w+ ){0,2}(?:should|must|shall|needs to|ought to) ~3 (?:include|state|say|contain|display|post|indicate|note|carry|have|clearly|be)",
+    "(?:your|an|each|every|any|the|all) (?:\\w+ )?(?:agency|department|organi[sz]ation|municipality|government|school|company|profile|bio|pages?|sites?|accounts?)(?:'s)? (?:\\w+ ){0,2}(?:should|must|shall|needs to|ought to) ~3 (?:include|state|say|contain|display|post|indicate|note|carry|have|clearly|be|maintain|keep|tell|use|create)",
     '(?:sample|model|suggested|recommended|boilerplate|template) (?:\\w+ )?(?:policy|policies|language|text|wording|disclaimer|statement|notice|bio|post|message|disclaimers)',
     '(?:something like|along the lines of|wording such as|for example|for instance|consider (?:adding|posting|including|using|stating)|include (?:a|the) (?:disclaimer|statement|notice|link))',
     '(?:insert|name of) (?:your )?(?:agency|department|city|organi[sz]ation|jurisdiction)',
@@ -15,7 +15,6 @@ export const voice: PhraseTable['voice'] = {
   ],
   reported: [
     '(?:said|told reporters|according to|reported that|announced|spokes(?:man|woman|person)|explained|wrote|alleged|apologi[sz]ed)',
-    '(?:its|their|his|her) (?:facebook|twitter|instagram|social media|official) (?:\\w+ )?(?:page|account|post|feed|profile|site)s?',
     '(?:statement|notice|audit|banner|disclaimer|bio|page|app) (?:states|stated|says|said|reads|warns|warned|tells|told|directs)',
   ],
   personal: [

@@ -39,7 +39,7 @@ export const words: Words = {
   opinion:
     'opinions?|views?|viewpoints?|positions?|beliefs?|sentiments?|thoughts|remarks|statements?',
   visitors:
-    "visitors?'?|users?'?|members of the public|the public|general public|public|third part(?:y|ies)|others|other people|people|individuals?|followers?|fans?|commenters?|commentors?|commentators?|posters?|participants?|somebody else|someone else|anyone else|outside parties|persons?|citizens?|residents?|authors?|contributors?|guests|the person|whoever|those who (?:post|comment|write)|community members|friends|originators?",
+    "visitors?'?|users?'?|members of the public|the public|general public|public(?! (?:record|information|disclos|meeting|works|safety|health|service|official|affairs|library|notice|hearing|forum|domain|inspection|release|body|agency|entit))|third part(?:y|ies)|others|other people|people|individuals?|followers?|fans?|commenters?|commentors?|commentators?|posters?|participants?|somebody else|someone else|anyone else|outside parties|persons?|citizens?|residents?|authors?|contributors?|guests|the person|whoever|those who (?:post|comment|write)|community members|friends|originators?",
   reflect:
     'reflect(?:s|ed|ing|ive)?|represent(?:s|ed|ative)?|express(?:es)?|{endorse}|constitutes?|means?|impl(?:y|ies|ied)|indicates?|necessarily|shared?|speak for|speaks for|agree(?:s)?(?: with)?|approv(?:e|ed|es|al)|adopt(?:ed|s)?|support(?:ed|s)?|mirror|attributed|attributable|thereby|match|sanction(?:ed)?|verified|vouch|taken as|stand behind',
   endorse: 'endors(?:e|es|ed|ing|ement|ements)',

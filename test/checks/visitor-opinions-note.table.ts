@@ -1,0 +1,77 @@
+// Example pages for the note on visitors' opinions.
+import type { Table } from '../support/check-tester.ts';
+
+export const table: Table = {
+  pass: [
+    {
+      text: 'Comments posted here by visitors do not reflect the opinions of Riverton PD.',
+      message: 'says-so',
+    },
+    'The views expressed by users of this page are their own.',
+    'Opinions in comments are those of the people who post them, not of the department.',
+    'We do not endorse what the public writes in comments on this page.',
+    'Posts from members of the public are not endorsed by the city.',
+    'User comments do not necessarily represent the official position of this agency.',
+    'The opinions expressed by third parties in posts are not ours.',
+    'A comment left by a visitor does not mean that the department agrees with it.',
+    'Followers speak for themselves.',
+    'COMMENTS DO NOT REPRESENT THE VIEWS OF THE CITY',
+    'Comments ≠ our views; visitor comments do not express our opinion.',
+    'That something was posted on this page does not mean that the agency supports it.',
+    'We share none of the views expressed in comments.',
+    'Remarks made here by others are not approved by the sheriff.',
+    "Visitors' posts are not the opinion of the police department.",
+    'Content submitted by the public is not endorsed by the office and does not reflect its policies.',
+    'The department neither endorses nor shares opinions posted by commenters.',
+    {
+      text: 'Comments by visitors do not reflect our opinion.',
+      visibility: 'on-click',
+      message: 'on-click',
+    },
+  ],
+  fail: [
+    { text: 'Follow us for safety tips.', message: 'missing' },
+    { text: 'We welcome your comments.', message: 'topic' },
+    'Comments with bad language will be removed.',
+    {
+      text: 'Views expressed on linked websites do not represent the views of the city.',
+      message: 'someone-else',
+    },
+    'The opinions expressed by employees on their personal accounts do not reflect those of the department.',
+    { text: 'Opinions are my own and not those of my employer, whatever people post.' },
+    'Public opinion matters to us.',
+    'Reference to any product does not imply endorsement by the public works office.',
+    {
+      text: 'Your agency should state that visitor comments do not reflect its opinions.',
+      message: 'others-words',
+    },
+    {
+      blocks: [
+        { text: 'Comments by visitors do not reflect our opinion.', place: 'visitor-comment' },
+      ],
+    },
+  ],
+  review: [
+    { text: 'Retweets are not endorsements.', message: 'sharing' },
+    'RTs ≠ endorsement',
+    'Following or liking does not imply endorsement.',
+    {
+      text: 'The city is not responsible for comments made by users.',
+      message: 'not-liable',
+    },
+    { images: ['Comments by visitors do not reflect our opinion'], message: 'screen-reader' },
+    { text: 'Cоmments by visitоrs do not reflect our opinion.', message: 'lookalike' },
+    { text: 'Kommentare geben nicht unsere Meinung wieder.', language: 'de', message: 'language' },
+  ],
+  contradicted: [
+    { text: 'All comments on this page are endorsed by the department.', message: 'endorsed' },
+    'Posts by visitors are approved by us.',
+    {
+      blocks: [
+        'Comments by visitors do not reflect our opinion.',
+        'Comments on our page are endorsed by the city.',
+      ],
+      message: 'both',
+    },
+  ],
+};
