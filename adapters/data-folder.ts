@@ -8,7 +8,7 @@ import type { EmbeddedStore } from './embedded-dynamo.ts';
 import { openEmbeddedStore } from './embedded-dynamo.ts';
 
 /** Version of the folder's layout; a newer one is refused, untouched. */
-export const LAYOUT = 1;
+const LAYOUT = 1;
 
 const SUBFOLDERS = ['store', 'captures', 'reports'] as const;
 

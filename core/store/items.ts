@@ -12,7 +12,7 @@ import { byteLength, fittingAgencyReport, fittingPageReport, MAX_RECORD_BYTES } 
 import { StoreError } from './store-error.ts';
 
 /** Version of the items' shape. A reader refuses a newer one; an older one is brought up in `recordOf`, once there is one. */
-export const ITEM_VERSION = 1;
+const ITEM_VERSION = 1;
 
 /** A kind of record, with the schema that it is written and read by. */
 export type Kind<T> = { name: string; schema: z.ZodType<T> };

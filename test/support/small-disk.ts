@@ -25,12 +25,16 @@ export function smallDisk(): SmallDisk | string {
     dir,
     remount: (option) => mount('-o', `remount,${option}`, dir),
     remove() {
-      execFileSync('umount', [dir]);
+      run('/bin/umount', [dir]);
       rmdirSync(dir);
     },
   };
 }
 
 function mount(...args: string[]): void {
-  execFileSync('mount', args, { stdio: 'ignore' });
+  run('/bin/mount', args);
+}
+
+function run(program: string, args: string[]): void {
+  execFileSync(program, args, { stdio: 'ignore' });
 }
