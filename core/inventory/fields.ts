@@ -135,8 +135,8 @@ export const dayField = field((text) => {
   };
 });
 
-/** 1/31/2027, month first. */
-function isoOfAmerican(text: string): string | undefined {
+/** The day of a date as Americans write it (1/31/2027, month first); undefined for anything else. */
+export function isoOfAmerican(text: string): string | undefined {
   const [, month, day, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   if (month === undefined || day === undefined) return undefined;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

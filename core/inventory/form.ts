@@ -114,7 +114,7 @@ export type PageForm = z.infer<typeof pageFields>;
 export type PageText = z.input<typeof pageFields>;
 export type WaiverText = z.input<typeof waiverForm>;
 
-const agencyForm = z
+export const agencyForm = z
   .strictObject({
     id: idField.meta({
       description: 'Short name of the agency in reports; do not change it later.',
@@ -158,6 +158,8 @@ const agencyForm = z
     }),
   })
   .meta({ title: 'agency' });
+
+export type AgencyText = z.input<typeof agencyForm>;
 
 export const inventoryForm = z
   .strictObject({

@@ -1,0 +1,112 @@
+// Turns a table's rows into pages of the inventory's form, and says what is wrong with a row by its line.
+import { canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
+import { PLATFORM_FACTS } from '../platforms/index.ts';
+import type { Problem } from '../problem.ts';
+import { isoOfAmerican } from './fields.ts';
+import { pageForm, type PageText } from './form.ts';
+import { formProblems } from './form-problems.ts';
+import { PLATFORMS, type Platform } from './schema.ts';
+import type { CsvRow, CsvTable } from './csv-table.ts';
+
+export type RowPage = { line: number; platform: Platform; page: PageText; key: string };
+/** The page, or the row's problems. */
+type Result = { page?: RowPage; problems: Problem[]; warnings: Problem[] };
+
+/** The page of one row. */
+export function pageOfRow(row: CsvRow, file: string, headers: CsvTable['headers']): Result {
+  const { line, cells } = row;
+  const url = cells.url;
+  if (url === undefined) return { problems: [noAddress(file, line)], warnings: [] };
+  const named = platformNamed(cells.platform);
+  const platform = named ?? platformOf(url);
+  const canonical = canonicalUrl(platform, url);
+  const data = draftOf(cells, url, platform);
+  const shape = pageForm.safeParse(data);
+  const where = { schema: pageForm, file, source: { data, lineOf: () => line } };
+  const problems = formProblems(shape.error?.issues ?? [], where);
+  if (!canonical.ok) {
+    problems.push({ file, line, field: 'url', says: canonical.says, remedy: canonical.remedy });
+  }
+  const warnings =
+    cells.platform !== undefined && named === undefined
+      ? [unknownPlatform(cells.platform, file, line)]
+      : [];
+  if (!canonical.ok || !shape.success) {
+    return { problems: problems.map((problem) => inColumn(problem, headers)), warnings };
+  }
+  const page = { ...shape.data, url: canonical.url };
+  return { page: { line, platform, page, key: samePageKey(canonical.url) }, problems, warnings };
+}
+
+/** Fields in the order in which they are written into the file; what is not known stays undefined and is not written. */
+function draftOf(cells: CsvRow['cells'], url: string, platform: Platform): Record<string, unknown> {
+  const { owner, email, openedOn, reviewOn, kind } = cells;
+  return {
+    url,
+    platform: platform === platformOf(url) ? undefined : platform,
+    kind: kind?.toLowerCase().replaceAll(' ', '-'),
+    id: cells.id,
+    owner: owner === undefined && email === undefined ? undefined : { name: owner ?? email, email },
+    purpose: cells.purpose,
+    openedOn: openedOn === undefined ? undefined : (isoOfAmerican(openedOn) ?? openedOn),
+    reviewOn: reviewOn === undefined ? undefined : (isoOfAmerican(reviewOn) ?? reviewOn),
+    language: cells.language,
+    skip: cells.skip,
+  };
+}
+
+const OTHER_NAMES: Readonly<Record<string, Platform>> = {
+  twitter: 'x',
+  xtwitter: 'x',
+  xformerlytwitter: 'x',
+  twitterx: 'x',
+  fb: 'facebook',
+  meta: 'facebook',
+  ig: 'instagram',
+  insta: 'instagram',
+  yt: 'youtube',
+  web: 'website',
+  webpage: 'website',
+  site: 'website',
+  linktree: 'link-in-bio',
+  bsky: 'bluesky',
+};
+
+function platformNamed(written: string | undefined): Platform | undefined {
+  const folded = written?.toLowerCase().replaceAll(/[^a-z]/g, '');
+  if (folded === undefined) return undefined;
+  return (
+    OTHER_NAMES[folded] ??
+    PLATFORMS.find((platform) =>
+      [platform, PLATFORM_FACTS[platform].name].some(
+        (name) => name.toLowerCase().replaceAll(/[^a-z]/g, '') === folded,
+      ),
+    )
+  );
+}
+
+/** A table has columns, not fields: the problem names the column by its own header. */
+function inColumn(problem: Problem, headers: CsvTable['headers']): Problem {
+  const field = problem.field ?? '';
+  const column = field === 'owner.email' ? 'email' : (field.split('.', 1)[0] ?? '');
+  const header: unknown = Object.hasOwn(headers, column) ? Reflect.get(headers, column) : undefined;
+  return { ...problem, field: typeof header === 'string' ? `column “${header}”` : field };
+}
+
+function noAddress(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    says: 'The row names no page.',
+    remedy: 'Write the page’s address, or take the row out.',
+  };
+}
+
+function unknownPlatform(name: string, file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    says: `“${name}” is not a platform that is known here, so the platform was taken from the address.`,
+    remedy: `Nothing needs to be done. Known are: ${PLATFORMS.join(', ')}.`,
+  };
+}

@@ -1,0 +1,145 @@
+// Reads a table that came out of a spreadsheet: finds its separator, and which column is which by the names people give them.
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Parsed, Problem } from '../problem.ts';
+import { type Column, COLUMN_NAMES, COLUMNS, foldHeader } from './csv-columns.ts';
+
+/** A row's cells by column, empty ones left out, and the line it begins on. */
+export type CsvRow = { line: number; cells: Partial<Record<Column, string>> };
+export type CsvTable = { rows: CsvRow[]; headers: Partial<Record<Column, string>> };
+
+/** The rows below the header. Unknown columns are warned of by name; `required` columns that are missing are problems. */
+export function readTable(
+  text: string,
+  file: string,
+  required: readonly Column[],
+): Parsed<CsvTable> {
+  const records = recordsOf(text, file);
+  if (!records.ok) return records;
+  const [header, ...body] = records.value;
+  if (header === undefined || body.length === 0) {
+    return { ok: false, problems: [emptyTable(file, header)] };
+  }
+  const { columns, unknown } = columnsOf(header.fields);
+  const missing = required.filter((column) => !columns.includes(column));
+  const place = { file, line: header.line };
+  if (missing.length > 0) {
+    return {
+      ok: false,
+      problems: missing.map((column) => missingColumn(column, header.fields, place)),
+    };
+  }
+  const headers: CsvTable['headers'] = {};
+  for (const [index, column] of columns.entries()) {
+    if (column !== undefined) headers[column] = header.fields[index] ?? '';
+  }
+  const rows = body.map(({ line, fields }) => ({ line, cells: cellsOf(fields, columns) }));
+  const warnings = unknown.length === 0 ? [] : [unknownColumns(unknown, place)];
+  return { ok: true, value: { rows, headers }, warnings };
+}
+
+type Line = { line: number; fields: string[] };
+
+function recordsOf(text: string, file: string): Parsed<Line[]> {
+  const lines: Line[] = [];
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: separatorOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+      // The parser counts lines at a record's end; ours is where it begins.
+      on_record: (fields: string[], { lines: end }) => {
+        const breaks = fields.join('').split('\n').length - 1;
+        lines.push({ line: end - breaks, fields });
+        return null;
+      },
+    });
+    return { ok: true, value: lines, warnings: [] };
+  } catch (error) {
+    return { ok: false, problems: [unreadable(error, file)] };
+  }
+}
+
+/** The sign among `;`, tab and `,` that the first line has most of, quoted text aside. */
+function separatorOf(text: string): string {
+  const [first = ''] = text.trimStart().split(/\r?\n|\r/, 1);
+  const bare = first.replaceAll(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: bare.split(sign).length }));
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ',';
+}
+
+function columnsOf(header: readonly string[]) {
+  const folded = header.map((name) => foldHeader(name));
+  const columns: (Column | undefined)[] = header.map(() => undefined);
+  for (const column of COLUMNS) {
+    const wanted = COLUMN_NAMES[column]
+      .map((name) => folded.indexOf(foldHeader(name)))
+      .filter((index) => index !== -1);
+    const index = wanted.find((candidate) => columns[candidate] === undefined);
+    if (index !== undefined) columns[index] = column;
+  }
+  const unknown = header.filter((name, index) => columns[index] === undefined && name !== '');
+  return { columns, unknown };
+}
+
+function cellsOf(
+  fields: readonly string[],
+  columns: readonly (Column | undefined)[],
+): CsvRow['cells'] {
+  const cells: CsvRow['cells'] = {};
+  for (const [index, column] of columns.entries()) {
+    const value = fields[index]?.replaceAll(/\s+/g, ' ') ?? '';
+    if (column !== undefined && value !== '') cells[column] = value;
+  }
+  return cells;
+}
+
+type Place = { file: string; line: number };
+
+function missingColumn(column: Column, header: readonly string[], place: Place): Problem {
+  const names = COLUMN_NAMES[column].map((name) => `“${name}”`).join(', ');
+  return {
+    ...place,
+    says: `There is no column for ${WHAT[column] ?? column}. The columns found are: ${header.join(', ')}.`,
+    remedy: `Name the column one of these: ${names}.`,
+  };
+}
+
+const WHAT: Partial<Record<Column, string>> = {
+  agency: 'the agency’s name',
+  url: 'the page’s address',
+};
+
+function unknownColumns(names: readonly string[], place: Place): Problem {
+  const known = COLUMNS.map((column) => COLUMN_NAMES[column][0]).join(', ');
+  return {
+    ...place,
+    says: `These columns are not used: ${names.join(', ')}.`,
+    remedy: `Nothing needs to be done, unless one of them goes by another name here: ${known}.`,
+  };
+}
+
+function emptyTable(file: string, header: Line | undefined): Problem {
+  return {
+    file,
+    says:
+      header === undefined ? 'The table is empty.' : 'The table has no row below its first line.',
+    remedy:
+      'The first line holds the names of the columns, for example  Agency,URL,Owner,Email  and each line below it a page.',
+  };
+}
+
+function unreadable(error: unknown, file: string): Problem {
+  const line =
+    error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : undefined;
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    says: 'A quotation mark is opened and not closed, or closed in the middle of a value.',
+    remedy:
+      'Save the table from the spreadsheet again as “CSV UTF-8”, or double the quotation marks inside a value.',
+  };
+}

@@ -1,0 +1,181 @@
+// Imports pages from a table (CSV) into an inventory: a new one, or one that exists.
+import { isMap, stringify } from 'yaml';
+import { samePageKey } from '../platforms/address.ts';
+import { byLine, type Parsed, type Problem } from '../problem.ts';
+import { type AgencyDefaults, type AgencyGroup, agencyGroups, newAgency } from './csv-agencies.ts';
+import { pageOfRow, type RowPage } from './csv-rows.ts';
+import { type CsvRow, type CsvTable, readTable } from './csv-table.ts';
+import { addPages } from './edit.ts';
+import type { AgencyText } from './form.ts';
+import type { Inventory } from './schema.ts';
+import { appendTo, applySplices } from './splice.ts';
+import { readInventory } from './yaml.ts';
+import { readYaml } from './yaml-source.ts';
+
+export type ImportOptions = AgencyDefaults & {
+  /** The inventory to add to; without it a new one is made. */
+  into?: { text: string; file: string };
+  /** Ids of the policy's own items, for the waivers of `into`. */
+  policyItems?: string[];
+};
+
+/** The inventory's text with the table's pages in it, and what changed. */
+export type Imported = {
+  yaml: string;
+  inventory: Inventory;
+  added: { agencies: number; pages: number };
+};
+
+/**
+ * Reads a table as spreadsheets write it: UTF-8 with or without byte order mark, separated by `,`, `;` or tab. Each row is a page. Rows
+ * and columns that are passed over are warnings; anything that would leave a page out is a problem, and then nothing is imported.
+ */
+export function importCsv(
+  text: string,
+  file: string,
+  options: ImportOptions = {},
+): Parsed<Imported> {
+  const { into } = options;
+  if (into === undefined) return importRows(text, { file, options, inventory: undefined });
+  const existing = readInventory(into.text, into.file, { policyItems: options.policyItems ?? [] });
+  return existing.ok ? importRows(text, { file, options, inventory: existing.value }) : existing;
+}
+
+function importRows(text: string, context: Context): Parsed<Imported> {
+  const { file, options, inventory } = context;
+  const oneAgency = options.agency !== undefined || inventory?.agencies.length === 1;
+  const table = readTable(text, file, oneAgency ? ['url'] : ['agency', 'url']);
+  if (!table.ok) return table;
+  const { groups, ...gathered } = gather(table.value, context);
+  const fresh = groups
+    .filter(({ known }) => known === undefined)
+    .map((group) => newAgency(group, file, options));
+  const problems = [...gathered.problems, ...fresh.flatMap((agency) => agency.problems)];
+  if (problems.length > 0) return { ok: false, problems: byLine(problems) };
+  const guesses = fresh.flatMap((agency) => agency.warnings);
+  const warnings = byLine([...table.warnings, ...gathered.warnings, ...guesses]);
+  const added = { agencies: fresh.length, pages: groups.flatMap(({ pages }) => pages).length };
+  const written = write(
+    options,
+    groups,
+    fresh.map((agency) => agency.text),
+  );
+  return written.ok ? finish(written.value, context, { warnings, added }) : written;
+}
+
+type Context = { file: string; options: ImportOptions; inventory: Inventory | undefined };
+type Gathered = { groups: AgencyGroup[]; problems: Problem[]; warnings: Problem[] };
+type Seen = { line: number; group: AgencyGroup };
+
+function gather({ rows, headers }: CsvTable, context: Context): Gathered {
+  const { groupOf, all } = agencyGroups(context.inventory, context.options);
+  const seen = new Map<string, Seen>();
+  const there = new Map(
+    context.inventory?.pages.map((page) => [samePageKey(page.url), page.id] as const),
+  );
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const row of rows) {
+    const group = groupOf(row);
+    if (group === undefined) problems.push(noAgency(context.file, row));
+    group?.rows.push(row);
+    const result = pageOfRow(row, context.file, headers);
+    problems.push(...result.problems);
+    warnings.push(...result.warnings);
+    if (result.page === undefined || group === undefined) continue;
+    const { page } = result;
+    const pageId = there.get(page.key);
+    const first = seen.get(page.key);
+    if (pageId !== undefined) warnings.push(alreadyThere(context.file, page, pageId));
+    else if (first === undefined) group.pages.push(page);
+    else if (first.group === group) warnings.push(repeated(context.file, page, first.line));
+    else problems.push(twoAgencies(context.file, page, first));
+    if (first === undefined) seen.set(page.key, { line: row.line, group });
+  }
+  return { groups: all(), problems, warnings };
+}
+
+function write(
+  { into }: ImportOptions,
+  groups: readonly AgencyGroup[],
+  agencies: readonly AgencyText[],
+) {
+  if (into !== undefined) return merge(into, groups, agencies);
+  const value = HEAD + stringify({ agencies }, { lineWidth: 0 });
+  return { ok: true as const, value, warnings: [] };
+}
+
+const HEAD =
+  '# The public pages of your agencies. Check this file with:  presence inventory validate\n';
+
+function merge(
+  { text, file }: { text: string; file: string },
+  groups: readonly AgencyGroup[],
+  agencies: readonly AgencyText[],
+): Parsed<string> {
+  let merged = text;
+  for (const { known, pages } of groups) {
+    if (known === undefined || pages.length === 0) continue;
+    const added = addPages(merged, {
+      file,
+      agencyId: known.id,
+      pages: pages.map(({ page }) => page),
+    });
+    if (!added.ok) return added;
+    merged = added.value;
+  }
+  if (agencies.length === 0) return { ok: true, value: merged, warnings: [] };
+  const source = readYaml(merged, file, 'inventory');
+  if (!source.ok) return source;
+  const root: unknown = source.value.document.contents;
+  const splices = isMap(root) ? appendTo(merged, root, 'agencies', agencies) : undefined;
+  return { ok: true, value: applySplices(merged, splices ?? []), warnings: [] };
+}
+
+function finish(
+  yaml: string,
+  { file, options }: Context,
+  rest: { warnings: Problem[]; added: Imported['added'] },
+): Parsed<Imported> {
+  const { into, policyItems = [] } = options;
+  const read = readInventory(yaml, into?.file ?? file, { policyItems });
+  if (!read.ok) return read;
+  const { warnings, added } = rest;
+  return { ok: true, value: { yaml, inventory: read.value, added }, warnings };
+}
+
+function noAgency(file: string, { line }: CsvRow): Problem {
+  return {
+    file,
+    line,
+    says: 'The row names no agency.',
+    remedy: 'Write the agency’s name in every row.',
+  };
+}
+
+function alreadyThere(file: string, { line, page }: RowPage, pageId: string): Problem {
+  return {
+    file,
+    line,
+    says: `${page.url} is in the inventory already, as page “${pageId}”; it was left as it is.`,
+    remedy: 'Change that entry by hand if the table knows better.',
+  };
+}
+
+function repeated(file: string, { line, page }: RowPage, first: number): Problem {
+  return {
+    file,
+    line,
+    says: `The row repeats the page of line ${first} (${page.url}); it was taken once, as line ${first} has it.`,
+    remedy: 'Nothing needs to be done if both lines say the same.',
+  };
+}
+
+function twoAgencies(file: string, { line, page }: RowPage, { line: first, group }: Seen): Problem {
+  return {
+    file,
+    line,
+    says: `${page.url} stands on line ${first} already, as a page of ${group.name}.`,
+    remedy: 'Decide which agency the page belongs to and take the other row out.',
+  };
+}
