@@ -27,6 +27,8 @@ export type PageLine = {
   platform: Platform;
   verdict: Verdict;
   title: string;
+  /** How many items were judged. */
+  items: number;
   owner?: Owner;
   /** Gravest first. */
   problems: Problem[];
@@ -47,8 +49,8 @@ export type AgencyOverview = {
   found: Counts;
   expired: ExpiredWaiver[];
   items: Map<string, ItemTotals>;
-  /** Findings by level and outcome: `required fail`. */
-  tally: Map<string, number>;
+  /** How many findings there are of each level and outcome. */
+  tally: Map<string, Pick<Finding, 'level' | 'outcome'> & { count: number }>;
 };
 
 export type Overview = {
@@ -136,12 +138,18 @@ function addPage(agency: AgencyOverview, page: PageReport, line: PageLine): void
   agency.found.expected += 1;
   agency.found[COUNT_OF[page.verdict]] += 1;
   for (const finding of page.findings) {
-    const level = `${finding.level} ${finding.outcome}`;
-    agency.tally.set(level, (agency.tally.get(level) ?? 0) + 1);
+    count(agency.tally, finding);
     totalsOf(agency.items, finding).outcomes[finding.outcome] += 1;
     if (finding.waiver && finding.waiverExpired)
       agency.expired.push({ ...pick(finding), line, waiver: finding.waiver });
   }
+}
+
+function count(tally: AgencyOverview['tally'], { level, outcome }: Finding): void {
+  const key = `${level} ${outcome}`;
+  const found = tally.get(key) ?? { level, outcome, count: 0 };
+  found.count += 1;
+  tally.set(key, found);
 }
 
 const pick = ({ title, outcome }: Finding) => ({ title, outcome });
@@ -173,6 +181,7 @@ function lineOf(page: PageReport, n: number): PageLine {
     platform: page.platform,
     verdict: page.verdict,
     title: clip(page.title ?? '', 120),
+    items: page.findings.length,
     problems: problemsFirst(page.findings).map(({ item, title, outcome, level }) => ({
       item,
       title,

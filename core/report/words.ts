@@ -8,6 +8,15 @@ import type { Change, Finding, Outcome, Verdict } from '../verdict/schema.ts';
 /** How grave something is; each sink has one icon or colour a tone. */
 export type Tone = 'good' | 'bad' | 'look' | 'unread' | 'idle';
 
+/** A sign for each tone where there is only text; the word always stands beside it. */
+export const SIGNS: Record<Tone, string> = {
+  good: '✓',
+  bad: '✗',
+  look: '!',
+  unread: '?',
+  idle: '–',
+};
+
 export const OUTCOME_WORDS: Record<Outcome, { word: string; tone: Tone }> = {
   pass: { word: 'Met', tone: 'good' },
   fail: { word: 'Not met', tone: 'bad' },

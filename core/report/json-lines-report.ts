@@ -1,0 +1,15 @@
+// The report as JSON Lines: one object a line, for runs that are too large to be held as one document.
+import { jsonLine } from './escape-json.ts';
+import type { ReportInput, ReportStream } from './input.ts';
+import { agencyPart, headPart, pagePart } from './json-parts.ts';
+import { readOverview } from './overview.ts';
+
+export async function* jsonLinesReport(input: ReportInput): ReportStream {
+  const overview = await readOverview(input);
+  yield `${jsonLine({ type: 'report', ...headPart(input, overview) })}\n`;
+  for (const agency of input.agencies)
+    yield `${jsonLine({ type: 'agency', ...agencyPart(agency) })}\n`;
+  const shown = new Set(input.agencies.map(({ agencyId }) => agencyId));
+  for await (const page of input.pages())
+    if (shown.has(page.agencyId)) yield `${jsonLine({ type: 'page', ...pagePart(page) })}\n`;
+}

@@ -1,0 +1,33 @@
+// The parts of the JSON report, made from the stored records.
+import { FAILURE_TEXT } from '../capture/failure-text.ts';
+import type { AgencyReport, PageReport } from '../verdict/schema.ts';
+import type { ReportInput } from './input.ts';
+import { JSON_FORMAT, type ReportAgency, type ReportHead, type ReportPage } from './json-shape.ts';
+import type { Overview } from './overview.ts';
+
+/** The run's write token (`owner`) is not for anybody's eyes and stays out. */
+export function headPart(input: ReportInput, { counts, notices }: Overview): ReportHead {
+  const { schema: _schema, owner: _owner, ...run } = input.run;
+  const { id, version, title } = input.policy;
+  return {
+    format: JSON_FORMAT,
+    product: { name: 'agency-presence-auditor', version: input.productVersion },
+    writtenAt: input.now.toISOString(),
+    run,
+    policy: { id, version, title },
+    counts,
+    notices,
+  };
+}
+
+export function agencyPart(report: AgencyReport): ReportAgency {
+  const { schema: _schema, runId: _runId, ...rest } = report;
+  return rest;
+}
+
+export function pagePart(page: PageReport): ReportPage {
+  const { schema: _schema, runId: _runId, failure, ...rest } = page;
+  if (!failure) return rest;
+  const { means, remedy } = FAILURE_TEXT[failure.reason];
+  return { ...rest, failure: { ...failure, means, remedy } };
+}

@@ -1,0 +1,51 @@
+// Lines and columns of text reports, by the columns that text takes on a terminal.
+import { terminalLine } from '../escape-terminal.ts';
+
+/** Columns of a text report; narrow enough for a window beside others. */
+export const WIDTH = 96;
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** What takes two columns (UAX #11: wide and full-width), roughly. */
+const WIDE =
+  /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+
+/** Someone else's text as wrapped lines, each behind `prefix`: no line of it can begin with a command of a CI log. */
+export function wrapped(text: string, prefix: string, limit = 2_000): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of terminalLine(text, limit).split(' ')) {
+    if (line !== '' && columns(prefix) + columns(line) + 1 + columns(word) > WIDTH) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].map((one) => prefix + one.replace(/^::/, ': :'));
+}
+
+/** As `wrapped`, and what the text itself breaks stays broken. */
+export function wrappedLines(text: string, prefix: string): string[] {
+  return text.split(/\r?\n/).flatMap((line) => wrapped(line, prefix));
+}
+
+/** Text in a column: cut to it with `…`, and filled up. */
+export function column(text: string, width: number): string {
+  const line = terminalLine(text, width * 2);
+  if (columns(line) <= width) return line + ' '.repeat(width - columns(line));
+  let kept = '';
+  let used = 0;
+  for (const { segment } of SEGMENTER.segment(line)) {
+    const wide = WIDE.test(segment) ? 2 : 1;
+    if (used + wide > width - 1) break;
+    kept += segment;
+    used += wide;
+  }
+  return `${kept}…${' '.repeat(width - used - 1)}`;
+}
+
+function columns(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let count = 0;
+  for (const { segment } of SEGMENTER.segment(text)) count += WIDE.test(segment) ? 2 : 1;
+  return count;
+}

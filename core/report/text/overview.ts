@@ -1,0 +1,120 @@
+// The overview of an agency on a terminal: the sentence, the pages with their first problem, what could not be read, what changed.
+import type { AgencyReport } from '../../verdict/schema.ts';
+import { shortAddress } from '../addresses.ts';
+import { type ChangeGroup, changeGroups, changeSentence } from '../changes.ts';
+import { additionSentence, countSentence } from '../counts.ts';
+import { terminalLine } from '../escape-terminal.ts';
+import { type AgencyOverview, linesWith, type Overview, type PageLine } from '../overview.ts';
+import { whyUnread } from '../page-text.ts';
+import { calendarDay } from '../times.ts';
+import { counted, OUTCOME_WORDS, platformName, VERDICT_WORDS } from '../words.ts';
+import { column, wrapped } from './layout.ts';
+import { type Paint, signed } from './paint.ts';
+
+/** How much of it is shown: an end of an audit lists at most `pages` and `changes`. */
+export type Extent = { pages: number; changes: number };
+
+export function agencyLines(
+  overview: Overview,
+  agency: AgencyOverview,
+  paint: Paint,
+  extent: Extent,
+): string[] {
+  const { report } = agency;
+  const sentence = wrapped(`${report.name}: ${countSentence(report.counts)}.`, '');
+  return [
+    ...sentence.map((line) => paint.bold(line)),
+    paint.dim(additionSentence(report.counts)),
+    '',
+    ...pageTable(agency, paint, extent.pages),
+    ...unreadable(agency, paint, extent.pages),
+    ...changes(overview, report, extent.changes),
+    ...expired(agency),
+  ];
+}
+
+/** Those that ask for something first. */
+function pageTable(agency: AgencyOverview, paint: Paint, limit: number): string[] {
+  const lines = [
+    ...linesWith(agency, 'not-compliant'),
+    ...linesWith(agency, 'needs-review'),
+    ...linesWith(agency, 'unreadable'),
+    ...linesWith(agency, 'compliant'),
+    ...linesWith(agency, 'skipped'),
+  ];
+  if (lines.length === 0) return [];
+  const more = lines.length - limit;
+  return [
+    ...lines.slice(0, limit).map((line) => pageRow(line, paint)),
+    ...(more > 0 ? [`  … and ${counted(more, 'more page')} in the report`] : []),
+    '',
+  ];
+}
+
+function pageRow(line: PageLine, paint: Paint): string {
+  const name = `${platformName(line.platform)} ${shortAddress(line.url)}`;
+  const row = `  ${signed(VERDICT_WORDS[line.verdict], paint, 21)}${column(name, 42)} ${column(firstProblem(line), 40)}`;
+  return row.trimEnd();
+}
+
+function firstProblem({ problems, skipReason, failure }: PageLine): string {
+  if (skipReason !== undefined) return skipReason;
+  if (failure) return failure.reason.replaceAll('-', ' ');
+  const [first, ...others] = problems;
+  if (!first) return '';
+  const words = `${first.title}: ${OUTCOME_WORDS[first.outcome].word.toLowerCase()}`;
+  return others.length > 0 ? `${words}, and ${others.length} more` : words;
+}
+
+function unreadable(agency: AgencyOverview, paint: Paint, limit: number): string[] {
+  const lines = linesWith(agency, 'unreadable').slice(0, limit);
+  if (lines.length === 0) return [];
+  return [
+    paint.bold('Could not be read (neither failing nor passing)'),
+    ...lines.flatMap((line) => unreadLines(line, paint)),
+    '',
+  ];
+}
+
+function unreadLines(line: PageLine, paint: Paint): string[] {
+  return [`  ${terminalLine(shortAddress(line.url), 90)}`, ...whyUnread(line, '    ', paint)];
+}
+
+function changes(overview: Overview, report: AgencyReport, limit: number): string[] {
+  if (report.previousRunId === undefined)
+    return ['This is the first audit of these pages: there is nothing to compare with.', ''];
+  const lines = changeGroups(report.changes).flatMap((group) =>
+    groupLines(overview, report, group, limit),
+  );
+  const omitted = report.changesOmitted;
+  if (omitted > 0) lines.push(`  … and ${counted(omitted, 'more change')}`);
+  return ['Since the last audit', ...(lines.length > 0 ? lines : ['  Nothing changed.']), ''];
+}
+
+function groupLines(
+  overview: Overview,
+  { timeZone }: AgencyReport,
+  group: ChangeGroup,
+  limit: number,
+): string[] {
+  const lines = [`  ${group.title} (${group.changes.length})`];
+  for (const change of group.changes.slice(0, limit)) {
+    const line = overview.lineOf(change.agencyId, change.pageId);
+    const name = line ? shortAddress(line.url) : change.pageId;
+    lines.push(...wrapped(`${name}: ${changeSentence(change, timeZone)}`, '    '));
+  }
+  const more = group.changes.length - limit;
+  if (more > 0) lines.push(`    … and ${more} more`);
+  return lines;
+}
+
+function expired({ expired: waivers }: AgencyOverview): string[] {
+  if (waivers.length === 0) return [];
+  const lines = waivers.flatMap(({ line, title, waiver }) =>
+    wrapped(
+      `${shortAddress(line.url)}: ${title}, ran out ${calendarDay(waiver.until)}, approved by ${waiver.approvedBy}: ${waiver.reason}`,
+      '  ',
+    ),
+  );
+  return ['Waivers that have run out and no longer count', ...lines, ''];
+}
