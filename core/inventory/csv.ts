@@ -1,10 +1,9 @@
 // Imports pages from a table (CSV) into an inventory: a new one, or one that exists.
 import { isMap, stringify } from 'yaml';
-import { samePageKey } from '../platforms/address.ts';
 import { byLine, type Parsed, type Problem } from '../problem.ts';
-import { type AgencyDefaults, type AgencyGroup, agencyGroups, newAgency } from './csv-agencies.ts';
-import { pageOfRow, type RowPage } from './csv-rows.ts';
-import { type CsvRow, type CsvTable, readTable } from './csv-table.ts';
+import { type AgencyDefaults, type AgencyGroup, newAgency } from './csv-agencies.ts';
+import { gather } from './csv-gather.ts';
+import { readTable } from './csv-table.ts';
 import { addPages } from './edit.ts';
 import type { AgencyText } from './form.ts';
 import type { Inventory } from './schema.ts';
@@ -46,7 +45,7 @@ function importRows(text: string, context: Context): Parsed<Imported> {
   const oneAgency = options.agency !== undefined || inventory?.agencies.length === 1;
   const table = readTable(text, file, oneAgency ? ['url'] : ['agency', 'url']);
   if (!table.ok) return table;
-  const { groups, ...gathered } = gather(table.value, context);
+  const { groups, ...gathered } = gather(table.value, { file, inventory, defaults: options });
   const fresh = groups
     .filter(({ known }) => known === undefined)
     .map((group) => newAgency(group, file, options));
@@ -64,37 +63,6 @@ function importRows(text: string, context: Context): Parsed<Imported> {
 }
 
 type Context = { file: string; options: ImportOptions; inventory: Inventory | undefined };
-type Gathered = { groups: AgencyGroup[]; problems: Problem[]; warnings: Problem[] };
-type Seen = { line: number; group: AgencyGroup };
-
-function gather({ rows, headers }: CsvTable, context: Context): Gathered {
-  const { groupOf, all } = agencyGroups(context.inventory, context.options);
-  const seen = new Map<string, Seen>();
-  const there = new Map(
-    context.inventory?.pages.map((page) => [samePageKey(page.url), page.id] as const),
-  );
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  for (const row of rows) {
-    const group = groupOf(row);
-    if (group === undefined) problems.push(noAgency(context.file, row));
-    group?.rows.push(row);
-    const result = pageOfRow(row, context.file, headers);
-    problems.push(...result.problems);
-    warnings.push(...result.warnings);
-    if (result.page === undefined || group === undefined) continue;
-    const { page } = result;
-    const pageId = there.get(page.key);
-    const first = seen.get(page.key);
-    if (pageId !== undefined) warnings.push(alreadyThere(context.file, page, pageId));
-    else if (first === undefined) group.pages.push(page);
-    else if (first.group === group) warnings.push(repeated(context.file, page, first.line));
-    else problems.push(twoAgencies(context.file, page, first));
-    if (first === undefined) seen.set(page.key, { line: row.line, group });
-  }
-  return { groups: all(), problems, warnings };
-}
-
 function write(
   { into }: ImportOptions,
   groups: readonly AgencyGroup[],
@@ -142,40 +110,4 @@ function finish(
   if (!read.ok) return read;
   const { warnings, added } = rest;
   return { ok: true, value: { yaml, inventory: read.value, added }, warnings };
-}
-
-function noAgency(file: string, { line }: CsvRow): Problem {
-  return {
-    file,
-    line,
-    says: 'The row names no agency.',
-    remedy: 'Write the agency’s name in every row.',
-  };
-}
-
-function alreadyThere(file: string, { line, page }: RowPage, pageId: string): Problem {
-  return {
-    file,
-    line,
-    says: `${page.url} is in the inventory already, as page “${pageId}”; it was left as it is.`,
-    remedy: 'Change that entry by hand if the table knows better.',
-  };
-}
-
-function repeated(file: string, { line, page }: RowPage, first: number): Problem {
-  return {
-    file,
-    line,
-    says: `The row repeats the page of line ${first} (${page.url}); it was taken once, as line ${first} has it.`,
-    remedy: 'Nothing needs to be done if both lines say the same.',
-  };
-}
-
-function twoAgencies(file: string, { line, page }: RowPage, { line: first, group }: Seen): Problem {
-  return {
-    file,
-    line,
-    says: `${page.url} stands on line ${first} already, as a page of ${group.name}.`,
-    remedy: 'Decide which agency the page belongs to and take the other row out.',
-  };
 }
