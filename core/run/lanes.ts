@@ -35,19 +35,18 @@ export async function runLanes(
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
   const errors: unknown[] = [];
-  const onError = (error: unknown): void => {
-    errors.push(error);
-    stop.abort(error);
-  };
-  const onPage = async (one: ExpectedPage): Promise<void> => work(one, either);
-  await sideBySide(lanes, width, either, (lane) =>
-    sideBySide(lane.pages, OVERLAP, either, onPage).catch(onError),
-  );
+  const onPage = (one: ExpectedPage): Promise<void> =>
+    work(one, either).catch((error: unknown) => {
+      errors.push(error);
+      stop.abort(error);
+    });
+  await sideBySide(lanes, width, either, (lane) => sideBySide(lane.pages, OVERLAP, either, onPage));
+  const trouble = errors.find((error) => error !== signal.reason);
+  if (trouble !== undefined) throw trouble;
   signal.throwIfAborted();
-  if (errors.length > 0) throw errors[0];
 }
 
-/** Works through the items in order, `width` at a time; begins no more once the signal is aborted. Throws the first error, at the end. */
+/** Works through the items in order, `width` at a time; begins no more once the signal is aborted. */
 async function sideBySide<T>(
   items: Iterable<T>,
   width: number,
@@ -55,14 +54,9 @@ async function sideBySide<T>(
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const queue = items[Symbol.iterator]();
-  const failed: unknown[] = [];
   const runner = async (): Promise<void> => {
-    while (!signal.aborted && failed.length === 0) {
-      const next = queue.next();
-      if (next.done === true) return;
-      await work(next.value).catch((error: unknown) => failed.push(error));
-    }
+    for (let next = queue.next(); !signal.aborted && next.done !== true; next = queue.next())
+      await work(next.value);
   };
   await Promise.all(Array.from({ length: Math.max(1, width) }, runner));
-  if (failed.length > 0) throw failed[0];
 }

@@ -11,7 +11,7 @@ import { createMemo } from './memo.ts';
 import { see, type Doors, type Sight, type Taken } from './see.ts';
 
 export type VisitSettings = {
-  ports: AuditPorts;
+  ports: Omit<AuditPorts, 'records'>;
   runId: string;
   gate: HostGate;
 };

@@ -211,7 +211,11 @@ export async function startWorld(rules: Rules = RULES, at?: string): Promise<Wor
   const ports: AuditPorts = {
     records: dynamoRecords(store.client, store.tableName),
     captures: diskCaptures(join(dir, 'captures')),
-    fetchStatic: createHttpFetch({ version: '0', allowLoopback: true }),
+    fetchStatic: createHttpFetch({
+      version: '0',
+      contactUrl: 'https://presence.example/',
+      allowLoopback: true,
+    }),
     judge: judgeInPlace(rules),
     clock: steppingClock(),
     wait: async (ms, signal) => {

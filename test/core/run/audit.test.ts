@@ -1,12 +1,16 @@
 // A whole audit against a real server, the real store and real captures.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runAudit, type RunEvent, type RunResult } from '../../../core/run-audit.ts';
+import { unfinishedRun } from '../../../core/steps.ts';
+import { StoreError } from '../../../core/store/store-error.ts';
 import type { Finding, PageReport } from '../../../core/verdict/schema.ts';
 import {
   GOOD,
   html,
   inventoryOf,
+  LINKED,
   pageOf,
+  policyOf,
   requestOf,
   startSite,
   startWorld,
@@ -199,6 +203,70 @@ describe('an audit', () => {
     await expect(runAudit(world.ports, requestOf(inventoryOf([])))).rejects.toMatchObject({
       reason: 'nothing-to-audit',
     });
+  });
+
+  it('names the pages when a report is missing at the end, and leaves the run open', async () => {
+    const paths = Array.from({ length: 23 }, (_, at) => `/${at}`);
+    for (const path of paths) site.pages.set(path, GOOD);
+    const { records } = world.ports;
+    const lost: typeof records.savePageReport = async (report, by) => {
+      if (report.pageId === '7') await records.savePageReport(report, by);
+    };
+    const ports = world.with({ records: { ...records, savePageReport: lost } });
+    const inventory = inventoryOf(paths.map((path) => pageOf(site, path)));
+    await expect(runAudit(ports, requestOf(inventory))).rejects.toMatchObject({
+      reason: 'pages-missing',
+      message: expect.stringMatching(
+        /expected 23 pages and has no report for 22: riverton\/0, .* and 2 more\./,
+      ),
+    });
+    const left = await unfinishedRun(records);
+    expect(await records.agencyReports(left?.runId ?? '')).toEqual([]);
+    const again = await runAudit(
+      world.ports,
+      requestOf(inventory, { resumeRunId: left?.runId ?? '' }),
+    );
+    expect(finished(again).run.counts).toMatchObject({ expected: 23, compliant: 23 });
+  });
+
+  it('carries owner and expected language, and keeps captures under ids that no disk mistakes', async () => {
+    site.pages.set('/good', GOOD);
+    const odd = { owner: { name: 'Ann' }, language: 'en' };
+    const pages = [
+      pageOf(site, '/good', { ...odd, id: 'Good' }),
+      pageOf(site, '/good', { ...odd, id: 'good' }),
+      pageOf(site, '/good', { ...odd, id: '../Ünïcode' }),
+    ];
+    const languages: (string | undefined)[] = [];
+    const ports = world.with({
+      judge: (request) => {
+        languages.push(request.page.language);
+        return world.ports.judge(request);
+      },
+    });
+    const result = finished(await runAudit(ports, requestOf(inventoryOf(pages))));
+    const found = [...(await reports(result.run.runId)).values()];
+    expect(found.map(({ owner }) => owner?.name)).toEqual(['Ann', 'Ann', 'Ann']);
+    expect(languages).toEqual(['en', 'en', 'en']);
+    const keys = found.map(({ capture }) => capture?.key.toLowerCase());
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it('passes on what the store itself says, and stops when a kept capture is gone', async () => {
+    site.pages.set('/a', html('call 911', '<a href="/policy">Comment policy</a>'));
+    site.pages.set('/policy', html('our purpose'));
+    const inventory = inventoryOf([pageOf(site, '/a')]);
+    const policy = policyOf({ purpose: LINKED });
+    const { captures } = world.ports;
+    const full = new StoreError('disk-full', { says: 'The disk is full.' });
+    const save = (): Promise<void> => Promise.reject(full);
+    await expect(
+      runAudit(world.with({ captures: { ...captures, save } }), requestOf(inventory)),
+    ).rejects.toBe(full);
+    const load = async (): Promise<undefined> => undefined;
+    await expect(
+      runAudit(world.with({ captures: { ...captures, load } }), requestOf(inventory, { policy })),
+    ).rejects.toMatchObject({ reason: 'damaged' });
   });
 
   it('never visits a host twice at once, and keeps its pause', async () => {

@@ -130,27 +130,27 @@ describe('a page that scripts build', () => {
   });
 });
 
+/** The static page is judged as one with a part that scripts build. */
+function withPart(): Parameters<World['with']>[0] {
+  return {
+    judge: async (request) => {
+      const judged = await world.ports.judge(request);
+      const isStatic = request.capture.capture.mode === 'static';
+      return { ...judged, script: { ...judged.script, partial: isStatic } };
+    },
+  };
+}
+
+async function auditPart(browser?: BrowserVisit): Promise<PageReport> {
+  site.pages.set('/part', html('It is our purpose.', 'We say no such thing.'));
+  const ports = world.with({ ...withPart(), ...(browser === undefined ? {} : { browser }) });
+  await runAudit(ports, requestOf(inventoryOf([pageOf(site, '/part')])));
+  const [report] = await world.ports.records.pageHistory('riverton', 'part', 1);
+  if (report === undefined) throw new Error('no report');
+  return report;
+}
+
 describe('a page that scripts only add to', () => {
-  /** The static page is judged as one with a part that scripts build. */
-  function withPart(): Parameters<World['with']>[0] {
-    return {
-      judge: async (request) => {
-        const judged = await world.ports.judge(request);
-        const isStatic = request.capture.capture.mode === 'static';
-        return { ...judged, script: { ...judged.script, partial: isStatic } };
-      },
-    };
-  }
-
-  async function auditPart(browser?: BrowserVisit): Promise<PageReport> {
-    site.pages.set('/part', html('It is our purpose.', 'We say no such thing.'));
-    const ports = world.with({ ...withPart(), ...(browser === undefined ? {} : { browser }) });
-    await runAudit(ports, requestOf(inventoryOf([pageOf(site, '/part')])));
-    const [report] = await world.ports.records.pageHistory('riverton', 'part', 1);
-    if (report === undefined) throw new Error('no report');
-    return report;
-  }
-
   it('keeps what was seen, and makes a question of what was not, when no browser could look', async () => {
     const report = await auditPart();
     expect(report.verdict).toBe('needs-review');
@@ -161,6 +161,12 @@ describe('a page that scripts only add to', () => {
     expect(report.findings[1]?.says).toMatch(
       /no browser was there.*Without it: The page must say call 911/,
     );
+  });
+
+  it('keeps what was seen when the browser met a wall', async () => {
+    const report = await auditPart(rendering('<html><body></body></html>').visit);
+    expect(report).toMatchObject({ verdict: 'needs-review', capture: { mode: 'static' } });
+    expect(report.findings[1]?.says).toContain('could not be looked at (no visible text)');
   });
 
   it('fails when the browser looked and it is not there', async () => {

@@ -4,6 +4,7 @@ import { diffRuns } from '../../../core/diff.ts';
 import { replayRun } from '../../../core/replay.ts';
 import { runAudit, type AuditRequest } from '../../../core/run-audit.ts';
 import type { Closed } from '../../../core/steps.ts';
+import type { Rules } from '../../../core/check.ts';
 import type { Change } from '../../../core/verdict/schema.ts';
 import {
   ADVICE,
@@ -19,7 +20,6 @@ import {
   PURPOSE,
   REQUIRED,
   requestOf,
-  RULES,
   rulesOf,
   startSite,
   startWorld,
@@ -43,7 +43,7 @@ afterEach(async () => {
   await Promise.all([site.close(), world.close()]);
 });
 
-type Options = Partial<AuditRequest> & { rules?: typeof RULES; page?: object };
+type Options = Partial<AuditRequest> & { rules?: Rules; page?: object };
 
 async function audit(paths: string[], { rules, page, ...more }: Options = {}): Promise<Closed> {
   const inventory = inventoryOf(paths.map((path) => pageOf(site, path, page)));
@@ -58,6 +58,11 @@ const short = (changes: Change[]): string[] =>
   changes.map(({ kind, pageId, item = '', cause = '' }) =>
     [kind, pageId, item, cause].join(' ').trim(),
   );
+
+const down = (
+  _request: unknown,
+  response: { writeHead: (status: number) => { end: () => void } },
+): void => response.writeHead(503).end();
 
 describe('changes since the run before', () => {
   it('are newly failing, still failing since then, and fixed, by the page', async () => {
@@ -182,10 +187,6 @@ describe('changes since the run before', () => {
     site.pages.set('/a', GOOD);
     site.pages.set('/b', ONLY_PURPOSE);
     const first = await audit(['/a', '/b']);
-    const down = (
-      _request: unknown,
-      response: { writeHead: (status: number) => { end: () => void } },
-    ): void => response.writeHead(503).end();
     site.pages.set('/a', down);
     site.pages.set('/b', down);
     expect(changesOf(await audit(['/a', '/b']))).toMatchObject([

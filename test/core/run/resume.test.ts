@@ -1,6 +1,6 @@
 // A run that was interrupted, by ctrl-C or by kill -9, goes on and ends like one that was not, each page once.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,23 +39,30 @@ function fill(
   count: number,
   holdFrom: number,
 ): { paths: string[]; reached: Promise<void>; go: () => void } {
-  let go = (): void => undefined;
-  let reach = (): void => undefined;
-  const opened = new Promise<void>((resolve) => (go = resolve));
-  const reached = new Promise<void>((resolve) => (reach = resolve));
+  const opened = gate();
+  const reached = gate();
   const paths = Array.from({ length: count }, (_, at) => `/page-${String(at).padStart(2, '0')}`);
   for (const [at, path] of paths.entries()) {
     const body =
       [GOOD, html('our purpose'), html('call 911', '<a href="/policy">Policy</a>')][at % 3] ?? '';
-    site.pages.set(path, async (_request, response) => {
-      if (at >= holdFrom) {
-        reach();
-        await opened;
-      }
-      if (!response.destroyed) response.writeHead(200, { 'content-type': 'text/html' }).end(body);
+    site.pages.set(path, (_request, response) => {
+      const answer = (): void => {
+        if (!response.destroyed) response.writeHead(200, { 'content-type': 'text/html' }).end(body);
+      };
+      if (at < holdFrom) return answer();
+      reached.open();
+      void opened.passed.then(answer);
     });
   }
-  return { paths, reached, go };
+  return { paths, reached: reached.passed, go: opened.open };
+}
+
+function gate(): { open: () => void; passed: Promise<void> } {
+  const passed = new EventEmitter();
+  return {
+    open: () => void passed.emit('open'),
+    passed: once(passed, 'open').then(() => undefined),
+  };
 }
 
 /** What a report says, apart from what differs between any two runs: run ids in keys and the times. */

@@ -1,0 +1,92 @@
+// Judging in workers: the bundled one on real pages, and what becomes of pages that loop, eat memory or crash.
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createJudgePool, type JudgePool } from '../../adapters/judge-pool.ts';
+import judgeInWorker from '../../adapters/judge-worker.ts';
+import { RULES } from '../../checks/index.ts';
+import { judgeCapture } from '../../core/verdict/judge-page.ts';
+import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
+import { GOOD, html } from '../support/audit-world.ts';
+import { requestFor } from '../support/judge-request.ts';
+
+const workerFile = fileURLToPath(new URL('../support/hostile-worker.mjs', import.meta.url));
+let pool: JudgePool | undefined;
+
+afterEach(async () => {
+  await pool?.close();
+});
+
+const judged = { ...requestFor(GOOD), policy: DEFAULT_POLICY };
+
+describe('the bundled worker', () => {
+  it('answers what judging in place answers', async () => {
+    pool = createJudgePool({ workers: 1 });
+    const expected = await judgeCapture(RULES, judged);
+    expect(await pool.judge(judged)).toEqual(expected);
+    expect(await judgeInWorker({ request: judged, startedAt: begin() })).toEqual(expected);
+  });
+
+  it('judges many pages side by side', async () => {
+    pool = createJudgePool();
+    const pages = Array.from({ length: 20 }, (_, at) =>
+      html(`Page ${at} in an emergency call 911.`),
+    );
+    const answers = await Promise.all(
+      pages.map((page) => pool?.judge({ ...judged, ...requestFor(page) })),
+    );
+    expect(new Set(answers.map((answer) => answer?.textSha256)).size).toBe(20);
+  });
+});
+
+describe('a page that misbehaves', () => {
+  const hostile = (settings = {}): JudgePool =>
+    (pool = createJudgePool({ workers: 1, timeLimitMs: 400, workerFile, ...settings }));
+
+  it('is ended when it overruns, and the next goes on in a fresh worker', async () => {
+    const { judge } = hostile();
+    const before = await judge(requestFor('0'));
+    const [looped, next] = await Promise.all([judge(requestFor('loop')), judge(requestFor('0'))]);
+    expect(looped.failure).toEqual({
+      reason: 'reading-timeout',
+      detail: 'reading the page was ended after 0.4 s',
+    });
+    expect(looped.findings).toEqual([]);
+    expect(next.failure).toBeUndefined();
+    expect(next.title).not.toBe(before.title);
+  });
+
+  it('does not count the time that others took before it', async () => {
+    const { judge } = hostile();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => judge(requestFor('250'))));
+    expect(answers.map(({ failure }) => failure)).toEqual(
+      Array.from({ length: 6 }, () => undefined),
+    );
+  });
+
+  it('is ended even when its worker never says that it began', async () => {
+    const { judge } = hostile({ timeLimitMs: 60 });
+    expect((await judge(requestFor('never begins'))).failure?.reason).toBe('reading-timeout');
+  });
+
+  it.each([
+    ['eat', 'reading the page took more memory than is allowed'],
+    ['exit', 'the reader broke on this page (Error)'],
+    ['throw', 'the reader broke on this page (RangeError)'],
+    ['throw oddly', 'the reader broke on this page'],
+  ])('is unreadable when its worker is told to %s, and the next goes on', async (order, detail) => {
+    const { judge } = hostile({ timeLimitMs: 20_000, heapMiB: 24 });
+    expect((await judge(requestFor(order))).failure).toEqual({ reason: 'reading-failed', detail });
+    expect((await judge(requestFor('0'))).failure).toBeUndefined();
+  });
+
+  it('costs no screenshot on the way', async () => {
+    const { judge } = hostile();
+    const request = requestFor('0');
+    request.capture.screenshot = new Uint8Array(10);
+    expect(await judge(request)).toMatchObject({ keys: ['capture', 'html'] });
+  });
+});
+
+function begin(): BigInt64Array {
+  return new BigInt64Array(new SharedArrayBuffer(8));
+}
