@@ -1,21 +1,39 @@
 // Judges labelled texts by the checks and prints precision, recall and F1 an item: npx tsx bench/accuracy.ts FILE.jsonl… [--list] [--half 0|1] [--item ID]
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { RULES } from '../checks/index.ts';
+import type { Capture } from '../core/capture/capture.ts';
 import type { About, Judgement } from '../core/check.ts';
+import { emergencyNumberOf } from '../core/inventory/countries.ts';
+import { PLATFORMS, type PageKind } from '../core/inventory/schema.ts';
 import type { Content } from '../core/read/content.ts';
+import { readCapture, readDraft } from '../core/read/read.ts';
 
+const agencySchema = z.object({
+  name: z.string(),
+  country: z.string().optional(),
+  officialHosts: z.array(z.string()).optional(),
+  emergencyNumber: z.string().optional(),
+});
 const rowSchema = z.object({
   id: z.string(),
   kind: z.string().default(''),
-  agency: z.string().default(''),
-  country: z.string().default('US'),
-  lang: z.string().default('und'),
+  agency: z
+    .union([z.string().transform((name) => ({ name })), agencySchema])
+    .default({ name: '' })
+    .pipe(agencySchema),
+  country: z.string().optional(),
+  platform: z.enum(PLATFORMS).optional(),
+  url: z.string().optional(),
   html: z.boolean().default(false),
-  text: z.string(),
-  labels: z.record(z.string(), z.string()),
+  text: z.string().optional(),
+  /** A stored page instead of a text, relative to the labels. */
+  file: z.string().optional(),
+  unreadable: z.boolean().default(false),
+  labels: z.record(z.string(), z.string()).default({}),
 });
 type Row = z.infer<typeof rowSchema>;
 
@@ -63,16 +81,23 @@ function main(): void {
   }
 }
 
-function readRows(file: string): Row[] {
-  return readFileSync(file, 'utf8')
+function readRows(path: string): Row[] {
+  const rows = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => rowSchema.parse(JSON.parse(line)));
+    .map((line) => rowSchema.parse(JSON.parse(line)))
+    .filter(({ unreadable }) => !unreadable);
+  for (const row of rows) {
+    if (row.file === undefined) continue;
+    row.html = true;
+    row.text = readFileSync(join(dirname(path), row.file), 'utf8');
+  }
+  return rows;
 }
 
 /** Texts of one agency are always in the same half, so that wording learned from one half is tested on other agencies. */
 function halfOf(row: Row): string {
-  const digest = createHash('sha256').update(row.agency).digest();
+  const digest = createHash('sha256').update(row.agency.name).digest();
   return String((digest.at(-1) ?? 0) % 2);
 }
 
@@ -84,7 +109,8 @@ function report(title: string, rows: readonly Row[]): void {
 }
 
 function judgeRow(row: Row, scores: Map<string, Score>, misses: Miss[]): void {
-  const { content, about } = pageOf(row);
+  const about = aboutOf(row);
+  const content = contentOf(row, about);
   for (const { check } of RULES.checks) {
     const label = row.labels[check.meta.id];
     if (label === undefined || (options.item !== undefined && options.item !== check.meta.id))
@@ -157,54 +183,47 @@ function printMiss({ row, item, label, judgement }: Miss): void {
   );
 }
 
-function pageOf(row: Row): { content: Content; about: About } {
+function aboutOf({ agency, country = agency.country ?? 'US', ...row }: Row): About {
   const profile = row.kind === 'bio' || row.kind === 'agency_profile';
-  const text = row.html ? row.text.replaceAll(/<[^>]{0,2000}>/g, '\n') : row.text;
-  let offset = 0;
-  const blocks = text.split(/\n+/).map((line) => {
-    const block = {
-      text: line.trim(),
-      place: profile ? ('bio' as const) : ('main' as const),
-      visibility: 'shown' as const,
-      offset,
-    };
-    offset += line.trim().length + 1;
-    return block;
-  });
-  const about: About = {
+  return {
     agency: {
-      name: row.agency,
+      name: agency.name,
       alsoKnownAs: [],
-      country: row.country,
-      officialHosts: [],
-      emergencyNumber:
-        row.country === 'GB'
-          ? '999'
-          : row.country === 'NZ'
-            ? '111'
-            : row.country === 'AU'
-              ? '000'
-              : ['IE', 'ES', 'FR'].includes(row.country)
-                ? '112'
-                : '911',
+      country,
+      officialHosts: agency.officialHosts ?? [],
+      emergencyNumber: agency.emergencyNumber ?? emergencyNumberOf(country) ?? '911',
     },
-    platform: profile ? 'x' : 'website',
-    kind: profile
-      ? 'profile'
-      : row.kind === 'agency_policy_page'
-        ? 'policy-page'
-        : row.kind === 'agency_home'
-          ? 'home'
-          : 'web-page',
+    platform: row.platform ?? (profile ? 'x' : 'website'),
+    kind: kindOf(row.kind, profile),
+    ...(row.url === undefined ? {} : { url: row.url }),
   };
-  const content: Content = {
-    url: 'about:draft',
-    title: '',
-    language: row.lang,
-    blocks,
-    links: [],
-    images: [],
-    script: { visibleText: text.length, shell: false, partial: false, because: [] },
+}
+
+function kindOf(kind: string, profile: boolean): PageKind {
+  if (profile) return 'profile';
+  if (kind === 'agency_policy_page') return 'policy-page';
+  return kind === 'agency_home' ? 'home' : 'web-page';
+}
+
+function contentOf(row: Row, { platform }: About): Content {
+  const text = row.text ?? '';
+  if (!row.html) return readDraft(text, platform);
+  const capture: Capture = {
+    schema: 1,
+    mode: 'draft',
+    because: 'a labelled text',
+    requestedUrl: row.url ?? 'https://draft.invalid/',
+    finalUrl: row.url ?? 'https://draft.invalid/',
+    redirects: [],
+    status: 200,
+    headers: {},
+    contentType: 'text/html',
+    charset: { label: 'utf-8', from: 'draft' },
+    capturedAt: '2026-01-01T00:00:00.000Z',
+    durationMs: 0,
+    sha256: '',
+    bytes: text.length,
   };
-  return { content, about };
+  const read = readCapture({ capture, html: text }, platform);
+  return read.ok ? read.content : readDraft('', platform);
 }
