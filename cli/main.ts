@@ -4,6 +4,11 @@ import { EXIT } from './exit-codes.ts';
 import { buildProgram } from './program/index.ts';
 import { UsageError } from './usage-error.ts';
 
+// A reader that has seen enough (`presence report | head`) is no trouble.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 process.exitCode = await main(process.argv);
 
 async function main(argv: string[]): Promise<number> {

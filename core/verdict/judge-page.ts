@@ -1,11 +1,13 @@
 // Judges one capture: reads it, looks for a wall, runs the checks. Pure: the same capture and rules give the same answer.
 import { wallOf } from '../capture/walls.ts';
+import type { CaptureWithBody } from '../capture/capture.ts';
 import type { Failure } from '../capture/failures.ts';
 import type { Rules } from '../check.ts';
+import type { Platform } from '../inventory/schema.ts';
 import type { Judge, Judged } from '../ports.ts';
 import type { Content } from '../read/content.ts';
 import { policyLinks } from '../read/policy-links.ts';
-import { readCapture } from '../read/read.ts';
+import { readCapture, readDraft, type Read } from '../read/read.ts';
 import { wholeText } from '../read/whole-text.ts';
 import { runChecks } from './run-checks.ts';
 import { sha256Hex } from './sha256.ts';
@@ -16,9 +18,16 @@ export type JudgeRequest = Parameters<Judge>[0];
 /** The findings of one capture, or the failure seen in what was read (then there are none). A crash of the reader is thrown. */
 export async function judgeCapture(rules: Rules, request: JudgeRequest): Promise<Judged> {
   const { capture, about } = request;
-  const read = readCapture(capture, about.platform);
+  const read = contentOf(capture, about.platform);
   if (!read.ok) return unread(read.failure);
   return judgeContent(rules, request, read.content);
+}
+
+/** A draft may be plain text; everything else is a page. */
+function contentOf(capture: CaptureWithBody, platform: Platform): Read {
+  const { mode, contentType } = capture.capture;
+  if (mode !== 'draft' || contentType !== 'text/plain') return readCapture(capture, platform);
+  return { ok: true, content: readDraft(capture.html, platform) };
 }
 
 /** The same for content that is already read. */

@@ -1,0 +1,118 @@
+// `presence audit`: an inventory from left to right, with progress, a stored result, a report and a summary.
+import path from 'node:path';
+import versions from '../../checks/versions.json' with { type: 'json' };
+import type { Inventory } from '../../core/inventory/schema.ts';
+import type { Policy } from '../../core/policy/schema.ts';
+import type { AuditPorts } from '../../core/run/audit-ports.ts';
+import { runAudit } from '../../core/run-audit.ts';
+import { EXIT } from '../exit-codes.ts';
+import { inventoryOf, policyOf } from '../inputs.ts';
+import type { NetworkOptions } from '../program/options.ts';
+import { showProgress } from '../progress.ts';
+import { printResult, writeHtmlReport } from '../reporting.ts';
+import { stopOnInterrupt } from '../interrupt.ts';
+import { UsageError } from '../usage-error.ts';
+import { auditPorts, openStorage, openVisitors, type Storage } from '../wire.ts';
+
+export type AuditOptions = NetworkOptions & {
+  inventory: string;
+  policy?: string;
+  agency?: string[];
+  resume?: true | string;
+  data: string;
+  json?: boolean;
+};
+
+export async function audit(options: AuditOptions): Promise<number> {
+  const policy = await policyOf(options.policy);
+  const inventory = await inventoryOf(options.inventory, policy, options.agency);
+  return await auditInventory(inventory, policy, options);
+}
+
+/** Audits an inventory that was read; gives the exit code. */
+export async function auditInventory(
+  inventory: Inventory,
+  policy: Policy,
+  options: AuditOptions,
+): Promise<number> {
+  const storage = await openStorage(options.data, 'presence audit');
+  try {
+    const resumeRunId = await runToResume(storage, options);
+    const visitors = await openVisitors(options, contactOf(inventory, options));
+    try {
+      const ports = auditPorts(storage, visitors);
+      return await auditAndReport(ports, storage, options, { inventory, policy, resumeRunId });
+    } finally {
+      await visitors.close();
+    }
+  } finally {
+    await storage.close();
+  }
+}
+
+type Work = { inventory: Inventory; policy: Policy; resumeRunId: string | undefined };
+
+async function auditAndReport(
+  ports: AuditPorts,
+  storage: Storage,
+  options: AuditOptions,
+  { inventory, policy, resumeRunId }: Work,
+): Promise<number> {
+  const progress = showProgress(process.stderr);
+  const interrupt = stopOnInterrupt();
+  try {
+    const result = await runAudit(ports, {
+      inventory,
+      inventoryName: path.basename(options.inventory),
+      policy,
+      readerVersion: versions.reader,
+      settings: { lanes: options.lanes, hostDelayMs: options.hostDelay },
+      onEvent: progress.onEvent,
+      signal: interrupt.signal,
+      ...(resumeRunId === undefined ? {} : { resumeRunId }),
+    });
+    progress.done();
+    if (result.status === 'stopped') return stopped(result, options);
+    const file = await writeHtmlReport(storage, result.run);
+    await printResult(storage, result.run, { file, json: options.json === true });
+    return result.exitCode;
+  } finally {
+    interrupt.release();
+  }
+}
+
+function stopped(result: { done: number; expected: number }, options: AuditOptions): number {
+  process.stderr.write(
+    `Stopped with ${result.done} of ${result.expected} pages checked; they are kept. ` +
+      `Go on with: presence audit --inventory ${options.inventory} --resume\n`,
+  );
+  return EXIT.toolError;
+}
+
+/** The run that `--resume` means. */
+async function runToResume(
+  storage: Storage,
+  { resume }: AuditOptions,
+): Promise<string | undefined> {
+  if (resume === undefined) return undefined;
+  if (resume === true) {
+    const runs = await storage.records.runs(50);
+    const left = runs.find((run) => run.status === 'running' && run.kind === 'audit');
+    if (left) return left.runId;
+    throw new UsageError(
+      'No run was interrupted: there is nothing to resume. Start one without --resume.',
+    );
+  }
+  if (await storage.records.run(resume)) return resume;
+  throw new UsageError(`There is no run "${resume}" here. See them with: presence runs`);
+}
+
+/** Whom a webmaster can ask about our visits: as told, else the first agency's own site. */
+function contactOf(inventory: Inventory, options: NetworkOptions): string {
+  if (options.contact) return options.contact;
+  const host = inventory.agencies.flatMap((agency) => agency.officialHosts)[0];
+  if (host) return `https://${host}/`;
+  throw new UsageError(
+    'Say who visits: --contact https://your-site.gov/ (it stands in our user agent).',
+  );
+}

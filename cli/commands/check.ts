@@ -1,0 +1,90 @@
+// `presence check`: one page or one draft, judged now; nothing is stored.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import versions from '../../checks/versions.json' with { type: 'json' };
+import { checkNow, type Draft } from '../../core/check-now.ts';
+import type { Agency, Page } from '../../core/inventory/schema.ts';
+import { pageReportText } from '../../core/report/page-text.ts';
+import type { PageReport } from '../../core/verdict/schema.ts';
+import { emptyTally, addPage, exitCodeOf } from '../../core/verdict/agency-verdict.ts';
+import { type CheckTarget, subjectOf } from '../check-subject.ts';
+import { decodeUtf8, readTextFile } from '../files.ts';
+import { policyOf } from '../inputs.ts';
+import { paintFor } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { clock, openVisitors, wait } from '../wire.ts';
+
+export type CheckOptions = CheckTarget & { policy?: string; json?: boolean };
+
+export async function check(target: string, options: CheckOptions): Promise<number> {
+  const policy = await policyOf(options.policy);
+  const draft = await draftOf(target);
+  const { page, agency } = await subjectOf(draft ? undefined : target, options, policy);
+  const visitors = await openVisitors(options, contactOf(page, agency, options));
+  try {
+    const report = await checkNow(
+      { ...visitors, clock, wait },
+      {
+        page,
+        agency,
+        policy,
+        readerVersion: versions.reader,
+        hostDelayMs: options.hostDelay,
+        ...(draft ? { draft } : {}),
+      },
+    );
+    print(report, agency, options.json === true);
+    const tally = emptyTally();
+    addPage(tally, report);
+    return exitCodeOf(tally);
+  } finally {
+    await visitors.close();
+  }
+}
+
+/** The file or the standard input that was named; undefined for an address. */
+async function draftOf(target: string): Promise<Draft | undefined> {
+  if (/^https?:\/\//i.test(target)) return undefined;
+  if (target === '-') return { name: 'standard input', ...sorted(await standardInput()) };
+  const extension = path.extname(target).toLowerCase();
+  if (!['.html', '.htm', '.txt', '.md', ''].includes(extension) && !target.includes(path.sep)) {
+    throw new UsageError(
+      `"${target}" is neither an address nor a file that can be checked. Write https://… for a page, or name an .html or .txt file.`,
+    );
+  }
+  return { name: path.basename(target), ...sorted(await readTextFile(target)) };
+}
+
+/** Whether a draft is a page or plain text, by what it is and not by its name. */
+function sorted(body: string): Pick<Draft, 'body' | 'type'> {
+  if (body.trim() === '') throw new UsageError('The draft is empty: there is nothing to check.');
+  const markup = /^\s*(?:<!doctype html|<html|<(?:head|body|main|div|section|p|h[1-6])[\s>])/i;
+  return { body, type: markup.test(body) ? 'text/html' : 'text/plain' };
+}
+
+async function standardInput(): Promise<string> {
+  if (process.stdin.isTTY) {
+    process.stderr.write('Paste the text, then press Ctrl-D.\n');
+  }
+  return decodeUtf8(await readFile('/dev/stdin').catch(readAll), 'standard input');
+}
+
+async function readAll(): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+}
+
+/** Whom a webmaster can ask about the visit: as told, else the agency's site, else the site of the page itself. */
+function contactOf(page: Page, agency: Agency, options: CheckOptions): string {
+  const host = agency.officialHosts[0] ?? (new URL(page.url).hostname || 'localhost');
+  return options.contact ?? `https://${host}/`;
+}
+
+function print(report: PageReport, agency: Agency, json: boolean): void {
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : pageReportText(report, { zone: agency.timeZone, paint: paintFor(process.stdout) }),
+  );
+}

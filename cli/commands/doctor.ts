@@ -1,0 +1,115 @@
+// `presence doctor`: whether this machine has what an audit needs, and what to do where it has not.
+import { statfs } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { findBrowser } from '../../adapters/browser-find.ts';
+import { EXIT } from '../exit-codes.ts';
+import { tryBrowser } from '../try-browser.ts';
+import { paintFor } from '../terminal.ts';
+import { VERSION } from '../version.ts';
+import { openStorage } from '../wire.ts';
+
+/** `warn`: an audit works, with something missing. */
+type Sign = 'ok' | 'warn' | 'fail';
+type Row = { what: string; sign: Sign; says: string; remedy?: string };
+
+export async function doctor(options: { data: string; json?: boolean }): Promise<number> {
+  const rows = [
+    { what: 'program', sign: 'ok' as const, says: `presence ${VERSION}` },
+    node(),
+    await browser(),
+    await store(options.data),
+    await room(options.data),
+    clock(),
+  ];
+  process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : asText(rows));
+  return rows.some((row) => row.sign === 'fail') ? EXIT.toolError : EXIT.compliant;
+}
+
+function node(): Row {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  const says = `Node.js ${process.versions.node} on ${os.type()} ${os.arch()}`;
+  if (major >= 20) return { what: 'Node.js', sign: 'ok', says };
+  return {
+    what: 'Node.js',
+    sign: 'fail',
+    says,
+    remedy: 'Install Node.js 20 or newer from https://nodejs.org/.',
+  };
+}
+
+async function browser(): Promise<Row> {
+  const found = await findBrowser();
+  if (!found.ok) return { what: 'browser', sign: 'warn', says: found.says, remedy: found.remedy };
+  const trouble = await tryBrowser();
+  if (trouble === undefined) return { what: 'browser', sign: 'ok', says: `started ${found.says}` };
+  return {
+    what: 'browser',
+    sign: 'warn',
+    says: `${found.says} does not start: ${trouble}`,
+    remedy:
+      'Pages built by scripts will be unreadable. Install Google Chrome, or run: npx playwright install chromium',
+  };
+}
+
+async function store(data: string): Promise<Row> {
+  try {
+    const storage = await openStorage(data, 'presence doctor');
+    const [latest] = await storage.records.runs(1);
+    await storage.close();
+    const says = `${path.resolve(data)} can be read and written`;
+    return {
+      what: 'data folder',
+      sign: 'ok',
+      says: latest ? `${says}; latest run ${latest.runId}` : says,
+    };
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error);
+    return { what: 'data folder', sign: 'fail', says };
+  }
+}
+
+const ENOUGH_BYTES = 500 * 1024 * 1024;
+
+async function room(data: string): Promise<Row> {
+  const folder = path.resolve(data);
+  const disk = await statfs(folder).catch(
+    async () => await statfs(path.dirname(folder)).catch(() => undefined),
+  );
+  if (!disk) return { what: 'disk', sign: 'warn', says: 'how much room there is cannot be told' };
+  const free = disk.bavail * disk.bsize;
+  const says = `${(free / 1024 ** 3).toFixed(1)} GB free`;
+  if (free >= ENOUGH_BYTES) return { what: 'disk', sign: 'ok', says };
+  return {
+    what: 'disk',
+    sign: 'warn',
+    says,
+    remedy: 'Make room: captures of 1,000 pages take about 50 MB.',
+  };
+}
+
+/** A clock far off makes waivers expire too early or too late. */
+function clock(): Row {
+  const now = new Date();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const says = `${now.toISOString()}, time zone ${zone}`;
+  if (now.getUTCFullYear() >= 2026 && now.getUTCFullYear() < 2100)
+    return { what: 'clock', sign: 'ok', says };
+  return {
+    what: 'clock',
+    sign: 'fail',
+    says,
+    remedy: 'Set the date and time of this computer: reports and waivers go by it.',
+  };
+}
+
+function asText(rows: Row[]): string {
+  const paint = paintFor(process.stdout);
+  const marks = { ok: paint.green('ok  '), warn: paint.yellow('note'), fail: paint.red('FAIL') };
+  return rows
+    .map((row) => {
+      const remedy = row.remedy ? `\n${' '.repeat(18)}→ ${row.remedy}` : '';
+      return `${marks[row.sign]}  ${row.what.padEnd(12)}${row.says}${remedy}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,137 @@
+// `presence init` and `presence inventory …`: the list of pages, as people keep it in a file.
+import { existsSync } from 'node:fs';
+import { importCsv } from '../../core/inventory/csv.ts';
+import { addPage } from '../../core/inventory/edit.ts';
+import { listingTable, listInventory } from '../../core/inventory/listing.ts';
+import { starterInventory } from '../../core/inventory/starter.ts';
+import { PLATFORMS } from '../../core/inventory/schema.ts';
+import { oneOf } from '../choice.ts';
+import { EXIT } from '../exit-codes.ts';
+import { readTextFile, writeTextFile } from '../files.ts';
+import { inventoryOf, orRefuse, parseInventory, policyOf, problemText } from '../inputs.ts';
+import { tableText } from '../table.ts';
+import { UsageError } from '../usage-error.ts';
+
+type InitOptions = {
+  out: string;
+  name?: string;
+  site?: string;
+  country?: string;
+  timeZone?: string;
+};
+
+export async function init(options: InitOptions): Promise<number> {
+  refuseToReplace(options.out);
+  const text = starterInventory({
+    agency: options.name ?? 'Riverton Police Department',
+    website: options.site ?? 'https://www.riverton.gov/',
+    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(options.country === undefined ? {} : { country: options.country }),
+  });
+  await writeTextFile(options.out, text);
+  const made = options.name === undefined ? ' (with a made-up agency to replace)' : '';
+  process.stdout.write(
+    `Wrote ${options.out}${made}. Put your pages in, then:\n` +
+      `  presence inventory validate ${options.out}\n  presence audit --inventory ${options.out}\n`,
+  );
+  return EXIT.compliant;
+}
+
+export async function validate(
+  file: string,
+  options: { policy?: string; json?: boolean },
+): Promise<number> {
+  const parsed = await parseInventory(file, await policyOf(options.policy));
+  const problems = parsed.ok ? [] : parsed.problems;
+  if (options.json) {
+    const warnings = parsed.ok ? parsed.warnings : [];
+    process.stdout.write(`${JSON.stringify({ ok: parsed.ok, problems, warnings }, null, 2)}\n`);
+    return parsed.ok ? EXIT.compliant : EXIT.toolError;
+  }
+  if (!parsed.ok) throw new UsageError(problemText(problems));
+  const { agencies, pages } = orRefuse(parsed);
+  const agencyCount = agencies.length === 1 ? '1 agency' : `${agencies.length} agencies`;
+  process.stdout.write(`${file} is in order: ${agencyCount}, ${pages.length} pages.\n`);
+  return EXIT.compliant;
+}
+
+export async function importFromCsv(
+  csv: string,
+  options: { into?: string; out?: string },
+): Promise<number> {
+  if (options.into !== undefined && options.out !== undefined) {
+    throw new UsageError(
+      'Use --into to add to an inventory, or --out to write a new one; not both.',
+    );
+  }
+  if (options.out !== undefined) refuseToReplace(options.out);
+  const into =
+    options.into === undefined
+      ? undefined
+      : { text: await readTextFile(options.into), file: options.into };
+  const imported = orRefuse(importCsv(await readTextFile(csv), csv, into ? { into } : {}));
+  const target = options.into ?? options.out;
+  if (target === undefined) {
+    process.stdout.write(imported.yaml);
+    return EXIT.compliant;
+  }
+  await writeTextFile(target, imported.yaml);
+  process.stdout.write(`${imported.added.pages} pages from ${csv} now stand in ${target}.\n`);
+  return EXIT.compliant;
+}
+
+export async function list(
+  file: string,
+  options: { due?: string; json?: boolean },
+): Promise<number> {
+  const inventory = await inventoryOf(file, await policyOf(undefined));
+  const day = options.due ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
+    throw new UsageError(`--due ${day}: write a day as YYYY-MM-DD, as in 2027-01-31.`);
+  }
+  const rows = listInventory(inventory, day).filter((row) => !options.due || row.reviewDue);
+  if (options.json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+  else if (rows.length === 0) process.stdout.write('No pages to list.\n');
+  else process.stdout.write(tableText(listingTable(rows)));
+  return EXIT.compliant;
+}
+
+type AddOptions = {
+  inventory: string;
+  agency?: string;
+  platform?: string;
+  owner?: string;
+  email?: string;
+  purpose?: string;
+};
+
+export async function add(url: string, options: AddOptions): Promise<number> {
+  const { inventory: file, agency, owner, email, purpose } = options;
+  const platform = oneOf(PLATFORMS, options.platform, 'platform');
+  if (email !== undefined && owner === undefined) {
+    throw new UsageError('An e-mail address needs the name of the owner too: --owner "Sam Reyes"');
+  }
+  const text = orRefuse(
+    addPage(await readTextFile(file), {
+      file,
+      ...(agency === undefined ? {} : { agencyId: agency }),
+      page: {
+        url,
+        ...(platform === undefined ? {} : { platform }),
+        ...(owner === undefined ? {} : { owner: { name: owner, ...(email ? { email } : {}) } }),
+        ...(purpose === undefined ? {} : { purpose }),
+      },
+    }),
+  );
+  await writeTextFile(file, text);
+  process.stdout.write(`Added ${url} to ${file}.\n`);
+  return EXIT.compliant;
+}
+
+function refuseToReplace(file: string): void {
+  if (existsSync(file)) {
+    throw new UsageError(
+      `${file} is already there. Choose another name with --out, or move it away.`,
+    );
+  }
+}

@@ -1,0 +1,88 @@
+// Commands over what is stored: runs, history, diff, replay.
+import versions from '../../checks/versions.json' with { type: 'json' };
+import { diffRuns } from '../../core/diff.ts';
+import { replayRun } from '../../core/replay.ts';
+import { diffText } from '../../core/report/diff-text.ts';
+import { historyText } from '../../core/report/history-text.ts';
+import { runsText } from '../runs-text.ts';
+import { EXIT } from '../exit-codes.ts';
+import { policyOf } from '../inputs.ts';
+import { pageNamed } from '../page-name.ts';
+import { printResult, writeHtmlReport } from '../reporting.ts';
+import { paintFor } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { clock, openJudges, openStorage, type Storage } from '../wire.ts';
+
+type Looked = { data: string; json?: boolean };
+
+export async function runs(options: Looked & { last: number }): Promise<number> {
+  return await looking(options, 'presence runs', async ({ records }) => {
+    const found = await records.runs(options.last);
+    process.stdout.write(options.json ? asJson(found) : runsText(found));
+    return EXIT.compliant;
+  });
+}
+
+export async function history(page: string, options: Looked & { last: number }): Promise<number> {
+  return await looking(options, 'presence history', async (storage) => {
+    const { agencyId, pageId } = await pageNamed(storage, page);
+    const found = await storage.records.pageHistory(agencyId, pageId, options.last);
+    if (found.length === 0) throw new UsageError(`Nothing is stored of the page "${page}".`);
+    const zone = await zoneOf(storage, agencyId);
+    const paint = paintFor(process.stdout);
+    process.stdout.write(options.json ? asJson(found) : historyText(found, { zone, paint }));
+    return EXIT.compliant;
+  });
+}
+
+export async function diff(from: string, to: string, options: Looked): Promise<number> {
+  return await looking(options, 'presence diff', async ({ records }) => {
+    const found = await diffRuns(records, from, to);
+    const paint = paintFor(process.stdout);
+    process.stdout.write(options.json ? asJson(found) : diffText(found, { paint }));
+    return found.changes.length === 0 ? EXIT.compliant : EXIT.findings;
+  });
+}
+
+export async function replay(run: string, options: Looked & { policy?: string }): Promise<number> {
+  const policy = options.policy === undefined ? undefined : await policyOf(options.policy);
+  return await looking(options, 'presence replay', async (storage) => {
+    const judges = openJudges();
+    try {
+      const { records, captures } = storage;
+      const ports = { records, captures, judge: judges.judge, clock };
+      const result = await replayRun(ports, run, {
+        readerVersion: versions.reader,
+        ...(policy ? { policy } : {}),
+      });
+      const file = await writeHtmlReport(storage, result.run);
+      await printResult(storage, result.run, { file, json: options.json === true });
+      return result.exitCode;
+    } finally {
+      await judges.close();
+    }
+  });
+}
+
+/** Opens a data folder that must be there, and closes it whatever happens. */
+async function looking(
+  { data }: Looked,
+  command: string,
+  work: (storage: Storage) => Promise<number>,
+): Promise<number> {
+  const storage = await openStorage(data, command, true);
+  try {
+    return await work(storage);
+  } finally {
+    await storage.close();
+  }
+}
+
+async function zoneOf({ records }: Storage, agencyId: string): Promise<string> {
+  const [latest] = await records.agencyHistory(agencyId, 1);
+  return latest?.timeZone ?? 'UTC';
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,85 @@
+// `presence report`: a stored run in the form that somebody needs it.
+import path from 'node:path';
+import { csvReport } from '../../core/report/csv-report.ts';
+import { htmlReport } from '../../core/report/html-report.ts';
+import type { ReportInput, ReportStream } from '../../core/report/input.ts';
+import { jsonLinesReport } from '../../core/report/json-lines-report.ts';
+import { jsonReport } from '../../core/report/json-report.ts';
+import { junitReport } from '../../core/report/junit-report.ts';
+import { markdownReport } from '../../core/report/markdown-report.ts';
+import { textReport } from '../../core/report/text-report.ts';
+import type { Run } from '../../core/verdict/schema.ts';
+import { EXIT } from '../exit-codes.ts';
+import { writeTextFile } from '../files.ts';
+import type { REPORT_FORMATS } from '../program/records.ts';
+import { print, reportInput } from '../reporting.ts';
+import { paintFor } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { openStorage, type Storage } from '../wire.ts';
+
+type Format = (typeof REPORT_FORMATS)[number];
+
+export type ReportOptions = {
+  run?: string;
+  agency?: string;
+  format: Format;
+  out?: string;
+  data: string;
+};
+
+export async function report(options: ReportOptions): Promise<number> {
+  const storage = await openStorage(options.data, 'presence report', true);
+  try {
+    const run = await runOf(storage, options.run);
+    const input = await reportInput(storage, run, options.agency);
+    if (options.agency !== undefined && input.agencies.length === 0) {
+      const known = run.agencies.join(', ');
+      throw new UsageError(`Run ${run.runId} has no agency "${options.agency}". It has: ${known}.`);
+    }
+    const file = options.out ?? defaultFile(storage, run, options);
+    if (file === undefined) await print(IN_FORMAT[options.format](input));
+    else {
+      await writeTextFile(file, IN_FORMAT[options.format](input));
+      process.stderr.write(`Report: ${file}\n`);
+    }
+    return EXIT.compliant;
+  } finally {
+    await storage.close();
+  }
+}
+
+/** The run that was named, or the latest audit that came to its end. */
+async function runOf({ records }: Storage, id: string | undefined): Promise<Run> {
+  if (id !== undefined) {
+    const run = await records.run(id);
+    if (!run) throw new UsageError(`There is no run "${id}" here. See them with: presence runs`);
+    if (run.status === 'finished') return run;
+    throw new UsageError(
+      `Run ${id} was not finished, so it has no report. Finish it with: presence audit --inventory <file> --resume ${id}`,
+    );
+  }
+  const runs = await records.runs(100);
+  const latest = runs.find((run) => run.status === 'finished' && run.kind === 'audit');
+  if (latest) return latest;
+  throw new UsageError(
+    'There is no finished run here yet. Start with: presence audit --inventory <file>',
+  );
+}
+
+/** An HTML report is a file to be opened; on a terminal its source helps nobody. */
+function defaultFile(storage: Storage, run: Run, options: ReportOptions): string | undefined {
+  if (options.format !== 'html') return undefined;
+  const name = options.agency === undefined ? 'report.html' : `report-${options.agency}.html`;
+  return path.join(storage.reports, run.runId, name);
+}
+
+/** How each format is made. */
+const IN_FORMAT: Record<Format, (input: ReportInput) => ReportStream> = {
+  html: htmlReport,
+  json: jsonReport,
+  jsonl: jsonLinesReport,
+  csv: csvReport,
+  junit: junitReport,
+  markdown: markdownReport,
+  text: (input) => textReport(input, paintFor(process.stdout)),
+};

@@ -1,0 +1,54 @@
+// The files that a person wrote, read and checked: inventory, policy; every problem is told at once.
+import { readInventory } from '../core/inventory/yaml.ts';
+import type { Inventory } from '../core/inventory/schema.ts';
+import { DEFAULT_POLICY } from '../core/policy/iacp-2019.ts';
+import type { Policy } from '../core/policy/schema.ts';
+import { readPolicy } from '../core/policy/yaml.ts';
+import { byLine, formatProblems, type Parsed, type Problem } from '../core/problem.ts';
+import { readTextFile } from './files.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The policy of a file, or the default one. */
+export async function policyOf(file: string | undefined): Promise<Policy> {
+  if (file === undefined) return DEFAULT_POLICY;
+  return orRefuse(readPolicy(await readTextFile(file), file));
+}
+
+/** The inventory of a file, with only the agencies asked for. */
+export async function inventoryOf(
+  file: string,
+  policy: Policy,
+  agencies?: string[],
+): Promise<Inventory> {
+  const whole = orRefuse(await parseInventory(file, policy));
+  if (!agencies) return whole;
+  const unknown = agencies.filter((id) => !whole.agencies.some((agency) => agency.id === id));
+  if (unknown.length > 0) {
+    const known = whole.agencies.map((agency) => agency.id).join(', ');
+    throw new UsageError(`${file} has no agency "${unknown.join('", "')}". It has: ${known}.`);
+  }
+  return {
+    agencies: whole.agencies.filter((agency) => agencies.includes(agency.id)),
+    pages: whole.pages.filter((page) => agencies.includes(page.agencyId)),
+  };
+}
+
+export async function parseInventory(file: string, policy: Policy): Promise<Parsed<Inventory>> {
+  const policyItems = policy.ownItems.map((item) => item.id);
+  return readInventory(await readTextFile(file), file, { policyItems });
+}
+
+/** The value, its warnings printed; or all problems as one error. */
+export function orRefuse<T>(parsed: Parsed<T>): T {
+  if (!parsed.ok) throw new UsageError(problemText(parsed.problems));
+  if (parsed.warnings.length > 0) {
+    process.stderr.write(`${formatProblems(byLine(parsed.warnings))}\n\n`);
+  }
+  return parsed.value;
+}
+
+/** All problems, with how many there are. */
+export function problemText(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${formatProblems(byLine(problems))}\n\n${count}. Nothing was changed.`;
+}

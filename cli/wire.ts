@@ -1,0 +1,112 @@
+// The laptop's wiring: the only place where the command line's adapters are built.
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openDataFolder } from '../adapters/data-folder.ts';
+import { diskCaptures } from '../adapters/disk-captures.ts';
+import { dynamoRecords } from '../adapters/dynamo-records.ts';
+import { createJudgePool } from '../adapters/judge-pool.ts';
+import type { CaptureSettings } from '../core/capture/limits.ts';
+import type {
+  BrowserVisit,
+  CaptureStore,
+  Clock,
+  Judge,
+  Records,
+  StaticFetch,
+} from '../core/ports.ts';
+import type { AuditPorts, Wait } from '../core/run/audit-ports.ts';
+import type { NetworkOptions } from './program/options.ts';
+import { VERSION } from './version.ts';
+
+export const clock: Clock = {
+  now: () => new Date(),
+  token: () => randomBytes(8).toString('hex'),
+};
+
+export const wait: Wait = async (ms, signal) => {
+  await sleep(ms, undefined, signal ? { signal } : {});
+};
+
+/** What is kept: records and captures of one data folder, for this process alone. */
+export type Storage = {
+  records: Records;
+  captures: CaptureStore;
+  /** Folder for reports. */
+  reports: string;
+  close: () => Promise<void>;
+};
+
+/** Opens a data folder; `mustExist` for commands that only look. Throws a `StoreError`. */
+export async function openStorage(
+  dir: string,
+  command: string,
+  mustExist = false,
+): Promise<Storage> {
+  const folder = await openDataFolder(dir, { command, product: VERSION, mustExist });
+  return {
+    records: dynamoRecords(folder.store.client, folder.store.tableName),
+    captures: diskCaptures(folder.captures),
+    reports: folder.reports,
+    close: folder.close,
+  };
+}
+
+/** What visits and judges pages. */
+export type Visitors = {
+  fetchStatic: StaticFetch;
+  browser?: BrowserVisit;
+  judge: Judge;
+  close: () => Promise<void>;
+};
+
+/** Starts the judges; network and browser are made ready for when they are needed. */
+export async function openVisitors(options: NetworkOptions, contactUrl: string): Promise<Visitors> {
+  const settings = captureSettings(options, contactUrl);
+  // The HTTP client is loaded here and not above: a replay, a report and a list never visit anything.
+  const { createHttpFetch } = await import('../adapters/http-fetch.ts');
+  const pool = openJudges();
+  const browser = options.browser ? await browserOf(settings) : undefined;
+  return {
+    fetchStatic: createHttpFetch(settings),
+    judge: pool.judge,
+    ...(browser ? { browser: browser.visit } : {}),
+    close: async () => {
+      await Promise.all([pool.close(), browser?.close()]);
+    },
+  };
+}
+
+/** The judges alone, for what visits nothing. */
+export function openJudges(): ReturnType<typeof createJudgePool> {
+  return createJudgePool();
+}
+
+/** All doors of an audit together. */
+export function auditPorts(storage: Storage, visitors: Visitors): AuditPorts {
+  const { fetchStatic, browser, judge } = visitors;
+  return {
+    records: storage.records,
+    captures: storage.captures,
+    fetchStatic,
+    judge,
+    clock,
+    wait,
+    ...(browser ? { browser } : {}),
+  };
+}
+
+async function browserOf(
+  settings: CaptureSettings,
+): Promise<{ visit: BrowserVisit; close: () => Promise<void> }> {
+  const { createBrowser } = await import('../adapters/browser.ts');
+  return createBrowser(settings);
+}
+
+function captureSettings(options: NetworkOptions, contactUrl: string): CaptureSettings {
+  return {
+    version: VERSION,
+    contactUrl,
+    resolve: options.resolve,
+    ...(options.allowLoopback ? { allowLoopback: true } : {}),
+  };
+}
