@@ -43,7 +43,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   const found = new Findings<Message>();
   for (const unit of unitsOf(content)) {
     for (const language of phrases) {
-      if (!language.says(unit.norm, 'cue')) continue;
+      if (!language.mayBeAbout(unit.marks) || !language.says(unit.norm, 'cue')) continue;
       const reading = read(unit.norm, language);
       if (reading !== undefined) found.add(reading, unit);
     }

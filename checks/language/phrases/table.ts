@@ -49,6 +49,7 @@ export type ItemLists = {
     | 'notThis';
   comments:
     | 'moderates'
+    | 'ownVoice'
     | 'object'
     | 'notThis'
     | 'prohibits'
@@ -63,12 +64,26 @@ export type ItemLists = {
     | 'closed'
     | 'unmoderated'
     | 'condition';
-  removal: 'takes' | 'never' | 'said' | 'keeps' | 'keptWords' | 'notThis' | 'policyName';
+  removal:
+    | 'takes'
+    | 'ownVoice'
+    | 'never'
+    | 'said'
+    | 'keeps'
+    | 'condition'
+    | 'notThis'
+    | 'policyName';
   purpose: 'unused' | 'stated' | 'used' | 'offer' | 'mission' | 'welcome' | 'notThis';
 };
 export type ItemName = keyof ItemLists;
 /** One item's phrases by list. */
 export type Lists<Item extends ItemName> = Readonly<Record<ItemLists[Item] | 'cue', Patterns>>;
+
+/**
+ * A quick sieve: beginnings of words (alternatives as a regular expression). A sentence is looked at when it has a word of `alone`,
+ * or one of each of the `pair`.
+ */
+export type Stems = { alone: string; pair: readonly [string, string] };
 
 export type PhraseTable = {
   /** Primary language tag. */
@@ -76,6 +91,8 @@ export type PhraseTable = {
   /** The names of the digits from zero, for numbers that are spelled out. */
   digits: readonly string[];
   words: Words;
+  /** For items that have none, every sentence is held against the item's `cue`. */
+  stems: { readonly [Item in ItemName]?: Stems };
   items: { [Item in ItemName]: Lists<Item> };
   /** Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person. */
   voice: Readonly<Record<'advice' | 'reported' | 'personal', Patterns>>;

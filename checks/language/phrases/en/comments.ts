@@ -4,11 +4,11 @@ import type { Lists } from '../table.ts';
 const REMOVE =
   '(?:re-?mov(?:e|es|ed|al|ing)|delet(?:e|es|ed|ing|ion)|hid(?:e|es|den|ing)|block(?:s|ed|ing)?|bann?(?:ed|ing)?|t(?:ake|aken|aking) (?:down|off)|censor(?:ed)?|edit(?:ed)?|reject(?:s|ed)?|refus(?:e|es|ed)|moderat(?:e|ed|es|ing|ion)|restrict(?:s|ed|ing)?|screen(?:s|ed)?|filter(?:s|ed)?|suspend(?:ed)?|withdraw|withh(?:e|o)ld|mut(?:e|ed)|disallow(?:ed)?|declin(?:e|ed))';
 const SAID =
-  '(?:(?:comment|post|posting|message|tweet|submission|remark|contribution|thread|review)s?|replies|content|user[- ]generated content)';
+  '(?:(?:comment|post|posting|message|tweet|submission|remark|contribution|thread|review)s?|replies|content|user generated content)';
 const WRITERS =
   "(?:users?|visitors?|commenters?|commentators?|posters?|individuals?|people|persons?|accounts?|offenders?|participants?|followers?|fans|those who|anyone who|whoever|members of the public)(?:'s)?";
 const BAD =
-  '(?:profan\\w+|obscen\\w+|vulgar\\w*|hate|hateful|abus\\w+|harass\\w*|threats?|threaten\\w*|racis\\w+|sexis\\w+|discriminat\\w+|spam\\w*|defam\\w+|libel\\w*|slander\\w*|personal attacks?|name-calling|bullying|offensive|insult\\w*|pornograph\\w+|advertis\\w+|advertisements?|ads|solicit\\w+|off[- ]topic|off subject|unrelated|campaign\\w+|endorsements? of candidates|incit\\w+|foul language|swear\\w*|bad language|trolling|indecent|derogatory|unlawful|illegal|copyright\\w*|commercial|false|misleading|disruptive|rude)';
+  '(?:profan\\w+|obscen\\w+|vulgar\\w*|hate|hateful|abus\\w+|harass\\w*|threats?|threaten\\w*|racis\\w+|sexis\\w+|discriminat\\w+|spam\\w*|defam\\w+|libel\\w*|slander\\w*|personal attacks?|name-calling|bullying|offensive|insult\\w*|pornograph\\w+|advertis\\w+|advertisements?|ads|solicit\\w+|off topic|off subject|unrelated|campaign\\w+|endorsements? of candidates|incit\\w+|foul language|swear\\w*|bad language|trolling|indecent|derogatory|unlawful|illegal|copyright\\w*|commercial|false|misleading|disruptive|rude)';
 const MAY =
   "(?:may|might|will|can|could|shall|must|would|would be|are|is|be|to|get|gets|we|we'll|moderators?|administrators?|admins?|staff)";
 const RULES =
@@ -25,7 +25,14 @@ export const comments: Lists<'comments'> = {
     `${MAY} ~4 ${REMOVE}`,
     `subject to ~3 (?:moderation|review|removal|deletion|deleting|being (?:removed|deleted|hidden)|approval|${RULES})`,
   ],
-  object: [SAID, `${REMOVE} ~4 ${WRITERS}`, `(?:those|them|any|what|anything) ~~10 (?:${RULES}|${BAD})`],
+  ownVoice: [
+    '(?:moderators?|administrators?|admins?|page owners?|account owners?|staff|members) ~2 (?:may|can|will|reserve)',
+  ],
+  object: [
+    SAID,
+    `${REMOVE} ~4 ${WRITERS}`,
+    `(?:those|them|any|what|anything) ~~10 (?:${RULES}|${BAD})`,
+  ],
   notThis: [
     '(?:roads?|lanes?|streets?|traffic|vehicles?|parking|snow|graffiti|trees?|debris|insurance|meters?|sidewalks?|driveways?|jobs?|applications?|records? requests?|comment cards?|employees?|personnel|staff members?)',
   ],
@@ -42,7 +49,7 @@ export const comments: Lists<'comments'> = {
     `(?:follow|respect|comply with|abide by|observe|read|see) ~3 ${NAME}`,
   ],
   asks: [
-    `(?:ask|please|hope|encourage|expect|welcome|invite|request|want|keep) ~~12 (?:civil\\w*|respect\\w*|polite\\w*|on[- ]topic|clean|courteous|honest|subject|relevant|constructive|kind|family[- ]friendly|considerate|appropriate)`,
+    `(?:ask|please|hope|encourage|expect|welcome|invite|request|want|keep) ~~12 (?:civil\\w*|respect\\w*|polite\\w*|on topic|clean|courteous|honest|subject|relevant|constructive|kind|family friendly|considerate|appropriate)`,
   ],
   pointer: [`${NAME} ~~7 ${ADDRESS}`],
   sitePointer: [
@@ -60,7 +67,7 @@ export const comments: Lists<'comments'> = {
     `(?:comments|commenting|replies) ~3 (?:turned off|switched off|disabled|closed|not enabled|limited to)`,
   ],
   unmoderated: [
-    `${SAID} ~3 (?:not|never) ~1 (?:moderated|screened|edited|removed|deleted|censored|hidden)`,
+    `${SAID} ~6 (?:not|never) ~1 (?:moderated|screened|edited|removed|deleted|censored|hidden)`,
     `(?:un-?moderated|uncensored) ~3 ${SAID}`,
     `(?:we|agency|department|city) ~2 (?:do not|never|don't|does not|will not) ~1 (?:moderate|delete|remove|edit|censor|hide) ~6 ${SAID}`,
   ],

@@ -8,6 +8,7 @@ import { opinions } from './opinions.ts';
 import { purpose } from './purpose.ts';
 import { records } from './records.ts';
 import { removal } from './removal.ts';
+import { stems } from './stems.ts';
 import { voice } from './voice.ts';
 import { words } from './words.ts';
 
@@ -15,6 +16,7 @@ export const EN: PhraseTable = {
   language: 'en',
   digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   words,
+  stems,
   items: { monitoring, emergency, opinions, records, maintained, purpose, comments, removal },
   voice,
 };

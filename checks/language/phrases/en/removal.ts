@@ -17,6 +17,9 @@ export const removal: Lists<'removal'> = {
     `${MAY} ~4 ${TAKE}`,
     `subject to ~3 (?:removal|deletion|deleting|being (?:removed|deleted|hidden))`,
   ],
+  ownVoice: [
+    '(?:moderators?|administrators?|admins?|page owners?|account owners?|staff|members) ~2 (?:may|can|will|reserve)',
+  ],
   never: [
     `(?:not|never|n't|no) ~2 ${TAKE} ~6 ${SAID}`,
     `(?:no|never|none of) ~3 ${SAID} ~4 ${TAKE}`,
@@ -33,9 +36,11 @@ export const removal: Lists<'removal'> = {
     'records? retention',
     'retention (?:schedules?|periods?|polic(?:y|ies)|laws?|rules?|requirements?)',
   ],
-  keptWords: [KEEP, 'retention'],
+  condition: [
+    '(?:because|based on|unless|except|simply|only|merely|solely|just|but|however|without|until)',
+  ],
   notThis: [
-    '(?:cookies?|log files?|ip address(?:es)?|graffiti|snow|debris|trees?|vehicles?|cameras?|footage|video recordings?|body[- ]worn|evidence|property|photos? of you|right to|up to date|current)',
+    '(?:cookies?|log files?|ip address(?:es)?|graffiti|snow|debris|trees?|vehicles?|cameras?|footage|video recordings?|body worn|photos? of you|up to date)',
   ],
   policyName: [
     '(?:(?:content|comment|post|material)s? )?(?:removal|take-?down|deletion|moderation) (?:polic(?:y|ies)|rules?|procedures?)',

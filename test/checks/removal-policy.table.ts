@@ -1,0 +1,93 @@
+// Example pages for what is taken off and what is kept.
+import type { Table } from '../support/check-tester.ts';
+
+export const table: Table = {
+  pass: [
+    {
+      text: 'Comments with threats will be removed. A copy of every removed comment is kept for two years.',
+      message: 'says-both',
+      quote: 'kept for two years',
+    },
+    'We may hide posts that break our rules.\nHidden posts are archived under the records retention schedule.',
+    'Deleted comments are documented with a screenshot before they are taken down by our staff, and comments may be deleted for spam.',
+    'We reserve the right to delete comments; deleted comments are retained as the law asks.',
+    'The city will take down posts with private data. All content is archived.',
+    'Comments may be removed when they contain threats. Removed content is preserved in line with state retention laws.',
+    'Moderators can delete replies that insult others. We keep a record of these replies.',
+    'Posts are removed after the event ends. Copies of posts are stored for one year.',
+    {
+      text: 'Comments are never deleted because of an opinion. Every comment is archived.',
+      message: 'says-both',
+    },
+    {
+      blocks: [
+        { text: 'Comments with threats will be removed.', visibility: 'on-click' },
+        'Removed comments are archived.',
+      ],
+      message: 'on-click',
+    },
+    {
+      links: [{ url: 'https://rivertonpd.gov/takedown', text: 'Content removal policy' }],
+      message: 'policy-link',
+    },
+    {
+      text: 'Comments will be removed for spam.',
+      links: [{ url: 'https://rivertonpd.gov/r', text: 'Take-down procedure' }],
+      message: 'policy-link',
+    },
+    'COMMENTS WITH THREATS WILL BE DELETED. DELETED COMMENTS ARE ARCHIVED.',
+  ],
+  fail: [
+    { text: 'Follow us for safety news.', message: 'missing' },
+    { text: 'Thank you for your comments.', message: 'missing' },
+    { text: 'The old siren will be removed in May.', message: 'topic', nearest: 'siren' },
+    { text: 'Graffiti is removed within two days; see our posts.', message: 'missing' },
+    {
+      text: 'This website stores cookies and removes content of old log files.',
+      message: 'missing',
+    },
+    {
+      text: 'Comments with threats will be removed. Removed comments are archived.',
+      place: 'quotation',
+      message: 'missing',
+    },
+    { text: 'Comments with threats will be removed.', place: 'visitor-comment' },
+    { text: 'Sample policy: keep a copy of deleted comments for a year.', message: 'others-words' },
+    { links: [{ url: 'https://rivertonpd.gov/terms', text: 'Terms of Use' }], message: 'missing' },
+    { text: '', message: 'missing' },
+  ],
+  review: [
+    {
+      text: 'We may delete comments with threats.',
+      message: 'only-taken-off',
+      quote: 'delete comments',
+    },
+    { text: 'Posts that attack a person are hidden.', message: 'only-taken-off' },
+    { text: 'All comments are archived.', message: 'only-kept' },
+    { text: 'Posts are kept under the state records retention schedule.', message: 'only-kept' },
+    {
+      links: [{ url: 'https://rivertonpd.gov/rules', text: 'Comment policy' }],
+      message: 'comment-link',
+    },
+    {
+      links: [
+        {
+          url: 'https://rivertonpd.gov/r',
+          text: 'Content removal policy',
+          visibility: 'screen-reader',
+        },
+      ],
+      message: 'comment-link',
+    },
+    {
+      images: ['Comments with threats will be removed. Removed comments are archived.'],
+      message: 'screen-reader',
+    },
+    { text: 'Comments with thrеats will be removed.', message: 'lookalike' },
+    { text: 'Kommentare mit Beleidigungen werden gelöscht.', language: 'de', message: 'language' },
+  ],
+  contradicted: [
+    { text: 'We never delete comments.', message: 'never' },
+    { text: 'We never delete comments.\nComments with threats will be removed.', message: 'both' },
+  ],
+};
