@@ -21,7 +21,12 @@ export function diskCaptures(dir: string): CaptureStore {
   };
 }
 
-const bodySchema = z.object({ file: z.string(), sha256: z.string(), bytes: z.number() });
+// A name that leads out of the folder is none.
+const bodySchema = z.object({
+  file: z.string().regex(/^[a-z0-9][\w.-]*$/),
+  sha256: z.string(),
+  bytes: z.number(),
+});
 const storedSchema = z.object({
   capture: captureSchema,
   /** What is stored, apart from what was received: the decoded text as UTF-8, before compression. */
@@ -128,7 +133,7 @@ function parsed(index: Buffer, folder: string): Stored {
 }
 
 async function body(folder: string, name: string): Promise<Buffer> {
-  const bytes = SLUG.test(name) ? await readOrNothing(join(folder, name)) : undefined;
+  const bytes = await readOrNothing(join(folder, name));
   if (bytes === undefined) throw damaged(join(folder, name), 'is missing');
   return bytes;
 }

@@ -1,4 +1,5 @@
 // Turns what goes wrong in a request into one of the closed reasons, by error class and code, never by message.
+import { errors } from 'undici';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import type { CaptureFailure, Failure } from '../core/capture/failures.ts';
 
@@ -11,11 +12,8 @@ export function failureOf(error: unknown, phase: Phase): Failure {
   const code = codeOf(error);
   const known = BY_CODE[code];
   if (known !== undefined) return explained(known, code, phase);
-  if (code.startsWith('HPE_')) {
-    return phase === 'body'
-      ? { reason: 'truncated', detail: `the answer ended before its end (${code})` }
-      : { reason: 'protocol', detail: `the answer is not valid HTTP (${code})` };
-  }
+  if (error instanceof errors.HTTPParserError)
+    return { reason: 'protocol', detail: 'the answer is not valid HTTP' };
   if (/^(?:CERT_|ERR_TLS_|UNABLE_TO_|CRL_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_)/.test(code))
     return { reason: 'certificate', detail: `the certificate is not accepted (${code})` };
   if (/^(?:ERR_SSL_|EPROTO)/.test(code))
@@ -23,9 +21,12 @@ export function failureOf(error: unknown, phase: Phase): Failure {
   return { reason: 'connection-lost', detail: `the connection failed (${code || 'no code'})` };
 }
 
+// Inside the body, a connection that ends leaves half a page; before it, a length that does not fit is a contradiction.
 function explained(known: Known, code: string, phase: Phase): Failure {
-  if (known.reason === 'connection-lost' && phase === 'body')
+  if (known === LOST && phase === 'body')
     return { reason: 'truncated', detail: `the connection ended before the page did (${code})` };
+  if (known === MISMATCH && phase === 'request')
+    return { reason: 'protocol', detail: `the answer contradicts its own length (${code})` };
   return { reason: known.reason, detail: `${known.says} (${code})` };
 }
 
@@ -34,6 +35,7 @@ type Known = { reason: CaptureFailure; says: string };
 const NO_NAME: Known = { reason: 'name-not-found', says: 'the host name has no address' };
 const REFUSED: Known = { reason: 'connection-refused', says: 'nobody answers at that address' };
 const LOST: Known = { reason: 'connection-lost', says: 'the server closed the connection' };
+const MISMATCH: Known = { reason: 'truncated', says: 'the page is incomplete' };
 const CERTIFICATE: Known = { reason: 'certificate', says: 'the certificate is not accepted' };
 
 const BY_CODE: Record<string, Known> = {
@@ -52,7 +54,7 @@ const BY_CODE: Record<string, Known> = {
   UND_ERR_HEADERS_TIMEOUT: { reason: 'timeout', says: 'no answer in time' },
   UND_ERR_BODY_TIMEOUT: { reason: 'timeout', says: 'the page stopped coming' },
   UND_ERR_HEADERS_OVERFLOW: { reason: 'protocol', says: 'the headers of the answer are too large' },
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { reason: 'truncated', says: 'the page is incomplete' },
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: MISMATCH,
   DEPTH_ZERO_SELF_SIGNED_CERT: CERTIFICATE,
   SELF_SIGNED_CERT_IN_CHAIN: CERTIFICATE,
   ERR_TLS_CERT_ALTNAME_INVALID: CERTIFICATE,

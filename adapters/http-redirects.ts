@@ -46,7 +46,7 @@ const UNSAFE_LOCATION = /[\u0000-\u001f\u007f\\\ufffd]/;
 
 function resolved(from: URL, location: string | string[] | undefined): string {
   if (Array.isArray(location)) throw bad('the redirect names several addresses');
-  const target = location?.trim() ?? '';
+  const target = asText(location?.trim() ?? '');
   if (target === '') throw bad('the redirect names no address');
   if (UNSAFE_LOCATION.test(target))
     throw bad('the redirect names an address with unsafe characters');
@@ -56,6 +56,11 @@ function resolved(from: URL, location: string | string[] | undefined): string {
   if (to.protocol !== 'http:' && to.protocol !== 'https:')
     throw bad(`the redirect leads to "${to.protocol}", which is no web page`);
   return to.href;
+}
+
+// Header bytes arrive one to a character; a `Location` with letters beyond ASCII is UTF-8, or else nobody knows what.
+function asText(header: string): string {
+  return Buffer.from(header, 'latin1').toString('utf8');
 }
 
 function withoutFragment(url: URL): string {

@@ -1,0 +1,172 @@
+// Captures in a folder: what is saved is loaded again; what was damaged is told; nothing half-written is ever seen.
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { smallDisk } from '../support/small-disk.ts';
+import { diskCaptures } from '../../adapters/disk-captures.ts';
+import type { CaptureWithBody } from '../../core/capture/capture.ts';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'captures-'));
+});
+
+const KEY = 'run-2026-03-02/riverton-pd/home';
+
+function body(html: string, screenshot?: Uint8Array): CaptureWithBody {
+  const capture: CaptureWithBody['capture'] = {
+    schema: 1,
+    mode: 'static',
+    because: 'read as the server sends it',
+    requestedUrl: 'https://www.riverton.gov/',
+    finalUrl: 'https://www.riverton.gov/',
+    redirects: [],
+    status: 200,
+    headers: { server: 'x' },
+    contentType: 'text/html',
+    charset: { label: 'windows-1252', from: 'page' },
+    capturedAt: '2026-03-02T10:00:00.000Z',
+    durationMs: 12,
+    sha256: 'of the body as received',
+    bytes: 9,
+  };
+  return { capture, html, ...(screenshot === undefined ? {} : { screenshot }) };
+}
+
+function clean(): void {
+  const made = dir;
+  onTestFinished(() => {
+    chmodSync(made, 0o700);
+    rmSync(made, { recursive: true, force: true });
+  });
+}
+
+describe('what is saved', () => {
+  test('is loaded again, with and without a picture', async () => {
+    clean();
+    const store = diskCaptures(dir);
+    await store.save(KEY, body('<p>Café – 911 \ud83d\ude92</p>'));
+    expect(await store.load(KEY)).toEqual(body('<p>Café – 911 \ud83d\ude92</p>'));
+    const picture = Buffer.from([0xff, 0xd8, 1, 2, 3]);
+    await store.save(`${KEY}-browser`, body('', picture));
+    expect(await store.load(`${KEY}-browser`)).toEqual(body('', picture));
+    expect(await store.load('run-2026-03-02/riverton-pd/other')).toBeUndefined();
+  });
+
+  test('is replaced whole, and nothing of the old one is left', async () => {
+    clean();
+    const store = diskCaptures(dir);
+    await store.save(KEY, body('old', Buffer.from('picture')));
+    await store.save(KEY, body('new'));
+    expect(await store.load(KEY)).toEqual(body('new'));
+    expect(readdirSync(join(dir, KEY))).toHaveLength(2);
+    await store.save(KEY, body('new'));
+    expect(await store.load(KEY)).toEqual(body('new'));
+  });
+
+  test('many at once', async () => {
+    clean();
+    const store = diskCaptures(dir);
+    const keys = Array.from({ length: 60 }, (_, i) => `run/agency/page-${i % 30}`);
+    await Promise.all(keys.map((key) => store.save(key, body(`<p>${key}</p>`))));
+    for (const key of keys) expect((await store.load(key))?.html).toBe(`<p>${key}</p>`);
+  });
+
+  test('what a killed process left unfinished is neither seen nor kept', async () => {
+    clean();
+    const store = diskCaptures(dir);
+    await store.save(KEY, body('whole'));
+    writeFileSync(join(dir, KEY, '.page-0123.html.gz.abcdef'), 'half');
+    expect((await store.load(KEY))?.html).toBe('whole');
+    await store.save(KEY, body('whole'));
+    expect(readdirSync(join(dir, KEY)).some((name) => name.startsWith('.'))).toBe(false);
+  });
+});
+
+describe('what was damaged is told, with the file', () => {
+  const damages: [string, (folder: string, name: (start: string) => string) => void][] = [
+    ['a page cut short', (_folder, name) => truncateSync(name('page-'), 10)],
+    ['a page emptied', (_folder, name) => truncateSync(name('page-'), 0)],
+    ['a page gone', (_folder, name) => rmSync(name('page-'))],
+    ['a picture changed', (_folder, name) => writeFileSync(name('screenshot-'), 'other')],
+    ['a picture gone', (_folder, name) => rmSync(name('screenshot-'))],
+    ['an index cut short', (folder) => truncateSync(join(folder, 'capture.json'), 40)],
+    ['an index of something else', (folder) => writeFileSync(join(folder, 'capture.json'), '{}')],
+    [
+      'an index that points elsewhere',
+      (folder) => {
+        const file = join(folder, 'capture.json');
+        const text = readFileSync(file, 'utf8');
+        writeFileSync(file, text.replace(/"file": ?"page-/, '"file":"../../page-'));
+      },
+    ],
+  ];
+  test.each(damages)('%s', async (_name, damage) => {
+    clean();
+    const store = diskCaptures(dir);
+    await store.save(KEY, body('<p>911</p>', Buffer.from('picture')));
+    const folder = join(dir, KEY);
+    damage(folder, (start) =>
+      join(folder, readdirSync(folder).find((n) => n.startsWith(start)) ?? ''),
+    );
+    await expect(store.load(KEY)).rejects.toMatchObject({ name: 'StoreError', reason: 'damaged' });
+    await expect(store.load(KEY)).rejects.toThrow(folder);
+  });
+});
+
+describe('what cannot be', () => {
+  test.each([
+    '../outside',
+    'a/../../b',
+    '/etc/x',
+    'a//b',
+    'a\\b',
+    '',
+    '.',
+    'a/.hidden',
+    'a\u0000b',
+    'é',
+    'a/'.repeat(20),
+  ])('the key %o', async (key) => {
+    clean();
+    expect(() => diskCaptures(dir).save(key, body(''))).toThrow(/cannot be the name/);
+    expect(() => diskCaptures(dir).load(key)).toThrow(/cannot be the name/);
+  });
+
+  test('a file where the folder should be', async () => {
+    clean();
+    const file = join(dir, 'captures');
+    writeFileSync(file, '');
+    const store = diskCaptures(file);
+    await expect(store.save(KEY, body(''))).rejects.toMatchObject({
+      name: 'StoreError',
+      reason: 'not-a-folder',
+    });
+    await expect(store.load(KEY)).rejects.toMatchObject({ reason: 'not-a-folder' });
+  });
+
+  test('a full disk, and one that can only be read: what was there stays', async ({ skip }) => {
+    const disk = smallDisk();
+    if (typeof disk === 'string') return skip(disk);
+    onTestFinished(() => disk.remove());
+    const store = diskCaptures(disk.dir);
+    await store.save(KEY, body('<p>first</p>'));
+    const noise = body(randomBytes(2_000_000).toString('base64'));
+    await expect(store.save(KEY, noise)).rejects.toMatchObject({ reason: 'disk-full' });
+    await expect(store.save(`${KEY}-2`, noise)).rejects.toThrow(/Make room on the disk/);
+    expect((await store.load(KEY))?.html).toBe('<p>first</p>');
+    disk.remount('ro');
+    await expect(store.save(KEY, body('x'))).rejects.toMatchObject({ reason: 'read-only' });
+    expect((await store.load(KEY))?.html).toBe('<p>first</p>');
+  });
+});
