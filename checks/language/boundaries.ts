@@ -6,6 +6,8 @@ export const LONGEST_SENTENCE = 1_000;
 /** The end of each sentence in order, the last at the end of the text. Linear in the text's length. */
 export function boundariesOf(text: string): number[] {
   const ends: number[] = [];
+  if (text.length <= LONGEST_SENTENCE && !MAY_END.test(text))
+    return text === '' ? ends : [text.length];
   let start = 0;
   const cut = (at: number): void => {
     if (at > start) ends.push(at);
@@ -22,6 +24,9 @@ export function boundariesOf(text: string): number[] {
   cut(text.length);
   return ends;
 }
+
+/** A quick look: most blocks of a page are a few words without any mark. */
+const MAY_END = /[.!?…|¦\r\n\u00b7\u2000-\uffff]/;
 
 /** Every character that may end a sentence. Copyright and trade marks are pictographs to Unicode and not to readers. */
 const MARK =

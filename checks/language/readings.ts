@@ -63,7 +63,10 @@ class Findings<Message extends string> {
     const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
     const kept = doubtful ? this.#doubtful : this.#clear;
     const before = kept.get(stance);
-    if (before === undefined || isClearer(unit, before.unit)) kept.set(stance, { message, unit });
+    const better = before === undefined || isClearer(unit, before.unit);
+    if (better || (before.message === 'topic' && message !== 'topic')) {
+      kept.set(stance, { message, unit });
+    }
   }
 
   conclude(content: Readable): Judgement<Message | SharedMessage> {
@@ -74,29 +77,29 @@ class Findings<Message extends string> {
     const meets = this.#clear.get('meets');
     const opposite = this.#clear.get('opposite');
     if (opposite !== undefined) {
-      const evidence = [...opposite.unit.quotes, ...(meets?.unit.quotes ?? [])];
+      const evidence = [...opposite.unit.quotes(), ...(meets?.unit.quotes() ?? [])];
       const message = meets === undefined ? opposite.message : 'both';
       return { outcome: 'contradicted', message, evidence };
     }
     if (meets === undefined) return undefined;
     const message = meets.unit.doubt === 'on-click' ? 'on-click' : meets.message;
-    return { outcome: 'pass', message, evidence: meets.unit.quotes };
+    return { outcome: 'pass', message, evidence: meets.unit.quotes() };
   }
 
   #doubted(): Judgement<Message | SharedMessage> | undefined {
     const doubtful = this.#doubtful.get('meets') ?? this.#doubtful.get('opposite');
     if (doubtful !== undefined) {
       const message = doubtful.unit.doubt === 'lookalike' ? 'lookalike' : 'screen-reader';
-      return { outcome: 'review', message, evidence: doubtful.unit.quotes };
+      return { outcome: 'review', message, evidence: doubtful.unit.quotes() };
     }
     const partly = this.#clear.get('partly') ?? this.#doubtful.get('partly');
     if (partly === undefined) return undefined;
-    return { outcome: 'review', message: partly.message, evidence: partly.unit.quotes };
+    return { outcome: 'review', message: partly.message, evidence: partly.unit.quotes() };
   }
 
   #unsupported(content: Readable): Judgement<Message | SharedMessage> | undefined {
     const { language } = content;
-    const quotes = unitsOf(content)[0]?.quotes;
+    const quotes = unitsOf(content)[0]?.quotes();
     if (language === 'und' || LANGUAGES.includes(language) || quotes === undefined)
       return undefined;
     return { outcome: 'review', message: 'language', evidence: quotes, values: { language } };
@@ -104,7 +107,7 @@ class Findings<Message extends string> {
 
   #failed(): Judgement<Message | SharedMessage> {
     const near = this.#clear.get('near') ?? this.#doubtful.get('near');
-    const nearest = near?.unit.quotes[0];
+    const nearest = near?.unit.quotes()[0];
     if (near === undefined || nearest === undefined) {
       return { outcome: 'fail', message: 'missing', evidence: [] };
     }

@@ -81,7 +81,7 @@ function sentenceAt(
   stretch: { start: number; end: number },
 ): Sentence | undefined {
   const raw = block.text.slice(stretch.start, stretch.end);
-  const lead = raw.search(CONTENT);
+  const lead = PLAIN_START.test(raw) ? 0 : raw.search(CONTENT);
   if (lead < 0) return undefined;
   const text = raw.slice(lead).trimEnd();
   const folded = foldText(text);
@@ -97,6 +97,8 @@ function sentenceAt(
     lookalikes: folded.lookalikes,
   };
 }
+
+const PLAIN_START = /^[A-Za-z0-9]/;
 
 /** The first character that belongs to a statement rather than to its bullet. */
 const CONTENT = /[\p{L}\p{N}@#"“'‘«(¡¿[☎📞📱🚨☏🆘]/u;

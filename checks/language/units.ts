@@ -2,20 +2,32 @@
 import type { Quote } from '../../core/check.ts';
 import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
+import { marksOf } from './phrasebook.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
 
 /** Why words that say the right thing cannot simply be relied on. */
 export type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
 
-export type Unit = { norm: string; quotes: Quote[]; doubt?: Doubt };
+export type Unit = {
+  norm: string;
+  /** Which items it may be about, a number a language (`marksOf`). */
+  marks: readonly number[];
+  /** What was read, word for word. */
+  quotes: () => Quote[];
+  doubt?: Doubt;
+};
 
-const KNOWN = new WeakMap<readonly Block[], Unit[]>();
+const OF_BLOCKS = new WeakMap<readonly Block[], Unit[]>();
+const OF_IMAGES = new WeakMap<readonly ImageText[], Unit[]>();
 
 /** All statements that the agency itself may be making, in order; linear in the page. */
 export function unitsOf(content: Pick<Content, 'blocks' | 'images'>): Unit[] {
-  const known = KNOWN.get(content.blocks) ?? unitsOfBlocks(content.blocks);
-  KNOWN.set(content.blocks, known);
-  return content.images.length === 0 ? known : [...known, ...content.images.flatMap(unitOfImage)];
+  const known = OF_BLOCKS.get(content.blocks) ?? unitsOfBlocks(content.blocks);
+  OF_BLOCKS.set(content.blocks, known);
+  if (content.images.length === 0) return known;
+  const alts = OF_IMAGES.get(content.images) ?? content.images.flatMap(unitOfImage);
+  OF_IMAGES.set(content.images, alts);
+  return [...known, ...alts];
 }
 
 function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
@@ -54,16 +66,16 @@ function isShort(sentence: Sentence, most: number): boolean {
   return sentence.norm.length <= most;
 }
 
-function unitOf(norm: string, sentences: Sentence[]): Unit {
+function unitOf(norm: string, sentences: readonly Sentence[]): Unit {
   const doubt = doubtOf(sentences);
-  return { norm, quotes: sentences.map(quoteOf), ...(doubt === undefined ? {} : { doubt }) };
+  const quotes = (): Quote[] => sentences.map(quoteOf);
+  return { norm, marks: marksOf(norm), quotes, ...(doubt === undefined ? {} : { doubt }) };
 }
 
-function doubtOf(sentences: Sentence[]): Doubt | undefined {
+function doubtOf(sentences: readonly Sentence[]): Doubt | undefined {
   if (sentences.some((sentence) => sentence.lookalikes)) return 'lookalike';
-  const seen = new Set(sentences.map((sentence) => sentence.visibility));
-  if (seen.has('screen-reader')) return 'screen-reader';
-  return seen.has('on-click') ? 'on-click' : undefined;
+  if (sentences.some((sentence) => sentence.visibility === 'screen-reader')) return 'screen-reader';
+  return sentences.some((sentence) => sentence.visibility === 'on-click') ? 'on-click' : undefined;
 }
 
 function unitOfImage({ alt, place }: ImageText): Unit[] {
@@ -72,7 +84,7 @@ function unitOfImage({ alt, place }: ImageText): Unit[] {
   const { text } = foldText(cut);
   if (text === '') return [];
   const quote: Quote = { text: cut.trim(), place, visibility: 'screen-reader' };
-  return [{ norm: text, quotes: [quote], doubt: 'screen-reader' }];
+  return [{ norm: text, marks: marksOf(text), quotes: () => [quote], doubt: 'screen-reader' }];
 }
 
 const LONGEST_ALT = 1_000;

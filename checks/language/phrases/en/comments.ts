@@ -22,7 +22,7 @@ export const comments: Lists<'comments'> = {
   cue: [SAID, REMOVE, WRITERS, BAD, NAME, RULES],
   moderates: [
     `(?:reserv|retain|ha(?:s|ve)|keep)\\w* ~2 (?:right|discretion|authority|ability|option) ~~12 ${REMOVE}`,
-    `${MAY} ~4 ${REMOVE}`,
+    `${MAY} ~~4 ${REMOVE}`,
     `subject to ~3 (?:moderation|review|removal|deletion|deleting|being (?:removed|deleted|hidden)|approval|${RULES})`,
   ],
   ownVoice: [
@@ -34,6 +34,9 @@ export const comments: Lists<'comments'> = {
     `(?:those|them|any|what|anything) ~~10 (?:${RULES}|${BAD})`,
   ],
   notThis: [
+    `(?:if |when |that )?you (?:may|can|should|could|will|might|must|decide|need|want|choose|do not|don't|only) ~6 (?:${REMOVE}|allow|comments)`,
+    'your (?:\\w+ )?(?:readers|agency|department|page|blog|organi[sz]ation|community|followers|visitors|audience|office|team|fans)',
+    '(?:remove|delete) your account',
     '(?:roads?|lanes?|streets?|traffic|vehicles?|parking|snow|graffiti|trees?|debris|insurance|meters?|sidewalks?|driveways?|jobs?|applications?|records? requests?|comment cards?|employees?|personnel|staff members?)',
   ],
   prohibits: [
@@ -45,7 +48,7 @@ export const comments: Lists<'comments'> = {
   severalBad: [`${BAD} ~~4 ${BAD}`],
   terms: [
     `by (?:commenting|posting|participating|interacting|submitting|using|joining) ~~10 (?:you|users|visitors|commenters) ~2 (?:agree|accept|consent|acknowledge)`,
-    `${SAID} ~2 (?:must|should|need to|have to) ~1 (?:be|stay|remain|relate|keep|not|follow|comply|respect)`,
+    `(?:comments?|posts?|postings?|replies) ~2 (?:must|should|need to|have to) ~1 (?:be|stay|remain|relate|keep|not|follow|comply|respect)`,
     `(?:follow|respect|comply with|abide by|observe|read|see) ~3 ${NAME}`,
   ],
   asks: [
