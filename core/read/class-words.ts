@@ -37,7 +37,7 @@ export function classWords(value: string, known: Map<string, ClassWords>): Class
 
 /** Names that may say anything at all; the rest, most of a page, is not looked at further. */
 const TELLING =
-  /sr-only|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|respond|quot|testimonial/i;
+  /sr-only|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|dsq|giscus|utterances|breadcrumb|branding|site-info|respond|quot|testimonial/i;
 
 function readClasses(value: string): ClassWords {
   const names = value.toLowerCase().split(/\s+/).slice(0, 40);

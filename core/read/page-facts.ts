@@ -3,7 +3,7 @@ import { type ClassWords, classWords } from './class-words.ts';
 import { PREFORMATTED_ELEMENTS } from './elements.ts';
 import { primaryTag } from './language-tags.ts';
 import { layoutLooks, markedSight } from './marked-sight.ts';
-import type { Looks } from './looks.ts';
+import { type Looks, PLAIN_LOOKS } from './looks.ts';
 import { makesPart, placeOf } from './places.ts';
 import { type Scope, ScopeEdit, TOP } from './scope.ts';
 import { staticSight } from './static-sight.ts';
@@ -33,6 +33,7 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
     top: unsure || marked ? TOP : { ...TOP, background: WHITE },
     looks,
     enter: (element, around) => {
+      if (isPlain(element, looks)) return around;
       const edit = new ScopeEdit(around);
       const named = [words(element), wordsOf(element.attribs['id'])];
       edit.set('place', placeOf(element, around, named));
@@ -44,6 +45,20 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
     },
   };
 }
+
+/** Most elements carry nothing that could change how text stands. */
+function isPlain(element: TreeElement, looks: PageFacts['looks']): boolean {
+  for (const attribute in element.attribs) if (TELLING_ATTRIBUTES.test(attribute)) return false;
+  const { name } = element;
+  if (TELLING_ELEMENTS.has(name) || name.includes('-')) return false;
+  return looks(element) === PLAIN_LOOKS;
+}
+
+const TELLING_ATTRIBUTES =
+  /^(?:class|id|style|role|lang|xml:lang|hidden|popover|open|dir|itemtype|color|bgcolor|background|aria-(?:hidden|label)|data-presence-visibility)$/;
+const TELLING_ELEMENTS: ReadonlySet<string> = new Set(
+  'article aside main nav header footer blockquote q cite table li a details summary dialog bdo svg text foreignObject form pre xmp listing plaintext font'.split(' '), // prettier-ignore
+);
 
 const WHITE = { red: 255, green: 255, blue: 255, alpha: 1 };
 

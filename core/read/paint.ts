@@ -19,9 +19,9 @@ export function setPaint(
   const own = ownColors(element, looks);
   const covered = covers(page, element);
   edit.set('background', own.background ?? (covered ? 'unknown' : around.background));
+  if (looks.shadow !== undefined) edit.set('shadow', looks.shadow);
   if ((own.color ?? own.background ?? around.color) === undefined) return;
   edit.set('color', own.color ?? (covered || element.name === 'a' ? undefined : around.color));
-  edit.set('shadow', looks.shadow ?? around.shadow);
   edit.set('faint', isFaint(edit.scope, own.background === 'unknown'));
 }
 

@@ -1,7 +1,8 @@
 // Which rules of the page's style sheets hold for an element, and what they and its own style make of it.
 import { type Declarations, parseDeclarations } from './declarations.ts';
 import { type Looks, looksOf, PLAIN_LOOKS } from './looks.ts';
-import type { Compound, PageStyles, StyleRule } from './style-rules.ts';
+import type { Compound } from './selectors.ts';
+import type { PageStyles, StyleRule } from './style-rules.ts';
 import { parentOf, type TreeElement } from './tree.ts';
 
 /** Gives the looks of elements of one page; answers are kept, for pages repeat themselves. */
@@ -16,60 +17,73 @@ export type LookReader = {
 /** Reads looks with the page's own sheets. */
 export function lookReader(styles: PageStyles): LookReader {
   const inline = new Map<string, Looks>();
+  const byClass = new Map<string, readonly StyleRule[]>();
+  const rulesFor = (element: TreeElement): readonly StyleRule[] =>
+    styles.byKey.size === 0 ? NO_RULES : matching(element, styles, byClass);
+  const read = (element: TreeElement): Looks => {
+    const style = element.attribs['style'];
+    const rules = rulesFor(element);
+    if (rules.length > 0) return looksOf(cascade(rules, style ?? ''));
+    if (style === undefined || !HIDING.test(style)) return PLAIN_LOOKS;
+    const known = inline.get(style) ?? looksOf(cascade(NO_RULES, style));
+    inline.set(style, known);
+    return known;
+  };
+  let last: { element: TreeElement; looks: Looks } | undefined;
   return {
     looks: (element) => {
-      const style = element.attribs['style'];
-      const rules = styles.byKey.size === 0 ? [] : matching(element, styles);
-      if (rules.length > 0) return looksOf(cascade(rules, style ?? ''));
-      if (style === undefined || !HIDING.test(style)) return PLAIN_LOOKS;
-      const known = inline.get(style);
-      if (known !== undefined) return known;
-      const looks = looksOf(cascade([], style));
-      inline.set(style, looks);
-      return looks;
+      if (last?.element !== element) last = { element, looks: read(element) };
+      return last.looks;
     },
     revealed: (element) => named(element, styles.revealed),
     elsewhere: (element) => named(element, styles.elsewhere),
   };
 }
 
+const NO_RULES: readonly StyleRule[] = [];
+
 /** By class, id, or the lists that menus are made of: any other tag alone is too many things. */
-function named(element: TreeElement, keys: ReadonlySet<string>): boolean {
-  return keysOf(element).some((key) => keys.has(key) && /^[.#]|^(?:ul|ol|li|dd|nav)$/.test(key));
+function named({ name, attribs }: TreeElement, keys: ReadonlySet<string>): boolean {
+  if (keys.size === 0) return false;
+  return (
+    (LISTS.has(name) && keys.has(name)) ||
+    keys.has(`#${attribs['id'] ?? ''}`) ||
+    classesOf(attribs['class']).some((one) => keys.has(`.${one}`))
+  );
 }
+
+const LISTS = new Set(['ul', 'ol', 'li', 'dd', 'nav']);
 
 /** Most inline styles set a width or a margin: they are not even parsed. */
 const HIDING =
-  /display|visib|opacity|font|color|background|left|right|top|bottom|indent|transform|clip|overflow|filter|mask|white-space/i;
+  /display|visib|opacity|font|color|background|left|right|top|bottom|indent|transform|clip|overflow|filter|mask|shadow|white-space/i;
 
-function keysOf({ name, attribs }: TreeElement): string[] {
-  const id = attribs['id'];
-  return [
-    name,
-    ...(id === undefined ? [] : [`#${id}`]),
-    ...classesOf(attribs['class']).map((one) => `.${one}`),
-  ];
-}
+const MOST_CLASSES = 32;
 
 function classesOf(value: string | undefined): string[] {
-  return value === undefined
-    ? []
-    : value
-        .split(SPACE)
-        .filter((one) => one !== '')
-        .slice(0, 32);
+  if (value === undefined) return [];
+  return value
+    .split(/[ \t\n\f\r]+/)
+    .filter((one) => one !== '')
+    .slice(0, MOST_CLASSES);
 }
 
-const SPACE = /[ \t\n\f\r]+/;
-
-function matching(element: TreeElement, styles: PageStyles): StyleRule[] {
-  const rules: StyleRule[] = [];
-  for (const key of keysOf(element)) {
-    for (const rule of styles.byKey.get(key) ?? []) {
-      if (matches(element, rule.chain)) rules.push(rule);
-    }
+/** The rules that hold for an element. `byClass` keeps which may, for elements of the same classes. */
+function matching(
+  element: TreeElement,
+  { byKey }: PageStyles,
+  byClass: Map<string, readonly StyleRule[]>,
+): readonly StyleRule[] {
+  const { id, class: names } = element.attribs;
+  const ofTag = byKey.get(element.name) ?? NO_RULES;
+  const ofId = id === undefined ? NO_RULES : (byKey.get(`#${id}`) ?? NO_RULES);
+  let ofClass = names === undefined ? NO_RULES : byClass.get(names);
+  if (ofClass === undefined) {
+    ofClass = classesOf(names).flatMap((one) => byKey.get(`.${one}`) ?? NO_RULES);
+    byClass.set(names ?? '', ofClass);
   }
-  return rules;
+  if (ofTag.length + ofId.length + ofClass.length === 0) return NO_RULES;
+  return [...ofTag, ...ofId, ...ofClass].filter(({ chain }) => matches(element, chain));
 }
 
 /** How far out an ancestor is looked for: keeps the work bounded on any page. */
@@ -94,14 +108,32 @@ function fits({ name, attribs }: TreeElement, part: Compound): boolean {
   if (part.tag !== undefined && part.tag !== name) return false;
   if (part.id !== undefined && part.id !== attribs['id']) return false;
   if (part.classes.length === 0) return true;
-  const classes = classesOf(attribs['class']);
-  return part.classes.every((one) => classes.includes(one));
+  const names = attribs['class'];
+  if (names === undefined) return false;
+  return part.classes.every((one) => hasClass(names, one));
+}
+
+/** True when a class stands in a list of classes, without taking the list apart. */
+function hasClass(names: string, wanted: string): boolean {
+  let at = names.indexOf(wanted);
+  while (at >= 0) {
+    const end = at + wanted.length;
+    if (isSpace(names.charAt(at - 1)) && isSpace(names.charAt(end))) return true;
+    at = names.indexOf(wanted, end);
+  }
+  return false;
+}
+
+function isSpace(char: string): boolean {
+  return (
+    char === '' || char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\f'
+  );
 }
 
 /** The rules by weight and order, the element's own style over them, `!important` over all (CSS Cascade, section 6). */
 function cascade(rules: readonly StyleRule[], style: string): Declarations {
   const own = parseDeclarations(style);
-  const sorted = rules.toSorted((a, b) => a.specificity - b.specificity);
+  const sorted = rules.toSorted((a, b) => a.specificity - b.specificity || a.order - b.order);
   const layers = [
     ...sorted.map((rule) => rule.normal),
     own.normal,

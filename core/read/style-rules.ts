@@ -1,19 +1,13 @@
 // The rules of a page's own style sheets, as far as they can hide text: selectors of names, classes and ids, for a screen.
 import { type Declarations, parseDeclarations, splitOutsideBrackets } from './declarations.ts';
-
-/** One simple selector chain: each part must match an element or one further out (`child`: the very next). */
-export type Compound = {
-  tag?: string;
-  id?: string;
-  classes: readonly string[];
-  /** How this part stands to the one after it. */
-  child: boolean;
-};
+import { type Compound, type ReadSelector, readSelector } from './selectors.ts';
 
 export type StyleRule = {
   /** From the outside to the element itself. */
   chain: readonly Compound[];
   specificity: number;
+  /** Position in the sheets. */
+  order: number;
   normal: Declarations;
   important: Declarations;
 };
@@ -42,30 +36,37 @@ export function readStyles(sheets: readonly string[]): PageStyles {
     elsewhere: new Set<string>(),
     backgrounds: /background/i.test(text),
   };
-  for (const rule of rulesOf(text).slice(0, MOST_RULES)) {
+  for (const [order, rule] of rulesOf(text).slice(0, MOST_RULES).entries()) {
     const { normal, important } = parseDeclarations(rule.body);
     if (normal.size + important.size === 0) continue;
     for (const one of splitOutsideBrackets(rule.selector, ',')) {
       const read = readSelector(one);
-      if (read !== undefined) keep(styles, { ...read, narrow: rule.narrow }, { normal, important });
+      if (read !== undefined)
+        keep(styles, { ...read, narrow: rule.narrow }, { order, normal, important });
     }
   }
   return styles;
 }
 
 type Kept = { byKey: Map<string, StyleRule[]>; revealed: Set<string>; elsewhere: Set<string> };
-type Layers = Pick<StyleRule, 'normal' | 'important'>;
+type Layers = Pick<StyleRule, 'order' | 'normal' | 'important'>;
 
 function keep(styles: Kept, read: ReadSelector & { narrow: boolean }, layers: Layers): void {
   const { key, chain, specificity, narrow } = read;
-  if (showsAgain(layers.normal) || showsAgain(layers.important)) {
-    if (narrow) styles.elsewhere.add(key);
-    else if (read.state) styles.revealed.add(key);
-  }
+  if (narrow || read.state) noteShown(narrow ? styles.elsewhere : styles.revealed, read, layers);
   if (chain === undefined || narrow) return;
   const kept = styles.byKey.get(key) ?? [];
   if (kept.length < MOST_PER_KEY) kept.push({ chain, specificity, ...layers });
   styles.byKey.set(key, kept);
+}
+
+function noteShown(
+  shown: Set<string>,
+  { names }: ReadSelector,
+  { normal, important }: Layers,
+): void {
+  if (!showsAgain(normal) && !showsAgain(important)) return;
+  for (const name of names) shown.add(name);
 }
 
 function showsAgain(style: Declarations): boolean {
@@ -128,70 +129,3 @@ function conditionOf(prelude: string): Condition {
 const ALWAYS = /^@layer\b|^@media\s*(?:only )?(?:screen|all)?$/;
 const NEVER =
   /^@[\w-]*(?:keyframes|document)\b|^@media\s*(?:only )?(?:print|speech|tty|tv|projection)\b/;
-
-type ReadSelector = {
-  key: string;
-  specificity: number;
-  /** It asks for a state (`:hover`, `.open`, `[aria-expanded=true]`) that a visitor brings about. */
-  state: boolean;
-  /** Absent when the selector says more than is understood here. */
-  chain?: readonly Compound[];
-};
-
-/** A selector in parts; undefined when not even its last part can be read. */
-function readSelector(text: string): ReadSelector | undefined {
-  const selector = text.trim();
-  if (selector === '' || selector.length > 300) return undefined;
-  const parts = selector.replaceAll(/\s*>\s*/g, ' > ').split(/\s+/);
-  const last = parts.at(-1) ?? '';
-  const bare = readCompound(last.replace(/(?:::?|\[)[^]*$/, ''));
-  const key = bare === undefined ? undefined : keyOf(bare);
-  if (key === undefined || last.includes('::')) return undefined;
-  const state = STATE.test(selector);
-  const chain = chainOf(parts);
-  const specificity = chain?.reduce((sum, part) => sum + weight(part), 0) ?? 0;
-  return { key, specificity, state, ...(chain === undefined ? {} : { chain }) };
-}
-
-const STATE =
-  /:(?:hover|focus|focus-within|focus-visible|target|checked|active)|\[aria-|[.:](?:[\w-]*[-_])?(?:open|opened|active|show|shown|showing|visible|in|expanded|selected|current|is-\w+|has-\w+|js)\b/i;
-
-function chainOf(parts: readonly string[]): readonly Compound[] | undefined {
-  const chain: Compound[] = [];
-  for (let i = 0; i < parts.length; i += 1) {
-    const part = parts[i] ?? '';
-    if (part === '>') continue;
-    const compound = readCompound(part);
-    // The script that a page with scripts runs takes `no-js` away.
-    if (compound === undefined || compound.classes.includes('no-js')) return undefined;
-    chain.push({ ...compound, child: parts[i + 1] === '>' });
-  }
-  return chain.length > 8 ? undefined : chain;
-}
-
-function readCompound(text: string): Compound | undefined {
-  const found = COMPOUND.exec(text);
-  if (found === null || text === '') return undefined;
-  const [, tag, rest] = found;
-  const names = rest?.match(/[.#][^.#]+/g) ?? [];
-  const classes = names.filter((name) => name.startsWith('.')).map((name) => name.slice(1));
-  const id = names.find((name) => name.startsWith('#'))?.slice(1);
-  return {
-    classes,
-    child: false,
-    ...(tag === undefined || tag === '*' ? {} : { tag: tag.toLowerCase() }),
-    ...(id === undefined ? {} : { id }),
-  };
-}
-
-const COMPOUND = /^([a-z][\w-]*|\*)?((?:[.#][\w\u00a0-\uffff-]+)*)$/i;
-
-function weight({ id, classes, tag }: Compound): number {
-  return (id === undefined ? 0 : 10_000) + classes.length * 100 + (tag === undefined ? 0 : 1);
-}
-
-function keyOf({ id, classes, tag }: Compound): string | undefined {
-  if (id !== undefined) return `#${id}`;
-  const last = classes.at(-1);
-  return last === undefined ? tag : `.${last}`;
-}

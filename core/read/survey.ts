@@ -143,18 +143,20 @@ function noteScript(survey: Survey, element: TreeElement): void {
 /** Assignments that carry a platform's data. */
 const PROGRAM_DATA = /^\s*(?:var |window\.|window\[")?(?:ytInitialData|__[A-Z_]+__|_sharedData)/;
 
-const TARGETS = ['aria-controls', 'data-target', 'data-bs-target', 'popovertarget', 'commandfor', 'data-toggle-target', 'data-reveal-id', 'data-open', 'data-toggle', 'data-controls']; // prettier-ignore
+const TARGETS = new Set(
+  'aria-controls data-target data-bs-target popovertarget commandfor data-toggle-target data-reveal-id data-open data-toggle data-controls'.split(' '), // prettier-ignore
+);
 
 function noteControl(survey: Survey, { name, attribs }: TreeElement): void {
+  for (const attribute in attribs) {
+    if (TARGETS.has(attribute)) addIds(survey.controlled, attribs[attribute] ?? '');
+  }
   const href = name === 'a' ? attribs['href'] : undefined;
   if (href !== undefined && href.startsWith('#')) addIds(survey.controlled, href);
-  for (const target of TARGETS) {
-    const value = attribs[target];
-    if (value !== undefined) addIds(survey.controlled, value);
-  }
   const controls = attribs['aria-controls'];
+  if (controls === undefined) return;
   const isFolded = attribs['aria-expanded'] === 'false' || attribs['aria-selected'] === 'false';
-  if (controls !== undefined && isFolded) addIds(survey.folded, controls);
+  if (isFolded) addIds(survey.folded, controls);
 }
 
 function addIds(ids: Set<string>, value: string): void {
@@ -163,5 +165,8 @@ function addIds(ids: Set<string>, value: string): void {
 }
 
 function isEmpty({ children }: TreeElement): boolean {
-  return children.every((child) => child.type !== 'tag' && (child.data ?? '').trim() === '');
+  return children.every(
+    (child) =>
+      child.type === 'comment' || (child.type === 'text' && (child.data ?? '').trim() === ''),
+  );
 }

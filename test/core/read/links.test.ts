@@ -1,0 +1,77 @@
+// Links: their words, and where they lead.
+import { describe, expect, it } from 'vitest';
+import { contentOf, PAGE_URL } from './page-of.ts';
+
+describe('where links lead', () => {
+  const ROWS: [string, string | undefined][] = [
+    ['/contact', 'https://www.rivertonpd.example/contact'],
+    ['#top', `${PAGE_URL}#top`],
+    ['', PAGE_URL],
+    [' news.html ', `${PAGE_URL}news.html`],
+    ['//city.example/x', 'https://city.example/x'],
+    ['https://l.facebook.com/l.php?u=https%3A%2F%2Friverton.gov%2Fpolice%3Ffbclid%3D1', 'https://riverton.gov/police'],
+    ['tel:+15555550100', 'tel:+15555550100'],
+    ['MAILTO:info@riverton.gov?subject=Hi', 'mailto:info@riverton.gov?subject=Hi'],
+    ['javascript:void(0)', undefined],
+    ['java\nscript:alert(1)', undefined],
+    ['data:text/html,x', undefined],
+    ['http://', undefined],
+    ['/cdn-cgi/l/email-protection#422b2c242d023027362d2c6c273a232f322e27', 'mailto:info@reton.example'],
+    ['/cdn-cgi/l/email-protection#00', undefined],
+  ]; // prettier-ignore
+
+  it.each(ROWS)('%j', (href, url) => {
+    const [link] = contentOf(`<a href="${href}">x</a>`).links;
+    expect(link?.url).toBe(url);
+  });
+
+  it('a base moves them', () => {
+    const html = '<base href="/sub/"><base href="/other/"><a href="x">x</a>';
+    expect(contentOf(html).links[0]?.url).toBe('https://www.rivertonpd.example/sub/x');
+  });
+
+  it.each(['javascript:alert(1)', 'http://', 'data:,x'])('a base of %s does not', (base) => {
+    expect(contentOf(`<base href="${base}"><a href="x">x</a>`).links[0]?.url).toBe(`${PAGE_URL}x`);
+  });
+});
+
+describe('what links say', () => {
+  const ROWS: [string, string][] = [
+    ['<a href="/"> Contact\n <b>us</b> </a>', 'Contact us'],
+    ['<a href="/">Contact<br>us</a>', 'Contact us'],
+    ['<a href="/"><div>Contact</div><div>us</div></a>', 'Contact us'],
+    ['<a href="/"><img alt="City of Riverton"></a>', 'City of Riverton'],
+    ['<a href="/" aria-label="Our Facebook page"><i></i></a>', 'Our Facebook page'],
+    ['<a href="/" title="Our page"></a>', 'Our page'],
+    ['<a href="/"><span class="sr-only">Facebook</span></a>', 'Facebook'],
+    ['<a href="/">Seen<span hidden>gone</span></a>', 'Seen'],
+    ['<a href="/" data-cfemail="422b2c242d023027362d2c6c273a232f322e27">x</a>', 'info@reton.example'],
+    ['<map><area href="/" alt="North district"></map>', 'North district'],
+  ]; // prettier-ignore
+
+  it.each(ROWS)('%s', (html, text) => {
+    expect(contentOf(html).links.map((link) => link.text)).toEqual([text]);
+  });
+
+  it('long ones are cut', () => {
+    const [link] = contentOf(
+      `<a href="/">${'word '.repeat(400)}<b>${'more '.repeat(900)}</b>x</a>`,
+    ).links;
+    expect(link?.text.length).toBeLessThan(4_100);
+  });
+
+  it('hidden ones are no links, folded ones say so', () => {
+    const { links } = contentOf(
+      '<p hidden><a href="/a">A</a></p><a>none</a><details><summary>M</summary><a href="/b">B</a></details><map><area alt="no"></map>',
+    );
+    expect(links).toEqual([
+      { text: 'B', href: '/b', url: 'https://www.rivertonpd.example/b', place: 'main', visibility: 'on-click' },
+    ]); // prettier-ignore
+  });
+
+  it('stand in the order in which they begin', () => {
+    const html =
+      '<a href="/1">One</a><table><tr><td><a href="/2">Two</a></table><a href="/3">Three</a>';
+    expect(contentOf(html).links.map(({ href }) => href)).toEqual(['/1', '/2', '/3']);
+  });
+});

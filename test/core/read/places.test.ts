@@ -1,0 +1,50 @@
+// Where text stands: landmarks, the names that people give to parts of pages, words of visitors and of others.
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../core/read/content.ts';
+import { contentOf } from './page-of.ts';
+
+type Row = { name: string; html: string; places: Place[] };
+
+const ROWS: Row[] = [
+  { name: 'landmarks by element', html: '<header>a</header><nav>b</nav><main>c</main><aside>d</aside><footer>e</footer>', places: ['header', 'nav', 'main', 'aside', 'footer'] },
+  { name: 'landmarks by role', html: '<div role="banner">a</div><div role="navigation">b</div><div role="main">c</div><div role="complementary">d</div><div role="contentinfo">e</div><ul role=" MENU "><li>f</li></ul>', places: ['header', 'nav', 'main', 'aside', 'footer', 'nav'] },
+  { name: 'a role that is none', html: '<div role="constructor">a</div><div role="presentation">b</div>', places: ['main', 'main'] },
+  { name: 'text outside of landmarks', html: '<div>a</div>', places: ['main'] },
+  { name: 'the header of an article is not the page’s', html: '<main><article><header>a</header><footer>b</footer></article></main><footer>c</footer>', places: ['main', 'main', 'footer'] },
+  { name: 'navigation in a footer', html: '<footer><p>a</p><nav>b</nav></footer>', places: ['footer', 'nav'] },
+  { name: 'names of footers', html: '<div id="footer">a</div><div class="site-footer">b</div><section class="footer-widgets">c</section><div id="colophon">d</div><div class="region-footer-2">e</div>', places: ['footer', 'footer', 'footer', 'footer', 'footer'] },
+  { name: 'names of headers', html: '<div id="masthead">a</div><div class="page-header">b</div><div id="site-header-top">c</div>', places: ['header', 'header', 'header'] },
+  { name: 'names of menus', html: '<div class="navbar">a</div><ul id="main-menu"><li>b</li></ul><div class="breadcrumbs">c</div>', places: ['nav', 'nav', 'nav'] },
+  { name: 'names of side columns', html: '<div id="sidebar">a</div><div class="left-sidebar">b</div><div class="widget-area">c</div>', places: ['aside', 'aside', 'aside'] },
+  { name: 'a menu that holds paragraphs is none', html: '<div class="menu"><p>Not monitored.</p></div>', places: ['main'] },
+  { name: 'a word in a line has no place of its own', html: '<p>See the <span class="footer">footer</span></p>', places: ['main'] },
+  { name: 'the footer of a card is not the page’s', html: '<div class="card-footer">a</div><table><tr><td class="footer">b</td></tr></table>', places: ['main', 'main'] },
+
+  { name: 'comments by class', html: '<div class="comments-area"><p>a</p></div><ol class="comment-list"><li>b</li></ol><div class="comment-body">c</div>', places: ['visitor-comment', 'visitor-comment', 'visitor-comment'] },
+  { name: 'comments by a service', html: '<div id="disqus_thread">a</div><div class="fb-comments">b</div>', places: ['visitor-comment', 'visitor-comment'] },
+  { name: 'comments by their type', html: '<div itemscope itemtype="https://schema.org/Comment">a</div><div itemtype="http://schema.org/UserComments">b</div><div itemtype="http://schema.org/Place">c</div>', places: ['visitor-comment', 'visitor-comment', 'main'] },
+  { name: 'comments on platforms', html: '<ytd-comment-thread-renderer>a</ytd-comment-thread-renderer><div role="article" aria-label="Comment by Ann">b</div><shreddit-comment>c</shreddit-comment>', places: ['visitor-comment', 'visitor-comment', 'visitor-comment', 'visitor-comment'] },
+  { name: 'the rules for comments are the agency’s', html: '<div id="comments"><div class="comment-policy">a</div><form>b</form><p>c</p></div><div id="comment-policy">d</div><div class="comments-disclaimer">e</div>', places: ['main', 'main', 'visitor-comment', 'main', 'main'] },
+  { name: 'a comment in a line is kept out of the sentence', html: '<p>Ann: <span class="comment-text">never monitored</span></p>', places: ['main', 'visitor-comment'] },
+  { name: 'a quotation in a comment', html: '<div class="comment"><blockquote>a</blockquote></div>', places: ['visitor-comment'] },
+  { name: 'a link named after comments', html: '<a class="comments" href="#c">3 comments</a>', places: ['main'] },
+
+  { name: 'quotations', html: '<blockquote>a</blockquote><p><q>b</q></p><p><cite>c</cite></p><div class="testimonial">d</div><blockquote><p>e</p><footer>f</footer></blockquote>', places: ['quotation', 'quotation', 'quotation', 'quotation', 'quotation', 'quotation'] },
+  { name: 'a quoted word leaves the sentence its place', html: '<p><q>Hi</q> he said</p><p>He said <q>hi</q></p>', places: ['main', 'main'] },
+  { name: 'old pages indent by quotation', html: '<blockquote><h2>Police</h2><p>Not monitored.</p></blockquote>', places: ['main', 'main'] },
+  { name: 'a very long quotation is a layout', html: `<blockquote>${'<i>a</i>'.repeat(90)}</blockquote>`, places: ['main'] },
+]; // prettier-ignore
+
+describe('places', () => {
+  it.each(ROWS)('$name', ({ html, places }) => {
+    expect(contentOf(html).blocks.map(({ place }) => place)).toEqual(places);
+  });
+
+  it('are those of links and images, too', () => {
+    const { links, images } = contentOf(
+      '<nav><a href="/a">A</a></nav><footer><a href="/b"><img alt="B"></a></footer><div class="comment"><a href="/c">C</a></div>',
+    );
+    expect(links.map(({ place }) => place)).toEqual(['nav', 'footer', 'visitor-comment']);
+    expect(images.map(({ place }) => place)).toEqual(['footer']);
+  });
+});
