@@ -24,7 +24,7 @@ export async function diffRuns(
   const changes: Change[] = [];
   const seen = new Set<PageKey>();
   for await (const now of records.pageReports(to.runId)) {
-    seen.add(pageKey(now));
+    seen.add(pageKey(now.agencyId, now.pageId));
     if (!both.has(now.agencyId)) continue;
     const before = await records.pageReport(from.runId, now.agencyId, now.pageId);
     changes.push(
@@ -39,7 +39,7 @@ export async function diffRuns(
     );
   }
   for await (const { agencyId, pageId } of records.pageReports(from.runId))
-    if (both.has(agencyId) && !seen.has(pageKey({ agencyId, pageId })))
+    if (both.has(agencyId) && !seen.has(pageKey(agencyId, pageId)))
       changes.push({ kind: 'removed-page', agencyId, pageId });
   return { from, to, changes };
 }

@@ -1,6 +1,6 @@
 // The steps of a run, in order, each callable by itself: plan (or take over), lanes, close. `core/run-audit.ts` joins them.
 import type { AuditPorts, OnEvent } from './run/audit-ports.ts';
-import { pageKey } from './run/audit-ports.ts';
+import { keyOf } from './run/audit-ports.ts';
 import { auditPage } from './run/audit-page.ts';
 import { createHostGate } from './run/host-gate.ts';
 import { lanesOf, runLanes } from './run/lanes.ts';
@@ -40,7 +40,7 @@ export async function auditLanes(plan: Plan, work: LaneWork): Promise<void> {
   });
   const visits = createVisits({ ports, runId: plan.run.runId, gate });
   for (const capture of plan.linked) visits.remember(capture);
-  const open = plan.expected.filter(({ page }) => !plan.done.has(pageKey(page)));
+  const open = plan.expected.filter(({ page }) => !plan.done.has(keyOf(page)));
   await runLanes(lanesOf(open), settings.lanes, signal, async (expected, either) => {
     try {
       await auditOne(plan, { ...work, signal: either }, visits, expected);
@@ -66,7 +66,7 @@ async function auditOne(
   const report = await auditPage({ ports, run, policy, doors, signal }, expected);
   signal.throwIfAborted();
   await ports.records.savePageReport(report, run);
-  plan.done.add(pageKey(report));
+  plan.done.add(keyOf(expected.page));
   const { verdict, failure } = report;
   onEvent({
     type: 'page-done',

@@ -1,5 +1,6 @@
 // What a run needs from the outside and what it tells while it goes: the doors, and the events that progress is shown from.
 import type { BrowserVisit, CaptureStore, Clock, Judge, Records, StaticFetch } from '../ports.ts';
+import type { Page } from '../inventory/schema.ts';
 import type { Failure } from '../capture/failures.ts';
 import type { Counts, Verdict } from '../verdict/schema.ts';
 
@@ -43,6 +44,11 @@ export type RunEvent =
 
 export type OnEvent = (event: RunEvent) => void;
 
-export function pageKey(page: { agencyId: string; id?: string; pageId?: string }): PageKey {
-  return `${page.agencyId}/${page.pageId ?? page.id ?? ''}`;
+export function pageKey(agencyId: string, pageId: string): PageKey {
+  return `${agencyId}/${pageId}`;
+}
+
+/** The key of an inventory's page. */
+export function keyOf(page: Pick<Page, 'agencyId' | 'id'>): PageKey {
+  return pageKey(page.agencyId, page.id);
 }

@@ -3,7 +3,7 @@ import type { ExpectedPage } from '../ports.ts';
 import { addPage, agencyVerdict, emptyTally, type Tally } from '../verdict/agency-verdict.ts';
 import { isFailing } from '../verdict/changes.ts';
 import type { AgencyReport, Change, PageReport, Run } from '../verdict/schema.ts';
-import { pageKey, type AuditPorts, type PageKey } from './audit-ports.ts';
+import { keyOf, pageKey, type AuditPorts, type PageKey } from './audit-ports.ts';
 import { keepChanges, type ChangesKept } from './changes-kept.ts';
 import { comparePage, judgeAgainWith } from './compare.ts';
 import { dayIn } from './day.ts';
@@ -63,18 +63,19 @@ type Closing = {
 
 async function open(ports: ClosePorts, plan: Plan, against?: Run): Promise<Closing> {
   const past = pastOf(ports.records, plan.run);
-  const expected = new Map(plan.expected.map((one) => [pageKey(one.page), one]));
+  const expected = new Map(plan.expected.map((one) => [keyOf(one.page), one]));
   const agencies = new Map<string, AgencyTotals>();
+  const compared = against && (await ports.records.agencyReports(against.runId));
+  const before = async (agencyId: string): Promise<AgencyReport | undefined> =>
+    compared === undefined
+      ? past.agency(agencyId)
+      : compared.find((report) => report.agencyId === agencyId);
   for (const { agency } of plan.expected) {
     if (agencies.has(agency.id)) continue;
-    const previous = against ? comparedWith(against) : previousOf(await past.agency(agency.id));
+    const previous = previousOf(await before(agency.id));
     agencies.set(agency.id, { agency, tally: emptyTally(), changes: keepChanges(), previous });
   }
   return { ports, plan, past, expected, missing: new Set(expected.keys()), agencies };
-}
-
-function comparedWith(run: Run): Previous {
-  return { runId: run.runId, since: new Map(), first: run.startedAt };
 }
 
 /** What the report before says of since when items fail saves looking through every page's history. */
@@ -90,20 +91,20 @@ function previousOf(report: AgencyReport | undefined): Previous | undefined {
 
 async function changesOf(closing: Closing, now: PageReport): Promise<Change[]> {
   const { ports, plan, past } = closing;
-  const expected = closing.expected.get(pageKey(now));
+  const expected = closing.expected.get(pageKey(now.agencyId, now.pageId));
   const previous = closing.agencies.get(now.agencyId)?.previous;
   if (expected === undefined || previous === undefined) return [];
   const { agencyId, pageId } = now;
   const before = await ports.records.pageReport(previous.runId, agencyId, pageId);
   const today = dayIn(expected.agency.timeZone, new Date(plan.run.startedAt));
+  const pagePast = past.page(agencyId, pageId);
   return comparePage({
     before,
     now,
     startedAt: plan.run.startedAt,
-    lastReadable: () => past.lastReadable(agencyId, pageId),
+    lastReadable: pagePast.lastReadable,
     judgeAgain: judgeAgainWith(ports, { expected, policy: plan.policy, today }),
-    failingSince: async (item) =>
-      knownSince(previous, before, item) ?? past.failingSince(agencyId, pageId, item),
+    failingSince: async (item) => knownSince(previous, before, item) ?? pagePast.failingSince(item),
   });
 }
 
@@ -120,7 +121,8 @@ function knownSince(
 
 function note(closing: Closing, total: Tally, report: PageReport, changes: Change[]): void {
   const totals = closing.agencies.get(report.agencyId);
-  if (totals === undefined || !closing.missing.delete(pageKey(report))) return;
+  if (totals === undefined || !closing.missing.delete(pageKey(report.agencyId, report.pageId)))
+    return;
   addPage(total, report);
   addPage(totals.tally, report);
   for (const change of changes) totals.changes.add(change);
@@ -144,7 +146,7 @@ async function noteRemoved(closing: Closing): Promise<void> {
   for (const runId of runIds)
     for await (const { page } of records.expectedPages(runId)) {
       const of = closing.agencies.get(page.agencyId);
-      if (of?.previous?.runId !== runId || closing.expected.has(pageKey(page))) continue;
+      if (of?.previous?.runId !== runId || closing.expected.has(keyOf(page))) continue;
       const since = closing.plan.run.startedAt;
       of.changes.add({ kind: 'removed-page', agencyId: page.agencyId, pageId: page.id, since });
     }

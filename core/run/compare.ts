@@ -8,6 +8,7 @@ import type { Change, Finding, PageReport } from '../verdict/schema.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import { keptDoors } from './kept-doors.ts';
 import { lookAtPage } from './look-at-page.ts';
+import { once } from './memo.ts';
 
 /** Judges last time's capture by today's rules; undefined when the capture cannot tell any more. */
 export type JudgeAgain = (before: PageReport) => Promise<Finding[] | undefined>;
@@ -87,9 +88,4 @@ export function judgeAgainWith(
       throw error;
     }
   };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

@@ -26,3 +26,9 @@ export function createMemo<T>(limit: number): Memo<T> {
     put: (key, value) => void keep(key, Promise.resolve(value)),
   };
 }
+
+/** The same question, asked when first needed and answered once. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

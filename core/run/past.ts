@@ -1,5 +1,6 @@
 // What earlier finished audits say: of an agency, of a page, and since when an item fails.
 import type { Records } from '../ports.ts';
+import { once } from './memo.ts';
 import { isFailing, isReadable } from '../verdict/changes.ts';
 import type { AgencyReport, PageReport, Run } from '../verdict/schema.ts';
 
@@ -9,10 +10,15 @@ const HISTORY = 104;
 export type Past = {
   /** The agency's report in the last finished audit before this run. */
   agency: (agencyId: string) => Promise<AgencyReport | undefined>;
-  /** The last finished report of a page before this run that says something about its items. */
-  lastReadable: (agencyId: string, pageId: string) => Promise<PageReport | undefined>;
+  page: (agencyId: string, pageId: string) => PagePast;
+};
+
+/** A page's past, read from the store at most once, and only when it is asked for. */
+export type PagePast = {
+  /** The last finished report before this run that says something about the page's items. */
+  lastReadable: () => Promise<PageReport | undefined>;
   /** When the run began that first saw an item failing without a break up to now; unreadable weeks do not break it. ISO 8601. */
-  failingSince: (agencyId: string, pageId: string, item: string) => Promise<string | undefined>;
+  failingSince: (item: string) => Promise<string | undefined>;
 };
 
 /** The past of a run. Runs that never finished are no past: nobody was told what they saw. */
@@ -25,10 +31,9 @@ export function pastOf(records: Records, current: Pick<Run, 'runId' | 'startedAt
   };
   const finishedBefore = async (runId: string): Promise<Run | undefined> => {
     const run = runId === current.runId ? undefined : await lookUp(runId);
-    const counts = run?.status === 'finished' && run.kind === 'audit';
-    return counts && run.startedAt <= current.startedAt ? run : undefined;
+    return run?.status === 'finished' && run.startedAt <= current.startedAt ? run : undefined;
   };
-  const history = async (agencyId: string, pageId: string): Promise<Seen[]> => {
+  const seenOf = async (agencyId: string, pageId: string): Promise<Seen[]> => {
     const seen: Seen[] = [];
     for (const report of await records.pageHistory(agencyId, pageId, HISTORY)) {
       const run = await finishedBefore(report.runId);
@@ -42,9 +47,13 @@ export function pastOf(records: Records, current: Pick<Run, 'runId' | 'startedAt
         if ((await finishedBefore(report.runId)) !== undefined) return report;
       return undefined;
     },
-    lastReadable: async (agencyId, pageId) => (await history(agencyId, pageId))[0]?.report,
-    failingSince: async (agencyId, pageId, item) =>
-      oldestFailing(await history(agencyId, pageId), item),
+    page: (agencyId, pageId) => {
+      const seen = once(() => seenOf(agencyId, pageId));
+      return {
+        lastReadable: async () => (await seen())[0]?.report,
+        failingSince: async (item) => oldestFailing(await seen(), item),
+      };
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/schema.ts';
 import type { Clock, ExpectedPage, Records } from '../ports.ts';
 import { emptyCounts } from '../verdict/agency-verdict.ts';
 import type { CaptureRef, Run } from '../verdict/schema.ts';
-import { pageKey, type InventoryDifference, type PageKey } from './audit-ports.ts';
+import { keyOf, pageKey, type InventoryDifference, type PageKey } from './audit-ports.ts';
 import { RunError } from './run-error.ts';
 
 /** A run as its steps know it: small enough to be held for any number of pages. */
@@ -67,7 +67,7 @@ export async function resumeRun(ports: PlanPorts, runId: string): Promise<Plan> 
     plan.expected.push({ page, agency: shared });
   }
   for await (const report of records.pageReports(runId)) {
-    plan.done.add(pageKey(report));
+    plan.done.add(pageKey(report.agencyId, report.pageId));
     plan.linked.push(...report.linked);
   }
   return plan;
@@ -111,8 +111,8 @@ export function inventoryDifference(
   planned: readonly ExpectedPage[],
   inventory: Inventory,
 ): InventoryDifference | undefined {
-  const was = new Map(planned.map((one) => [pageKey(one.page), one]));
-  const is = new Map(expectedOf(inventory).map((one) => [pageKey(one.page), one]));
+  const was = new Map(planned.map((one) => [keyOf(one.page), one]));
+  const is = new Map(expectedOf(inventory).map((one) => [keyOf(one.page), one]));
   const added = [...is.keys()].filter((key) => !was.has(key));
   const removed = [...was.keys()].filter((key) => !is.has(key));
   const changed = [...is].filter(([key, one]) => was.has(key) && !same(was.get(key), one));

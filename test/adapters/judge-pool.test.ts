@@ -31,17 +31,18 @@ describe('the bundled worker', () => {
     const pages = Array.from({ length: 20 }, (_, at) =>
       html(`Page ${at} in an emergency call 911.`),
     );
+    const { judge } = pool;
     const answers = await Promise.all(
-      pages.map((page) => pool?.judge({ ...judged, ...requestFor(page) })),
+      pages.map((page) => judge({ ...requestFor(page), policy: DEFAULT_POLICY })),
     );
-    expect(new Set(answers.map((answer) => answer?.textSha256)).size).toBe(20);
+    expect(new Set(answers.map((answer) => answer.textSha256)).size).toBe(20);
   });
 });
 
-describe('a page that misbehaves', () => {
-  const hostile = (settings = {}): JudgePool =>
-    (pool = createJudgePool({ workers: 1, timeLimitMs: 400, workerFile, ...settings }));
+const hostile = (settings = {}): JudgePool =>
+  (pool = createJudgePool({ workers: 1, timeLimitMs: 400, workerFile, ...settings }));
 
+describe('a page that misbehaves', () => {
   it('is ended when it overruns, and the next goes on in a fresh worker', async () => {
     const { judge } = hostile();
     const before = await judge(requestFor('0'));

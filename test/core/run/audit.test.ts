@@ -263,9 +263,11 @@ describe('an audit', () => {
     await expect(
       runAudit(world.with({ captures: { ...captures, save } }), requestOf(inventory)),
     ).rejects.toBe(full);
-    const load = async (): Promise<undefined> => undefined;
     await expect(
-      runAudit(world.with({ captures: { ...captures, load } }), requestOf(inventory, { policy })),
+      runAudit(
+        world.with({ captures: { ...captures, load: async () => undefined } }),
+        requestOf(inventory, { policy }),
+      ),
     ).rejects.toMatchObject({ reason: 'damaged' });
   });
 

@@ -1,6 +1,7 @@
 // What is said to have changed between runs, since when, and whether the page or our rules did it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diffRuns } from '../../../core/diff.ts';
+import { StoreError } from '../../../core/store/store-error.ts';
 import { replayRun } from '../../../core/replay.ts';
 import { runAudit, type AuditRequest } from '../../../core/run-audit.ts';
 import type { Closed } from '../../../core/steps.ts';
@@ -63,6 +64,20 @@ const down = (
   _request: unknown,
   response: { writeHead: (status: number) => { end: () => void } },
 ): void => response.writeHead(503).end();
+
+/** The second run, under a changed rule and on a changed page, with the first run's capture in some trouble. */
+async function withOldCapture(trouble: () => Promise<undefined>): Promise<Closed> {
+  site.pages.set('/a', GOOD);
+  const first = await audit(['/a']);
+  const report = await world.ports.records.pageReport(first.run.runId, 'riverton', 'a');
+  const old = report?.capture?.key ?? '';
+  site.pages.set('/a', html('our purpose', 'other words'));
+  const { captures } = world.ports;
+  const load: typeof captures.load = (key) => (key === old ? trouble() : captures.load(key));
+  const ports = world.with({ rules: STRICTER, captures: { ...captures, load } });
+  const result = await runAudit(ports, requestOf(inventoryOf([pageOf(site, '/a')])));
+  return result as unknown as Closed;
+}
 
 describe('changes since the run before', () => {
   it('are newly failing, still failing since then, and fixed, by the page', async () => {
@@ -133,20 +148,50 @@ describe('changes since the run before', () => {
     ]);
   });
 
-  it('have no cause when both changed and the old capture is gone', async () => {
-    site.pages.set('/a', GOOD);
-    const first = await audit(['/a']);
-    const report = await world.ports.records.pageReport(first.run.runId, 'riverton', 'a');
-    const gone = report?.capture?.key ?? '';
-    site.pages.set('/a', html('our purpose', 'other words'));
-    const { captures } = world.ports;
-    const load: typeof captures.load = async (key) =>
-      key === gone ? undefined : captures.load(key);
-    const ports = world.with({ rules: STRICTER, captures: { ...captures, load } });
-    const result = await runAudit(ports, requestOf(inventoryOf([pageOf(site, '/a')])));
-    const changes = changesOf(result as unknown as Closed);
+  it.each([
+    ['gone', async () => undefined],
+    ['damaged', () => Promise.reject(new StoreError('damaged', { says: 'It is so.' }))],
+  ])('have no cause when both changed and the old capture is %s', async (_name, trouble) => {
+    const changes = changesOf(await withOldCapture(trouble));
     expect(short(changes)).toEqual(['newly-failing a emergency']);
     expect(changes[0]).not.toHaveProperty('cause');
+  });
+
+  it('are not guessed at when the store is in trouble', async () => {
+    const trouble = new StoreError('not-writable', { says: 'It is so.' });
+    await expect(withOldCapture(() => Promise.reject(trouble))).rejects.toMatchObject({
+      reason: 'not-writable',
+    });
+    expect((await world.ports.records.runs(1))[0]?.status).toBe('running');
+  });
+
+  it('are put down to us when a browser sees the same words otherwise', async () => {
+    site.pages.set('/a', GOOD);
+    await audit(['/a']);
+    // Another way of visiting: the same text, marked up otherwise, and a finding that it alone makes.
+    const { fetchStatic, judge } = world.ports;
+    const ports = world.with({
+      fetchStatic: async (url, signal) => {
+        const visit = await fetchStatic(url, signal);
+        if (!visit.ok) return visit;
+        const { capture } = visit.value;
+        const other = { ...capture, mode: 'browser' as const, sha256: 'b'.repeat(64) };
+        return { ok: true, value: { ...visit.value, capture: other } };
+      },
+      judge: async (request) => {
+        const judged = await judge(request);
+        if (request.capture.capture.mode === 'static') return judged;
+        const findings = judged.findings.map((one) => ({ ...one, outcome: 'fail' as const }));
+        return { ...judged, findings, textSha256: text };
+      },
+    });
+    const [before] = await world.ports.records.pageHistory('riverton', 'a', 1);
+    const text = before?.capture?.textSha256 ?? '';
+    const result = await runAudit(ports, requestOf(inventoryOf([pageOf(site, '/a')])));
+    expect(short(changesOf(result as unknown as Closed))).toEqual([
+      'newly-failing a purpose rules',
+      'newly-failing a emergency rules',
+    ]);
   });
 
   it('see a link that changed under the same words', async () => {
@@ -259,6 +304,24 @@ describe('changes since the run before', () => {
     expect(short(changesOf(next))).toEqual(['newly-failing a emergency page']);
   });
 
+  it('leave out a run that was killed at its very end, its agency reports written', async () => {
+    site.pages.set('/a', GOOD);
+    const { records } = world.ports;
+    const updateRun: typeof records.updateRun = (run, previous) =>
+      run.status === 'finished'
+        ? Promise.reject(new StoreError('disk-full', { says: 'The disk is full.' }))
+        : records.updateRun(run, previous);
+    const ports = world.with({ records: { ...records, updateRun } });
+    const inventory = inventoryOf([pageOf(site, '/a')]);
+    await expect(runAudit(ports, requestOf(inventory))).rejects.toMatchObject({
+      reason: 'disk-full',
+    });
+    expect(await records.agencyHistory('riverton', 1)).toHaveLength(1);
+    const next = await audit(['/a']);
+    expect(next.agencies[0]).toMatchObject({ changes: [] });
+    expect(next.agencies[0]).not.toHaveProperty('previousRunId');
+  });
+
   it('are followed per agency, whichever run had it last', async () => {
     const lakeside = { ...AGENCY, id: 'lakeside', name: 'Lakeside Fire' };
     site.pages.set('/a', GOOD);
@@ -274,6 +337,16 @@ describe('changes since the run before', () => {
     expect(short(report?.changes ?? [])).toEqual(['newly-failing b emergency page']);
   });
 });
+
+const broken = (reason: 'damaged' | 'not-writable'): World['ports'] =>
+  world.with({
+    captures: {
+      ...world.ports.captures,
+      load: async () => {
+        throw new StoreError(reason, { says: 'It is so.' });
+      },
+    },
+  });
 
 describe('a replay', () => {
   it('judges the stored captures by today’s rules without a visit, as a run of its own', async () => {
@@ -344,21 +417,51 @@ describe('a replay', () => {
   it('makes a damaged capture unreadable, and stops at other trouble with the store', async () => {
     site.pages.set('/a', GOOD);
     const first = await audit(['/a']);
-    const { StoreError } = await import('../../../core/store/store-error.ts');
-    const broken = (reason: 'damaged' | 'not-writable'): World['ports'] =>
-      world.with({
-        captures: {
-          ...world.ports.captures,
-          load: async () => {
-            throw new StoreError(reason, { says: 'It is so.' });
-          },
-        },
-      });
     const replayed = await replayRun(broken('damaged'), first.run.runId, { readerVersion: 'r1' });
     expect(replayed.run.counts.unreadable).toBe(1);
     await expect(
       replayRun(broken('not-writable'), first.run.runId, { readerVersion: 'r1' }),
     ).rejects.toMatchObject({ reason: 'not-writable' });
+  });
+
+  it('asks no browser: what only one would show stays a question', async () => {
+    site.pages.set('/a', ONLY_PURPOSE);
+    const first = await audit(['/a']);
+    const judge: World['ports']['judge'] = async (request) => {
+      const judged = await world.ports.judge(request);
+      return { ...judged, script: { ...judged.script, partial: true } };
+    };
+    const replayed = await replayRun(world.with({ judge }), first.run.runId, {
+      readerVersion: 'r2',
+    });
+    const report = await world.ports.records.pageReport(replayed.run.runId, 'riverton', 'a');
+    expect(report?.findings[1]).toMatchObject({ outcome: 'review', message: 'part-not-seen' });
+    expect(report?.findings[1]?.says).toContain(
+      'the capture kept of it was made without a browser',
+    );
+  });
+
+  it('says since when an item fails as the original did', async () => {
+    site.pages.set('/a', ONLY_PURPOSE);
+    const first = await audit(['/a']);
+    const second = await audit(['/a']);
+    const replayed = await replayRun(world.ports, second.run.runId, { readerVersion: 'r1' });
+    expect(changesOf(replayed)).toMatchObject([
+      { kind: 'still-failing', since: first.run.startedAt },
+    ]);
+  });
+
+  it('stays honest about a page whose report or plan is gone', async () => {
+    site.pages.set('/a', GOOD);
+    const first = await audit(['/a']);
+    const { records } = world.ports;
+    const noReport = world.with({ records: { ...records, pageReport: async () => undefined } });
+    const replayed = await replayRun(noReport, first.run.runId, { readerVersion: 'r1' });
+    expect(replayed.run.counts).toMatchObject({ expected: 1, unreadable: 1 });
+    const noPlan = world.with({ records: { ...records, planPolicy: async () => undefined } });
+    await expect(replayRun(noPlan, first.run.runId, { readerVersion: 'r1' })).rejects.toMatchObject(
+      { reason: 'plan-incomplete' },
+    );
   });
 
   it('refuses a run that is not there or not finished', async () => {
@@ -392,6 +495,14 @@ describe('two runs side by side', () => {
       'new-page c',
       'removed-page b',
     ]);
+    site.pages.delete('/a');
+    const third = await audit(['/a', '/c']);
+    const lost = await diffRuns(records, second.run.runId, third.run.runId);
+    expect(short(lost.changes)).toEqual(['newly-unreadable a']);
+    site.pages.set('/a', GOOD);
+    const fourth = await audit(['/a', '/c']);
+    const back = await diffRuns(records, third.run.runId, fourth.run.runId);
+    expect(short(back.changes), 'nothing is known of its items').toEqual(['readable-again a']);
     await expect(diffRuns(records, first.run.runId, 'none')).rejects.toMatchObject({
       reason: 'no-such-run',
     });
@@ -405,6 +516,10 @@ describe('two runs side by side', () => {
     const ids = [first.run.runId, second.run.runId] as const;
     const plain = await diffRuns(world.ports.records, ...ids);
     expect(short(plain.changes)).toEqual(['newly-failing a emergency']);
+    const settled = await diffRuns(world.ports.records, ...ids, async (before) =>
+      before.findings.map((one) => ({ ...one, outcome: 'fail' })),
+    );
+    expect(short(settled.changes)).toEqual(['newly-failing a emergency rules']);
     const third = await audit(['/a'], { rules: STRICTER });
     const still = await diffRuns(world.ports.records, ids[1], third.run.runId);
     expect(still.changes).toMatchObject([{ kind: 'still-failing', since: second.run.startedAt }]);
