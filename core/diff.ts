@@ -53,6 +53,6 @@ async function existing(records: Records, runId: string): Promise<Run> {
   if (run !== undefined) return run;
   throw new RunError(
     'no-such-run',
-    `There is no run ${runId} here. See them with: presence report`,
+    `There is no run ${runId} here. See them with: presence runs`,
   );
 }

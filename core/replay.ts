@@ -59,7 +59,7 @@ async function finishedRun(records: Records, runId: string): Promise<Run> {
   if (run === undefined)
     throw new RunError(
       'no-such-run',
-      `There is no run ${runId} here. See them with: presence report`,
+      `There is no run ${runId} here. See them with: presence runs`,
     );
   if (run.status !== 'finished')
     throw new RunError(

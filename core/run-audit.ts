@@ -15,7 +15,7 @@ import {
 } from './steps.ts';
 import { exitCodeOf } from './verdict/agency-verdict.ts';
 
-export type { AuditPorts, OnEvent, RunEvent, Wait } from './run/audit-ports.ts';
+export type { AuditPorts, RunEvent } from './run/audit-ports.ts';
 
 export type AuditRequest = {
   inventory: Inventory;

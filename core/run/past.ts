@@ -14,7 +14,7 @@ export type Past = {
 };
 
 /** A page's past, read from the store at most once, and only when it is asked for. */
-export type PagePast = {
+type PagePast = {
   /** The last finished report before this run that says something about the page's items. */
   lastReadable: () => Promise<PageReport | undefined>;
   /** When the run began that first saw an item failing without a break up to now; unreadable weeks do not break it. ISO 8601. */

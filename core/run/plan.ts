@@ -142,7 +142,7 @@ function resumable(runId: string, run: Run | undefined): Run {
   if (run === undefined)
     throw new RunError(
       'no-such-run',
-      `There is no run ${runId} here. See them with: presence report`,
+      `There is no run ${runId} here. See them with: presence runs`,
     );
   if (run.kind !== 'audit')
     throw new RunError('not-an-audit', `Run ${runId} is a replay. Begin the replay again instead.`);

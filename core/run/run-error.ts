@@ -1,6 +1,6 @@
 // Why a run cannot be begun, continued or closed, under a closed reason.
 
-export const RUN_REASONS = [
+const RUN_REASONS = [
   'no-such-run',
   'run-finished',
   'run-abandoned',

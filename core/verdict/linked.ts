@@ -6,7 +6,7 @@ import type { Policy } from '../policy/schema.ts';
 import type { CaptureRef, Finding } from './schema.ts';
 
 /** Linked pages that are visited for one page, at most: the reader names the most likely first. */
-export const LINKED_AT_MOST = 3;
+const LINKED_AT_MOST = 3;
 
 /** What a linked page gave: its own findings, or why it could not be read. */
 export type LinkedSight =

@@ -16,7 +16,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const quoteSchema = z.object({
+const quoteSchema = z.object({
   text: z.string(),
   place: z.enum(PLACES),
   visibility: z.enum(VISIBILITIES),
@@ -24,7 +24,7 @@ export const quoteSchema = z.object({
 });
 
 /** One item's outcome on one page. */
-export const findingSchema = z.object({
+const findingSchema = z.object({
   item: z.string(),
   title: z.string(),
   level: z.enum(['required', 'recommended']),
@@ -49,7 +49,7 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** `skipped`: the inventory says why the page is left out. */
-export const VERDICTS = [
+const VERDICTS = [
   'compliant',
   'not-compliant',
   'needs-review',
@@ -59,7 +59,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The capture a report rests on. `key` finds it in the capture store. */
-export const captureRefSchema = z.object({
+const captureRefSchema = z.object({
   key: z.string(),
   mode: z.enum(CAPTURE_MODES),
   because: z.string(),
@@ -75,7 +75,7 @@ export const captureRefSchema = z.object({
 });
 export type CaptureRef = z.infer<typeof captureRefSchema>;
 
-export const versionsSchema = z.object({ policy: z.string(), reader: z.string() });
+const versionsSchema = z.object({ policy: z.string(), reader: z.string() });
 
 /** The findings of a page in a run, or the reason why it is unreadable or skipped. */
 export const pageReportSchema = z.object({
@@ -124,9 +124,9 @@ export const CHANGES = [
   'removed-page',
 ] as const;
 /** What made an item's outcome differ: the page's words, or our rules (check, policy, reader). */
-export const CAUSES = ['page', 'rules'] as const;
+const CAUSES = ['page', 'rules'] as const;
 
-export const changeSchema = z.object({
+const changeSchema = z.object({
   kind: z.enum(CHANGES),
   agencyId: z.string(),
   pageId: z.string(),
@@ -140,7 +140,7 @@ export const changeSchema = z.object({
 });
 export type Change = z.infer<typeof changeSchema>;
 
-export const AGENCY_VERDICTS = [
+const AGENCY_VERDICTS = [
   'compliant',
   'not-compliant',
   'needs-review',
@@ -167,7 +167,7 @@ export const agencyReportSchema = z.object({
 });
 export type AgencyReport = z.infer<typeof agencyReportSchema>;
 
-export const RUN_STATUSES = ['running', 'finished', 'abandoned'] as const;
+const RUN_STATUSES = ['running', 'finished', 'abandoned'] as const;
 
 /** One audit of an inventory. A finished run accounts for every expected page. */
 export const runSchema = z.object({
