@@ -80,13 +80,14 @@ function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-// A reader sees the old file or the whole new one. No fsync: a file that a power failure cut is found by its hash, and
-// the run that was cut with it captures the page again; syncing each would cost more than the visit.
+// A reader sees the old file or the whole new one. It is on the disk before it has its name: the record that points to it
+// may outlive a power failure. (Measured: a few percent of a save's time.)
 async function place(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
   const file = await open(temporary, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
+    await file.datasync();
   } catch (error) {
     await file.close();
     await rm(temporary, { force: true });

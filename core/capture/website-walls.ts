@@ -3,7 +3,7 @@ import type { Content } from '../read/content.ts';
 import { THIN_TEXT, type Seen } from './challenges.ts';
 import type { Failure } from './failures.ts';
 
-type Read = Pick<Content, 'blocks' | 'images'> | Pick<Content, 'blocks'>;
+type Read = Pick<Content, 'blocks'>;
 
 /** Why a web site's answer is not the page, or undefined. `requestedUrl` is where the visit was meant to go. */
 export function websiteWallOf(
@@ -26,22 +26,31 @@ export function websiteWallOf(
 const NOT_FOUND_TITLE =
   /^\s*(?:http |error |error:\s*)?404\s*(?:$|[-–—|:.!]|error\b|not found)|\b404\b.{0,20}\b(?:error|not found)\b|\berror 404\b|\b(?:page|file) (?:was )?not found\b|^not found\b|\bpage can(?:no|'|’)t be found\b|\bpage does(?: not|n['’]t) exist\b|^p[áa]gina no encontrada|^page (?:non trouvée|introuvable)/i;
 
-// A heading must say nothing else: pages write about missing pages, too.
-const NOT_FOUND_HEADING =
-  /^(?:(?:oops|sorry|we['’]re sorry)[,!.:]?\s+)?(?:(?:http |error )?404(?: error)?\s*[-–—|:.!]?\s*)?(?:(?:this|the|that) )?(?:page|file|url|content)(?: (?:that )?you(?: are|['’]re)? (?:requested|looking for|trying to reach))? ?(?:(?:was |could |can)?not(?: be)? found|cannot be found|can['’]t be found|does(?: not|n['’]t) exist|is(?: not|n['’]t) available|is no longer available)[.!]?(?: ?\(?(?:error )?404\)?)?$|^(?:http |error )?404(?: error)?(?: ?[-–—:]? ?not found)?[.!]?$/i;
+// How such pages begin to say it, and what they say.
+const OPENING =
+  /^(?:oops|uh[ -]?oh|(?:we['’]?re |we are )?sorry|error|http|404|(?:the|this|that) (?:requested )?(?:page|url|file|content)|page|file)\b/i;
+const MISSING =
+  /\b(?:page|url|file|object|document|content|404)\b.{0,60}?(?:\bnot\b|n['’]t\b|\bcannot\b|\bno longer\b).{0,25}\b(?:found|exists?|available)\b/i;
+const NUMBER_ONLY = /^(?:http |error )?404(?: error)?[.!]?$/i;
+const NUMBER_FIRST = /^(?:http |error )?404\b/i;
 
-// A page that says so in a heading and goes on at length is about something else.
+// Beyond this a page has something of its own to say, unless it says twice that it is missing.
 const LONGEST_NOT_FOUND = 2_500;
-const HEADING_BLOCKS = 40;
+const LONGEST_SAYING = 200;
 
 function saysNotFound(seen: Seen, content: Read): boolean {
   if (NOT_FOUND_TITLE.test(seen.title.slice(0, 300))) return true;
   const main = content.blocks.filter((block) => block.place === 'main');
+  const sayings = main.filter((block) => isSaying(block.text.trim()));
+  if (sayings.length > 1 || sayings.some((block) => NUMBER_FIRST.test(block.text.trim())))
+    return true;
   const length = main.reduce((sum, block) => sum + block.text.length, 0);
-  if (length > LONGEST_NOT_FOUND) return false;
-  return main
-    .slice(0, HEADING_BLOCKS)
-    .some((block) => block.text.length < 120 && NOT_FOUND_HEADING.test(block.text.trim()));
+  return sayings.length === 1 && length < LONGEST_NOT_FOUND;
+}
+
+function isSaying(text: string): boolean {
+  if (text.length > LONGEST_SAYING) return false;
+  return NUMBER_ONLY.test(text) || (OPENING.test(text) && MISSING.test(text));
 }
 
 const LOGIN_HOST =
