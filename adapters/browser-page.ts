@@ -108,8 +108,14 @@ const WORLD = 'presence';
 const JPEG_QUALITY = 70;
 
 // Builds add a helper of this name around functions; in the page there is none.
-const FUNCTIONS = [...Object.values(writing), ...Object.values(sight), ...Object.values(ink)];
-const SCRIPT = `(() => {\nconst __name = (named) => named;\n${FUNCTIONS.map(String).join('\n')}`;
+const NAMED = 'const __name = (named) => named;';
+const FUNCTIONS = Object.entries({ ...writing, ...sight, ...ink });
+const SCRIPT = `(() => {\n${[NAMED, ...FUNCTIONS.map(([name, made]) => declared(name, made))].join('\n')}`;
+
+/** A bundler may give a function another name than the one that the files of the page call it by: both are made to mean it. */
+function declared(name: string, made: (...args: never[]) => unknown): string {
+  return made.name === name ? String(made) : `${String(made)}\nconst ${name} = ${made.name};`;
+}
 
 function isProtocolError(error: unknown): boolean {
   return error instanceof Error && error.name === 'Error';
