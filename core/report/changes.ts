@@ -1,5 +1,6 @@
 // What changed since the run before, sorted for a reader and put into sentences with the cause.
 import type { AgencyReport, Change } from '../verdict/schema.ts';
+import { shortLine } from './safe-text.ts';
 import { dayOf } from './times.ts';
 import { CAUSE_WORDS, CHANGE_WORDS, sentence, stateWord } from './words.ts';
 
@@ -9,7 +10,7 @@ const GROUPS: { title: string; kinds: Change['kind'][] }[] = [
   { title: 'Got worse', kinds: ['newly-failing', 'newly-unreadable'] },
   { title: 'Got better', kinds: ['fixed', 'readable-again'] },
   { title: 'Still failing', kinds: ['still-failing'] },
-  { title: 'Pages added or removed', kinds: ['new-page', 'removed-page'] },
+  { title: 'Added or removed', kinds: ['new-page', 'removed-page'] },
 ];
 
 /** The changes in groups, worst first; empty groups are left out. */
@@ -22,7 +23,8 @@ export function changeGroups(changes: readonly Change[]): ChangeGroup[] {
 
 /** What happened, without the page's name: `Emergency note: met before, now not met. The page changed.` */
 export function changeSentence(change: Change, zone: string): string {
-  const about = change.title ?? change.item;
+  const title = change.title ?? change.item;
+  const about = title === undefined ? undefined : shortLine(title, 120);
   const since = change.since === undefined ? '' : ` since ${dayOf(change.since, zone)}`;
   const head = about === undefined ? '' : `${about}: `;
   const body = sentence(`${head}${bodyOf(change)}${since}`);
@@ -30,7 +32,7 @@ export function changeSentence(change: Change, zone: string): string {
   return `${body}.${cause}`;
 }
 
-/** `2 got worse, 1 got better, 3 still failing` for an agency; undefined when there is no run before. */
+/** `2 got worse, 1 got better, 3 still failing`, for an agency; undefined when there is no run before. */
 export function changeCounts(report: AgencyReport): string | undefined {
   if (report.previousRunId === undefined) return undefined;
   const parts = changeGroups(report.changes).map(

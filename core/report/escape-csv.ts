@@ -6,7 +6,7 @@ const STARTS_FORMULA = /^[\s\p{Z}]*[=+\-@\t\r\n\0＝＋－＠]/u;
 
 /** One quoted cell (RFC 4180). Text that could start a formula gets an apostrophe in front; what cannot be seen is marked. */
 export function csvCell(value: string | number): string {
-  const text = typeof value === 'number' ? String(value) : guarded(manyLines(value));
+  const text = typeof value === 'number' ? String(value) : guarded(value);
   return `"${text.replaceAll('"', '""')}"`;
 }
 
@@ -15,4 +15,8 @@ export function csvRow(values: readonly (string | number)[]): string {
   return `${values.map(csvCell).join(',')}\r\n`;
 }
 
-const guarded = (text: string): string => (STARTS_FORMULA.test(text) ? `'${text}` : text);
+/** Looked at before and after the marks are put in: a mark may stand where a formula would have begun. */
+function guarded(value: string): string {
+  const text = manyLines(value);
+  return STARTS_FORMULA.test(value) || STARTS_FORMULA.test(text) ? `'${text}` : text;
+}

@@ -11,7 +11,8 @@ export function markdownCode(text: string, limit = 300): string {
   if (line === '') return '—';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence} ${line} ${fence}`;
+  const gap = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return fence + gap + line + gap + fence;
 }
 
 /** A code span for a table cell: a pipe must not end the cell, and a back-slash before it must not undo that. */

@@ -9,6 +9,7 @@ import type { ReportInput, ReportStream } from './input.ts';
 import { type AgencyOverview, type Overview, readOverview } from './overview.ts';
 import { clip, shortLine } from './safe-text.ts';
 import { moment, zoneWords } from './times.ts';
+import { changeCounts } from './changes.ts';
 import { countSentence } from './counts.ts';
 import { counted } from './words.ts';
 
@@ -78,30 +79,31 @@ async function contentPolicy(): Promise<string> {
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-function masthead({ run, agencies, policy }: ReportInput, { counts }: Overview): Html {
-  const zone = agencies[0]?.timeZone ?? 'UTC';
-  const finished = run.finishedAt ?? run.startedAt;
-  const replay =
-    run.kind === 'replay' &&
-    html`<p class="under">
-      No page was visited: the captures of audit <code>${run.replayOf ?? '?'}</code> were judged
-      again with today’s rules.
-    </p> `;
+/** The first thing that is read: how things stand, in one sentence. */
+function masthead(input: ReportInput, { agencies, counts }: Overview): Html {
+  const { run, policy } = input;
+  const [first, ...others] = agencies;
+  const all = `${counted(agencies.length, 'agency', 'agencies')} together: ${countSentence(counts)}.`;
   return html`<header class="mast">
     <p class="kind">Public pages compliance report</p>
     <h1>${bdi(clip(run.inventoryName, 120))}</h1>
-    <p>
-      ${counted(counts.expected, 'page')} of ${counted(agencies.length, 'agency', 'agencies')},
-      audited <time datetime="${run.startedAt}">${moment(run.startedAt, zone)}</time> to
-      <time datetime="${finished}">${moment(finished, zone)}</time>
-    </p>
+    <p class="lead">${first && others.length === 0 ? sentenceOf(first) : all}</p>
+    ${first && others.length === 0 && html`<p>${sinceLast(first)}</p> `}
     <p class="under">
-      Policy: ${bdi(clip(policy.title, 120))} (${policy.id}, version ${policy.version}). Times are
-      in
-      ${zoneWords(zone, run.startedAt)}${agencies.length > 1 && ', in each agency’s part in its own zone'}.
+      ${audited(input)} Policy: ${bdi(clip(policy.title, 120))} (${clip(policy.id, 80)}, version
+      ${clip(policy.version, 80)}).
     </p>
-    ${replay}
   </header> `;
+}
+
+function audited({ run, agencies }: ReportInput): Html {
+  const zone = agencies[0]?.timeZone ?? 'UTC';
+  const own = agencies.length > 1 && ', in each agency’s part in its own zone';
+  const start = html`<time datetime="${run.startedAt}">${moment(run.startedAt, zone)}</time>`;
+  const zones = html`Times are in ${zoneWords(zone, run.startedAt)}${own}.`;
+  if (run.kind === 'audit') return html`Audited ${start}. ${zones}`;
+  return html`Judged again ${start} from the captures of audit
+    <code>${clip(run.replayOf ?? 'unknown', 80)}</code>; no page was visited. ${zones}`;
 }
 
 function contents({ agencies }: Overview): Html {
@@ -121,31 +123,39 @@ function contents({ agencies }: Overview): Html {
   </nav> `;
 }
 
-/** What is not whole about the report; and for more than one agency, all their sentences before the parts of each. */
-function together({ agencies, counts, notices }: Overview): Html {
+/** What is not whole about the report; and for more than one agency, a sentence on each before their parts. */
+function together({ agencies, notices }: Overview): Html {
   const warnings = notices.map((notice) => html`<p class="notice">${notice}</p> `);
   if (agencies.length === 1) return html`${warnings}`;
-  const sentences = agencies.map((agency, index) => sentenceItem(agency, index + 1));
+  if (agencies.length === 0)
+    return html`${warnings}
+      <p>This report shows no agency.</p> `;
   return html`${warnings}
     <section class="agency" aria-labelledby="all">
       <h2 id="all">All agencies</h2>
-      <p class="lead">
-        ${agencies.length === 0 ? 'This report shows no agency.' : `Together: ${countSentence(counts)}.`}
-      </p>
       <ul class="sentences">
-        ${sentences}
+        ${agencies.map((agency, index) => sentenceItem(agency, index + 1))}
       </ul>
     </section> `;
 }
 
 const sentenceItem = (agency: AgencyOverview, n: number): Html =>
-  html`<li><a href="#agency-${n}">${sentenceOf(agency)}</a></li> `;
+  html`<li>
+    <a href="#agency-${n}">${sentenceOf(agency)}</a>
+    <span class="under">${sinceLast(agency)}</span>
+  </li> `;
+
+function sinceLast({ report }: AgencyOverview): string {
+  const words = changeCounts(report);
+  return words === undefined ? 'This is the first audit.' : `Since the last audit: ${words}.`;
+}
 
 function foot({ productVersion, run, now, agencies }: ReportInput): Html {
   return html`<footer class="foot">
     <p>
       Written ${moment(now, agencies[0]?.timeZone ?? 'UTC')} by agency presence auditor
-      ${productVersion}. Audit <code>${run.runId}</code>, reader ${run.versions.reader}.
+      ${productVersion}. Audit <code>${clip(run.runId, 80)}</code>, reader
+      ${clip(run.versions.reader, 80)}.
     </p>
     <p>
       Every verdict rests on the quoted words. A page that could not be read counts neither as

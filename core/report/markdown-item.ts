@@ -3,7 +3,7 @@ import type { Finding } from '../verdict/schema.ts';
 import { markdownCode, markdownText } from './escape-markdown.ts';
 import { isProblem, problemsFirst } from './overview.ts';
 import { calendarDay } from './times.ts';
-import { counted, LEVEL_WORDS, OUTCOME_WORDS, placeWords, SIGNS } from './words.ts';
+import { counted, LEVEL_WORDS, placeWords, SIGNS, stateOf } from './words.ts';
 
 export function problemSection(findings: readonly Finding[]): string[] {
   return problemsFirst(findings).map((finding) =>
@@ -27,8 +27,9 @@ export function quietList(findings: readonly Finding[]): string[] {
   return [`<details><summary>${words}</summary>`, ...items, '</details>'];
 }
 
-function head({ title, outcome, level }: Finding): string {
-  const { word, tone } = OUTCOME_WORDS[outcome];
+function head(finding: Finding): string {
+  const { title, level } = finding;
+  const { word, tone } = stateOf(finding);
   return `${SIGNS[tone]} **${markdownText(title, 120)}**: ${word.toLowerCase()} (${LEVEL_WORDS[level].toLowerCase()})`;
 }
 

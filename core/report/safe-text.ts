@@ -15,7 +15,7 @@ const STARTS_PICTOGRAPH = /^\p{Extended_Pictographic}/u;
  * The joiners inside an emoji stay, because they are seen; a lone surrogate becomes U+FFFD. Linear in the text.
  */
 export function oneLine(text: string): string {
-  return marked(text.replace(SPACES, ' ').trim());
+  return marked(text.replace(SPACES, ' ').replace(/^ | $/g, ''));
 }
 
 /** As `oneLine`, but line feeds stay; CRLF becomes a line feed, a tab a space. For text that is read or copied as a block. */

@@ -3,6 +3,7 @@ import type { CaptureMode } from '../capture/capture.ts';
 import type { PageKind, Platform } from '../inventory/schema.ts';
 import { PLATFORM_FACTS } from '../platforms/index.ts';
 import type { Place, Visibility } from '../read/content.ts';
+import { shortLine } from './safe-text.ts';
 import type { Change, Finding, Outcome, Verdict } from '../verdict/schema.ts';
 
 /** How grave something is; each sink has one icon or colour a tone. */
@@ -26,6 +27,15 @@ export const OUTCOME_WORDS: Record<Outcome, { word: string; tone: Tone }> = {
   waived: { word: 'Waived', tone: 'idle' },
   error: { word: 'Could not be checked', tone: 'unread' },
 };
+
+/** What is said of an item: advice that is not followed is worth a look, and not the red of a broken rule. */
+export function stateOf({ outcome, level }: Pick<Finding, 'outcome' | 'level'>): {
+  word: string;
+  tone: Tone;
+} {
+  const state = OUTCOME_WORDS[outcome];
+  return level === 'recommended' && state.tone === 'bad' ? { ...state, tone: 'look' } : state;
+}
 
 export const VERDICT_WORDS: Record<Verdict, { word: string; tone: Tone }> = {
   compliant: { word: 'Compliant', tone: 'good' },
@@ -98,7 +108,10 @@ export const CAUSE_WORDS: Record<NonNullable<Change['cause']>, string> = {
 /** A verdict or an outcome as a change names it; any other word as it stands. */
 export function stateWord(state: string): string {
   const words: Record<string, { word: string }> = { ...OUTCOME_WORDS, ...VERDICT_WORDS };
-  return (Object.hasOwn(words, state) ? words[state]?.word.toLowerCase() : undefined) ?? state;
+  return (
+    (Object.hasOwn(words, state) ? words[state]?.word.toLowerCase() : undefined) ??
+    shortLine(state, 40)
+  );
 }
 
 /** `1 page`, `2 pages`. */

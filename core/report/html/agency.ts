@@ -7,14 +7,14 @@ import { badge } from './icons.ts';
 import { itemTable, pageIndex } from './lists.ts';
 import { expired, needsAction, needsLook, unreadable } from './sections.ts';
 import type { AgencyOverview, Overview } from '../overview.ts';
-import { VERDICT_WORDS } from '../words.ts';
+import { sentence, VERDICT_WORDS } from '../words.ts';
 
 /** The overview of one agency; `n`, from 1, makes its anchor. */
 export function agencyOverview(overview: Overview, agency: AgencyOverview, n: number): Html {
   const { report } = agency;
   return html`<section class="agency" aria-labelledby="agency-${n}">
     <h2 id="agency-${n}">${bdi(report.name)}</h2>
-    <p class="lead">${sentenceOf(agency)}</p>
+    <p class="lead">${sentence(countSentence(report.counts))}.</p>
     ${bar(agency)}${tallies(agency)}
     <p class="note">${additionSentence(report.counts)}.</p>
     ${needsAction(agency)}${needsLook(agency)}${unreadable(agency)}${changes(overview, report)}${expired(agency)}${itemTable(agency)}${pageIndex(agency)}

@@ -5,11 +5,11 @@ import { badge } from './icons.ts';
 import { outside, quotation } from './parts.ts';
 import { clip, shortLine } from '../safe-text.ts';
 import { calendarDay } from '../times.ts';
-import { LEVEL_WORDS, OUTCOME_WORDS } from '../words.ts';
+import { LEVEL_WORDS, stateOf } from '../words.ts';
 
 /** An item that asks for a change or a look, in full. */
 export function problemItem(finding: Finding): Html {
-  const { word, tone } = OUTCOME_WORDS[finding.outcome];
+  const { word, tone } = stateOf(finding);
   return html`<section class="item ${tone}">
     <h4>
       ${bdi(shortLine(finding.title, 120))} ${badge({ word, tone })}
@@ -26,7 +26,7 @@ export function quietItem(finding: Finding): Html {
   return html`<li>
     <p class="row">
       <span class="name">${bdi(shortLine(finding.title, 120))}</span>
-      ${badge(OUTCOME_WORDS[outcome])} <span class="tag">${LEVEL_WORDS[finding.level]}</span>
+      ${badge(stateOf(finding))} <span class="tag">${LEVEL_WORDS[finding.level]}</span>
     </p>
     ${
       outcome !== 'pass' && html`<p>${bdi(clip(finding.says, 1500))}</p> `

@@ -10,9 +10,15 @@ import { placeWords, platformName } from '../words.ts';
 
 /** A page's name in a table: its place in this report, with the platform under it. */
 export function pageLink(line: PageLine): Html {
-  const name = bdi(shortLine(shortAddress(line.url), 80));
+  const name = html`<bdi>${breakable(shortLine(shortAddress(line.url), 80))}</bdi>`;
   return html`<a href="#page-${line.n}">${name}</a>
     <span class="under">${platformName(line.platform)}</span>`;
+}
+
+/** An address that a narrow column breaks after its slashes first. */
+function breakable(address: string): Html {
+  const [first = '', ...more] = address.split('/');
+  return html`${first}${more.map((part) => html`/<wbr />${part}`)}`;
 }
 
 /** An address that can be followed when it is safe, and only text otherwise. */

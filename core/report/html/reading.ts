@@ -2,7 +2,7 @@
 import type { CaptureRef, PageReport } from '../../verdict/schema.ts';
 import { bdi, type Html, html } from '../html.ts';
 import { outside, when } from './parts.ts';
-import { shortLine } from '../safe-text.ts';
+import { clip, shortLine } from '../safe-text.ts';
 import { MODE_WORDS } from '../words.ts';
 
 /** Times, hashes, the way of reading and versions, folded away. */
@@ -32,7 +32,7 @@ function checkVersions(findings: PageReport['findings']): Html | false {
   return fact('Check versions', code(versions.join(', ')));
 }
 
-const code = (text: string): Html => html`<code>${bdi(text)}</code>`;
+const code = (text: string): Html => html`<code>${bdi(clip(text, 1_000))}</code>`;
 
 function fact(term: string, value: Html | string): Html {
   return html`<div>

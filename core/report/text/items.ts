@@ -2,7 +2,7 @@
 import type { Finding } from '../../verdict/schema.ts';
 import { terminalLine } from '../escape-terminal.ts';
 import { calendarDay } from '../times.ts';
-import { LEVEL_WORDS, OUTCOME_WORDS, placeWords } from '../words.ts';
+import { LEVEL_WORDS, placeWords, stateOf } from '../words.ts';
 import { wrapped, wrappedLines } from './layout.ts';
 import { type Paint, signed } from './paint.ts';
 
@@ -26,9 +26,10 @@ export function quietLines(finding: Finding, paint: Paint): string[] {
   return [head(finding, paint), ...says, ...evidence(finding, paint), ...expired(finding)];
 }
 
-function head({ outcome, title, level }: Finding, paint: Paint): string {
+function head(finding: Finding, paint: Paint): string {
+  const { title, level } = finding;
   const words = `${terminalLine(title, 120)} (${LEVEL_WORDS[level].toLowerCase()})`;
-  return `  ${signed(OUTCOME_WORDS[outcome], paint)}: ${paint.bold(words)}`;
+  return `  ${signed(stateOf(finding), paint)}: ${paint.bold(words)}`;
 }
 
 function evidence(finding: Finding, paint: Paint): string[] {

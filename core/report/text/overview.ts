@@ -62,7 +62,8 @@ function firstProblem({ problems, skipReason, failure }: PageLine): string {
   if (failure) return failure.reason.replaceAll('-', ' ');
   const [first, ...others] = problems;
   if (!first) return '';
-  const words = `${first.title}: ${OUTCOME_WORDS[first.outcome].word.toLowerCase()}`;
+  const advice = first.level === 'recommended' ? 'advice: ' : '';
+  const words = `${advice}${first.title}: ${OUTCOME_WORDS[first.outcome].word.toLowerCase()}`;
   return others.length > 0 ? `${words}, and ${others.length} more` : words;
 }
 

@@ -55,7 +55,7 @@ export const CARDS = css`
   .tallies {
     list-style: none;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9.2rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(7.8rem, 1fr));
     gap: 0.6rem;
     margin-bottom: 0.6rem;
   }
@@ -69,6 +69,11 @@ export const CARDS = css`
     font-size: 1.7rem;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
+  }
+  .tallies .badge {
+    padding: 0;
+    background: none;
+    border: 0;
   }
   .tallies .zero strong {
     color: var(--soft);

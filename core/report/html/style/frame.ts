@@ -129,6 +129,10 @@ export const FRAME = css`
     font-weight: 600;
     color: var(--mast-soft);
   }
+  .mast .lead {
+    max-width: 64rem;
+    margin-bottom: 0.6rem;
+  }
   .contents {
     background: var(--card);
     border-bottom: 1px solid var(--line);

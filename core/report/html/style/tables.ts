@@ -72,9 +72,13 @@ export const TABLES = css`
     color: var(--soft);
     padding-block: 0.25rem;
   }
+  td:last-child {
+    padding-right: 0;
+    min-width: 11rem;
+  }
   tbody th {
     font-weight: 600;
-    width: 32%;
+    width: 30%;
   }
   th .under,
   td .under {
@@ -138,6 +142,7 @@ export const TABLES = css`
     th,
     td,
     tbody th {
+      min-width: 0;
       border: 0;
       padding: 0.1rem 0;
       width: 100%;
