@@ -37,7 +37,7 @@ const messages = {
   },
   'not-served': {
     outcome: 'review',
-    says: 'This platform shows contact fields only to visitors who are signed in. Please look at the profile: it must show a phone number, an e-mail or a street address.',
+    says: "The profile's contact fields could not be seen here. Please look at the profile: it must show a phone number, an e-mail or a street address.",
   },
   language: {
     outcome: 'review',

@@ -15,7 +15,7 @@ const messages = {
   },
   'not-served': {
     outcome: 'review',
-    says: 'This platform shows the link field only to visitors who are signed in. Please look at the profile: it must link the official website.',
+    says: "The profile's link field could not be seen here. Please look at the profile: it must link the official website.",
   },
   indirect: {
     outcome: 'review',

@@ -49,18 +49,21 @@ function isSettled(found: Contacts): boolean {
 }
 
 function addProfile(found: Contacts, profile: Content['profile'], { agency }: About): void {
+  if (profile === undefined) return;
   const isLine = (phone: string): boolean =>
     digitsOf(phone).length >= 7 && digitsOf(phone) !== digitsOf(agency.emergencyNumber);
-  const phone = profile?.phones.find(isLine);
-  const email = profile?.emails[0];
-  if (phone !== undefined) found.phone = { quote: shown(phone), what: phone };
-  if (email !== undefined) found.email = { quote: shown(email), what: email };
-  if (profile?.address) found.address = { quote: shown(profile.address), what: profile.address };
+  const phone = profile.phones.find(isLine);
+  if (phone !== undefined) found.phone = field(phone);
+  if (profile.address) found.address = field(profile.address);
+  for (const email of profile.emails) {
+    const sort = mailSortOf(`mailto:${email}`, [agency.name, ...agency.alsoKnownAs]);
+    if (sort !== undefined) found[sort === 'own' ? 'email' : sort] ??= field(email);
+  }
 }
 
-/** A profile's field as evidence. */
-function shown(text: string): Quote {
-  return { text, place: 'bio', visibility: 'shown' };
+/** What a profile's field holds, as its own evidence. */
+function field(what: string): Contact {
+  return { quote: { text: what, place: 'bio', visibility: 'shown' }, what };
 }
 
 function addSentence(

@@ -99,11 +99,11 @@ export function looksOfficial(host: string, officialHosts: readonly string[]): b
 export function namesAgency(host: string, names: readonly string[]): boolean {
   const label = squash(getDomainWithoutSuffix(host) ?? host);
   return names.some((name) => {
-    const words = foldText(name).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words: string[] = foldText(name).text.match(/[\p{L}\p{N}]+/gu) ?? [];
     const telling = words.filter((word) => word.length > 3 && !PLAIN_WORDS.has(word));
+    if (words.includes(label) || telling.some((word) => label.includes(word))) return true;
     const initials = words.filter((word) => !LITTLE.has(word)).map((word) => word.charAt(0));
-    if (telling.some((word) => label.includes(word))) return true;
-    return initials.length >= 3 && label.includes(initials.join(''));
+    return label.length >= 3 && initials.join('').includes(label);
   });
 }
 

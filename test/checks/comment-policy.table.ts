@@ -72,11 +72,11 @@ export const table: Table = {
     { text: 'Employees may not post false content on their accounts.', message: 'missing' },
     {
       text: 'Each agency should state that it may remove comments with profanity; sample policy below.',
-      message: 'topic',
+      message: 'others-words',
     },
     {
       text: 'Your page should state which comments are not allowed, such as profanity in comments.',
-      message: 'others-words',
+      message: 'missing',
     },
     {
       text: 'Comments with threats will be removed.',

@@ -40,7 +40,7 @@ export const table: Table = {
   fail: [
     { text: 'Follow us for safety news.', message: 'missing' },
     { text: 'Thank you for your comments.', message: 'missing' },
-    { text: 'The old siren will be removed in May.', message: 'topic', nearest: 'siren' },
+    { text: 'The old page will be taken down in May.', message: 'topic', nearest: 'old page' },
     { text: 'Graffiti is removed within two days; see our posts.', message: 'missing' },
     {
       text: 'This website stores cookies and removes content of old log files.',
