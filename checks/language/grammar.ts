@@ -12,15 +12,15 @@ export type Words = Readonly<Record<string, string>>;
 export function compile(words: Words, patterns: readonly string[]): RegExp {
   if (patterns.length === 0) return NOTHING;
   const sources = patterns.map((pattern) => spaced(named(words, pattern)));
-  return new RegExp(`${EDGE_BEFORE}(?:${sources.join('|')})${EDGE_AFTER}`, 'u');
+  return new RegExp(`${EDGE_BEFORE}(?:${sources.join('|')})${EDGE_AFTER}`);
 }
 
-const NOTHING = /(?!)/u;
-const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
-const EDGE_AFTER = String.raw`(?![\p{L}\p{N}])`;
+const NOTHING = /(?!)/;
+const EDGE_BEFORE = String.raw`(?<![a-z0-9])`;
+const EDGE_AFTER = String.raw`(?![a-z0-9])`;
 
 /** Between two neighbouring words: spacing, a comma, a colon, a dash, an opening quote. */
-const NEXT = String.raw`[^\p{L}\p{N}.!?]{1,4}`;
+const NEXT = String.raw`[^a-z0-9.!?]{1,4}`;
 const CLAUSE_WORD = String.raw`[^\s,;:]+\s`;
 const ANY_WORD = String.raw`\S+\s`;
 
@@ -45,5 +45,5 @@ function spaced(source: string): string {
 }
 
 function gap(word: string, most: string): string {
-  return `${NEXT}(?:${word}){0,${most}}[^\\p{L}\\p{N}\\s]{0,2}`;
+  return `${NEXT}(?:${word}){0,${most}}[^a-z0-9\\s]{0,2}`;
 }

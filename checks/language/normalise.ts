@@ -95,6 +95,9 @@ function foldNew(code: number): string {
 
 function unifyPunctuation(text: string): string {
   return text
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
     .replaceAll(/[‘’‚‛ʻʼ′´`ˈ]/gu, "'")
     .replaceAll(/[“”„‟″«»]/gu, '"')
     .replaceAll(/[\p{Pd}−]/gu, '-')

@@ -1,7 +1,7 @@
 // The phrase tables, compiled: asks whether a sentence says something, in each language there is a table for.
 import { compile } from './grammar.ts';
 import { EN } from './phrases/en/index.ts';
-import { sieveFor, type Sieve } from './sieve.ts';
+import { type Marks, type Sieve, sieveFor } from './sieve.ts';
 import type { ItemLists, ItemName, PhraseTable } from './phrases/table.ts';
 
 const TABLES: readonly PhraseTable[] = [EN];
@@ -9,20 +9,28 @@ const TABLES: readonly PhraseTable[] = [EN];
 /** Primary tags of the languages that the checks understand. */
 export const LANGUAGES: readonly string[] = TABLES.map((table) => table.language);
 
-const SIEVES: readonly Sieve[] = TABLES.map(sieveFor);
+/** The items in the order of their bits. */
+const ITEMS: readonly ItemName[] = [
+  'monitoring',
+  'emergency',
+  'opinions',
+  'records',
+  'maintained',
+  'purpose',
+  'comments',
+  'removal',
+];
 
-/** What normalised text may be about, a number a language: the quick look before any phrase is tried. */
-export function marksOf(norm: string): number[] {
-  return SIEVES.map((sieve) => sieve.marksOf(norm));
-}
+/** The quick look before any phrase is tried, for all items and languages at once. */
+export const SIEVE: Sieve = sieveFor(TABLES, ITEMS);
 
 type Compiled = { [List in string]?: RegExp };
 
 /** One language's phrases for one item. */
 export type Phrases<Item extends ItemName> = {
   language: string;
-  /** Whether text with these marks (`marksOf`) may be about the item. */
-  mayBeAbout: (marks: readonly number[]) => boolean;
+  /** Whether text with these marks may be about the item. */
+  mayBeAbout: (marks: Marks) => boolean;
   /** Whether normalised text matches a list's phrases. */
   says: (norm: string, list: ItemLists[Item] | 'cue') => boolean;
 };
@@ -42,10 +50,10 @@ const COMPILED = new Map<ItemName, readonly Phrases<ItemName>[]>();
 function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName> {
   const lists: Readonly<Record<string, readonly string[]>> = table.items[item];
   const at = TABLES.indexOf(table);
-  const bit = SIEVES[at]?.bitOf(item) ?? 0;
+  const bit = SIEVE.bitOf(item);
   return {
     language: table.language,
-    mayBeAbout: (marks) => bit === 0 || ((marks[at] ?? 0) & bit) !== 0,
+    mayBeAbout: (marks) => ((marks[at] ?? 0) & bit) !== 0,
     says: matcher(table, lists),
   };
 }

@@ -3,6 +3,7 @@ import type { Judgement } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
 import { LANGUAGES, phrasesFor, type Phrases } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
+import { quoteOf, sentencesOf } from './sentences.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
 
@@ -99,9 +100,8 @@ class Findings<Message extends string> {
 
   #unsupported(content: Readable): Judgement<Message | SharedMessage> | undefined {
     const { language } = content;
-    const quotes = unitsOf(content)[0]?.quotes();
-    if (language === 'und' || LANGUAGES.includes(language) || quotes === undefined)
-      return undefined;
+    const quotes = sentencesOf(content.blocks).slice(0, 1).map(quoteOf);
+    if (language === 'und' || LANGUAGES.includes(language) || quotes.length === 0) return undefined;
     return { outcome: 'review', message: 'language', evidence: quotes, values: { language } };
   }
 

@@ -1,55 +1,71 @@
 // Which items a sentence can be about at all, told from the beginnings of its words: most sentences are about none.
 import type { ItemName, PhraseTable, Stems } from './phrases/table.ts';
 
-/** Tells the items that normalised text may be about, as one number with a bit an item (`bitOf`). Linear in the text. */
-export type Sieve = { marksOf: (norm: string) => number; bitOf: (item: ItemName) => number };
+/** Signs found in text, a number a language: three bits an item. Signs of two texts together are joined by `|`. */
+export type Signs = readonly number[];
 
-/** A sieve for one language. Items without stems are always let through. */
-export function sieveFor(table: PhraseTable): Sieve {
-  const items = Object.entries(table.stems).map(([name, stems], index) =>
-    sifter(name, stems, index),
+/** Items that text may be about by its signs, a number a language with a bit an item; any bit is set for an item without stems. */
+export type Marks = readonly number[];
+
+export type Sieve = {
+  signsOf: (norm: string) => Signs;
+  marksOf: (signs: Signs) => Marks;
+  bitOf: (item: ItemName) => number;
+};
+
+/** A sieve for all languages: each word is looked at once, then remembered. Linear in the text. */
+export function sieveFor(tables: readonly PhraseTable[], items: readonly ItemName[]): Sieve {
+  const sifters = tables.map((table) => items.map((item, at) => sifter(table.stems[item], at)));
+  const signsOfWord = remembered((word) =>
+    sifters.map((language) => language.reduce((sum, sift) => sum | sift.signs(word), 0)),
   );
-  const bits = new Map(items.map(({ name, bit }) => [name, bit]));
-  const known = new Map<string, number>();
-  const marksOfWord = (word: string): number => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const marks = items.reduce((sum, item) => sum | item.marks(word), 0);
-    if (known.size < MOST_WORDS) known.set(word, marks);
-    return marks;
-  };
+  const nothing = tables.map(() => 0);
   return {
-    bitOf: (item) => bits.get(item) ?? 0,
-    marksOf: (norm) => {
-      let found = 0;
-      for (const word of norm.match(WORD) ?? []) found |= marksOfWord(word);
-      return items.reduce((sum, { meant, bit }) => (meant(found) ? sum | bit : sum), 0);
-    },
+    bitOf: (item) => 1 << items.indexOf(item),
+    marksOf: (signs) =>
+      signs.map((found, at) =>
+        (sifters[at] ?? []).reduce((sum, { meant, bit }) => (meant(found) ? sum | bit : sum), 0),
+      ),
+    signsOf: (norm) => (norm.match(WORD) ?? []).map(signsOfWord).reduce(joinSigns, nothing),
   };
 }
 
-/** Words remembered with their marks; further ones are looked at each time. */
-const MOST_WORDS = 20_000;
+/** The signs of two texts read as one. */
+export function joinSigns(first: Signs, second: Signs): Signs {
+  return second.every((sign) => sign === 0)
+    ? first
+    : first.map((sign, at) => sign | (second[at] ?? 0));
+}
+
 const WORD = /[a-z0-9\u00aa-\uffff]+/g;
+/** Words remembered with their signs; further ones are looked at each time. */
+const MOST_WORDS = 20_000;
 
-type Sifter = {
-  name: string;
-  bit: number;
-  marks: (word: string) => number;
-  meant: (found: number) => boolean;
-};
+function remembered(signsOf: (word: string) => Signs): (word: string) => Signs {
+  const known = new Map<string, Signs>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const signs = signsOf(word);
+    if (known.size < MOST_WORDS) known.set(word, signs);
+    return signs;
+  };
+}
 
-/** Three marks an item: a word that is enough alone, and either of a pair. */
-function sifter(name: string, stems: Stems, index: number): Sifter {
-  const alone = beginning(stems.alone);
-  const first = beginning(stems.pair[0]);
-  const second = beginning(stems.pair[1]);
+type Sifter = { bit: number; signs: (word: string) => number; meant: (found: number) => boolean };
+
+/** Three signs an item: a word that is enough alone, and either of a pair. */
+function sifter(stems: Stems | undefined, index: number): Sifter {
+  const bit = 1 << index;
+  if (stems === undefined) return { bit, signs: () => 0, meant: () => true };
+  const [alone, first, second] = [stems.alone, ...stems.pair].map(beginning);
   const [one, two, three] = [1 << (index * 3), 2 << (index * 3), 4 << (index * 3)];
   return {
-    name,
-    bit: 1 << index,
-    marks: (word) =>
-      (alone.test(word) ? one : 0) | (first.test(word) ? two : 0) | (second.test(word) ? three : 0),
+    bit,
+    signs: (word) =>
+      (alone?.test(word) ? one : 0) |
+      (first?.test(word) ? two : 0) |
+      (second?.test(word) ? three : 0),
     meant: (found) => (found & one) !== 0 || ((found & two) !== 0 && (found & three) !== 0),
   };
 }

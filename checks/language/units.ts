@@ -2,7 +2,8 @@
 import type { Quote } from '../../core/check.ts';
 import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
-import { marksOf } from './phrasebook.ts';
+import { SIEVE } from './phrasebook.ts';
+import { joinSigns, type Marks, type Signs } from './sieve.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
 
 /** Why words that say the right thing cannot simply be relied on. */
@@ -10,8 +11,8 @@ export type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
 
 export type Unit = {
   norm: string;
-  /** Which items it may be about, a number a language (`marksOf`). */
-  marks: readonly number[];
+  /** Which items it may be about, a number a language. */
+  marks: Marks;
   /** What was read, word for word. */
   quotes: () => Quote[];
   doubt?: Doubt;
@@ -30,19 +31,37 @@ export function unitsOf(content: Pick<Content, 'blocks' | 'images'>): Unit[] {
   return [...known, ...alts];
 }
 
+/** Only what may be about some item: of a page's text, that is little. */
 function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
-  const sentences = sentencesOf(blocks).filter(agencyMaySay);
   const units: Unit[] = [];
-  sentences.forEach((sentence, index) => {
-    units.push(unitOf(sentence.norm, [sentence]));
-    const next = sentences[index + 1];
-    if (next !== undefined && belongTogether(sentence, next)) {
-      units.push(
-        unitOf(`${sentence.norm.replace(/[\s.?!:,-]+$/, '')}: ${next.norm}`, [sentence, next]),
-      );
+  let before: Signed | undefined;
+  for (const sentence of sentencesOf(blocks)) {
+    if (!agencyMaySay(sentence)) continue;
+    const signed = { sentence, signs: SIEVE.signsOf(sentence.norm) };
+    if (before !== undefined && belongTogether(before.sentence, sentence)) {
+      addUnit(units, [before, signed]);
     }
-  });
+    addUnit(units, [signed]);
+    before = signed;
+  }
   return units;
+}
+
+type Signed = { sentence: Sentence; signs: Signs };
+
+function addUnit(units: Unit[], parts: readonly Signed[]): void {
+  const marks = SIEVE.marksOf(parts.map(({ signs }) => signs).reduce(joinSigns));
+  if (marks.every((mark) => mark === 0)) return;
+  const sentences = parts.map(({ sentence }) => sentence);
+  const norm = sentences.map((sentence) => sentence.norm).reduce(asOne);
+  const doubt = doubtOf(sentences);
+  const quotes = (): Quote[] => sentences.map(quoteOf);
+  units.push({ norm, marks, quotes, ...(doubt === undefined ? {} : { doubt }) });
+}
+
+/** "Emergency?" and "911" read as "emergency: 911". */
+function asOne(first: string, second: string): string {
+  return `${first.replace(/[\s.?!:,-]{1,9}$/, '')}: ${second}`;
 }
 
 /** What visitors and other sources say is never the agency's statement. */
@@ -66,12 +85,6 @@ function isShort(sentence: Sentence, most: number): boolean {
   return sentence.norm.length <= most;
 }
 
-function unitOf(norm: string, sentences: readonly Sentence[]): Unit {
-  const doubt = doubtOf(sentences);
-  const quotes = (): Quote[] => sentences.map(quoteOf);
-  return { norm, marks: marksOf(norm), quotes, ...(doubt === undefined ? {} : { doubt }) };
-}
-
 function doubtOf(sentences: readonly Sentence[]): Doubt | undefined {
   if (sentences.some((sentence) => sentence.lookalikes)) return 'lookalike';
   if (sentences.some((sentence) => sentence.visibility === 'screen-reader')) return 'screen-reader';
@@ -84,7 +97,14 @@ function unitOfImage({ alt, place }: ImageText): Unit[] {
   const { text } = foldText(cut);
   if (text === '') return [];
   const quote: Quote = { text: cut.trim(), place, visibility: 'screen-reader' };
-  return [{ norm: text, marks: marksOf(text), quotes: () => [quote], doubt: 'screen-reader' }];
+  return [
+    {
+      norm: text,
+      marks: SIEVE.marksOf(SIEVE.signsOf(text)),
+      quotes: () => [quote],
+      doubt: 'screen-reader',
+    },
+  ];
 }
 
 const LONGEST_ALT = 1_000;

@@ -13,7 +13,7 @@ export const stems: PhraseTable['stems'] = {
     alone:
       'monit|monti|moniot|unmon|unmann|unstaff|unattend|supervis|staffed|manned|attended|moderated',
     pair: [
-      'watch|check|look|read|review|view|serviced|kept|keep|eye|repl|respond|response|answer|acknowledg|sit|online|available|duty|here|there|present|logged|desk|keyboard|screen|behind|tweet|post|cover|supervision|presence|expect|obligat|oblig|assistance|help',
+      'watch|check|look|read|review|view|serviced|kept|keep|eye|repl|respond|response|answer|acknowledg|sit|online|available|duty|here|there|present|logged|desk|keyboard|screen|behind|cover|supervision|presence|expect|obligat|oblig|assistance|help',
       `${NOT}|\\d|hour|week|mon|tue|wed|thu|fri|m|clock|day|daytime|night|alway|constant|continu|active|regular|around`,
     ],
   },
