@@ -79,6 +79,8 @@ function gluedSentence(text: string, at: number, mark: string): boolean {
   const after = text.slice(at + mark.length, at + mark.length + 3);
   if (!/^(?:\p{Lu}\p{Ll}|\p{Lu} |A\/)/u.test(after)) return false;
   const word = /\S*$/u.exec(before)?.[0] ?? '';
+  const rest = /^\S*/u.exec(text.slice(at, at + 60))?.[0] ?? '';
+  if (rest.includes('@')) return false;
   return /[\p{Ll}\d)]$/u.test(word) && !/:\/\/|www\.|@/iu.test(word);
 }
 

@@ -86,6 +86,7 @@ function foldNew(code: number): string {
   if (code >= 0xd800 && code <= 0xdfff) return '\u{fffd}';
   const char = String.fromCodePoint(code);
   if (char === '≠') return '!=';
+  if (char === '\u{feff}') return '';
   if (/\s/u.test(char)) return ' ';
   if (/[\p{Cc}\p{Cf}\u034f\u115f\u3164\uffa0]/u.test(char)) return '';
   const decomposed = char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
