@@ -11,6 +11,8 @@ import { pageOf } from '../../support/content.ts';
 const words = { watch: 'watch|see', all: '{watch}|look' };
 const says = (pattern: string, text: string): boolean => compile(words, [pattern]).test(text);
 
+const marks = (text: string): readonly number[] => SIEVE.marksOf(SIEVE.signsOf(text));
+
 describe('patterns', () => {
   it('match whole words, with classes inside classes', () => {
     expect(says('{watch}', 'we watch it')).toBe(true);
@@ -34,7 +36,6 @@ describe('patterns', () => {
 describe('the sieve', () => {
   it('lets through what a phrase could match and stops most of a page', () => {
     const [monitoring] = phrasesFor('monitoring');
-    const marks = (text: string) => SIEVE.marksOf(SIEVE.signsOf(text));
     expect(monitoring?.mayBeAbout(marks('this page is not monitored'))).toBe(true);
     expect(monitoring?.mayBeAbout(marks('nobody reads this'))).toBe(true);
     expect(monitoring?.mayBeAbout(marks('parks and streets'))).toBe(false);

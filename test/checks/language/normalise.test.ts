@@ -1,5 +1,5 @@
 // Comparable text: what is folded away, and the way back to the exact original words.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, normalise, originalOf } from '../../../checks/language/normalise.ts';
 

@@ -1,5 +1,5 @@
 // The same words in another dress: case, spacing, invisible characters and typography never change an outcome.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emergencyNote } from '../../../checks/emergency-note.ts';
 import { maintainedByAgency } from '../../../checks/maintained-by-agency.ts';

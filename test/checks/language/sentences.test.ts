@@ -1,5 +1,5 @@
 // Cutting text into sentences: what ends one, what does not, and that quotations are exact.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_SENTENCE } from '../../../checks/language/boundaries.ts';
 import { nearestBy, quoteOf, sentencesOf, wordsOf } from '../../../checks/language/sentences.ts';
@@ -16,6 +16,8 @@ function blocksOf(...texts: string[]): Block[] {
 
 const cut = (text: string): string[] =>
   sentencesOf(blocksOf(text)).map((sentence) => sentence.text);
+
+const letters = (one: string): string => one.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 describe('sentences', () => {
   it.each([
@@ -77,7 +79,6 @@ describe('sentences', () => {
           expect(whole.startsWith(sentence.text, sentence.offset)).toBe(true);
           expect(sentence.text.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
         }
-        const letters = (one: string): string => one.replaceAll(/[^\p{L}\p{N}]/gu, '');
         expect(letters(sentences.map((sentence) => sentence.text).join(''))).toBe(letters(whole));
       }),
     );
