@@ -95,7 +95,7 @@ function placeOf(names: readonly string[]): ClassWords['place'] {
 const PLACES: readonly (readonly [NonNullable<ClassWords['place']>, RegExp])[] = [
   ['own', /^(?:[\w-]*comments?[-_]?(?:policy|notice|form|rules|disclaimer|guidelines|respond|reply-title|terms)[\w-]*|respond)$/],
   ['visitor-comment', /^(?:(?:wp-block-|ast-|user-|visitor-|post-|fb-|facebook-|reader-)?comments?(?:[-_]+(?:list|body|content|text|area|section|thread|item|wrap(?:per)?|container|template|inner|main))?|commentlist|commentbody|commentlist-item|disqus[\w-]*|dsq-[\w-]*|giscus|utterances|fb-comments-[\w-]*)$/],
-  ['quotation', /^(?:(?:wp-block-)?(?:pull-?)?quote|blockquote|testimonials?(?:[-_]\w+)?)$/],
+  ['quotation', /^(?:(?:wp-block-)?pull-?quote|testimonials?(?:[-_]\w+)?)$/],
   ['footer', /^(?:(?:site|page|global|main|app|usa|primary|bottom|master|layout|region|section|container|outer|inner|the|us|wp|l)?[-_]*(?:footer|ftr)(?:[-_]?(?:\d|wrapper|wrap|container|area|main|inner|outer|content|widgets?|top|bottom|region|section|columns?|primary|nav|links|info|block|row)\w*)*|colophon|site-info|region-footer[\w-]*)$/],
   ['nav', /^(?:(?:site|main|primary|secondary|top|global|mobile|utility|side|footer|header|usa|block)?[-_]?(?:nav(?:bar|igation)?|menu)(?:[-_]?(?:main|primary|top|bar|container|wrapper|menu|list|links|collapse|nav|block|inner))*|breadcrumbs?)$/],
   ['header', /^(?:(?:site|page|global|main|app|usa|primary|master|layout|region|top|the|l)?[-_]*(?:header|masthead)(?:[-_]?(?:\d|wrapper|wrap|container|area|inner|outer|top|bottom|region|main|row)\w*)*|branding|site-branding)$/],

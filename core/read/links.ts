@@ -44,9 +44,20 @@ export function resolveLink(href: string, base: string): string | undefined {
     const email = decodeCloudflare(text.slice(text.indexOf('#') + 1));
     return email === undefined ? undefined : `mailto:${email}`;
   }
-  if (!URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? unwrapLink(url.href) : url.href;
+  const url = parseUrl(text, base);
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return url?.href;
+  // Wrappers carry their target in a parameter, but for one that has it in its path.
+  const isBare = url.search === '' && !url.hostname.includes('urldefense');
+  return isBare ? url.href : unwrapLink(url.href);
+}
+
+/** One parse where asking first would take two: pages hold hundreds of links. */
+function parseUrl(text: string, base: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The address to resolve against: `<base href>` where it is one, else where the page was found. */

@@ -5,7 +5,7 @@ import type { ScopeEdit } from './scope.ts';
 import type { TreeElement } from './tree.ts';
 
 /** Attribute by which the browser's snapshot says how an element is seen; no mark means as what is around it. */
-export const VISIBILITY_MARK = 'data-presence-visibility';
+const VISIBILITY_MARK = 'data-presence-visibility';
 /** Attribute of the box that stands for an open shadow root in the browser's snapshot. */
 export const SHADOW_MARK = 'data-presence-shadow';
 

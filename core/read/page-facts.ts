@@ -48,14 +48,15 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
 
 /** Most elements carry nothing that could change how text stands. */
 function isPlain(element: TreeElement, looks: PageFacts['looks']): boolean {
-  for (const attribute in element.attribs) if (TELLING_ATTRIBUTES.test(attribute)) return false;
+  for (const attribute in element.attribs) if (TELLING_ATTRIBUTES.has(attribute)) return false;
   const { name } = element;
   if (TELLING_ELEMENTS.has(name) || name.includes('-')) return false;
   return looks(element) === PLAIN_LOOKS;
 }
 
-const TELLING_ATTRIBUTES =
-  /^(?:class|id|style|role|lang|xml:lang|hidden|popover|open|dir|itemtype|color|bgcolor|background|aria-(?:hidden|label)|data-presence-visibility)$/;
+const TELLING_ATTRIBUTES: ReadonlySet<string> = new Set(
+  'class id style role lang xml:lang hidden popover open dir itemtype color bgcolor background aria-hidden aria-label data-presence-visibility'.split(' '), // prettier-ignore
+);
 const TELLING_ELEMENTS: ReadonlySet<string> = new Set(
   'article aside main nav header footer blockquote q cite table li a details summary dialog bdo svg text foreignObject form pre xmp listing plaintext font'.split(' '), // prettier-ignore
 );

@@ -1,7 +1,8 @@
 // Where on the page an element stands: landmarks first, then the names that people give to parts of pages.
 import type { ClassWords } from './class-words.ts';
 import type { Place } from './content.ts';
-import { isElement, parentOf, pushReversed, type TreeElement, type TreeNode } from './tree.ts';
+import { isQuoted } from './quotations.ts';
+import { parentOf, type TreeElement } from './tree.ts';
 
 /** What an element's place depends on besides itself. */
 export type Around = {
@@ -53,26 +54,8 @@ function isComment(element: TreeElement, words: readonly ClassWords[]): boolean 
 const NOT_A_CONTAINER = new Set(['a', 'button', 'input', 'textarea', 'body', 'html', 'form', 'label', 'i', 'svg', 'main', 'h1', 'h2', 'h3']); // prettier-ignore
 
 function isQuotation(element: TreeElement, words: readonly ClassWords[]): boolean {
-  if (element.name === 'q' || element.name === 'cite') return true;
-  if (element.name === 'blockquote') return !laysOut(element);
+  if (isQuoted(element)) return true;
   return !NOT_A_CONTAINER.has(element.name) && words.some(({ place }) => place === 'quotation');
-}
-
-const LOOKED_AT = 80;
-const LAYOUT = new Set('table form h1 h2 h3 ul ol nav hr section iframe'.split(' '));
-
-/** Old pages indent whole columns by `<blockquote>`: what holds headings, lists or tables is no quotation. */
-function laysOut(quote: TreeElement): boolean {
-  const open: TreeNode[] = [];
-  pushReversed(open, quote.children);
-  for (let seen = 0; seen < LOOKED_AT; seen += 1) {
-    const node = open.pop();
-    if (node === undefined) return false;
-    if (!isElement(node)) continue;
-    if (LAYOUT.has(node.name)) return true;
-    pushReversed(open, node.children);
-  }
-  return true;
 }
 
 const ROLES: ReadonlyMap<string, Place> = new Map([
@@ -118,6 +101,8 @@ function isBelieved(
 }
 
 const BOXES = new Set(['div', 'section', 'td', 'tr', 'table', 'ul', 'header', 'footer']);
+
+const LOOKED_AT = 80;
 
 /** A box that is called a menu and holds paragraphs is not one. */
 function holdsText(element: TreeElement): boolean {
