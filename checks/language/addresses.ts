@@ -1,7 +1,7 @@
 // Every web address that a page shows, as the agency's own or not: links, a profile's link field, and plain text.
 import type { Quote } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
-import { hidesTarget, hostOf, hostsIn } from './hosts.ts';
+import { hidesTarget, hostOf, hostsIn, isRealHost } from './hosts.ts';
 
 /** One address: where it leads, and what shows it. */
 export type Address = {
@@ -13,12 +13,10 @@ export type Address = {
   promises: string[];
 };
 
-/** All addresses of the page: the profile's field first, then links, then running text. Linear in the page. */
-export function addressesOf({
-  blocks,
-  links,
-  profile,
-}: Pick<Content, 'blocks' | 'links' | 'profile'>): Address[] {
+type Seen = Pick<Content, 'blocks' | 'links' | 'profile'>;
+
+/** Addresses of the profile's field, then of links. Linear in the page. */
+export function linkedAddresses({ links, profile }: Omit<Seen, 'blocks'>): Address[] {
   const field = (profile?.links ?? []).flatMap((url) => {
     const quote: Quote = { text: url, place: 'bio', visibility: 'shown' };
     return addressAt(hostOf(url), quote, '');
@@ -26,15 +24,26 @@ export function addressesOf({
   const linked = links.flatMap(({ url, text, place, visibility }) =>
     url === undefined ? [] : addressAt(hostOf(url), { text: url, place, visibility }, text),
   );
-  const broken = new Set(linked.flatMap((address) => address.promises));
-  const written = blocks.flatMap(({ text, place, visibility, offset }) =>
-    hostsIn(text).flatMap((found) => {
-      if (broken.has(found.host)) return [];
-      const quote = { text: found.text, place, visibility, offset: offset + found.at };
-      return addressAt(found.host, quote, '');
-    }),
-  );
-  return [...field, ...linked, ...written];
+  return [...field, ...linked];
+}
+
+/** No page that people read names more hosts in its text. */
+const MOST_WRITTEN = 1_000;
+
+/** Plain addresses in the running text, each host once a place; those that are the words of a link leading elsewhere are left out. */
+export function writtenAddresses(blocks: Content['blocks'], linked: readonly Address[]): Address[] {
+  const promised = new Set(linked.flatMap((address) => address.promises));
+  const found = new Map<string, Address>();
+  for (const { text, place, visibility, offset } of blocks) {
+    if (found.size >= MOST_WRITTEN) break;
+    for (const { host, text: written, at } of hostsIn(text)) {
+      const key = `${host} ${place} ${visibility}`;
+      if (promised.has(host) || found.has(key) || !isRealHost(host)) continue;
+      const quote = { text: written, place, visibility, offset: offset + at };
+      for (const address of addressAt(host, quote, '')) found.set(key, address);
+    }
+  }
+  return [...found.values()];
 }
 
 function addressAt(host: string | undefined, quote: Quote, words: string): Address[] {

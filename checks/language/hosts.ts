@@ -4,9 +4,15 @@ import { foldText } from './normalise.ts';
 
 /** Host of a web address, lower case, ASCII (IDN as punycode), without a final dot; undefined for what is no web address. */
 export function hostOf(url: string): string | undefined {
+  const plain = PLAIN_URL.exec(url)?.[1];
+  if (plain !== undefined) return plain;
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
   return new URL(url).hostname.replace(/\.$/, '');
 }
+
+/** An address whose host stands in it as it is: the usual case, and quick. Digits at the end may be a number written in another way. */
+const PLAIN_URL =
+  /^https?:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,24})(?:[/?#]|$)/;
 
 /** True when the host is one of the official hosts or a subdomain of one; "www." makes no difference. A public suffix has no subdomains of its own. */
 export function isOfficialHost(host: string, officialHosts: readonly string[]): boolean {
@@ -41,12 +47,16 @@ export function hostsIn(text: string): WrittenHost[] {
   for (const match of text.matchAll(WRITTEN)) {
     const written = match[0];
     const after = text.charAt(match.index + written.length);
-    const host = after === '@' || GLUED.test(written) ? undefined : hostOf(`http://${written}`);
-    if (host !== undefined && parse(host).isIcann === true) {
-      found.push({ host, text: written, at: match.index });
-    }
+    if (after === '@' || GLUED.test(written)) continue;
+    const host = hostOf(`http://${written.toLowerCase()}`);
+    if (host !== undefined) found.push({ host, text: written, at: match.index });
   }
   return found;
+}
+
+/** True when the host ends in a suffix that is registered at ICANN: "file.name" and "end.Of" do not. */
+export function isRealHost(host: string): boolean {
+  return parse(host).isIcann === true;
 }
 
 /** Two sentences without a space: "call us.Now". */
@@ -86,12 +96,14 @@ const GOVERNMENT =
 
 /** True when the host shows an official name without being that host: `riverton-pd.com`, `rivertonpd.gov.example.com`. */
 export function looksOfficial(host: string, officialHosts: readonly string[]): boolean {
+  const shown = squash(host);
   return officialHosts.some((official) => {
     const root = canonical(official);
     if (root === undefined) return false;
     if (`${host}.`.includes(`${root}.`)) return true;
     const name = squash(getDomainWithoutSuffix(root) ?? root);
-    return name.length >= 4 && squash(getDomainWithoutSuffix(host) ?? host) === name;
+    if (name.length < 4 || !shown.includes(name)) return false;
+    return squash(getDomainWithoutSuffix(host) ?? host) === name;
   });
 }
 

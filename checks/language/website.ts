@@ -1,7 +1,7 @@
 // Sorts a page's addresses by what they are to the agency: its official website, something that hides it or only looks like it.
 import type { About } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
-import { type Address, addressesOf } from './addresses.ts';
+import { type Address, linkedAddresses, writtenAddresses } from './addresses.ts';
 import {
   hidesTarget,
   hostOf,
@@ -18,7 +18,7 @@ export type WebsiteAddresses = Partial<
     | 'official'
     | 'promised' // a link's words name the official site, its target is another
     | 'hidden' // a shortener or link collection
-    | 'screenReader' // official, but nobody sees it
+    | 'screen-reader' // official, but nobody sees it
     | 'others' // official, but only a visitor or a quotation says so
     | 'lookalike'
     | 'government' // no official site on record: a government's, with the agency's name in it
@@ -40,20 +40,32 @@ export function websiteAddresses(
   content: Pick<Content, 'blocks' | 'links' | 'profile'>,
   about: About,
 ): WebsiteAddresses {
-  const all = addressesOf(content);
-  const own = all.filter((address) => address.own);
-  const seen = own.filter(({ quote }) => quote.visibility !== 'screen-reader');
-  if (about.agency.officialHosts.length === 0) return withoutRecord(seen, about);
-  const hosts = about.agency.officialHosts;
-  const official = ({ host }: Address): boolean => isOfficialHost(host, hosts);
+  const linked = linkedAddresses(content);
+  if (about.agency.officialHosts.length === 0) {
+    return withoutRecord(
+      [...linked, ...writtenAddresses(content.blocks, linked)].filter(isSeen),
+      about,
+    );
+  }
+  const { officialHosts } = about.agency;
+  const official = ({ host }: Address): boolean => isOfficialHost(host, officialHosts);
+  const link = linked.filter(isSeen).find(official);
+  if (link !== undefined) return { official: link };
+  const all = [...linked, ...writtenAddresses(content.blocks, linked)];
+  const seen = all.filter(isSeen);
+  const promises = (host: string): boolean => isOfficialHost(host, officialHosts);
   return present({
     official: seen.find(official),
-    promised: seen.find(({ promises }) => promises.some((host) => isOfficialHost(host, hosts))),
+    promised: seen.find((address) => address.promises.some(promises)),
     hidden: seen.find(({ host }) => hidesTarget(host)),
-    screenReader: own.find(official),
+    'screen-reader': all.find((address) => address.own && official(address)),
     others: all.find(official),
-    lookalike: seen.find(({ host }) => looksOfficial(host, hosts)),
+    lookalike: seen.find(({ host }) => looksOfficial(host, officialHosts)),
   });
+}
+
+function isSeen({ own, quote }: Address): boolean {
+  return own && quote.visibility !== 'screen-reader';
 }
 
 function withoutRecord(seen: Address[], { agency, url }: About): WebsiteAddresses {

@@ -54,7 +54,7 @@ function dressed(
     hidden: string;
     at: number;
     wide: boolean;
-    around: string[];
+    around: readonly string[];
   },
 ): string {
   const cased = how.upper ? text.toUpperCase() : text;

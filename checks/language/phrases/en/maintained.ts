@@ -10,7 +10,9 @@ export const maintained: Lists<'maintained'> = {
     '{run}',
   ],
   official: [
-    'official ~6 (?:{page}|{network})',
+    'official ~6 (?:{pageOne}|{network})',
+    "(?:our|these|its|following|listed|'s|all of ~3) ~4 official ~4 {page}",
+    'official {page} ~2 (?:of|for)',
     '(?:{page}|{network}) ~2 (?:is|are) ~3 (?:the|an|our|its) official',
     '#?official(?:page|account|site|website)',
     '(?:one|part) of ~3 official ~4 (?:{page}|{network})',
@@ -21,6 +23,7 @@ export const maintained: Lists<'maintained'> = {
     'officially ~3 (?:the|by)',
   ],
   isPageOf: [
+    'this is an? ~4 {government} ~3 (?:website|web site|page|account|site)',
     '(?:this is|welcome to|you are (?:now )?(?:on|at|viewing)|you have reached) (?:the )?(?:(?!our|a|an|your)[^\\s,;:]+ ){1,7}(?:{network} )?(?:page|account|site|web ?site|feed|channel|profile|blog|home on|presence)',
   ],
   run: [
@@ -48,6 +51,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:we|our \\S+ (?:team|staff)) {runs}',
     '{run} (?:exclusively )?by (?:us|our)',
     'our (?:\\w+ )?official',
+    '(?:the )?official (?:{network} )?{pageOne}[^a-z0-9]{0,9}$',
   ],
   notThis: [
     'official ~2 (?:reports?|statements?|complaints?|notices?|business|records?|results?|duty|duties|capacity|holiday|language|government (?:business|use|information only)|zoning|map|seal|rules|copy|version|policy|winning)',

@@ -2,7 +2,14 @@
 import type { Lists } from '../table.ts';
 
 export const monitoring: Lists<'monitoring'> = {
-  cue: ['{watch}', '{reply}', '{unwatched}', '{always}', '{sit} ~4 {hours}'],
+  cue: [
+    '(?:moderation|updated|active|live|seeing|see|catching)',
+    '{watch}',
+    '{reply}',
+    '{unwatched}',
+    '{always}',
+    '{sit} ~4 {hours}',
+  ],
   notAlways: [
     '{not} ~5 {watch} ~8 {always}',
     '{not} ~4 {always} ~5 {watch}',
@@ -15,6 +22,7 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:only|solely) ~3 {watchStrict}',
     '{watchStrict} ~3 (?:only|solely|part-time|part time|periodically|occasionally|intermittently|sporadically|infrequently|from time to time|when possible|as time permits|limited hours)',
     '{not} ~2 (?:guarantee|promise|ensure|assume|expect) ~8 {watch}',
+    '{not} ~2 (?:guarantee|promise|always) ~2 (?:seeing|see|reading|spotting|catching)',
     '(?:monitoring|monitored) ~3 (?:is|are) ~1 (?:limited|part-time|restricted)',
   ],
   notAtAll: ['{not} ~3 {watchStrict}', '{unwatched}', '{not} ~2 under ~2 (?:watch|observation)'],
@@ -24,6 +32,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{hours} ~3 (?:{watch}|{reply})',
     '{sit} ~6 (?:{hours}|{clock}) ~6 (?:{reply}|{messages})',
     '(?:we|staff|team) ~2 (?:online|tweeting|tweet|posting) ~4 (?:{hours}|{clock})',
+    '(?:moderation|monitoring|moderated|updated|staffed|active|live) ~4 {hours}',
     '(?:monitoring|response|reply|replies|responses) ~2 hours ~4 (?:{hours}|{clock})',
   ],
   always: [

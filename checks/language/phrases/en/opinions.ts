@@ -9,7 +9,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:{opinion}|{said}) ~~14 (?:are|is|remain|represent|reflect) ~2 (?:those|that|the (?:opinions?|views?|words)|solely|only|property|own) ~5 {visitors}',
     '(?:{opinion}|{said}) ~~12 (?:are|is|belong|belongs|remain) ~3 (?:their own|his or her own|theirs)',
     '(?:{opinion}|{said}) ~~12 belongs? ~3 {visitors}',
-    '(?:{opinion}|{said}) ~~14 {not} ~2 (?:those|that|the (?:opinions?|views?)) of',
+    '(?:{opinion}|{said}|{visitors}) ~~14 {not} ~2 (?:those|that|the (?:official )?(?:opinions?|views?|positions?)) of',
     '(?:share|endorse|adopt|support|hold|accept) (?:none|neither) of ~8 (?:{opinion}|{said})',
     '(?:{opinion}|{said}|{visitors}) ~~14 {not} ~3 (?:ours|our own|our (?:opinions?|views?))',
     '(?:something|anything|whatever|what|being|content) ~4 (?:posted|appears?|published) ~~6 {not} ~3 {reflect}',

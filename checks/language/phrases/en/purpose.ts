@@ -3,7 +3,7 @@ import type { Lists } from '../table.ts';
 
 export const purpose: Lists<'purpose'> = {
   cue: [
-    '(?:purpose|aim|goal|objective|intent|intended|mission|welcome|hello|hi|greetings|follow|connect|connecting|engage|engaging|guide|source|keeping|sharing|values|motto|proud|proudly|updates?|news|information|info|alerts|tips|committed|dedicated|serving|serve|serves|protect|{useVerb}|{page}|social media|{network})',
+    '(?:notice|policy|explains|tells|purpose|aim|goal|objective|intent|intended|mission|welcome|hello|hi|greetings|follow|connect|connecting|engage|engaging|guide|source|keeping|sharing|values|motto|proud|proudly|updates?|news|information|info|alerts|tips|committed|dedicated|serving|serve|serves|protect|{useVerb}|{page}|social media|{network})',
   ],
   unused: [
     '(?:{page}|{network}) ~3 (?:is|are|has been|was) (?:no longer|not) (?:longer )?(?:in use|used|updated|active|maintained)',
@@ -20,6 +20,8 @@ export const purpose: Lists<'purpose'> = {
     '(?:followers?|visitors?|users?|you|residents) (?:can|will|may|should) (?:expect|see|find|get|receive) ~3 {newsWord}',
     '(?:they|it) (?:provides?|brings?|shares?|gives?|offers?) ~3 {newsWord}',
     'intent that ~2 {page}',
+    '(?:notice|policy|page|statement) (?:explains|tells ~1|describes|sets out|outlines) ~2 how ~8 (?:social|platforms?|channels?|accounts?|{network}|public|people|there)',
+    '(?:{page}|{network}|which) ~3 (?:we|the ~3) (?:mean|intend|aim|hope|want|wish|seek)s? to {purposeVerb}',
   ],
   used: [
     '(?:we|department|office|agency|city|county|council|police|service|team|town|sheriff|authority|district) (?:\\w+ ){0,2}{useVerb} ~~12 (?:{network}|social media|social (?:and|networks?)|{page}|several of them|channels|these) ~~10 (?:to|for|so that|as|in order to)',
@@ -34,7 +36,7 @@ export const purpose: Lists<'purpose'> = {
     '(?:latest|official|breaking|live|important|timely|up-to-date|current|local|public safety|community) ~3 {newsWord} ~3 (?:from|about|on|for|in|and)',
     '(?:sharing|providing|bringing|posting|tweeting|delivering|broadcasting|sends?|sending|shares?) ~5 {newsWord}',
     '(?:updates|news|tweets|posts|information|info|alerts) (?:from|about|on|by|regarding|for)',
-    '(?:your|the) ~3 (?:guide to|source (?:for|of)|place for|home (?:of|for)|resource for|connection to|link to|hub for)',
+    '(?:your|the|official) ~3 (?:guide to|source (?:for|of)|place for|home (?:of|for)|resource for|connection to|link to|hub for)',
     '(?:keeping|keep) ~3 (?:informed|up to date|updated|connected|in the know)',
     '(?:connect|connecting|connects|engage|engaging|communicate|communicating|interact|dialogue|conversation) ~2 with ~3 (?:community|residents|public|citizens|people|you)',
   ],

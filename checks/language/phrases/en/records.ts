@@ -8,7 +8,7 @@ export const records: Lists<'records'> = {
     '(?:private|secret|discoverable|disclosure|disclosed|disclosable|confidential|released|retained|archived)',
   ],
   record: [
-    '(?:be|is|are|become|becomes|been|considered|constitutes?|deemed|treated as|released as|part of|forms?|as|qualify as|classified as) ~5 {record}',
+    '(?:be|is|are|become|becomes|been|considered|constitutes?|deemed|treated as|released as|part of|forms?|qualify as|classified as) ~5 {record}',
     '{record} ~3 (?:includes?|extends? to|appl(?:y|ies) to) ~4 (?:{said}|{messages}|{page})',
   ],
   subject: [

@@ -11,7 +11,7 @@ const SAID =
 export const stems: PhraseTable['stems'] = {
   monitoring: {
     alone:
-      'monit|monti|moniot|unmon|unmann|unstaff|unattend|supervis|staffed|manned|attended|moderated',
+      'monit|monti|moniot|unmon|unmann|unstaff|unattend|supervis|staffed|manned|attended|moderat|updated|guarantee',
     pair: [
       'watch|check|look|read|review|view|serviced|kept|keep|eye|repl|respond|response|answer|acknowledg|sit|online|available|duty|here|there|present|logged|desk|keyboard|screen|behind|cover|supervision|presence|expect|obligat|oblig|assistance|help',
       `${NOT}|\\d|hour|week|mon|tue|wed|thu|fri|m|clock|day|daytime|night|alway|constant|continu|active|regular|around`,
@@ -63,7 +63,7 @@ export const stems: PhraseTable['stems'] = {
   },
   purpose: {
     alone:
-      'purpose|mission|welcome|hello|hi|greeting|follow|committ|dedicat|proud|motto|vision|values|honor|integrity|strive|striving|subscribe',
+      'notice|purpose|mission|welcome|hello|hi|greeting|follow|committ|dedicat|proud|motto|vision|values|honor|integrity|strive|striving|subscribe',
     pair: [
       `${PAGE}|here|news|update|alert|tip|information|info|event|announce|your|source|guide|keep|shar|connect|engag|communicat|interact|dialogue|conversation|join|like|visit|stay|tune|serv|protect|latest|advis|appeal|channel|stor|job|activit|incident|resource|notice|warning|safety|post`,
       'aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|alert|promot|publish|educat|updat|news|tip|from|about|on|for|regarding|protect|guide|take|run|operat|maintain|particip|have|has|through|via|no|not|longer',

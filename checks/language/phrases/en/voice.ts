@@ -11,6 +11,7 @@ export const voice: PhraseTable['voice'] = {
     '(?:insert|name of) (?:your )?(?:agency|department|city|organi[sz]ation|jurisdiction)',
     'your (?:agency|department|organi[sz]ation|municipality|jurisdiction|social media policy)',
     '(?:shall|should|must) (?:also |clearly |prominently |always |conspicuously )?(?:state|include|display|indicate|specify|contain|carry)',
+    '(?:is|are|has|have|needs?) to (?:state|say|include|display|carry|use|show|publish) ~2 (?:that|a|the|this|social|which)',
     'best practices',
   ],
   reported: [

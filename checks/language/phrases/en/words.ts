@@ -1,17 +1,20 @@
 // English word classes: what a page calls itself, what its visitors write, watching it, times of day, statutes on records.
 import type { Words } from '../../grammar.ts';
 
+const PAGE =
+  '(?:page|account|profile|site|web ?site|webpage|web page|feed|channel|handle|timeline|wall|platform|presence|forum|blog|outlet|app|portal|homepage|stream|a/c|acct|acc|fb page|social media(?: (?:sites?|pages?|accounts?|platforms?|channels?|feeds?))?|social network(?:s|ing)?(?: sites?)?)';
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\\.?';
 const TIME = '(?:\\d{1,2}(?:[:.h]\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?|hrs?|h)?|noon|midnight)';
 
 export const words: Words = {
   not: "not|never|cannot|nobody|no one|no-one|none|neither|nor|without|unable|hardly|rarely|seldom|n't|(?:is|are|was|were|do|does|did|can|could|would|should|has|have|will|must|ca|wo)n'?t|cant|dont|doesnt|isnt|arent|wont|no member|no staff|no employees?",
-  page: '(?:page|account|profile|site|web ?site|webpage|web page|feed|channel|handle|timeline|wall|platform|presence|forum|blog|outlet|app|portal|homepage|stream|a/c|acct|acc|fb page|social media(?: (?:sites?|pages?|accounts?|platforms?|channels?|feeds?))?|social network(?:s|ing)?(?: sites?)?)s?',
+  page: `${PAGE}s?`,
+  pageOne: PAGE,
   network:
     'facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|threads|bluesky|mastodon|snapchat|pinterest|flickr|fb|ig|tweets?',
   messages:
     '(?:comment|message|post|tweet|reply|mention|dm|direct message|private message|inbox|inquiry|enquiry|question|query|submission|messenger)s?|replies|inquiries|enquiries|queries|dms|pms',
-  said: '(?:comment|post|posting|message|remark|reply|statement|view|opinion|tweet|material|content|contribution|submission)s?|replies|(?:user|visitor) (?:generated )?content',
+  said: '(?:comment|post|posting|message|remark|reply|statement|view|opinion|material|content|contribution|submission)s?|replies|(?:user|visitor) (?:generated )?content',
   watchStrict:
     'monitor(?:ed|s|ing)?|moniterd?|monitered|monitord|montiored|moniotred|monitred|moderated daily|staffed|manned|attended|supervised|checked|watched',
   watch:
@@ -46,7 +49,7 @@ export const words: Words = {
   record:
     'public (?:records?|information|documents?|domain records?)|open records?|government records?|official records?|records? (?:open to the public|of the city|of the agency)|public-records?|matters? of public record|the public record|discoverable|foiable',
   statute:
-    "freedom of information(?: act| law)?|foi(?:a|l|p|ppa)?|public records?(?: and \\S+)? (?:act|law|laws|statutes?|disclosure(?: act| law)?|requirements)|open (?:public )?records? (?:act|law|laws|statutes?)|public (?:disclosure|information|records disclosure) (?:act|law|laws|requirements)|access to (?:public )?(?:information|records) (?:act|law)|opra|(?:cal(?:ifornia)? )?cpra|right to know(?: law| act)?|rtkl|sunshine law|sunshine|data practices act|mgdpa|cora|ccja|grama|ipra|uipa|kora|tpia|pia|apra|wpra|fippa|mfippa|atia|rcw 42\\.56|(?:chapter|ch\\.?) (?:119|552|132|24|149|13)|(?:chapter )?119|668\\.6076|42\\.56|132-\\S+|gov(?:ernmen)?t'? code|149\\.43|public records? laws?|state (?:public )?records? laws?|(?:florida|texas|ohio|washington|oregon|state) (?:public records? )?law|e-discovery laws?|government records access",
+    "freedom of information(?: act| law)?|foi(?:a|l|p|ppa)?|public records?(?: and \\S+)? (?:act|law|laws|statutes?|disclosure(?: act| law)?|requirements)|(?:\\w+ )?records? (?:act|law|laws|statutes?)|open (?:public )?records? (?:act|law|laws|statutes?)|public (?:disclosure|information|records disclosure) (?:act|law|laws|requirements)|access to (?:public )?(?:information|records) (?:act|law)|opra|(?:cal(?:ifornia)? )?cpra|right to know(?: law| act)?|rtkl|sunshine law|sunshine|data practices act|mgdpa|cora|ccja|grama|ipra|uipa|kora|tpia|pia|apra|wpra|fippa|mfippa|atia|rcw 42\\.56|(?:chapter|ch\\.?) (?:119|552|132|24|149|13)|(?:chapter )?119|668\\.6076|42\\.56|132-\\S+|gov(?:ernmen)?t'? code|149\\.43|public records? laws?|state (?:public )?records? laws?|(?:florida|texas|ohio|washington|oregon|state) (?:public records? )?law|e-discovery laws?|government records access",
   release:
     'disclos(?:ed|e|able|ure|ures)|released?|releasable|made public|made available|handed over|provided to|produced|open to (?:public )?(?:inspection|review)|publicly (?:available|accessible|disclosed)|available to the public|given out|inspect(?:ed|ion)|copied|shared with',
   run: 'maintained|operated|run|managed|administered|owned|looked after|moderated|staffed|overseen|controlled|maintianed|maintaned|curated',
