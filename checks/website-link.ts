@@ -83,7 +83,7 @@ const TELLING = [
   'promised',
   'unknown',
   'hidden',
-  'screenReader',
+  'screen-reader',
 ] as const;
 const SAYS = {
   official: 'linked',
@@ -91,7 +91,7 @@ const SAYS = {
   promised: 'misleading',
   unknown: 'unknown-host',
   hidden: 'indirect',
-  screenReader: 'unseen',
+  'screen-reader': 'unseen',
 } as const;
 
 function said(message: (typeof SAYS)[keyof typeof SAYS], { quote, host }: Address) {

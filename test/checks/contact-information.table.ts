@@ -29,6 +29,7 @@ export const table: Table = {
     { text: 'Visit our front office at 88 N. Walnut Ave', message: 'address' },
     { text: 'Town Hall - 1200 Civic Center, Riverton, IL 62561', message: 'address' },
     { text: '55 STATE ROUTE 9', message: 'address' },
+    { text: '1300 Broadway, 7th Floor', place: 'footer', message: 'address' },
     { text: 'Write to PO Box 77, Riverton', message: 'address' },
     { text: '9000 Highway 12', message: 'address' },
     { text: 'Bio', profile: { phones: ['+12175550134'] }, message: 'phone' },
