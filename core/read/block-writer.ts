@@ -20,7 +20,6 @@ type Run = {
   breaks: number;
   /** End of the line being written. */
   tail: string;
-  lineLength: number;
 };
 
 /** Collects blocks in the order in which they begin. */
@@ -108,7 +107,6 @@ export class BlockWriter {
     run.parts.push(words);
     const sameLine = gap !== '\n' && run.breaks === 0;
     run.tail = (sameLine ? run.tail + gap + words : words).slice(-TAIL);
-    run.lineLength = (sameLine ? run.lineLength + gap.length : 0) + words.length;
     run.space = false;
     run.breaks = 0;
     if (run.place === 'quotation' && ink.place !== 'quotation') run.place = ink.place;
@@ -124,7 +122,6 @@ export class BlockWriter {
       space: false,
       breaks: 0,
       tail: '',
-      lineLength: 0,
     };
     this.#runs.push(run);
     this.#run = run;
@@ -134,6 +131,6 @@ export class BlockWriter {
 
 function gapBefore(run: Run, words: string): string {
   if (run.parts.length === 0) return '';
-  if (run.breaks > 0) return joinOf(run.tail, run.lineLength, words);
+  if (run.breaks > 0) return joinOf(run.tail, words);
   return run.space ? ' ' : '';
 }

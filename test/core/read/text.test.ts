@@ -23,9 +23,11 @@ const ROWS: Row[] = [
 
   { name: 'a line break inside a sentence is a space', html: '<p>This page is not<br>monitored at all times.</p>', blocks: ['This page is not monitored at all times.'] },
   { name: 'a wrapped line goes on with a number', html: '<p>For emergencies call<br>911</p>', blocks: ['For emergencies call 911'] },
-  { name: 'a wrapped line goes on with a name', html: '<p>This account is maintained by members of the Riverton<br>Police Department</p>', blocks: ['This account is maintained by members of the Riverton Police Department'] },
+  { name: 'a wrapped line goes on after a word that ends nothing', html: '<p>This account is maintained by members of the<br>Riverton Police Department</p>', blocks: ['This account is maintained by members of the Riverton Police Department'] },
+  { name: 'a capital after a long line begins a statement', html: '<p>This is the one official page of the Riverton Police<br>Do not report crimes here</p>', blocks: ['This is the one official page of the Riverton Police\nDo not report crimes here'] },
   { name: 'a comma holds lines together', html: '<p>In an emergency,<br>Dial 911.</p>', blocks: ['In an emergency, Dial 911.'] },
   { name: 'statements of their own stay on their lines', html: '<p>Riverton Police<br>Emergency: 911<br>Open daily</p>', blocks: ['Riverton Police\nEmergency: 911\nOpen daily'] },
+  { name: 'lines in capitals', html: '<p>THIS PAGE<br>IS NOT<br>MONITORED 24/7<br>CALL 911</p>', blocks: ['THIS PAGE IS NOT MONITORED 24/7\nCALL 911'] },
   { name: 'a full stop ends a line', html: '<p>Not monitored.<br>24 hour line: 555-0100</p>', blocks: ['Not monitored.\n24 hour line: 555-0100'] },
   { name: 'two line breaks are a new block', html: '<p>One<br><br>two</p>', blocks: ['One', 'two'] },
   { name: 'Spanish goes on', html: '<p>Esta página no<br>SE SUPERVISA</p>', blocks: ['Esta página no SE SUPERVISA'] },
