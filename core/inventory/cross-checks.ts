@@ -1,6 +1,6 @@
 // Problems of an inventory that only show between fields: doubled pages and ids, addresses off their platform, unknown items.
 import { z } from 'zod';
-import { canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
+import { type CanonicalUrl, canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
 import type { Problem } from '../problem.ts';
 import { countryCode, emergencyNumberOf } from './countries.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -33,7 +33,7 @@ const looseInventory = z.object({
 });
 
 type LooseAgency = z.infer<typeof looseAgency>;
-type Placed = { page: z.infer<typeof loosePage>; path: Path };
+type Placed = { page: z.infer<typeof loosePage>; path: Path; canonical: CanonicalUrl | undefined };
 
 /** `items` are the ids that a waiver may name. */
 export function crossChecks(
@@ -42,7 +42,11 @@ export function crossChecks(
 ): Problem[] {
   const { agencies } = looseInventory.parse(where.source.data);
   const byAgency = agencies.map((agency, i) =>
-    agency.pages.map((page, j): Placed => ({ page, path: ['agencies', i, 'pages', j] })),
+    agency.pages.map((page, j): Placed => ({
+      page,
+      path: ['agencies', i, 'pages', j],
+      canonical: canonicalOf(page),
+    })),
   );
   const pages = byAgency.flat();
   return [
@@ -70,10 +74,13 @@ function emergencyProblems(agency: LooseAgency, path: Path, where: Where): Probl
   ];
 }
 
-function addressProblems({ page, path }: Placed, where: Where): Problem[] {
-  if (page.url === undefined) return [];
-  const canonical = canonicalUrl(page.platform ?? platformOf(page.url), page.url);
-  return canonical.ok ? [] : [problemAt([...path, 'url'], where, canonical.says, canonical.remedy)];
+function canonicalOf({ url, platform }: z.infer<typeof loosePage>): CanonicalUrl | undefined {
+  return url === undefined ? undefined : canonicalUrl(platform ?? platformOf(url), url);
+}
+
+function addressProblems({ path, canonical }: Placed, where: Where): Problem[] {
+  if (canonical === undefined || canonical.ok) return [];
+  return [problemAt([...path, 'url'], where, canonical.says, canonical.remedy)];
 }
 
 function repeatedAgencies(agencies: LooseAgency[], where: Where): Problem[] {
@@ -94,10 +101,12 @@ function repeatedPageIds(pages: Placed[], where: Where): Problem[] {
 
 function repeatedPages(pages: Placed[], where: Where): Problem[] {
   const addresses = new Map<string, string>();
-  const keys = pages.map(({ page, path }) => ({
-    key: pageKey(page, addresses),
-    path: [...path, 'url'],
-  }));
+  const keys = pages.map(({ path, canonical }) => {
+    if (canonical?.ok !== true) return { key: undefined, path };
+    const key = samePageKey(canonical.url);
+    addresses.set(key, addresses.get(key) ?? canonical.url);
+    return { key, path: [...path, 'url'] };
+  });
   return repeatProblems(keys, where, (key, count, lines) => ({
     says: `The same page is written ${times(count)} (${lines}): ${addresses.get(key)}`,
     remedy: 'Keep one of them and take the others out.',
@@ -106,16 +115,6 @@ function repeatedPages(pages: Placed[], where: Where): Problem[] {
 
 function times(count: number): string {
   return count === 2 ? 'twice' : `${count} times`;
-}
-
-/** Notes the address in its proper form by its key, for the message. */
-function pageKey({ url, platform }: Placed['page'], addresses: Map<string, string>) {
-  if (url === undefined) return undefined;
-  const canonical = canonicalUrl(platform ?? platformOf(url), url);
-  if (!canonical.ok) return undefined;
-  const key = samePageKey(canonical.url);
-  addresses.set(key, addresses.get(key) ?? canonical.url);
-  return key;
 }
 
 function waiverProblems({ page, path }: Placed, where: Where, items: readonly string[]): Problem[] {

@@ -146,11 +146,18 @@ function example(path: Path, where: Where): string {
 }
 
 function exampleAt(path: Path, { schema }: Where): { text: string; list: boolean } | undefined {
-  const examples = schemasAt(schema, path).flatMap((one) => one.meta()?.['examples'] ?? []);
-  const [first]: unknown[] = examples;
-  if (first === undefined) return undefined;
-  if (!Array.isArray(first)) return { text: firstField(first), list: false };
-  return { text: `a list, each entry beginning with “- ${firstField(first[0])}”.`, list: true };
+  const first = firstExample(schema, path);
+  if (Array.isArray(first)) {
+    return { text: `a list, each entry beginning with “- ${firstField(first[0])}”.`, list: true };
+  }
+  if (first !== undefined) return { text: firstField(first), list: false };
+  const ofList =
+    typeof path.at(-1) === 'number' ? firstExample(schema, path.slice(0, -1)) : undefined;
+  return Array.isArray(ofList) ? { text: `- ${firstField(ofList[0])}`, list: false } : undefined;
+}
+
+function firstExample(schema: z.ZodType, path: Path): unknown {
+  return schemasAt(schema, path).flatMap((one) => one.meta()?.['examples'] ?? [])[0];
 }
 
 /** `id: riverton-pd` of a group of fields, the text of a text. */

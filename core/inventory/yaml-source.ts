@@ -1,5 +1,6 @@
 // Reads a YAML file that a person edits into plain data that remembers its lines. Every value is text, as it stands in the file.
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -26,8 +27,11 @@ export type YamlSource = {
 
 const LARGEST = 20_000_000;
 const MOST_SYNTAX_PROBLEMS = 10;
-/** More uses of one anchor than any person writes; beyond it lie files made to fill the memory. */
-const MOST_ALIASES = 50;
+const LONGEST_LINE = 500;
+/** Far more than any file that a person writes; files whose references multiply one another (“billion laughs”) come to more. */
+const MOST_VALUES = 2_000_000;
+/** The parser looks each reference up among all others. */
+const MOST_REFERENCES = 1000;
 
 /**
  * `what` is what the file should hold, for the messages ("inventory"). Scalars stay text, so that `000`, `1.0` and `no` are not
@@ -43,10 +47,10 @@ export function readYaml(text: string, file: string, what: string): Parsed<YamlS
     prettyErrors: false,
   });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  const problems = [
-    ...syntaxProblems(document, file, lineAt),
-    ...nodeProblems(document, file, lineAt),
-  ];
+  const problems =
+    document.errors.length > 0
+      ? syntaxProblems(document, { file, text, lineAt })
+      : nodeProblems(document, { file, lineAt });
   if (problems.length > 0) return { ok: false, problems: byLine(problems) };
   return dataOf(document, { file, what, lineAt });
 }
@@ -60,51 +64,55 @@ function dataOf(document: Document, { file, what, lineAt }: Context): Parsed<Yam
   }
   if (!isMap(root)) return { ok: false, problems: [notAMap(file, what, lineAt(rangeStart(root)))] };
   try {
-    const data = withoutEmpty(document.toJS({ maxAliasCount: MOST_ALIASES }));
+    const data = withoutEmpty(document.toJS({ maxAliasCount: -1 }), { left: MOST_VALUES });
     const lineOf = (path: Path) => lineAt(offsetOf(document, root, path));
     return { ok: true, value: { data, document, lineOf }, warnings: [] };
   } catch {
-    // The library's guard against aliases that multiply ("billion laughs").
-    return { ok: false, problems: [tooManyAliases(file)] };
+    return { ok: false, problems: [tooManyReferences(file)] };
   }
 }
 
-function syntaxProblems(
-  document: Document,
-  file: string,
-  lineAt: (at: number) => number,
-): Problem[] {
+type Place = { file: string; lineAt: (offset: number) => number };
+
+function syntaxProblems(document: Document, place: Place & { text: string }): Problem[] {
+  const { file, text, lineAt } = place;
   const seen = new Set<number>();
   const problems: Problem[] = [];
   for (const { code, message, pos } of document.errors) {
     const line = lineAt(pos[0]);
     if (seen.has(line) || seen.size >= MOST_SYNTAX_PROBLEMS) continue;
     seen.add(line);
-    problems.push({ file, line, ...yamlWords(code, message) });
+    problems.push({ file, line, ...yamlWords(code, message, lineAround(text, pos[0])) });
   }
   return problems;
 }
 
+function lineAround(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(start, start + LONGEST_LINE).split(/\r?\n/, 1)[0] ?? '';
+}
+
 /** Fields that are written twice, and references to nothing: the parser lets both pass. */
-function nodeProblems(document: Document, file: string, lineAt: (at: number) => number): Problem[] {
+function nodeProblems(document: Document, place: Place): Problem[] {
   const problems: Problem[] = [];
-  if (document.errors.length > 0) return problems;
+  const anchors = new Set<string>();
+  let references = 0;
   visit(document, {
-    Map: (_key, map) => void problems.push(...repeatedFields(map, file, lineAt)),
-    Alias: (_key, alias) => {
-      if (alias.resolve(document) !== undefined) return;
-      problems.push({
-        file,
-        line: lineAt(rangeStart(alias)),
-        says: `The value begins with “*”, which is a reference in YAML, and there is no “&${alias.source}” in the file.`,
-        remedy: 'Put the value in quotes, for example:  purpose: "*News* and notices"',
-      });
+    Node: (_key, node) => {
+      if (isAlias(node)) {
+        references += 1;
+        if (!anchors.has(node.source)) problems.push(referenceToNothing(node, place));
+        return;
+      }
+      if (node.anchor !== undefined) anchors.add(node.anchor);
+      if (isMap(node)) problems.push(...repeatedFields(node, place));
     },
   });
+  if (references > MOST_REFERENCES) return [tooManyReferences(place.file)];
   return problems;
 }
 
-function repeatedFields(map: YAMLMap, file: string, lineAt: (at: number) => number): Problem[] {
+function repeatedFields(map: YAMLMap, { file, lineAt }: Place): Problem[] {
   const first = new Map<string, number>();
   const problems: Problem[] = [];
   for (const { key } of map.items) {
@@ -148,14 +156,19 @@ function rangeStart(node: unknown): number {
   return (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : 0) ?? 0;
 }
 
-/** Fields without a value are taken out; entries of lists stay, so that positions do. */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutEmpty(item));
+/**
+ * Fields without a value are taken out; entries of lists stay, so that positions do. Throws when there are more values than are `left`, or
+ * when a reference leads back to itself.
+ */
+function withoutEmpty(value: unknown, budget: { left: number }): unknown {
+  budget.left -= 1;
+  if (budget.left < 0) throw new RangeError('too many values');
+  if (Array.isArray(value)) return value.map((item) => withoutEmpty(item, budget));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, field]) => field !== '' && field !== null)
-      .map(([name, field]) => [name, withoutEmpty(field)]),
+      .map(([name, field]) => [name, withoutEmpty(field, budget)]),
   );
 }
 
@@ -165,6 +178,15 @@ function repeated(file: string, line: number, before: number, name: string): Pro
     line,
     says: `“${name}” is written twice in the same entry (first on line ${before}).`,
     remedy: 'Keep one of the two lines. A new entry of a list begins with “- ”.',
+  };
+}
+
+function referenceToNothing(alias: Alias, { file, lineAt }: Place): Problem {
+  return {
+    file,
+    line: lineAt(rangeStart(alias)),
+    says: `“*${alias.source}” is a reference in YAML, and there is no “&${alias.source}” before it in the file.`,
+    remedy: 'Put the value in quotes, for example:  purpose: "*News* and notices"',
   };
 }
 
@@ -193,10 +215,10 @@ function tooLarge(file: string, what: string): Problem {
   };
 }
 
-function tooManyAliases(file: string): Problem {
+function tooManyReferences(file: string): Problem {
   return {
     file,
-    says: 'The file uses references (“*name”) that multiply one another, so that it would fill the memory.',
+    says: 'The file uses references (“*name”) too often, or they multiply one another, so that it would fill the memory.',
     remedy: 'Write the values out instead of referring to them with “&” and “*”.',
   };
 }

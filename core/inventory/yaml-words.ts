@@ -39,8 +39,14 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
-/** What the parser's error means and what to do; the parser's own words for an error that is not known here. */
-export function yamlWords(code: string, message: string): Words {
+const REFERENCE: Words = {
+  says: 'The value begins with “*” or “&”, which YAML keeps for references.',
+  remedy: 'Put the value in quotes, for example:  purpose: "*News* and notices"',
+};
+
+/** What the parser's error means and what to do, by its code and the line it is on; the parser's own words for one that is not known here. */
+export function yamlWords(code: string, message: string, line: string): Words {
+  if (/^[^#"']*?(?::|-)\s+[*&]/.test(line)) return REFERENCE;
   const known = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
   return known ?? { says: `The line is not valid YAML: ${message}`, remedy: SHAPE };
 }

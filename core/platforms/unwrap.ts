@@ -9,9 +9,10 @@ const LONGEST = 8192;
 const WRAPPERS: readonly Carrier[] = Object.values(PLATFORM_FACTS).flatMap(
   ({ wrappers }) => wrappers,
 );
-const LOGIN_WALLS: readonly Carrier[] = Object.values(PLATFORM_FACTS).flatMap(
-  ({ loginWalls }) => loginWalls,
-);
+const WRAPPERS_AND_WALLS: readonly Carrier[] = [
+  ...WRAPPERS,
+  ...Object.values(PLATFORM_FACTS).flatMap(({ loginWalls }) => loginWalls),
+];
 const COMMON_TRACKING = PLATFORM_FACTS.website.tracking;
 
 /**
@@ -25,7 +26,7 @@ export function unwrapLink(url: string): string {
 
 /** The address that somebody meant who copied a wrapper or a login page's address; undefined for what is no http address. */
 export function meantAddress(url: string): URL | undefined {
-  return unwrap(url, [...WRAPPERS, ...LOGIN_WALLS]);
+  return unwrap(url, WRAPPERS_AND_WALLS);
 }
 
 function unwrap(text: string, carriers: readonly Carrier[]): URL | undefined {
@@ -56,13 +57,17 @@ function carried(url: URL, carriers: readonly Carrier[]): URL | undefined {
 /** A target may lack its scheme (YouTube) or, on login pages, its host. */
 function parseTarget(value: string, from: URL): URL | undefined {
   if (/^https?:/i.test(value)) return parseHttp(value);
-  if (/^\/(?!\/)/.test(value)) return parseHttp(new URL(value, from.origin).href);
+  if (/^\/(?!\/)/.test(value)) return parseHttp(from.origin + value);
   return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(value) ? parseHttp(`https://${value}`) : undefined;
 }
 
 function parseHttp(text: string): URL | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
+  try {
+    const url = new URL(text);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function clean(url: URL): string {
