@@ -3,7 +3,7 @@ import type { Response } from 'playwright';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import { rawTitle, refusalOf } from '../core/capture/walls.ts';
 import { platformOf } from '../core/platforms/address.ts';
-import { isCutShort, navigationFailure, proxyFailure } from './browser-failures.ts';
+import { navigationFailure, proxyFailure } from './browser-failures.ts';
 import type { Snapshot } from './browser-page.ts';
 import type { FilteringProxy } from './browser-proxy.ts';
 import type { PageWatch } from './browser-watch.ts';
@@ -31,8 +31,6 @@ export function requirePage(
     throw new CaptureError('browser-failed', 'the page went away while it was read');
   requireSuccess(snapshot, response);
   requireHtml(parseContentType(response.headers()['content-type'] ?? '').type, NOTHING);
-  if (isCutShort(watch.failed?.code))
-    throw new CaptureError('truncated', `the page ended before its end (${watch.failed?.code})`);
   if (snapshot.cut) throw new CaptureError('too-large', 'more than a page of text can be');
   return snapshot;
 }

@@ -3,6 +3,7 @@ import type { Browser, LaunchOptions } from 'playwright';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import { limitsOf, userAgentOf, type CaptureSettings } from '../core/capture/limits.ts';
 import { findBrowser, type BrowserChoice, type FindOptions } from './browser-find.ts';
+import { kill, watchMemory } from './browser-processes.ts';
 import { startProxy, type FilteringProxy } from './browser-proxy.ts';
 import { createGuard, type Guard } from './http-guard.ts';
 
@@ -18,9 +19,9 @@ export type RunningBrowser = {
   proxy: FilteringProxy;
   guard: Guard;
   userAgent: string;
-  /** Process ids of the browser and of those that draw its pages. */
-  processes: () => Promise<{ browser: number[]; pages: number[] }>;
-  /** Ends it in an orderly way, or by force when it does not answer. */
+  /** Set when a page in it does not close: visits under way go on, new ones get another browser. */
+  retired: boolean;
+  /** Ends it in an orderly way, or by force when it does not answer. May be called again. */
   end: () => Promise<void>;
 };
 
@@ -105,15 +106,19 @@ async function running(
     return { browser: ids('browser'), pages: ids('renderer') };
   };
   const { browser: own } = await processes();
-  const { version } = browser.version() === '' ? { version: '0' } : { version: browser.version() };
+  const pages = async () => (await processes()).pages;
+  const unwatch = watchMemory(pages, limitsOf(settings).browserPageBytes);
   return {
     browser,
     proxy,
     guard,
-    processes,
+    retired: false,
     // A browser's usual name, so that pages are built as for visitors, and the honest one after it.
-    userAgent: `${browserName(version)} ${userAgentOf(settings)}`,
-    end: () => endBrowser(browser, proxy, own),
+    userAgent: `${browserName(browser.version())} ${userAgentOf(settings)}`,
+    end: () => {
+      unwatch();
+      return endBrowser(browser, proxy, own);
+    },
   };
 }
 
@@ -132,14 +137,5 @@ async function endBrowser(browser: Browser, proxy: FilteringProxy, ids: number[]
     await browser.close();
   } finally {
     clearTimeout(timer);
-  }
-}
-
-/** Ends a process at once; one that is gone already is no trouble. */
-export function kill(id: number): void {
-  try {
-    process.kill(id, 'SIGKILL');
-  } catch {
-    // It ended by itself.
   }
 }

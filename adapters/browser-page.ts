@@ -24,10 +24,13 @@ export type SnapshotLimits = { nodes: number; characters: number; pseudoNodes: n
 export class PageProbe {
   readonly #session: CDPSession;
   readonly #deadline: Deadline;
+  readonly #doom: Promise<never>;
 
-  constructor(session: CDPSession, deadline: Deadline) {
+  /** `doom` rejects when the page breaks down: its tab then no longer answers at all. */
+  constructor(session: CDPSession, deadline: Deadline, doom: Promise<never>) {
     this.#session = session;
     this.#deadline = deadline;
+    this.#doom = doom;
   }
 
   /** How much is there; undefined while the page is between two documents. */
@@ -98,7 +101,7 @@ export class PageProbe {
   }
 
   #ask<T>(promise: Promise<T>, doing: string): Promise<T> {
-    return this.#deadline.on(promise, doing);
+    return this.#deadline.on(Promise.race([promise, this.#doom]), doing);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type OutgoingHttpHeaders,
   type ServerResponse,
 } from 'node:http';
+import { pipeline } from 'node:stream';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import type { Door } from './browser-proxy.ts';
 import { failureOf } from './http-errors.ts';
@@ -28,9 +29,9 @@ export function forward(door: Door, request: IncomingMessage, response: ServerRe
     upstream.on('error', fail);
     upstream.on('response', (answer) => {
       door.note(url.hostname, undefined);
-      answer.on('error', () => response.destroy());
       response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
-      answer.pipe(response);
+      // An answer that breaks off breaks off for the browser too.
+      pipeline(answer, response, () => undefined);
     });
     response.on('close', () => upstream.destroy());
     request.pipe(upstream);

@@ -74,7 +74,7 @@ async function lookAt(running: RunningBrowser, visit: Visit): Promise<Looked> {
   const session = await deadline.on(context.newCDPSession(page), 'opening a page');
   await navigate(page, watch, visit);
   requireAnswer(url, watch, running.proxy);
-  const probe = new PageProbe(session, deadline);
+  const probe = new PageProbe(session, deadline, watch.doom);
   await settle(probe, watch, limits);
   if (await probe.scroll(SCROLL_STEPS, SCROLL_PAUSE_MS))
     await settle(probe, watch, shorter(limits));
@@ -161,13 +161,20 @@ function sha256Of(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-const CLOSE_MS = 2_000;
+// A page that hangs may not keep its visit's answer back, only its browser from being used again.
+const CLOSE_MS = 900;
+const LAST_MS = 4_000;
 
-// A context that does not close holds a page that hangs; then the whole browser goes, and the next visit starts another.
 async function closeContext(context: BrowserContext, running: RunningBrowser): Promise<void> {
+  const closing = context.close();
   try {
-    await new Deadline(CLOSE_MS).on(context.close(), 'closing the page');
+    await new Deadline(CLOSE_MS).on(closing, 'closing the page');
   } catch {
-    await running.end();
+    running.retired = true;
+    new Deadline(LAST_MS)
+      .on(closing, 'closing the page')
+      .catch(() => undefined)
+      .then(() => running.end())
+      .catch(() => undefined);
   }
 }

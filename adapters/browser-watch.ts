@@ -2,6 +2,8 @@
 import type { BrowserContext, Page, Request, Response } from 'playwright';
 import type { Capture } from '../core/capture/capture.ts';
 import { CaptureError } from '../core/capture/capture-error.ts';
+import type { CaptureFailure } from '../core/capture/failures.ts';
+import { isCutShort } from './browser-failures.ts';
 import { isRedirect } from './http-redirects.ts';
 
 /** What was seen of a page so far. */
@@ -10,12 +12,14 @@ export class PageWatch {
   response: Response | undefined;
   /** Chromium's code for why the main document failed, `net::ERR_…`, and where it was asked for. */
   failed: { code: string; url: string } | undefined;
+  /** The address led to a download, not to a page that offers some. */
   downloaded = false;
   /** Rejects when the page can no longer be read. */
   readonly doom: Promise<never>;
   readonly #page: Page;
   readonly #limit: number;
   readonly #pending = new Map<Request, number>();
+  #arrived = false;
   #documents = 0;
   #doomed: CaptureError | undefined;
   #reject: (error: CaptureError) => void = () => undefined;
@@ -32,10 +36,15 @@ export class PageWatch {
     page.on('requestfinished', (request) => this.#pending.delete(request));
     page.on('requestfailed', (request) => this.#ended(request));
     page.on('response', (response) => this.#answered(response));
-    page.on('download', () => {
-      this.downloaded = true;
+    page.on('domcontentloaded', () => {
+      this.#arrived = true;
     });
-    page.on('crash', () => this.#end('browser-failed', 'the page brought its tab down'));
+    page.on('download', () => {
+      this.downloaded ||= !this.#arrived;
+    });
+    page.on('crash', () =>
+      this.#end('browser-failed', 'the page took too much memory, or brought its tab down'),
+    );
     page.on('dialog', (dialog) => {
       dialog.dismiss().catch(() => undefined);
     });
@@ -82,16 +91,18 @@ export class PageWatch {
   #ended(request: Request): void {
     this.#pending.delete(request);
     if (!this.#isMain(request)) return;
-    this.failed = { code: request.failure()?.errorText ?? '', url: request.url() };
+    const code = request.failure()?.errorText ?? '';
+    this.failed = { code, url: request.url() };
     // The answer before it belongs to a document that has been left.
     if (this.response?.request() !== request) this.response = undefined;
+    else if (isCutShort(code)) this.#end('truncated', `the page ended before its end (${code})`);
   }
 
   #isMain(request: Request): boolean {
     return request.isNavigationRequest() && request.frame() === this.#page.mainFrame();
   }
 
-  #end(reason: 'browser-failed' | 'redirect-loop', detail: string): void {
+  #end(reason: CaptureFailure, detail: string): void {
     this.#doomed ??= new CaptureError(reason, detail);
     this.#reject(this.#doomed);
   }
@@ -107,6 +118,8 @@ export async function fence(context: BrowserContext, page: Page, pictures: boole
   context.on('page', (other) => {
     if (other !== page) other.close().catch(() => undefined);
   });
+  // Windows that a page opens are closed at once; two hundred of them still take their time.
+  await context.addInitScript('window.open = () => null;');
   await context.routeWebSocket(/./, (socket) => {
     socket.close().catch(() => undefined);
   });

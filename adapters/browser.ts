@@ -40,35 +40,46 @@ function failureOf(error: unknown): CaptureError['failure'] {
 
 class BrowserHolder {
   readonly #settings: BrowserSettings;
-  #running: Promise<RunningBrowser> | undefined;
+  readonly #all = new Set<RunningBrowser>();
+  #current: Promise<RunningBrowser> | undefined;
 
   constructor(settings: BrowserSettings) {
     this.#settings = settings;
   }
 
+  /** The browser for the next visit: the one that runs, or a new one where that is broken. */
   async get(): Promise<RunningBrowser> {
-    const starting = (this.#running ??= launchBrowser(this.#settings));
-    try {
-      const running = await starting;
-      if (running.browser.isConnected()) return running;
-      await running.end();
-    } catch (error) {
+    const starting = (this.#current ??= this.#start());
+    const running = await starting.catch((error: unknown) => {
       this.#forget(starting);
       throw error;
-    }
+    });
+    if (running.browser.isConnected() && !running.retired) return running;
     this.#forget(starting);
     return this.get();
   }
 
   async close(): Promise<void> {
-    const starting = this.#running;
-    this.#running = undefined;
-    const running = await starting?.catch(() => undefined);
-    await running?.end();
+    const starting = this.#current;
+    this.#current = undefined;
+    await starting?.catch(() => undefined);
+    await Promise.all([...this.#all].map((running) => running.end()));
+    this.#all.clear();
+  }
+
+  async #start(): Promise<RunningBrowser> {
+    const running = await launchBrowser(this.#settings);
+    this.#all.add(running);
+    running.browser.once('disconnected', () => {
+      this.#all.delete(running);
+      // What is left of it is its proxy.
+      running.end().catch(() => undefined);
+    });
+    return running;
   }
 
   // Another visit may have started the next one meanwhile.
   #forget(starting: Promise<RunningBrowser>): void {
-    if (this.#running === starting) this.#running = undefined;
+    if (this.#current === starting) this.#current = undefined;
   }
 }

@@ -25,6 +25,8 @@ export type CaptureLimits = {
   browserQuietMs: number;
   /** Longest wait for that quiet; what is there then is taken. */
   browserSettleMs: number;
+  /** Memory that one page may take before it is ended. */
+  browserPageBytes: number;
   browserWidth: number;
   browserHeight: number;
   /** Height at which a full-page screenshot is cut. */
@@ -46,6 +48,7 @@ export const CAPTURE_LIMITS: CaptureLimits = {
   browserLaunchMs: 30_000,
   browserQuietMs: 500,
   browserSettleMs: 8_000,
+  browserPageBytes: 1_500 * 1024 * 1024,
   browserWidth: 1_280,
   browserHeight: 900,
   screenshotHeight: 8_000,

@@ -1,0 +1,672 @@
+// Visits with a real Chromium: pages that scripts build, what is marked as not shown, and pages that attack the browser.
+import { createSocket } from 'node:dgram';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createBrowser, type BrowserSettings } from '../../adapters/browser.ts';
+import type { CaptureWithBody } from '../../core/capture/capture.ts';
+import type { Failure } from '../../core/capture/failures.ts';
+import { readCapture } from '../../core/read/read.ts';
+import { CERTIFICATE, html, serve, serveRaw, serveTls, testSettings } from './serving.ts';
+
+const LIMITS = { browserMs: 12_000, browserQuietMs: 300, browserSettleMs: 2_000, connectMs: 1_000 };
+const settings = (over: Partial<BrowserSettings> = {}): BrowserSettings => ({
+  ...testSettings(over),
+  screenshots: false,
+  ...over,
+  limits: { ...LIMITS, ...over.limits },
+});
+
+const shared = createBrowser(settings());
+afterAll(() => shared.close());
+
+type Browser = ReturnType<typeof createBrowser>;
+
+function ownBrowser(over: Partial<BrowserSettings>): Browser {
+  const browser = createBrowser(settings(over));
+  onTestFinished(() => browser.close());
+  return browser;
+}
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const pages =
+  (byPath: Record<string, string>): RequestListener =>
+  (request, response) => {
+    const page = byPath[request.url ?? ''];
+    response.writeHead(page === undefined ? 404 : 200, HTML).end(page ?? 'none');
+  };
+
+async function capture(url: string, browser: Browser = shared): Promise<CaptureWithBody> {
+  const visit = await browser.visit(url, 'to test it');
+  if (!visit.ok) throw new Error(`${visit.failure.reason}: ${visit.failure.detail}`);
+  return visit.value;
+}
+
+async function failure(url: string, browser: Browser = shared): Promise<Failure> {
+  const visit = await browser.visit(url, 'to test it');
+  if (visit.ok) throw new Error(`a page came: ${visit.value.html.slice(0, 300)}`);
+  return visit.failure;
+}
+
+/** Every piece of text with how it is seen, as the reader takes it from the snapshot. */
+async function seen(body: string, browser: Browser = shared): Promise<Record<string, string>> {
+  const page = await capture(await serve(pages({ '/': html(body) })), browser);
+  const read = readCapture(page, 'website');
+  if (!read.ok) throw new Error(read.failure.detail);
+  return Object.fromEntries(read.content.blocks.map((block) => [block.text, block.visibility]));
+}
+
+describe('a page that scripts build', () => {
+  test('is read as it stands when it has come to rest', async () => {
+    const base = await serve((request, response) => {
+      response.writeHead(200, HTML);
+      if (request.url === '/data')
+        setTimeout(() => response.end('{"text":"Call 911 in an emergency."}'), 700);
+      else
+        response.end(
+          html(
+            '<div id="app"></div><script>fetch("/data").then(r=>r.json()).then(d=>{document.getElementById("app").innerHTML=`<p>${d.text}</p>`;document.title="Built"})</script>',
+          ),
+        );
+    });
+    const page = await capture(
+      `${base}/`,
+      ownBrowser({ screenshots: true, now: () => new Date('2026-03-02T10:00:00Z') }),
+    );
+    expect(page.html).toContain('<p>Call 911 in an emergency.</p>');
+    expect(page.html).toContain('<title>Built</title>');
+    const { capture: facts, screenshot } = page;
+    expect(facts).toMatchObject({
+      mode: 'browser',
+      because: 'to test it',
+      requestedUrl: `${base}/`,
+      finalUrl: `${base}/`,
+      status: 200,
+      redirects: [],
+      contentType: 'text/html; charset=utf-8',
+      charset: { label: 'utf-8', from: 'browser' },
+      capturedAt: '2026-03-02T10:00:00.000Z',
+      screenshot: { type: 'image/jpeg', width: 1280 },
+    });
+    expect(facts.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(
+      Buffer.from(screenshot ?? [])
+        .subarray(0, 3)
+        .toString('hex'),
+    ).toBe('ffd8ff');
+    expect(facts.screenshot?.bytes).toBe(screenshot?.length);
+  });
+
+  test('is pictured from top to bottom, but not without end', async () => {
+    const base = await serve(pages({ '/': html('<div style="height:50000px">tall</div>') }));
+    const page = await capture(
+      base,
+      ownBrowser({ screenshots: true, limits: { screenshotHeight: 3_000 } }),
+    );
+    expect(page.capture.screenshot).toMatchObject({ width: 1280, height: 3_000 });
+  });
+
+  test('is asked for under an honest name', async () => {
+    const agents: (string | undefined)[] = [];
+    const base = await serve((request, response) => {
+      agents.push(request.headers['user-agent']);
+      response.writeHead(200, HTML).end(html('<p>hello</p>'));
+    });
+    await capture(base);
+    expect(agents[0]).toMatch(
+      /Chrome\/\d+.*AgencyPresenceAuditor\/0\.0\.1 \(\+https:\/\/www\.riverton\.gov\/auditor\)$/,
+    );
+  });
+
+  test('keeps no cookies from one visit to the next', async () => {
+    const cookies: (string | undefined)[] = [];
+    const base = await serve((request, response) => {
+      if (request.url === '/') cookies.push(request.headers.cookie);
+      response.writeHead(200, { ...HTML, 'set-cookie': 'session=1' }).end(html('<p>hello</p>'));
+    });
+    await capture(`${base}/`);
+    await capture(`${base}/`);
+    expect(cookies).toEqual([undefined, undefined]);
+  });
+
+  test('may be one of several at once', async () => {
+    const base = await serve(
+      (request, response) =>
+        void response.writeHead(200, HTML).end(html(`<p>page ${request.url}</p>`)),
+    );
+    const all = await Promise.all(['/1', '/2', '/3', '/4'].map((path) => capture(base + path)));
+    all.forEach((page, i) => expect(page.html).toContain(`page /${i + 1}`));
+  });
+
+  test('shows what comes only when it is scrolled to', async () => {
+    const body =
+      '<div style="height:4000px"></div><p id="late" style="opacity:0">Not monitored 24/7</p><script>new IntersectionObserver((all)=>{for(const one of all)if(one.isIntersecting)one.target.style.opacity=1}).observe(document.getElementById("late"))</script>';
+    expect(await seen(body)).toMatchObject({ 'Not monitored 24/7': 'shown' });
+  });
+});
+
+describe('what is not shown is marked', () => {
+  const hidden = {
+    'display none': '<p style="display:none">SECRET</p>',
+    'a parent of display none': '<div style="display:none"><div><p>SECRET</p></div></div>',
+    'the attribute hidden': '<p hidden>SECRET</p>',
+    'visibility hidden': '<p style="visibility:hidden">SECRET</p>',
+    'visibility collapse': '<p style="visibility:collapse">SECRET</p>',
+    'no opacity': '<p style="opacity:0">SECRET</p>',
+    'a parent without opacity': '<div style="opacity:0.01"><p>SECRET</p></div>',
+    'no size of letters': '<p style="font-size:0">SECRET</p>',
+    'a pixel of letters': '<p style="font-size:1px">SECRET</p>',
+    'no colour': '<p style="color:transparent">SECRET</p>',
+    'the colour of the page': '<p style="color:#fff">SECRET</p>',
+    'almost the colour behind':
+      '<div style="background:#123456"><p style="color:#123457">SECRET</p></div>',
+    'no height': '<div style="height:0;overflow:hidden"><p>SECRET</p></div>',
+    'no width': '<div style="width:0;overflow:hidden;white-space:nowrap">SECRET</div>',
+    'scaled to nothing': '<p style="transform:scale(0)">SECRET</p>',
+    'a filter': '<p style="filter:opacity(0)">SECRET</p>',
+    'a blur': '<p style="filter:blur(20px)">SECRET</p>',
+    'print only':
+      '<style>p.x{display:none}@media print{p.x{display:block}}</style><p class="x">SECRET</p>',
+    'on hover only':
+      '<style>.x{display:none}div:hover .x{display:block}</style><div>menu<p class="x">SECRET</p></div>',
+    'content-visibility': '<div style="content-visibility:hidden"><p>SECRET</p></div>',
+    'a closed dialog': '<dialog>SECRET</dialog>',
+    'a template': '<template><p>SECRET</p></template>',
+    noscript: '<noscript><p>SECRET</p></noscript>',
+    'a comment': '<!-- SECRET -->',
+    'data in a script': '<script type="application/json">{"text":"SECRET"}</script>',
+    'a hidden field': '<input type="hidden" value="SECRET">',
+    'an option not chosen': '<select><option>A</option><option>SECRET</option></select>',
+    'a password': '<input type="password" value="SECRET">',
+    'the title of a drawing':
+      '<svg width="10" height="10"><title>SECRET</title><defs><text>SECRET</text></defs></svg>',
+    'one pixel, kept from screen readers too':
+      '<p aria-hidden="true" style="position:absolute;width:1px;height:1px;overflow:hidden">SECRET</p>',
+  };
+  test('as hidden', async () => {
+    // One page holds them all: each under a word of its own.
+    const names = Object.keys(hidden);
+    const body = Object.values(hidden).map(
+      (snippet, i) => `<section>${snippet.replaceAll('SECRET', `SECRET${i}x`)}</section>`,
+    );
+    const found = Object.keys(await seen(`<p>shown</p>${body.join('\n')}`)).join('\n');
+    const leaked = names.filter((_name, i) => found.includes(`SECRET${i}x`));
+    expect(leaked).toEqual([]);
+    expect(found).toContain('shown');
+  });
+
+  test('as for screen readers', async () => {
+    expect(
+      await seen(`
+      <p style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">one pixel</p>
+      <p style="position:absolute;clip-path:inset(50%)">clipped</p>
+      <p style="position:absolute;left:-9999px">far left</p>
+      <p style="position:absolute;top:-9999px">far up</p>
+      <p style="text-indent:-9999px">indented away</p>
+      <p style="transform:translateX(-9999px)">moved away</p>`),
+    ).toEqual({
+      'one pixel': 'screen-reader',
+      clipped: 'screen-reader',
+      'far left': 'screen-reader',
+      'far up': 'screen-reader',
+      'indented away': 'screen-reader',
+      'moved away': 'screen-reader',
+    });
+  });
+
+  test('as shown on a click', async () => {
+    expect(
+      await seen(`
+      <details><summary>More</summary><p>in details</p></details>
+      <details open><summary>Open</summary><p>in open details</p></details>
+      <button aria-controls="panel" aria-expanded="false">Policy</button><div id="panel" hidden><p>by aria-controls</p></div>
+      <a href="#tab2" role="tab">Two</a><div id="tab2" role="tabpanel" style="display:none"><p>in a tab</p></div>
+      <button data-bs-toggle="collapse" data-bs-target="#fold">Fold</button><div id="fold" class="collapse" style="height:0;overflow:hidden"><p>folded</p></div>
+      <h3 class="accordion-toggle">Head</h3><div style="display:none"><p>after a toggle</p></div>
+      <button popovertarget="pop">Pop</button><div id="pop" popover>in a popover</div>`),
+    ).toMatchObject({
+      More: 'shown',
+      'in details': 'on-click',
+      'in open details': 'shown',
+      'by aria-controls': 'on-click',
+      'in a tab': 'on-click',
+      folded: 'on-click',
+      'after a toggle': 'on-click',
+      'in a popover': 'on-click',
+    });
+  });
+
+  test('and what is shown is not', async () => {
+    const found = await seen(`
+      <div style="height:3000px"></div><p>below the fold</p>
+      <footer style="position:fixed;bottom:0"><p>fixed footer</p></footer>
+      <p style="font-size:9px">small print</p>
+      <div id="host"></div><script>document.getElementById("host").attachShadow({mode:"open"}).innerHTML="<p>in a shadow</p><slot></slot>";document.getElementById("host").append("slotted in")</script>
+      <iframe srcdoc="<p>in a frame</p>"></iframe><iframe src="/inner"></iframe>
+      <svg width="200" height="20"><text y="15">drawn text</text></svg>
+      <p aria-hidden="true">not for screen readers</p>
+      <p style="visibility:hidden">gone <b style="visibility:visible">back again</b></p>
+      <style>.g::before{content:"Generated words"}</style><p class="g">after</p>
+      <div style="position:relative;width:300px;height:60px"><img alt="" src="/x.png" style="position:absolute;width:300px;height:60px"><p style="position:relative;color:#fff">white on a picture</p></div>
+      <p style="background:linear-gradient(red,blue);color:#fff">white on a gradient</p>
+      <p style="background:linear-gradient(red,blue);-webkit-background-clip:text;color:transparent">letters of a gradient</p>
+      <div style="font-size:0"><span style="font-size:16px">in a row without gaps</span></div>
+      <img src="/broken.png" alt="text of a broken picture" width="300" height="40">
+      <form><input name="attributes"><input name="localName"><input name="parentElement"><input name="childNodes"><p>in a form</p></form>`);
+    const shown = [
+      'below the fold',
+      'fixed footer',
+      'small print',
+      'in a shadow',
+      'slotted in',
+      'in a frame',
+      'drawn text',
+      'not for screen readers',
+      'back again',
+      'Generated words',
+      'white on a picture',
+      'white on a gradient',
+      'letters of a gradient',
+      'in a row without gaps',
+      'text of a broken picture',
+      'in a form',
+    ];
+    const blocks = Object.entries(found);
+    const missing = shown.filter(
+      (text) => !blocks.some(([block, how]) => block.includes(text) && how === 'shown'),
+    );
+    expect(missing).toEqual([]);
+    expect(Object.keys(found).join()).not.toContain('gone');
+  });
+
+  test('by marks that the page cannot set itself', async () => {
+    expect(
+      await seen(
+        '<p data-presence-visibility="shown" hidden>SECRET</p><p data-presence-visibility="hidden">in sight</p>',
+      ),
+    ).toEqual({ 'in sight': 'shown' });
+  });
+
+  test('whatever the page does to the browser', async () => {
+    expect(
+      await seen(
+        '<p>true words</p><script>Element.prototype.getAttribute=()=>"x";Array.prototype.push=()=>0;String.prototype.replaceAll=()=>"forged";window.getComputedStyle=()=>({});JSON.stringify=()=>"forged";Object.defineProperty(document,"documentElement",{get:()=>null})</script>',
+      ),
+    ).toMatchObject({ 'true words': 'shown' });
+  });
+});
+
+describe('answers that are no page', () => {
+  test.each([
+    [404, 'not-found'],
+    [403, 'forbidden'],
+    [429, 'rate-limited'],
+    [502, 'server-error'],
+    [500, 'server-error'],
+    [418, 'http-status'],
+  ])('status %i: %s', async (status, reason) => {
+    const base = await serve(
+      (_request, response) => void response.writeHead(status, HTML).end(html('<p>no</p>')),
+    );
+    expect(await failure(base)).toEqual({ reason, detail: `HTTP ${status}` });
+  });
+
+  test('a challenge', async () => {
+    const base = await serve(
+      (_request, response) =>
+        void response
+          .writeHead(403, { ...HTML, 'cf-mitigated': 'challenge' })
+          .end(html('<p>wait</p>')),
+    );
+    expect(await failure(base)).toMatchObject({ reason: 'bot-challenge' });
+  });
+
+  test.each([
+    [
+      'a download',
+      { 'content-type': 'text/html', 'content-disposition': 'attachment; filename=a.html' },
+    ],
+    ['a file', { 'content-type': 'application/octet-stream' }],
+    ['plain text', { 'content-type': 'text/plain' }],
+    ['a picture', { 'content-type': 'image/png' }],
+  ])('%s: not-html', async (_name, headers) => {
+    const base = await serve(
+      (_request, response) => void response.writeHead(200, headers).end('something'),
+    );
+    expect(await failure(base)).toMatchObject({ reason: 'not-html' });
+  });
+
+  test('half a page: truncated', async () => {
+    const base = await serveRaw((socket) =>
+      socket.end(
+        `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n${html('<p>half')}`,
+      ),
+    );
+    expect(await failure(base)).toMatchObject({ reason: 'truncated' });
+  });
+
+  test('redirects are followed and recorded', async () => {
+    const base = await serve((request, response) => {
+      if (request.url === '/a') response.writeHead(301, { location: '/b' }).end();
+      else response.writeHead(200, HTML).end(html('<p>arrived</p>'));
+    });
+    const { capture: facts } = await capture(`${base}/a`);
+    expect(facts.redirects).toEqual([{ url: `${base}/a`, status: 301, to: `${base}/b` }]);
+    expect(facts.finalUrl).toBe(`${base}/b`);
+  });
+
+  test('redirects without end: redirect-loop', async () => {
+    let n = 0;
+    const base = await serve(
+      (_request, response) => void response.writeHead(302, { location: `/?${(n += 1)}` }).end(),
+    );
+    expect(await failure(base)).toMatchObject({ reason: 'redirect-loop' });
+  });
+
+  test('nobody at the port', async () => {
+    const port = await unusedPort();
+    expect(await failure(`http://127.0.0.1:${port}/`)).toMatchObject({
+      reason: 'connection-refused',
+    });
+    expect(await failure(`https://127.0.0.1:${port}/`)).toMatchObject({
+      reason: 'connection-refused',
+    });
+  });
+
+  test('a certificate that nobody signed', async () => {
+    const base = await serveTls((_request, response) => void response.end(html('x')));
+    expect(CERTIFICATE).toContain('BEGIN');
+    expect(await failure(base)).toMatchObject({ reason: 'certificate' });
+  });
+
+  test('an address that may not be visited', async () => {
+    for (const url of [
+      'http://10.0.0.1/',
+      'file:///etc/passwd',
+      'chrome://version',
+      'http://user:pw@127.0.0.1/',
+    ])
+      expect(await failure(url)).toMatchObject({ reason: 'address-refused' });
+  });
+
+  test('a visit that its caller gives up', async () => {
+    const base = await serve(() => undefined);
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error('stopped')), 300);
+    await expect(shared.visit(base, 'x', stop.signal)).rejects.toThrow('stopped');
+    await expect(shared.visit(base, 'x', stop.signal)).rejects.toThrow('stopped');
+  });
+});
+
+describe('pages that attack', () => {
+  const quick: Partial<BrowserSettings> = { limits: { ...LIMITS, browserMs: 4_000 } };
+  const attacks: [string, string, string[]][] = [
+    ['an endless loop', '<p>text</p><script>while(1){}</script>', ['browser-timeout']],
+    [
+      'a loop after loading',
+      '<p>text</p><script>setTimeout(()=>{while(1){}},10)</script>',
+      ['browser-timeout', 'text'],
+    ],
+    [
+      'a loop in a worker',
+      '<p>text</p><script>new Worker(URL.createObjectURL(new Blob(["while(1){}"])))</script>',
+      ['text'],
+    ],
+    [
+      'fifty alerts',
+      '<p>text</p><script>for(let i=0;i<50;i++)alert(i);confirm(1);prompt(2)</script>',
+      ['text'],
+    ],
+    ['alerts for ever', '<p>text</p><script>for(;;)alert(1)</script>', ['browser-timeout']],
+    ['a question on leaving', '<p>text</p><script>onbeforeunload=()=>"stay"</script>', ['text']],
+    ['200 windows', '<p>text</p><script>for(let i=0;i<200;i++)open("/?"+i)</script>', ['text']],
+    [
+      '20 downloads',
+      '<p>text</p><script>for(let i=0;i<20;i++){const a=document.createElement("a");a.href="/file";a.download="x"+i;document.body.append(a);a.click()}</script>',
+      ['text'],
+    ],
+    [
+      'huge canvases',
+      '<p>text</p><script>for(let i=0;i<40;i++){const c=document.createElement("canvas");c.width=c.height=8192;document.body.append(c);c.getContext("2d")}</script>',
+      ['text'],
+    ],
+    [
+      'two million elements',
+      '<p>text</p><script>document.body.innerHTML="<i></i>".repeat(2e6)</script>',
+      ['too-large', 'browser-timeout'],
+    ],
+    [
+      'redirects by script',
+      '<p>text</p><script>location="/?"+Math.random()</script>',
+      ['redirect-loop'],
+    ],
+    ['refreshes', '<meta http-equiv="refresh" content="0"><p>text</p>', ['redirect-loop']],
+    [
+      '100,000 addresses',
+      '<p>text</p><script>for(let i=0;i<1e5;i++)history.pushState(0,"","/?"+i)</script>',
+      ['text', 'browser-timeout'],
+    ],
+    [
+      'writing for ever',
+      '<p>text</p><script>setInterval(()=>{document.open();document.write("<p>text</p>"+Math.random());document.close()},5)</script>',
+      ['text', 'browser-timeout', 'browser-failed'],
+    ],
+    ['printing', '<p>text</p><script>print()</script>', ['text']],
+    ['a picture that never ends', '<p>text</p><img src="/hang">', ['text']],
+    [
+      'a question that is never answered',
+      '<p>text</p><script>const x=new XMLHttpRequest();x.open("GET","/hang",false);x.send()</script>',
+      ['browser-timeout'],
+    ],
+    [
+      '100,000 elements in each other',
+      `<p>text</p>${'<div>'.repeat(100_000)}`,
+      ['text', 'browser-timeout'],
+    ],
+    [
+      'addresses of the browser itself',
+      '<p>text</p><script>for(const a of ["chrome://crash","file:///etc/passwd","view-source:http://x.gov/"])try{location=a}catch{}</script>',
+      ['text'],
+    ],
+    [
+      'questions for permission',
+      '<p>text</p><script>navigator.geolocation.getCurrentPosition(()=>0);Notification.requestPermission();document.body.requestFullscreen?.().catch(()=>0)</script>',
+      ['text'],
+    ],
+    [
+      'a service worker',
+      '<p>text</p><script>navigator.serviceWorker?.register("/sw.js").catch(()=>0)</script>',
+      ['text'],
+    ],
+    ['a title of 5 MB', '<p>text</p><script>document.title="t".repeat(5e6)</script>', ['text']],
+  ];
+  // The pages run one after the other in one browser: after each, the next must work.
+  test.each(attacks)(
+    '%s',
+    async (_name, body, allowed) => {
+      const asked: (string | undefined)[] = [];
+      const base = await serve((request, response) => {
+        asked.push(request.url);
+        if (request.url === '/hang') return;
+        if (request.url === '/sw.js')
+          response.writeHead(200, { 'content-type': 'text/javascript' }).end('');
+        else response.writeHead(200, HTML).end(html(body));
+      });
+      const browser = attackedBrowser();
+      const start = performance.now();
+      const visit = await browser.visit(base, 'to test it');
+      expect(performance.now() - start).toBeLessThan(12_000);
+      const outcome = visit.ok
+        ? /text/.test(visit.value.html)
+          ? 'text'
+          : 'nothing'
+        : visit.failure.reason;
+      expect(allowed).toContain(outcome);
+      expect(asked).not.toContain('/sw.js');
+      const next = await serve(pages({ '/': html('<p>next page</p>') }));
+      expect((await capture(next, browser)).html).toContain('next page');
+    },
+    30_000,
+  );
+
+  let attacked: Browser | undefined;
+  const attackedBrowser = () => (attacked ??= createBrowser(settings(quick)));
+  afterAll(() => attacked?.close());
+
+  test('a page that takes all memory is ended, and the next one works', async () => {
+    const browser = ownBrowser({ limits: { ...LIMITS, browserPageBytes: 400 * 1024 * 1024 } });
+    const base = await serve(
+      pages({
+        '/': html(
+          '<script>const all=[];setInterval(()=>{for(let i=0;i<5;i++)all.push(new Uint8Array(1e7).fill(1));document.body.append("more")},20)</script>',
+        ),
+        '/next': html('<p>next</p>'),
+      }),
+    );
+    expect(await failure(`${base}/`, browser)).toMatchObject({ reason: 'browser-failed' });
+    expect((await capture(`${base}/next`, browser)).html).toContain('next');
+  });
+});
+
+/** A page of a public name, pinned to this machine, that reaches for another port of this machine in every way. */
+async function reach(
+  body: (internal: string) => string,
+): Promise<{ hits: string[]; page: CaptureWithBody }> {
+  const hits: string[] = [];
+  const internal = await serve((request, response) => {
+    hits.push(`${request.method} ${request.url}`);
+    response.writeHead(200, { ...HTML, 'access-control-allow-origin': '*' }).end('internal');
+  });
+  const site = await serve((request, response) => {
+    if (request.url?.startsWith('/to-internal') === true)
+      response.writeHead(302, { location: internal }).end();
+    else response.writeHead(200, HTML).end(html(body(internal)));
+  });
+  const resolve = {
+    'www.riverton.gov': { address: '127.0.0.1', port: Number(new URL(site).port) },
+  };
+  const page = await capture(
+    'http://www.riverton.gov/',
+    ownBrowser({ allowLoopback: false, resolve }),
+  );
+  return { hits, page };
+}
+
+describe('the network', () => {
+  test('only public addresses are reached, whatever a page tries', async () => {
+    const { hits, page } = await reach(
+      (to) => `<p>text</p>
+      <img src="${to}/img"><img src="/to-internal?img"><script src="${to}/script"></script><link rel="stylesheet" href="${to}/css">
+      <link rel="prefetch" href="${to}/prefetch"><link rel="preconnect" href="${to}"><iframe src="${to}/iframe"></iframe><iframe src="/to-internal?frame"></iframe>
+      <object data="${to}/object"></object><embed src="${to}/embed"><video src="${to}/video"></video><style>@import "${to}/import";body{background:url(${to}/bg)}</style>
+      <a ping="${to}/ping" href="#x" id="a">a</a><form id="f" method="post" action="${to}/form" target="t"></form><iframe name="t"></iframe>
+      <script type="speculationrules">{"prefetch":[{"source":"list","urls":["${to}/speculation"]}]}</script>
+      <script>
+        fetch("${to}/fetch",{mode:"no-cors"}).catch(()=>0); fetch("/to-internal?fetch").catch(()=>0); fetch("${to}/keep",{method:"POST",keepalive:true,mode:"no-cors"}).catch(()=>0);
+        navigator.sendBeacon("${to}/beacon","x"); try{new WebSocket("${to}/ws".replace("http","ws"))}catch{}
+        try{new EventSource("${to}/events")}catch{} try{open("${to}/popup")}catch{} document.getElementById("f").submit(); document.getElementById("a").click();
+        try{new Worker(URL.createObjectURL(new Blob(['fetch("${to}/worker",{mode:"no-cors"})'])))}catch{}
+        addEventListener("pagehide",()=>navigator.sendBeacon("${to}/pagehide","x"));
+      </script>`,
+    );
+    expect(page.html).toContain('text');
+    expect(page.html).not.toContain('internal</');
+    expect(hits).toEqual([]);
+  });
+
+  test('no datagram leaves the browser', async () => {
+    const packets: Buffer[] = [];
+    const socket = createSocket('udp4', (packet) => packets.push(packet));
+    onTestFinished(() => void socket.close());
+    const port = await new Promise<number>((resolve) => {
+      socket.bind(0, '127.0.0.1', () => resolve(socket.address().port));
+    });
+    await reach(
+      () =>
+        `<p>text</p><script>const p=new RTCPeerConnection({iceServers:[{urls:"stun:127.0.0.1:${port}"}]});p.createDataChannel("x");p.createOffer().then(o=>p.setLocalDescription(o));try{new WebTransport("https://127.0.0.1:${port}/")}catch{}</script>`,
+    );
+    expect(packets).toEqual([]);
+  });
+
+  test('a page that sends its visitor to this machine is refused', async () => {
+    const internal = await serve(
+      (_request, response) => void response.writeHead(200, HTML).end('internal'),
+    );
+    const site = await serve(
+      (_request, response) => void response.writeHead(302, { location: internal }).end(),
+    );
+    const resolve = {
+      'www.riverton.gov': { address: '127.0.0.1', port: Number(new URL(site).port) },
+    };
+    const browser = ownBrowser({ allowLoopback: false, resolve });
+    expect(await failure('http://www.riverton.gov/', browser)).toMatchObject({
+      reason: 'address-refused',
+    });
+  });
+});
+
+describe('the browser', () => {
+  test('starts again when it was ended from outside', async () => {
+    const base = await serve(pages({ '/': html('<p>text</p>') }));
+    const browser = ownBrowser({});
+    await capture(base, browser);
+    const before = children();
+    expect(before.length).toBeGreaterThan(0);
+    for (const pid of before) process.kill(pid, 'SIGKILL');
+    const visit = await browser.visit(base, 'again');
+    if (!visit.ok) expect(visit.failure.reason).toBe('browser-failed');
+    expect((await capture(base, browser)).html).toContain('text');
+  });
+
+  test('sees nothing of the secrets around it', async () => {
+    process.env['AWS_SECRET_ACCESS_KEY'] = 'secret-of-the-test';
+    onTestFinished(() => {
+      delete process.env['AWS_SECRET_ACCESS_KEY'];
+    });
+    const base = await serve(pages({ '/': html('<p>text</p>') }));
+    await capture(base, ownBrowser({}));
+    const environments = children().map((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8'));
+    expect(environments.length).toBeGreaterThan(0);
+    expect(environments.join()).not.toContain('secret-of-the-test');
+  });
+
+  test('that is not there, or does not start, is said', async () => {
+    const none = ownBrowser({ executablePath: '/nowhere/chrome' });
+    expect(await failure('http://127.0.0.1:9/', none)).toMatchObject({ reason: 'needs-browser' });
+    const broken = ownBrowser({ executablePath: process.execPath });
+    expect(await failure('http://127.0.0.1:9/', broken)).toMatchObject({
+      reason: 'browser-failed',
+    });
+  });
+
+  test('may be closed before it was ever started, and twice', async () => {
+    const browser = createBrowser(settings());
+    await browser.close();
+    await browser.close();
+  });
+});
+
+/** A port at which nobody listens, and which the browser does not refuse by itself. */
+async function unusedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve());
+  });
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** Processes that this one started and that are browsers. */
+function children(): number[] {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return all.map(Number).filter((pid) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+      return parent === process.pid && /chrom/i.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+    } catch {
+      return false;
+    }
+  });
+}
