@@ -43,7 +43,7 @@ export type WrittenHost = { host: string; text: string; at: number };
 /** Plain addresses in running text ("rivertonpd.gov/contact"), not e-mail addresses. Linear: a name's parts are at most 63 characters. */
 export function hostsIn(text: string): WrittenHost[] {
   const found: WrittenHost[] = [];
-  if (!DOT_INSIDE.test(text)) return found;
+  if (!text.includes('.') || !DOT_INSIDE.test(text)) return found;
   for (const match of text.matchAll(WRITTEN)) {
     const written = match[0];
     const after = text.charAt(match.index + written.length);

@@ -23,15 +23,28 @@ function rank({ sort, seen }: PolicyLink): number {
 function linkOf({ text, place, visibility, url }: Link, item: PolicyItem): PolicyLink[] {
   if (url === undefined || text.length > LONGEST_NAME) return [];
   if (place === 'visitor-comment' || place === 'quotation') return [];
-  const norm = foldText(text).text;
-  const sort = sortOf(norm, item);
+  const sort = sortOf(text, item);
   if (sort === undefined) return [];
   return [{ sort, seen: visibility !== 'screen-reader', quote: { text, place, visibility } }];
 }
 
-function sortOf(norm: string, item: PolicyItem): PolicyLink['sort'] | undefined {
-  if (norm === '' || phrasesFor('comments').some(({ says }) => says(norm, 'meeting')))
-    return undefined;
-  if (phrasesFor(item).some(({ says }) => says(norm, 'policyName'))) return 'policy';
-  return phrasesFor('comments').some(({ says }) => says(norm, 'siteTerms')) ? 'terms' : undefined;
+/** Pages repeat the same few hundred links' words, and two checks ask for each. */
+const SORTS = new Map<string, PolicyLink['sort'] | undefined>();
+const MOST_SORTS = 10_000;
+
+function sortOf(text: string, item: PolicyItem): PolicyLink['sort'] | undefined {
+  const key = `${item} ${text}`;
+  if (SORTS.has(key)) return SORTS.get(key);
+  if (SORTS.size >= MOST_SORTS) SORTS.clear();
+  const sort = newSortOf(foldText(text).text, item);
+  SORTS.set(key, sort);
+  return sort;
+}
+
+function newSortOf(norm: string, item: PolicyItem): PolicyLink['sort'] | undefined {
+  const comments = phrasesFor('comments');
+  const named = phrasesFor(item).some(({ says }) => says(norm, 'policyName'));
+  const terms = !named && comments.some(({ says }) => says(norm, 'siteTerms'));
+  if ((!named && !terms) || comments.some(({ says }) => says(norm, 'meeting'))) return undefined;
+  return named ? 'policy' : 'terms';
 }
