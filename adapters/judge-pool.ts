@@ -10,7 +10,7 @@ import { faultOf } from './judge-fault.ts';
 import type { WorkerTask } from './judge-worker.ts';
 
 export type JudgePoolSettings = {
-  /** Worker threads; one fewer than the processor's cores unless told, at least one. */
+  /** Worker threads; three for every four cores unless told: the main thread needs about a quarter of what judging takes. */
   workers?: number;
   /** Longest time for one page, milliseconds, counted from when its worker begins with it. */
   timeLimitMs?: number;
@@ -30,7 +30,7 @@ const LIMITS_TO_BEGIN = 12;
 
 /** A pool of judging workers; `close` ends them. */
 export function createJudgePool(settings: JudgePoolSettings = {}): JudgePool {
-  const workers = settings.workers ?? Math.max(1, availableParallelism() - 1);
+  const workers = settings.workers ?? Math.ceil(availableParallelism() * 0.75);
   const limitMs = settings.timeLimitMs ?? TIME_LIMIT_MS;
   const pool = new Piscina<WorkerTask, Judged>({
     filename: settings.workerFile ?? bundledWorker(),

@@ -57,18 +57,23 @@ export function createVisits(settings: VisitSettings): Visits {
   };
 }
 
-/** A page's captures lie under its own keys: a visit that is repeated after an interruption replaces them. */
+/**
+ * A page's captures lie under its own keys, each with its hash: a step that is delivered twice at once, or repeated after an
+ * interruption, never puts another capture under the key that a report names.
+ */
 function pageDoors(settings: VisitSettings, expected: ExpectedPage, signal: AbortSignal): Doors {
-  const { url } = expected.page;
-  const key = async (mode: string): Promise<string> =>
-    [settings.runId, await keyPart(expected.agency.id), await keyPart(expected.page.id), mode].join(
-      '/',
-    );
+  const { page, agency } = expected;
+  const keyFor = (mode: string) => async (sha256: string) => {
+    const place = [settings.runId, await keyPart(agency.id), await keyPart(page.id)];
+    return [...place, `${mode}-${sha256.slice(0, 16)}`].join('/');
+  };
   return {
     first: async () =>
-      take(settings, await visitStatic(settings, url, signal), () => key('static')),
-    browser: async (because) =>
-      take(settings, await visitBrowser(settings, url, { because, signal }), () => key('browser')),
+      take(settings, await visitStatic(settings, page.url, signal), keyFor('static')),
+    browser: async (because) => {
+      const visit = await visitBrowser(settings, page.url, { because, signal });
+      return take(settings, visit, keyFor('browser'));
+    },
   };
 }
 
@@ -123,7 +128,7 @@ async function linkedKey(
   sha256: string,
 ): Promise<string> {
   const address = (await sha256Hex(url)).slice(0, 16);
-  return `${settings.runId}/linked-pages/${address}-${sha256.slice(0, 16)}/${mode}`;
+  return `${settings.runId}/linked-pages/${address}/${mode}-${sha256.slice(0, 16)}`;
 }
 
 async function loadKept(captures: AuditPorts['captures'], key: string): Promise<CaptureWithBody> {

@@ -57,8 +57,8 @@ describe('a page that misbehaves', () => {
   });
 
   it('does not count the time that others took before it', async () => {
-    const { judge } = hostile();
-    const answers = await Promise.all(Array.from({ length: 6 }, () => judge(requestFor('250'))));
+    const { judge } = hostile({ timeLimitMs: 1_500 });
+    const answers = await Promise.all(Array.from({ length: 6 }, () => judge(requestFor('400'))));
     expect(answers.map(({ failure }) => failure)).toEqual(
       Array.from({ length: 6 }, () => undefined),
     );

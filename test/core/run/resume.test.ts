@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diskCaptures } from '../../../adapters/disk-captures.ts';
 import { runAudit, type RunEvent, type RunResult } from '../../../core/run-audit.ts';
 import { unfinishedRun } from '../../../core/steps.ts';
 import type { PageReport } from '../../../core/verdict/schema.ts';
@@ -207,7 +208,9 @@ describe('a run that was interrupted', () => {
       resumeRunId: left?.runId ?? '',
       onEvent: ({ type }: RunEvent) => type === 'page-started' && go(),
     };
-    const second = runAudit(world.ports, requestOf(inventory, taken));
+    // On another machine: a data folder lets in one process at a time.
+    const captures = diskCaptures(join(world.dir, 'other-captures'));
+    const second = runAudit(world.with({ captures }), requestOf(inventory, taken));
     await expect(first).rejects.toMatchObject({ name: 'StoreError', reason: 'run-taken' });
     expect(finished(await second).run.counts).toMatchObject({ expected: 2, unreadable: 0 });
     await world.close();
