@@ -19,6 +19,10 @@ export const maintainedByAgency = defineCheck({
     ],
     messages: {
       ...sharedMessages(STATEMENT),
+      'screen-reader': {
+        outcome: 'review',
+        says: 'Only the title in the browser’s tab, the description of an image or text for screen readers says that it is maintained by the agency. Look at the page: visitors must be able to see it.',
+      },
       'says-so': {
         outcome: 'pass',
         says: 'The page says that it is the official page of the agency or maintained by it.',
@@ -45,9 +49,12 @@ export const maintainedByAgency = defineCheck({
       },
     },
   },
-  needs: ['blocks', 'images', 'language'],
-  judge: (content, about) =>
-    judgeStatements(content, 'maintained', (norm, phrases) => read(norm, phrases, about)),
+  needs: ['blocks', 'images', 'language', 'title'],
+  judge: ({ blocks, images, language, title }, about) => {
+    const tab = title === '' ? [] : [{ alt: title, place: 'title' as const }];
+    const seen = { blocks, language, images: [...images, ...tab] };
+    return judgeStatements(seen, 'maintained', (norm, phrases) => read(norm, phrases, about));
+  },
   suggest: ({ agency, kind }) =>
     kind === 'profile'
       ? `Official page of ${agency.name}, maintained by ${agency.name}.`

@@ -1,5 +1,6 @@
 // Not monitored at all times: the page must say that nobody watches it around the clock.
 import { defineCheck } from '../core/check.ts';
+import type { PageKind } from '../core/inventory/schema.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
 import { sharedMessages } from './language/shared-messages.ts';
@@ -46,7 +47,8 @@ export const notMonitoredDisclaimer = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content) => judgeStatements(content, 'monitoring', read),
+  judge: (content, { kind }) =>
+    judgeStatements(content, 'monitoring', (norm, phrases) => read(norm, phrases, kind)),
   suggest: ({ kind }) =>
     kind === 'profile' ? 'This account is not monitored 24/7.' : 'This page is not monitored 24/7.',
 });
@@ -60,11 +62,15 @@ type Message =
   | 'slow-answer'
   | 'mailbox';
 
-function read(norm: string, phrases: Phrases<'monitoring'>): Reading<Message> | undefined {
-  const { says } = phrases;
+function read(
+  norm: string,
+  { says }: Phrases<'monitoring'>,
+  kind: PageKind,
+): Reading<Message> | undefined {
   const page = says(norm, 'page');
   if (says(norm, 'notThis') || (!page && says(norm, 'otherThing'))) return otherThing;
-  return denied(norm, says, page) ?? affirmed(norm, says, page);
+  const here = page || (kind === 'profile' && norm.length <= SHORT);
+  return denied(norm, says, page) ?? affirmed(norm, says, here);
 }
 
 type Says = Phrases<'monitoring'>['says'];
@@ -82,8 +88,7 @@ function denied(norm: string, says: Says, page: boolean): Reading<Message> | und
   return always || page || norm.length <= SHORT ? saysSo : undefined;
 }
 
-function affirmed(norm: string, says: Says, page: boolean): Reading<Message> | undefined {
-  const here = page || norm.length <= SHORT;
+function affirmed(norm: string, says: Says, here: boolean): Reading<Message> | undefined {
   if (here && says(norm, 'hours')) return { stance: 'meets', message: 'hours' };
   if (says(norm, 'slowAnswer')) return { stance: 'partly', message: 'slow-answer' };
   if (!here) return undefined;

@@ -6,9 +6,6 @@ import type { ItemLists, ItemName, PhraseTable } from './phrases/table.ts';
 
 const TABLES: readonly PhraseTable[] = [EN];
 
-/** Primary tags of the languages that the checks understand. */
-export const LANGUAGES: readonly string[] = TABLES.map((table) => table.language);
-
 /** The items in the order of their bits. */
 const ITEMS: readonly ItemName[] = [
   'monitoring',
@@ -40,22 +37,25 @@ export type Voices = { says: (norm: string, list: VoiceName) => boolean };
 
 /** The phrases for an item, a language at a time; compiled at the first use. */
 export function phrasesFor<Item extends ItemName>(item: Item): readonly Phrases<Item>[] {
-  const compiled = COMPILED.get(item) ?? TABLES.map((table) => phrasesIn(table, item));
+  const compiled = COMPILED.get(item) ?? TABLES.flatMap((table) => phrasesIn(table, item));
   COMPILED.set(item, compiled);
   return compiled;
 }
 
 const COMPILED = new Map<ItemName, readonly Phrases<ItemName>[]>();
 
-function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName> {
-  const lists: Readonly<Record<string, readonly string[]>> = table.items[item];
+function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName>[] {
+  const lists: Readonly<Record<string, readonly string[]>> | undefined = table.items[item];
+  if (lists === undefined) return [];
   const at = TABLES.indexOf(table);
   const bit = SIEVE.bitOf(item);
-  return {
-    language: table.language,
-    mayBeAbout: (marks) => ((marks[at] ?? 0) & bit) !== 0,
-    says: matcher(table, lists),
-  };
+  return [
+    {
+      language: table.language,
+      mayBeAbout: (marks) => ((marks[at] ?? 0) & bit) !== 0,
+      says: matcher(table, lists),
+    },
+  ];
 }
 
 /** Signs of whose words a sentence is, in all languages. */

@@ -1,7 +1,7 @@
 // Reads a page's sentences for one item and draws the conclusion that all items share: both sides, hidden text, languages.
 import type { Judgement } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
-import { LANGUAGES, phrasesFor, type Phrases } from './phrasebook.ts';
+import { phrasesFor, type Phrases } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
 import { unitsOf, type Unit } from './units.ts';
@@ -49,7 +49,10 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
       if (reading !== undefined) found.add(reading, unit);
     }
   }
-  return found.conclude(content);
+  return found.conclude(
+    content,
+    phrases.map(({ language }) => language),
+  );
 }
 
 /** The first finding of each stance, those without a doubt apart from the others. */
@@ -70,8 +73,8 @@ class Findings<Message extends string> {
     }
   }
 
-  conclude(content: Readable): Judgement<Message | SharedMessage> {
-    return this.#settled() ?? this.#doubted() ?? this.#unsupported(content) ?? this.#failed();
+  conclude(content: Readable, languages: readonly string[]): Judgement<Message | SharedMessage> {
+    return this.#settled() ?? this.#doubted() ?? unsupported(content, languages) ?? this.#failed();
   }
 
   #settled(): Judgement<Message | SharedMessage> | undefined {
@@ -98,13 +101,6 @@ class Findings<Message extends string> {
     return { outcome: 'review', message: partly.message, evidence: partly.unit.quotes() };
   }
 
-  #unsupported(content: Readable): Judgement<Message | SharedMessage> | undefined {
-    const { language } = content;
-    const quotes = sentencesOf(content.blocks).slice(0, 1).map(quoteOf);
-    if (language === 'und' || LANGUAGES.includes(language) || quotes.length === 0) return undefined;
-    return { outcome: 'review', message: 'language', evidence: quotes, values: { language } };
-  }
-
   #failed(): Judgement<Message | SharedMessage> {
     const near = this.#clear.get('near') ?? this.#doubtful.get('near');
     const nearest = near?.unit.quotes()[0];
@@ -124,4 +120,15 @@ function isForeign(reading: Reading<string>, { norm }: Unit): boolean {
 /** Seen at once rather than after a click. */
 function isClearer(unit: Unit, before: Unit): boolean {
   return before.doubt === 'on-click' && unit.doubt === undefined;
+}
+
+/** Nothing may be concluded from what is missing in a language that there are no phrases for. */
+function unsupported(
+  { language, blocks }: Readable,
+  languages: readonly string[],
+): Judgement<SharedMessage> | undefined {
+  if (language === 'und' || languages.includes(language)) return undefined;
+  const evidence = sentencesOf(blocks).slice(0, 1).map(quoteOf);
+  if (evidence.length === 0) return undefined;
+  return { outcome: 'review', message: 'language', evidence, values: { language } };
 }

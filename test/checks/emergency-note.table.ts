@@ -40,6 +40,8 @@ export const table: Table = {
     { text: 'The 911 center is hiring.', message: 'mention', nearest: '911 center' },
     'When do I call 911?',
     'How to call 911',
+    'Text 911',
+    'Should you dial 911 by mistake, stay on the line.',
     'Her neighbour called 911 after the crash.',
     'A driver who called 911 saved a life.',
     'Never call 911 to ask about road closures.',

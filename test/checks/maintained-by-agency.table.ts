@@ -44,6 +44,7 @@ export const table: Table = {
     { ...SITE, text: '© 2026 City of Riverton. All rights reserved.', message: 'copyright' },
     { text: 'The official Daily Bugle Twitter account', message: 'other-name' },
     { images: ['Official page of Riverton PD'], message: 'screen-reader' },
+    { ...SITE, title: 'City of Riverton - Official Website', message: 'screen-reader' },
     { text: 'Officiаl pаge of Riverton PD', message: 'lookalike' },
     { text: 'Offizielle Seite der Polizei', language: 'de', message: 'language' },
   ],

@@ -58,6 +58,12 @@ export const table: Table = {
     { blocks: [{ text: 'This page is not monitored 24/7.', place: 'visitor-comment' }] },
     { blocks: [{ text: 'This page is not monitored 24/7.', place: 'quotation' }] },
     'The department does not monitor linked sites.',
+    {
+      platform: 'website',
+      text: 'Clerks are on site to answer calls 10am - 2pm on Mondays.',
+      message: 'other-thing',
+    },
+    { platform: 'website', text: 'Answered Mon-Fri 9-5' },
     'For after-hours water outages call 555-0142.',
   ],
   review: [

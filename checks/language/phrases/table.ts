@@ -93,7 +93,8 @@ export type PhraseTable = {
   words: Words;
   /** For items that have none, every sentence is held against the item's `cue`. */
   stems: { readonly [Item in ItemName]?: Stems };
-  items: { [Item in ItemName]: Lists<Item> };
+  /** An item that is missing here is not checked in this language yet. */
+  items: { [Item in ItemName]?: Lists<Item> };
   /** Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person. */
   voice: Readonly<Record<'advice' | 'reported' | 'personal', Patterns>>;
 };

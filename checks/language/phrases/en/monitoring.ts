@@ -53,6 +53,7 @@ export const monitoring: Lists<'monitoring'> = {
   ],
   mailbox: ['{mailbox}'],
   notThis: [
+    '(?:on ?site|phone calls?|in person|walk ins?|house watch|neighborhood watch|city hall|office is)',
     'if ~4 (?:is|are) {not} ~1 {watch}',
     '{not} ~3 {watch} ~4 (?:linked|external|third-party|third party|other (?:sites|websites|pages)|individual|your (?:browsing|activity|visits?|use)|who visits)',
     '{watch} ~5 (?:weather|traffic|flood|water|river|air|crime|patient|network|situation|storm|progress|performance|compliance|conditions|scanner|radio)',
