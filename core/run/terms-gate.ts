@@ -7,7 +7,7 @@ import { isLoopback } from '../platforms/loopback.ts';
 
 /**
  * Why a page may not be visited, or undefined when it may. Decided by the page's platform, and by the host for a page that
- * the inventory calls a website. This computer's own addresses are no platform.
+ * the inventory calls a website. This computer's own addresses, and names that nobody can own, are no platform.
  */
 export function refusedByTerms(page: Pick<Page, 'platform' | 'url'>): Failure | undefined {
   if (isLoopback(new URL(page.url).hostname)) return undefined;
