@@ -38,8 +38,8 @@ if (process.env['BENCH_OUTCOMES'] === '1') await printOutcomes(result.run.runId)
 await visitors.close();
 await storage.close();
 rmSync(data, { recursive: true });
-const { expected, unreadable, skipped } = result.run.counts;
-report(expected - unreadable - skipped, milliseconds);
+const { expected, skipped } = result.run.counts;
+report(expected - skipped, milliseconds);
 
 function inventoryOf(all: BenchPage[]): Inventory {
   return {

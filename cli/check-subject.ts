@@ -76,7 +76,8 @@ function agencyOf(options: CheckTarget): Agency {
   }
   return {
     id: 'this-agency',
-    name: options.name ?? '',
+    // Stands in wording to paste, so that nobody overlooks what is to be filled in.
+    name: options.name ?? '[name of your agency]',
     alsoKnownAs: [],
     country,
     emergencyNumber,

@@ -55,22 +55,25 @@ export async function validate(
   return EXIT.compliant;
 }
 
-export async function importFromCsv(
-  csv: string,
-  options: { into?: string; out?: string },
-): Promise<number> {
+type ImportOptions = {
+  into?: string;
+  out?: string;
+  agency?: string;
+  timeZone?: string;
+  country?: string;
+};
+
+export async function importFromCsv(csv: string, options: ImportOptions): Promise<number> {
   if (options.into !== undefined && options.out !== undefined) {
     throw new UsageError(
       'Use --into to add to an inventory, or --out to write a new one; not both.',
     );
   }
   if (options.out !== undefined) refuseToReplace(options.out);
-  const into =
-    options.into === undefined
-      ? undefined
-      : { text: await readTextFile(options.into), file: options.into };
-  const imported = orRefuse(importCsv(await readTextFile(csv), csv, into ? { into } : {}));
-  const target = options.into ?? options.out;
+  const { into: file, out, ...defaults } = options;
+  const into = file === undefined ? {} : { into: { text: await readTextFile(file), file } };
+  const imported = orRefuse(importCsv(await readTextFile(csv), csv, { ...defaults, ...into }));
+  const target = file ?? out;
   if (target === undefined) {
     process.stdout.write(imported.yaml);
     return EXIT.compliant;

@@ -53,10 +53,13 @@ function addImport(inventory: Command, ended: Ended): void {
     .argument('<csv>', 'the CSV file')
     .option('--into <file>', 'add the pages to this inventory')
     .option('-o, --out <file>', 'write a new inventory here (default: print it)')
+    .option('--agency <name>', 'the agency, when the table has no column for it')
+    .option('--time-zone <zone>', 'time zone of new agencies, as in America/Chicago')
+    .option('--country <code>', 'country of new agencies, two letters')
     .addHelpText(
       'after',
       examples(
-        'presence inventory import pages.csv --out my-agency.yaml',
+        'presence inventory import pages.csv --time-zone America/Chicago --out my-agency.yaml',
         'presence inventory import pages.csv --into my-agency.yaml',
       ),
     )

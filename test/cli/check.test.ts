@@ -1,0 +1,126 @@
+// `presence check`: a page or a draft, now, with nothing stored.
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  GOOD_PAGE,
+  inventoryText,
+  presence,
+  site,
+  type Site,
+  workFolder,
+} from '../support/presence.ts';
+
+const folder = workFolder();
+let server: Site;
+
+const BIO =
+  'Official page of the Riverton Police Department, here to share news and safety advice. Not monitored 24/7. In an emergency call 911. ' +
+  'Comments are the opinions of their authors and not those of the department. Posts are public records and may be disclosed. ' +
+  'Comment policy: we remove threats and spam, and keep a copy of what we remove. (614) 555-0142. www.rivertonpd.gov';
+const ABOUT = ['--name', 'Riverton Police Department', '--site', 'www.rivertonpd.gov'];
+
+beforeAll(async () => {
+  server = await site((where) => (where === '/' ? GOOD_PAGE : undefined));
+});
+afterAll(async () => {
+  await server.close();
+  folder.clear();
+});
+
+describe('a draft', () => {
+  it('in a text file that has everything ends with 0 and quotes it', async () => {
+    writeFileSync(path.join(folder.cwd, 'bio.txt'), BIO);
+    const ran = await presence(['check', 'bio.txt', '--platform', 'facebook', ...ABOUT], folder);
+    expect(ran.code, ran.out).toBe(0);
+    expect(ran.out).toContain('Not monitored 24/7.');
+    expect(readdirSync(folder.cwd)).toEqual(['bio.txt']);
+  });
+
+  it('from standard input that lacks most ends with 1 and says what to write', async () => {
+    const input = 'Riverton PD. Serving with pride since 1902.';
+    const ran = await presence(['check', '-', '--platform', 'x', ...ABOUT], { ...folder, input });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('911');
+  });
+
+  it('as HTML is read as a visitor sees it', async () => {
+    const html = `<!doctype html><body><p style="display:none">Not monitored 24/7.</p><p>The Riverton Police Department tells here about its work, its people and its history.</p></body>`;
+    writeFileSync(path.join(folder.cwd, 'draft.html'), html);
+    const ran = await presence(
+      ['check', 'draft.html', '--kind', 'home', '--json', ...ABOUT],
+      folder,
+    );
+    const { findings } = JSON.parse(ran.out);
+    const item = findings.find((one: { item: string }) => one.item === 'not-monitored-disclaimer');
+    expect(item.outcome).not.toBe('pass');
+  });
+
+  it.each([
+    ['empty.txt', '', /empty/],
+    ['binary.txt', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x80]), /not UTF-8/],
+  ])('%s is refused with a reason', async (name, body, says) => {
+    writeFileSync(path.join(folder.cwd, name), body);
+    const ran = await presence(['check', name], folder);
+    expect(ran.code).toBe(3);
+    expect(ran.err).toMatch(says);
+  });
+
+  it('that is not there, or a folder, is refused by name', async () => {
+    expect((await presence(['check', 'missing.txt'], folder)).err).toContain(
+      'missing.txt: there is no such file',
+    );
+    expect((await presence(['check', './'], folder)).err).toContain('this is a folder');
+  });
+});
+
+describe('a page', () => {
+  it('is visited, judged, and nothing is stored', async () => {
+    const args = ['check', `${server.url}/`, '--allow-loopback', '--no-browser', '--kind', 'home'];
+    const ran = await presence([...args, ...ABOUT], folder);
+    expect(ran.code, ran.out + ran.err).toBe(0);
+  });
+
+  it('is taken with all that the inventory knows of it', async () => {
+    writeFileSync(path.join(folder.cwd, 'agency.yaml'), inventoryText([`${server.url}/`]));
+    const args = [
+      'check',
+      `${server.url}/`,
+      '-i',
+      'agency.yaml',
+      '--json',
+      '--allow-loopback',
+      '--no-browser',
+    ];
+    const ran = await presence(args, folder);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      agencyId: 'riverton-pd',
+      kind: 'home',
+      verdict: 'compliant',
+    });
+  });
+
+  it('that cannot be read ends with 2 and a reason', async () => {
+    const ran = await presence(
+      ['check', `${server.url}/gone`, '--allow-loopback', '--no-browser'],
+      folder,
+    );
+    expect(ran.code).toBe(2);
+    expect(ran.out).toContain('404');
+  });
+
+  it('on this machine is not visited unless that is allowed', async () => {
+    const ran = await presence(['check', `${server.url}/`, '--no-browser'], folder);
+    expect(ran.code).toBe(2);
+    expect(server.hits.length).toBeLessThan(10);
+  });
+
+  it('on a platform that forbids automated reading is not visited, and the way out is named', async () => {
+    const ran = await presence(
+      ['check', 'https://www.facebook.com/RivertonPD', '--no-browser'],
+      folder,
+    );
+    expect(ran.code).toBe(2);
+    expect(ran.out).toMatch(/presence check/);
+  });
+});

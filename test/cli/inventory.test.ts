@@ -1,0 +1,145 @@
+// The inventory from the command line: made, imported, mended, listed, waived; every problem named at once.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { presence, workFolder } from '../support/presence.ts';
+
+const folder = workFolder();
+const at = (name: string) => path.join(folder.cwd, name);
+const run = async (...args: string[]) => await presence(args, folder);
+afterAll(folder.clear);
+
+describe('presence init', () => {
+  it('writes an inventory that is in order, and never replaces one', async () => {
+    expect((await run('init', '--name', 'Riverton PD', '--site', 'rivertonpd.gov')).code).toBe(0);
+    const checked = await run('inventory', 'validate', 'my-agency.yaml');
+    expect(checked.code, checked.err).toBe(0);
+    expect(checked.out).toContain('in order: 1 agency');
+    const again = await run('init');
+    expect(again.code).toBe(3);
+    expect(again.err).toContain('my-agency.yaml is already there');
+  });
+});
+
+describe('presence inventory', () => {
+  it('imports a spreadsheet, adds a page, lists what is due', async () => {
+    const csv =
+      '\uFEFFAgency;Website;URL;Owner;Email\r\nRiverton PD;rivertonpd.gov;https://m.facebook.com/RivertonPD?ref=x;Sam Reyes;sam@rivertonpd.gov\r\n';
+    writeFileSync(at('pages.csv'), csv);
+    const imported = await run(
+      'inventory',
+      'import',
+      'pages.csv',
+      '--time-zone',
+      'America/New_York',
+      '--out',
+      'imported.yaml',
+    );
+    expect(imported.code, imported.err).toBe(0);
+    expect(readFileSync(at('imported.yaml'), 'utf8')).toContain('facebook.com/');
+
+    const added = await run(
+      'inventory',
+      'add',
+      'https://x.com/RivertonPD',
+      '-i',
+      'imported.yaml',
+      '--owner',
+      'Sam Reyes',
+    );
+    expect(added.code, added.err).toBe(0);
+    const listed = await run('inventory', 'list', 'imported.yaml', '--json');
+    const rows: { platform: string; owner: string }[] = JSON.parse(listed.out);
+    expect(rows.map((row) => row.platform)).toEqual(['facebook', 'x']);
+    expect((await run('inventory', 'list', 'imported.yaml')).out).toMatch(/Agency +Page +Platform/);
+    expect((await run('inventory', 'list', 'imported.yaml', '--due', '2099-01-01')).out).toContain(
+      'No pages',
+    );
+    const twice = await run(
+      'inventory',
+      'add',
+      'http://www.x.com/rivertonpd/',
+      '-i',
+      'imported.yaml',
+    );
+    expect(twice.code).toBe(3);
+  });
+
+  it('names every problem with its line and what to do, and changes nothing', async () => {
+    writeFileSync(
+      at('wrong.yaml'),
+      'agencies:\n  - id: Riverton PD!\n    nmae: x\n    country: Atlantis\n    officialHosts: 7\n    timeZone: Mars/Olympus\n    recipients: [nobody]\n    pages:\n      - url: ftp://x\n        owner: { email: nope }\n        reviewOn: soon\n      - url: https://x.com/riverton\n      - url: https://twitter.com/Riverton\n',
+    );
+    const ran = await run('inventory', 'validate', 'wrong.yaml');
+    expect(ran.code).toBe(3);
+    for (const line of [2, 3, 4, 5, 6, 7, 9, 10, 11])
+      expect(ran.err).toContain(`wrong.yaml, line ${line} `);
+    expect(ran.err).toContain('→');
+    expect(ran.err).toMatch(/\d+ problems\. Nothing was changed\./);
+    const json = JSON.parse((await run('inventory', 'validate', 'wrong.yaml', '--json')).out);
+    expect(json.ok).toBe(false);
+    expect(json.problems.length).toBeGreaterThan(8);
+  });
+
+  it.each([
+    ['empty.yaml', ''],
+    [
+      'bomb.yaml',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+        .split('')
+        .map(
+          (key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(',')}]`,
+        )
+        .join('\n')}\nagencies: *j\n`,
+    ],
+    ['list.yaml', '- a\n- b\n'],
+  ])('%s is refused in words', async (name, text) => {
+    writeFileSync(at(name), text);
+    const ran = await run('audit', '-i', name);
+    expect(ran.code).toBe(3);
+    expect(ran.err).toContain(name);
+    expect(ran.err).not.toContain('    at ');
+  });
+});
+
+describe('a policy of one’s own', () => {
+  it.each(['(a+)+$', '(?=x)y', '('])(
+    'with the pattern %s is refused, with its line',
+    async (pattern) => {
+      writeFileSync(
+        at('policy.yaml'),
+        `id: ours\nversion: "1"\nextends: iacp-2019\nownItems:\n  - id: motto\n    title: Motto\n    mustAppear: { pattern: '${pattern}' }\n    message: The motto must be there.\n`,
+      );
+      const ran = await run('inventory', 'validate', 'my-agency.yaml', '-p', 'policy.yaml');
+      expect(ran.code).toBe(3);
+      expect(ran.err).toMatch(/policy\.yaml, line \d/);
+    },
+  );
+});
+
+describe('presence waive', () => {
+  it('writes the waiver beside its page, and refuses an item that does not exist', async () => {
+    const rows: { agencyId: string; pageId: string }[] = JSON.parse(
+      (await run('inventory', 'list', 'imported.yaml', '--json')).out,
+    );
+    const page = `${rows[0]?.agencyId}/${rows[0]?.pageId}`;
+    const how = [
+      '-i',
+      'imported.yaml',
+      '--reason',
+      'New site',
+      '--approved-by',
+      'Chief',
+      '--until',
+      '2030-01-31',
+    ];
+    const ran = await run('waive', page, 'website-link', ...how);
+    expect(ran.code, ran.err).toBe(0);
+    expect(readFileSync(at('imported.yaml'), 'utf8')).toContain('approvedBy: Chief');
+    const before = readFileSync(at('imported.yaml'), 'utf8');
+    const wrong = await run('waive', page, 'website-lnik', ...how);
+    expect(wrong.code).toBe(3);
+    expect(wrong.err).toContain('website-link');
+    expect(readFileSync(at('imported.yaml'), 'utf8')).toBe(before);
+  });
+});

@@ -1,0 +1,146 @@
+// What is stored, from the command line: reports in every form, runs, history, differences, replays, and the doctor.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  GOOD_PAGE,
+  inventoryText,
+  POOR_PAGE,
+  presence,
+  site,
+  type Site,
+  workFolder,
+} from '../support/presence.ts';
+
+const folder = workFolder();
+const run = async (...args: string[]) => await presence(args, folder);
+let server: Site;
+let changed = false;
+let runs: { runId: string; kind: string }[] = [];
+
+beforeAll(async () => {
+  server = await site((where) => (where === '/b' && !changed ? POOR_PAGE : GOOD_PAGE));
+  const urls = [`${server.url}/a`, `${server.url}/b`];
+  writeFileSync(path.join(folder.cwd, 'two.yaml'), inventoryText(urls));
+  const args = ['audit', '-i', 'two.yaml', '--allow-loopback', '--host-delay', '0', '--no-browser'];
+  await run(...args);
+  changed = true;
+  await run(...args);
+  runs = JSON.parse((await run('runs', '--json')).out);
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  folder.clear();
+});
+
+describe('presence report', () => {
+  it.each([
+    ['json', (text: string) => expect(JSON.parse(text).pages).toHaveLength(2)],
+    [
+      'jsonl',
+      (text: string) =>
+        expect(
+          text
+            .trim()
+            .split('\n')
+            .map((line) => JSON.parse(line)).length,
+        ).toBeGreaterThan(2),
+    ],
+    [
+      'csv',
+      (text: string) => expect(parse(text, { bom: true, columns: true }).length).toBeGreaterThan(4),
+    ],
+    ['junit', (text: string) => expect(text).toMatch(/^<\?xml[\s\S]*<testsuite[\s\S]*<testcase/)],
+    ['markdown', (text: string) => expect(text).toMatch(/^# /)],
+    ['text', (text: string) => expect(text).toContain('2 pages expected = 2 compliant')],
+  ] as const)('as %s', async (format, holds) => {
+    const { code, out, err } = await run('report', '--format', format);
+    expect(code, err).toBe(0);
+    holds(out);
+  });
+
+  it('as HTML, into the data folder or the file that is named', async () => {
+    const ran = await run('report', '--out', 'here.html', '--agency', 'riverton-pd');
+    expect(ran.code, ran.err).toBe(0);
+    expect(readFileSync(path.join(folder.cwd, 'here.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  it.each([
+    [['--run', 'nonsense'], /no run "nonsense"/],
+    [['--agency', 'nobody'], /no agency "nobody"\. It has: riverton-pd/],
+    [['--data', 'nowhere'], /nowhere/],
+  ])('%j is refused in words', async (args, says) => {
+    const ran = await run('report', ...args);
+    expect(ran.code).toBe(3);
+    expect(ran.err).toMatch(says);
+    expect(existsSync(path.join(folder.cwd, 'nowhere'))).toBe(false);
+  });
+});
+
+describe('what happened over time', () => {
+  it('is listed run by run', async () => {
+    expect(runs).toHaveLength(2);
+    expect((await run('runs')).out).toContain(runs[0]?.runId);
+  });
+
+  it('of one page is its history', async () => {
+    const pages: { pageId: string }[] = JSON.parse(
+      (await run('report', '--format', 'json')).out,
+    ).pages;
+    const page = pages[1]?.pageId ?? '';
+    const ran = await run('history', page);
+    expect(ran.code, ran.err).toBe(0);
+    expect(JSON.parse((await run('history', `riverton-pd/${page}`, '--json')).out)).toHaveLength(2);
+    expect((await run('history', 'nonsense')).code).toBe(3);
+  });
+
+  it('between two runs is a difference that names its cause', async () => {
+    const ran = await run('diff', runs[1]?.runId ?? '', runs[0]?.runId ?? '', '--json');
+    expect(ran.code, ran.err).toBe(1);
+    const { changes } = JSON.parse(ran.out);
+    expect(changes.length).toBeGreaterThan(0);
+    for (const change of changes) expect(change).toMatchObject({ kind: 'fixed', cause: 'page' });
+    const same = await run('diff', runs[0]?.runId ?? '', runs[0]?.runId ?? '');
+    expect(same.code).toBe(0);
+  });
+});
+
+describe('presence replay', () => {
+  it('judges stored captures again without a visit, and does not count as an audit', async () => {
+    const before = server.hits.length;
+    const ran = await run('replay', runs[0]?.runId ?? '', '--json');
+    expect(ran.code, ran.err).toBe(0);
+    expect(server.hits.length).toBe(before);
+    expect(JSON.parse(ran.out).run).toMatchObject({ kind: 'replay', replayOf: runs[0]?.runId });
+    expect(JSON.parse((await run('report', '--format', 'json')).out).run.runId).toBe(
+      runs[0]?.runId,
+    );
+    expect((await run('replay', 'nonsense')).code).toBe(3);
+  });
+});
+
+describe('the rules and the machine', () => {
+  it('checks are listed and explained', async () => {
+    const listed = JSON.parse((await run('checks', 'list', '--json')).out);
+    expect(listed).toHaveLength(10);
+    const ran = await run('checks', 'explain', 'emergency-note');
+    expect(ran.out).toContain('Social Media: Considerations');
+    expect(ran.out).toContain('911');
+  });
+
+  it('the doctor finds what an audit needs', async () => {
+    const ran = await run('doctor', '--json');
+    expect(ran.code, ran.out).toBe(0);
+    const signs = Object.fromEntries(
+      JSON.parse(ran.out).map((row: { what: string; sign: string }) => [row.what, row.sign]),
+    );
+    expect(signs).toMatchObject({
+      'Node.js': 'ok',
+      browser: 'ok',
+      'data folder': 'ok',
+      clock: 'ok',
+    });
+    expect((await run('doctor')).out).toMatch(/^ok {4}program/);
+  });
+});
