@@ -49,13 +49,7 @@ const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** `skipped`: the inventory says why the page is left out. */
-const VERDICTS = [
-  'compliant',
-  'not-compliant',
-  'needs-review',
-  'unreadable',
-  'skipped',
-] as const;
+const VERDICTS = ['compliant', 'not-compliant', 'needs-review', 'unreadable', 'skipped'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The capture a report rests on. `key` finds it in the capture store. */
@@ -140,12 +134,7 @@ const changeSchema = z.object({
 });
 export type Change = z.infer<typeof changeSchema>;
 
-const AGENCY_VERDICTS = [
-  'compliant',
-  'not-compliant',
-  'needs-review',
-  'incomplete',
-] as const;
+const AGENCY_VERDICTS = ['compliant', 'not-compliant', 'needs-review', 'incomplete'] as const;
 
 /** An agency in a run: its totals and what changed since the run before. */
 export const agencyReportSchema = z.object({
