@@ -571,3 +571,30 @@ export async function whole(stream: AsyncIterable<string>): Promise<string> {
   for await (const piece of stream) text += piece;
   return text;
 }
+
+/** One page in five runs, newest first: fixed, failing, unreadable, judged by other rules, left out. */
+export function policeHistory(): PageReport[] {
+  const url = 'https://x.com/RivertonPD';
+  const at = (day: string, given: Partial<PageReport>): PageReport =>
+    page('x-rivertonpd', {
+      url,
+      runId: `202611${day}T190000Z`,
+      checkedAt: `2026-11-${day}T19:02:00Z`,
+      platform: 'x',
+      ...given,
+    });
+  const failing = findings({
+    'emergency-note': { outcome: 'fail' },
+    'comment-policy': { outcome: 'fail' },
+  });
+  return [
+    at('23', { capture: capture(url, { textSha256: 'f'.repeat(64) }) }),
+    at('16', { verdict: 'not-compliant', findings: failing }),
+    at('09', {
+      verdict: 'unreadable',
+      failure: { reason: 'timeout', detail: 'No answer after 25 s.' },
+    }),
+    at('02', { versions: { policy: 'iacp-2019 0', reader: 'r-0001' } }),
+    at('01', { verdict: 'skipped', skipReason: 'Being set up' }),
+  ];
+}

@@ -1,6 +1,6 @@
 // The template that makes all markup: what it did not make itself is text.
 import { load } from 'cheerio';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bdi, html, htmlLines } from '../../../core/report/html.ts';
 import { oneLine } from '../../../core/report/safe-text.ts';

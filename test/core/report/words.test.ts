@@ -17,6 +17,13 @@ const counts = (given: Partial<Counts>): Counts => ({
   ...given,
 });
 
+const change = (given: Partial<Change>): Change => ({
+  kind: 'fixed',
+  agencyId: 'a',
+  pageId: 'p',
+  ...given,
+});
+
 describe('counts', () => {
   it.each([
     [
@@ -80,13 +87,6 @@ describe('times', () => {
 });
 
 describe('changes', () => {
-  const change = (given: Partial<Change>): Change => ({
-    kind: 'fixed',
-    agencyId: 'a',
-    pageId: 'p',
-    ...given,
-  });
-
   it.each([
     [
       { kind: 'fixed', title: 'Emergency note', from: 'fail', to: 'pass', cause: 'page' },
