@@ -1,10 +1,12 @@
 // The phrase tables, compiled: asks whether a sentence says something, in each language there is a table for.
 import { compile } from './grammar.ts';
 import { EN } from './phrases/en/index.ts';
+import { ES } from './phrases/es/index.ts';
+import { FR } from './phrases/fr/index.ts';
 import { type Marks, type Sieve, sieveFor } from './sieve.ts';
 import type { ItemLists, ItemName, PhraseTable } from './phrases/table.ts';
 
-const TABLES: readonly PhraseTable[] = [EN];
+const TABLES: readonly PhraseTable[] = [EN, ES, FR];
 
 /** The items in the order of their bits. */
 const ITEMS: readonly ItemName[] = [
@@ -77,6 +79,21 @@ function matcher(
     return known.test(norm);
   };
 }
+
+/** The languages that a text shows most by its small words; all of them when it shows none. */
+export function languagesOf(norm: string): readonly string[] {
+  const scores = COMMON.map(({ language, word }) => ({
+    language,
+    score: norm.match(word)?.length ?? 0,
+  }));
+  const best = Math.max(...scores.map(({ score }) => score));
+  return scores.filter(({ score }) => score === best).map(({ language }) => language);
+}
+
+const COMMON = TABLES.map(({ language, common }) => ({
+  language,
+  word: new RegExp(`(?<![a-z0-9])(?:${common})(?![a-z0-9])`, 'g'),
+}));
 
 /** The names of the digits in every language. */
 export const DIGIT_NAMES: readonly (readonly string[])[] = TABLES.map((table) => table.digits);

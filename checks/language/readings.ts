@@ -43,16 +43,27 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   const phrases = phrasesFor(item);
   const found = new Findings<Message>();
   for (const unit of unitsOf(content)) {
-    for (const language of phrases) {
-      if (!language.mayBeAbout(unit.marks) || !language.says(unit.norm, 'cue')) continue;
-      const reading = read(unit.norm, language);
-      if (reading !== undefined) found.add(reading, unit);
-    }
+    const reading = readUnit(unit, phrases, read);
+    if (reading !== undefined) found.add(reading, unit);
   }
   return found.conclude(
     content,
     phrases.map(({ language }) => language),
   );
+}
+
+/** Reads a sentence in the language it is in; where that cannot be told, in the first that makes something of it. */
+function readUnit<Item extends ItemName, Message extends string>(
+  unit: Unit,
+  phrases: readonly Phrases<Item>[],
+  read: Reader<Item, Message>,
+): Reading<Message> | undefined {
+  for (const language of phrases) {
+    if (!language.mayBeAbout(unit.marks) || !unit.languages().includes(language.language)) continue;
+    const reading = language.says(unit.norm, 'cue') ? read(unit.norm, language) : undefined;
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
 }
 
 /** The first finding of each stance, those without a doubt apart from the others. */

@@ -2,7 +2,7 @@
 import type { Quote } from '../../core/check.ts';
 import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
-import { SIEVE } from './phrasebook.ts';
+import { languagesOf, SIEVE } from './phrasebook.ts';
 import { joinSigns, type Marks, type Signs } from './sieve.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
 
@@ -13,6 +13,8 @@ export type Unit = {
   norm: string;
   /** Which items it may be about, a number a language. */
   marks: Marks;
+  /** The languages that its small words show (`languagesOf`). */
+  languages: () => readonly string[];
   /** What was read, word for word. */
   quotes: () => Quote[];
   doubt?: Doubt;
@@ -56,7 +58,13 @@ function addUnit(units: Unit[], parts: readonly Signed[]): void {
   const norm = sentences.map((sentence) => sentence.norm).reduce(asOne);
   const doubt = doubtOf(sentences);
   const quotes = (): Quote[] => sentences.map(quoteOf);
-  units.push({ norm, marks, quotes, ...(doubt === undefined ? {} : { doubt }) });
+  units.push({
+    norm,
+    marks,
+    languages: spokenIn(norm),
+    quotes,
+    ...(doubt === undefined ? {} : { doubt }),
+  });
 }
 
 /** "Emergency?" and "911" read as "emergency: 911". */
@@ -85,6 +93,12 @@ function isShort(sentence: Sentence, most: number): boolean {
   return sentence.norm.length <= most;
 }
 
+/** Looked up once, and only for what is read at all. */
+function spokenIn(norm: string): () => readonly string[] {
+  let known: readonly string[] | undefined;
+  return () => (known ??= languagesOf(norm));
+}
+
 function doubtOf(sentences: readonly Sentence[]): Doubt | undefined {
   if (sentences.some((sentence) => sentence.lookalikes)) return 'lookalike';
   if (sentences.some((sentence) => sentence.visibility === 'screen-reader')) return 'screen-reader';
@@ -100,6 +114,7 @@ function unitOfImage({ alt, place }: ImageText): Unit[] {
   return [
     {
       norm: text,
+      languages: spokenIn(text),
       marks: SIEVE.marksOf(SIEVE.signsOf(text)),
       quotes: () => [quote],
       doubt: 'screen-reader',

@@ -5,6 +5,20 @@ const GB = { country: 'GB', emergencyNumber: '999' };
 
 export const table: Table = {
   pass: [
+    {
+      text: 'En caso de emergencia, llame al 112.',
+      language: 'es',
+      agency: { country: 'ES', emergencyNumber: '112' },
+    },
+    { text: 'Emergencias: 911', language: 'es' },
+    { text: 'Si está en peligro, marque el nueve uno uno', language: 'es' },
+    { text: 'En cas d’urgence, composez le 911.', language: 'fr' },
+    {
+      text: 'Urgence : appelez le 17 ou le 112',
+      language: 'fr',
+      agency: { country: 'FR', emergencyNumber: '112' },
+    },
+
     { text: 'In an emergency, call 911.', message: 'says-so', quote: 'call 911' },
     'If you need help right now, dial 9-1-1!',
     'Emergency? 911.',
@@ -36,6 +50,11 @@ export const table: Table = {
     'Call 911',
   ],
   fail: [
+    { text: '¿Cuándo debo llamar al 911?', language: 'es' },
+    { text: 'Un vecino llamó al 911 tras el choque.', language: 'es' },
+    { text: 'Quand appeler le 911', language: 'fr' },
+    { text: "Elle a appelé le 911 après l'accident.", language: 'fr' },
+
     { text: 'We post news for our neighbours.', message: 'missing' },
     { text: 'The 911 center is hiring.', message: 'mention', nearest: '911 center' },
     'When do I call 911?',
@@ -62,6 +81,9 @@ export const table: Table = {
     { blocks: [{ text: 'In an emergency call 911', place: 'visitor-comment' }] },
   ],
   review: [
+    { text: 'No use esta cuenta para emergencias.', language: 'es' },
+    { text: "Cette page n'est pas faite pour les urgences.", language: 'fr' },
+
     { text: 'Do not use this page to report an emergency.', message: 'not-here' },
     'This page is not for emergencies.',
     { text: 'Police emergency: 555-0199', message: 'no-number' },

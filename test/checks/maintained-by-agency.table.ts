@@ -5,6 +5,11 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    { text: 'Cuenta oficial de la Policía de Riverton', language: 'es' },
+    { text: 'Esta página es gestionada por el Ayuntamiento.', language: 'es' },
+    { text: 'Compte officiel de la police de Riverton', language: 'fr' },
+    { text: 'Cette page est gérée par le service des communications de la ville.', language: 'fr' },
+
     { text: 'Official page of the Riverton Police Department.', message: 'says-so' },
     'The official Twitter account of Riverton PD',
     'Riverton PD | Official account',
@@ -28,6 +33,9 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    { text: 'Consulte el boletín oficial.', language: 'es' },
+    { text: 'Consultez notre site officiel pour les formulaires.', language: 'fr' },
+
     { text: 'Serving with pride since 1901.', message: 'missing' },
     'Riverton Police Department',
     { text: 'Visit our official website for forms.', message: 'topic' },
@@ -49,6 +57,12 @@ export const table: Table = {
     { text: 'Offizielle Seite der Polizei', language: 'de', message: 'language' },
   ],
   contradicted: [
+    {
+      text: 'Esta no es una página oficial: no es la cuenta oficial de la policía.',
+      language: 'es',
+    },
+    { text: "Ce compte n'est plus le compte officiel de la police.", language: 'fr' },
+
     { text: 'This is not the official page of Riverton PD.', message: 'not-official' },
     'Unofficial page about the Riverton police.',
     'This page is no longer maintained by the department.',

@@ -3,6 +3,15 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'Esta cuenta no está monitoreada las 24 horas.', language: 'es' },
+    { text: 'No se atienden mensajes fuera del horario de oficina.', language: 'es' },
+    { text: 'Cuenta atendida de lunes a viernes, de 8 a 15 h', language: 'es' },
+    { text: 'Nadie revisa esta página en todo momento.', language: 'es' },
+    { text: "Ce compte n'est pas surveillé en permanence.", language: 'fr' },
+    { text: 'Page consultée du lundi au vendredi, de 9h à 17h', language: 'fr' },
+    { text: 'Nous ne lisons pas les messages 24h/24.', language: 'fr' },
+    { text: 'Les messages ne sont pas lus la nuit.', language: 'fr' },
+
     { text: 'This page is not monitored 24/7.', message: 'says-so' },
     { text: 'Riverton PD 🚓 A/c not monitored 24*7 🚨 Dial 911', place: 'bio', message: 'says-so' },
     'THIS SITE IS NOT MONITORED AT ALL TIMES!!',
@@ -35,6 +44,11 @@ export const table: Table = {
     { text: 'The site is monitored part-time only.', place: 'footer' },
   ],
   fail: [
+    { text: 'Las cámaras de tráfico se vigilan todo el día.', language: 'es' },
+    { text: 'Los comentarios son moderados por el equipo.', language: 'es' },
+    { text: 'Les commentaires sont modérés par notre équipe.', language: 'fr' },
+    { text: 'La vidéosurveillance du parc fonctionne en permanence.', language: 'fr' },
+
     { text: 'Welcome to our page. We share safety news.', message: 'missing' },
     {
       text: 'All comments are monitored and reviewed by staff.',
@@ -58,6 +72,8 @@ export const table: Table = {
     { blocks: [{ text: 'This page is not monitored 24/7.', place: 'visitor-comment' }] },
     { blocks: [{ text: 'This page is not monitored 24/7.', place: 'quotation' }] },
     'The department does not monitor linked sites.',
+    'Do not leave bags unattended.',
+    'Suitcases that stand unattended in the hall for more than ten minutes are taken to the front desk.',
     {
       platform: 'website',
       text: 'Clerks are on site to answer calls 10am - 2pm on Mondays.',
@@ -87,6 +103,9 @@ export const table: Table = {
     },
   ],
   contradicted: [
+    { text: 'Esta página está monitoreada las 24 horas del día.', language: 'es' },
+    { text: 'Cette page est surveillée en permanence.', language: 'fr' },
+
     { text: 'This page is monitored 24/7.', message: 'always-monitored' },
     'Our accounts are actively monitored.',
     'We watch this page around the clock so you can always reach us.',

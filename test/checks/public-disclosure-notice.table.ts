@@ -3,6 +3,17 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'Los mensajes que envíe pueden ser registros públicos.', language: 'es' },
+    { text: 'Los comentarios están sujetos a la Ley de Transparencia.', language: 'es' },
+    {
+      text: "Les messages envoyés sont assujettis à la Loi sur l'accès à l'information.",
+      language: 'fr',
+    },
+    {
+      text: 'Les commentaires peuvent être divulgués en vertu de la loi sur la transparence.',
+      language: 'fr',
+    },
+
     { text: 'Anything posted here may be a public record.', message: 'says-so' },
     'Comments and messages are subject to public disclosure.',
     'All content on this page is subject to the Public Records Act.',
@@ -29,6 +40,9 @@ export const table: Table = {
     'Posts are archived and open to public inspection under CORA.',
   ],
   fail: [
+    { text: 'Solicite aquí documentos públicos.', language: 'es' },
+    { text: 'Faire une demande de documents administratifs', language: 'fr' },
+
     { text: 'We share news about our town.', message: 'missing' },
     { text: 'Submit a public records request online.', message: 'other-records' },
     'Search public records',
@@ -53,6 +67,9 @@ export const table: Table = {
     { text: 'Beiträge können öffentlich werden.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    { text: 'Los mensajes son confidenciales.', language: 'es' },
+    { text: 'Vos messages restent confidentiels.', language: 'fr' },
+
     { text: 'Messages you send to this page are confidential.', message: 'secret' },
     'Comments on this page are not public records.',
     {

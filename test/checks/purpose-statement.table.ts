@@ -5,6 +5,13 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    { text: 'El objetivo de esta página es informar a los vecinos.', language: 'es' },
+    { text: 'Usamos las redes sociales para difundir avisos y noticias.', language: 'es' },
+    { text: 'Noticias y avisos de la policía', language: 'es' },
+    { text: "Cette page a pour but d'informer les habitants.", language: 'fr' },
+    { text: 'Nous utilisons les réseaux sociaux pour partager des conseils.', language: 'fr' },
+    { text: 'Actualités et conseils de la police', language: 'fr' },
+
     {
       text: 'The purpose of this page is to share safety news with residents.',
       message: 'says-so',
@@ -49,6 +56,9 @@ export const table: Table = {
     { blocks: [{ text: 'Follow me for news and updates', place: 'visitor-comment' }] },
   ],
   review: [
+    { text: 'Bienvenidos', language: 'es' },
+    { text: 'Notre mission : protéger et servir', language: 'fr' },
+
     { text: 'Our mission is to protect and serve.', message: 'mission' },
     'Proudly serving Riverton since 1901',
     'Welcome!',

@@ -4,6 +4,20 @@ import type { Table } from '../support/check-tester.ts';
 export const table: Table = {
   pass: [
     {
+      text: 'Los comentarios de los usuarios no reflejan la opinión de la policía.',
+      language: 'es',
+    },
+    {
+      text: 'Las opiniones publicadas aquí son de sus autores y no representan al Ayuntamiento.',
+      language: 'es',
+    },
+    {
+      text: 'Les commentaires des internautes ne reflètent pas la position de la ville.',
+      language: 'fr',
+    },
+    { text: "Les propos publiés n'engagent que leurs auteurs.", language: 'fr' },
+
+    {
       text: 'Comments posted here by visitors do not reflect the opinions of Riverton PD.',
       message: 'says-so',
     },
@@ -30,6 +44,9 @@ export const table: Table = {
     },
   ],
   fail: [
+    { text: 'Agradecemos sus comentarios.', language: 'es' },
+    { text: 'Vos commentaires sont les bienvenus.', language: 'fr' },
+
     { text: 'Follow us for safety tips.', message: 'missing' },
     { text: 'We welcome your comments.', message: 'topic' },
     'Comments with bad language will be removed.',
@@ -40,6 +57,10 @@ export const table: Table = {
     'The opinions expressed by employees on their personal accounts do not reflect those of the department.',
     { text: 'Opinions are my own and not those of my employer, whatever people post.' },
     'Public opinion matters to us.',
+    {
+      text: 'Reference to a company in any material does not constitute endorsement.',
+      message: 'someone-else',
+    },
     'Reference to any product does not imply endorsement by the public works office.',
     {
       text: 'Your agency should state that visitor comments do not reflect its opinions.',
@@ -52,6 +73,11 @@ export const table: Table = {
     },
   ],
   review: [
+    { text: 'Los RT no implican respaldo.', language: 'es' },
+    { text: 'No nos hacemos responsables de los comentarios de terceros.', language: 'es' },
+    { text: 'Les retweets ne valent pas approbation.', language: 'fr' },
+    { text: 'Nous ne sommes pas responsables des commentaires des utilisateurs.', language: 'fr' },
+
     { text: 'Retweets are not endorsements.', message: 'sharing' },
     'RTs ≠ endorsement',
     'Following or liking does not imply endorsement.',

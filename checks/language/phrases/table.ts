@@ -88,6 +88,8 @@ export type Stems = { alone: string; pair: readonly [string, string] };
 export type PhraseTable = {
   /** Primary language tag. */
   language: string;
+  /** Small words by which a sentence shows its language, alternatives as a regular expression. */
+  common: string;
   /** The names of the digits from zero, for numbers that are spelled out. */
   digits: readonly string[];
   words: Words;

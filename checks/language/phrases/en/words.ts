@@ -34,7 +34,7 @@ export const words: Words = {
   hours: `(?:office|business|working|work|regular|normal|opening|core|staffed|daytime|day-?time|operating)(?: (?:office|business|working))? hours|weekdays?(?: only)?|${DAY} ?(?:-|to|through|thru|until|till|&|and|/) ?${DAY}|m ?(?:-|to) ?f|during the day|in the daytime|the working (?:day|week)|part time|limited hours`,
   clock: `${TIME} ?(?:-|to|until|till|through|and) ?${TIME}`,
   otherThing:
-    'alarms?|cameras?|cctv|buildings?|tip ?lines?|hot ?lines?|dispatch(?:ers?)?|call ?cent(?:er|re)s?|scanners?|radio|traffic|weather|rivers?|levels?|air quality|network|systems?|computers?|parks?|pools?|beach(?:es)?|doors?|phones?|phone lines?|voice ?mails?|patrols?|security|visits?|patients?|inmates?|crews?|operations cent(?:er|re)|eoc|water|sewer|equipment|parking|vehicles?|alien|students?|playground|burn|jobs?',
+    'bags?|luggage|belongings|children|pets|dogs|fires?|alarms?|cameras?|cctv|buildings?|tip ?lines?|hot ?lines?|dispatch(?:ers?)?|call ?cent(?:er|re)s?|scanners?|radio|traffic|weather|rivers?|levels?|air quality|network|systems?|computers?|parks?|pools?|beach(?:es)?|doors?|phones?|phone lines?|voice ?mails?|patrols?|security|visits?|patients?|inmates?|crews?|operations cent(?:er|re)|eoc|water|sewer|equipment|parking|vehicles?|alien|students?|playground|burn|jobs?',
   mailbox: 'e-?mail(?: (?:address|account|box|inbox))?|mail ?box|voice ?mail|fax|phone line|inbox',
   ring: 'call|dial|dail|phone|ring|text|contact|telephone|reach|cal|hang up and dial|hang up & dial|txt',
   urgentThing:
