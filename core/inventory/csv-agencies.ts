@@ -93,14 +93,16 @@ function missingFields({ name, timeZone, officialHosts }: AgencyText, place: Pla
   ];
 }
 
+/** What is missing has been said in words that fit a table. */
 function wrongFields(text: AgencyText, { file, line }: Place): Problem[] {
+  const told = new Set<unknown>(text.timeZone === '' ? ['timeZone'] : []);
+  if (text.officialHosts.length === 0) told.add('officialHosts');
   const issues = agencyForm.safeParse(text).error?.issues ?? [];
-  const told = issues.filter(({ path }) => path[0] !== 'timeZone' || text.timeZone !== '');
-  return formProblems(told, {
-    schema: agencyForm,
-    file,
-    source: { data: text, lineOf: () => line },
-  });
+  const source = { data: text, lineOf: () => line };
+  return formProblems(
+    issues.filter(({ path }) => !told.has(path[0])),
+    { schema: agencyForm, file, source },
+  );
 }
 
 function listed(cell: string | undefined): string[] {

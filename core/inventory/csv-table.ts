@@ -42,7 +42,7 @@ type Line = { line: number; fields: string[] };
 function recordsOf(text: string, file: string): Parsed<Line[]> {
   const lines: Line[] = [];
   try {
-    parse(text, {
+    parse(text.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
       delimiter: separatorOf(text),
       relax_column_count: true,
@@ -50,7 +50,7 @@ function recordsOf(text: string, file: string): Parsed<Line[]> {
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: true,
-      // The parser counts lines at a record's end; ours is where it begins.
+      // The parser counts lines at a record's end (and doubles Windows line ends in quotes); ours is where it begins.
       on_record: (fields: string[], { lines: end }) => {
         const breaks = fields.join('').split('\n').length - 1;
         lines.push({ line: end - breaks, fields });

@@ -166,9 +166,9 @@ export const emergencyField = z
     return z.NEVER;
   });
 
-/** One entry, or a list of them. */
-export function listOf<T>(entry: z.ZodType<T, string>) {
-  return z.union([z.array(entry), entry.transform((one): T[] => [one])]);
+/** One entry, or a list of them; `least` is how many there must be. */
+export function listOf<T>(entry: z.ZodType<T, string>, least = 0) {
+  return z.union([z.array(entry).min(least), entry.transform((one): T[] => [one])]);
 }
 
 /** Small letters, digits and hyphens; accents fall off. */

@@ -138,7 +138,7 @@ export const agencyForm = z
       description: 'Number to call in an emergency; by country when left out.',
       examples: ['911'],
     }),
-    officialHosts: listOf(hostField).meta({
+    officialHosts: listOf(hostField, 1).meta({
       description: 'Hosts of the agency’s official web sites; hosts below them count too.',
       examples: ['www.riverton.gov'],
     }),

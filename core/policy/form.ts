@@ -66,7 +66,7 @@ const ownItemForm = z
       description: 'Whether the text must stand on the page or must not.',
       examples: ['must-appear'],
     }),
-    phrases: listOf(phraseField)
+    phrases: listOf(phraseField, 1)
       .optional()
       .meta({
         description:

@@ -86,10 +86,10 @@ const loosePolicy = z.object({
 
 function crossChecks(where: Where & { source: YamlSource }): Problem[] {
   const { id, items, ownItems } = loosePolicy.parse(where.source.data);
-  const own = ownItems.flatMap((item) => item.id ?? []);
+  const known = [...new Set([...STANDARD, ...ownItems.flatMap((item) => item.id ?? [])])];
   return [
     ...(id === DEFAULT_POLICY.id ? [takenId(where)] : []),
-    ...Object.keys(items).flatMap((item) => unknownItem(item, [...STANDARD, ...own], where)),
+    ...Object.keys(items).flatMap((item) => unknownItem(item, known, where)),
     ...ownItems.flatMap((item, index) => ownItemProblems(item, index, where)),
     ...repeatedOwnItems(ownItems, where),
   ];

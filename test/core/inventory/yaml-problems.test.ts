@@ -162,6 +162,10 @@ my.yaml, line 28 (agencies[2].emergencyNumber)
   “soon” is not a number to call.
   → Write the emergency number in digits, for example: 911
 
+my.yaml, line 29 (agencies[2].officialHosts)
+  “officialHosts” is empty.
+  → Add it, for example:  officialHosts: www.riverton.gov
+
 my.yaml, line 30 (agencies[2].timeZone)
   “Asia/Tokio” is not the name of a time zone.
   → Did you mean “Asia/Tokyo”? Names are area and city.
