@@ -17,6 +17,8 @@ export function policyLinks(
   const hosts = [...officialHosts, ...ownHost(pageUrl)];
   const best = new Map<string, number>();
   for (const { text, url } of candidates(content)) {
+    // Most links of a page name nothing of the kind; to see that costs less than to take their address apart.
+    if (!LIKELY.test(text) && !LIKELY.test(url)) continue;
     const key = withoutFragment(url);
     if (key === undefined || key === withoutFragment(pageUrl) || !standsOn(key, hosts)) continue;
     const rank = rankOf(text, key);
@@ -69,6 +71,10 @@ function withoutFragment(address: string): string | undefined {
   url.hash = '';
   return url.href;
 }
+
+/** A piece of a word that every name below has. */
+const LIKELY =
+  /pol[iíIÍ%]|term|rules|guideline|disclaim|standards|moderation|normas|reglas|condi[ct]i|r[eè]gles|charte|tiquette|agreement|acceptable|t[eé]rmin|notice|legal|l[eé]gal|records|information|statements?|responsab|avis|avertis|about|acerca|qui[eé]nes|sobre|propos/i;
 
 /** From the surest to the least sure, for the words of the link or of its path. */
 const RANKS: readonly RegExp[] = [
