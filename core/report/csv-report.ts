@@ -14,7 +14,14 @@ import {
   VERDICT_WORDS,
 } from './words.ts';
 
-type Row = { input: ReportInput; agency: AgencyReport; page: PageReport; finding?: Finding };
+type Row = {
+  input: ReportInput;
+  agency: AgencyReport;
+  page: PageReport;
+  /** When the page was checked, in the agency's time zone. */
+  checked: string;
+  finding?: Finding;
+};
 type Cell = string | number | undefined;
 
 /** The columns in order; a cell that has nothing to say is empty. */
@@ -43,7 +50,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
     'Waiver has run out',
     ({ finding }) => finding?.waiver && (finding.waiverExpired ? 'yes' : 'no'),
   ],
-  ['Checked', ({ page, agency }) => moment(page.checkedAt, agency.timeZone)],
+  ['Checked', ({ checked }) => checked],
   ['Time zone', ({ agency }) => knownZone(agency.timeZone)],
   ['Checked (UTC)', ({ page }) => page.checkedAt],
   ['Read by', ({ page }) => page.capture?.mode],
@@ -72,7 +79,9 @@ export async function* csvReport(
   yield (bom ? '\ufeff' : '') + csvRow(COLUMNS.map(([head]) => head));
   for await (const page of input.pages()) {
     const agency = agencies.get(page.agencyId);
-    if (agency) yield rows({ input, agency, page });
+    if (!agency) continue;
+    const checked = moment(page.checkedAt, agency.timeZone);
+    yield rows({ input, agency, page, checked });
   }
 }
 

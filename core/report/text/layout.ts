@@ -9,15 +9,23 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const WIDE =
   /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 
+/** Latin letters and the usual punctuation: one column each. */
+const NARROW = /^[\x20-\u02ff\u2010-\u2027]*$/;
+
 /** Someone else's text as wrapped lines, each behind `prefix`: no line of it can begin with a command of a CI log. */
 export function wrapped(text: string, prefix: string, limit = 2_000): string[] {
   const lines: string[] = [];
+  const room = WIDTH - columns(prefix);
   let line = '';
+  let used = 0;
   for (const word of terminalLine(text, limit).split(' ')) {
-    if (line !== '' && columns(prefix) + columns(line) + 1 + columns(word) > WIDTH) {
+    const wide = columns(word);
+    if (line !== '' && used + 1 + wide > room) {
       lines.push(line);
       line = '';
+      used = 0;
     }
+    used += line === '' ? wide : wide + 1;
     line += line === '' ? word : ` ${word}`;
   }
   return [...lines, line].map((one) => prefix + one.replace(/^::/, ': :'));
@@ -44,7 +52,7 @@ export function column(text: string, width: number): string {
 }
 
 function columns(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let count = 0;
   for (const { segment } of SEGMENTER.segment(text)) count += WIDE.test(segment) ? 2 : 1;
   return count;
