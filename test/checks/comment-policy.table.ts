@@ -61,8 +61,47 @@ export const table: Table = {
       message: 'on-click',
     },
     { text: 'WE RESERVE THE RIGHT TO REMOVE POSTS THAT CONTAIN THREATS!' },
+    {
+      text: 'Nos reservamos el derecho de eliminar los comentarios con insultos.',
+      language: 'es',
+      message: 'rules',
+    },
+    { text: 'No se permiten mensajes ofensivos ni publicidad.', language: 'es', message: 'rules' },
+    {
+      text: 'Normas de uso de las redes sociales: https://ejemplo.es/normas',
+      language: 'es',
+      message: 'policy-link',
+    },
+    {
+      links: [{ url: 'https://ejemplo.es/normas', text: 'Normas de participación' }],
+      language: 'es',
+      message: 'policy-link',
+    },
+    {
+      text: 'Nous pouvons supprimer les commentaires injurieux.',
+      language: 'fr',
+      message: 'rules',
+    },
+    {
+      text: 'Les propos haineux et la publicité sont interdits.',
+      language: 'fr',
+      message: 'rules',
+    },
+    { text: 'Vos commentaires doivent respecter la loi.', language: 'fr', message: 'rules' },
+    {
+      links: [{ url: 'https://exemple.fr/regles', text: 'Règles de modération' }],
+      language: 'fr',
+      message: 'policy-link',
+    },
   ],
   fail: [
+    { text: 'Gracias por sus comentarios.', language: 'es', message: 'topic' },
+    { text: 'Merci de vos commentaires.', language: 'fr', message: 'topic' },
+    {
+      text: 'La neige sera retirée des rues ; lisez nos publications.',
+      language: 'fr',
+      message: 'missing',
+    },
     { text: 'Follow us for safety news.', message: 'missing' },
     { text: 'Thank you for your comments.', message: 'topic', nearest: 'your comments' },
     { text: 'We read all messages every morning.', message: 'topic' },
@@ -100,6 +139,8 @@ export const table: Table = {
     { text: 'There is no threat to the public.', message: 'missing' },
   ],
   review: [
+    { text: 'Por favor, comentarios con respeto.', language: 'es', message: 'asks' },
+    { text: 'Merci de rester courtois dans les commentaires.', language: 'fr', message: 'asks' },
     { text: 'We hope for civil and honest comments.', message: 'asks' },
     { text: 'Please keep your comments respectful.', message: 'asks' },
     { text: 'Comments are turned off on this page.', message: 'closed' },
@@ -130,6 +171,8 @@ export const table: Table = {
     { text: 'Kommentare mit Beleidigungen werden gelöscht.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    { text: 'No moderamos los comentarios.', language: 'es', message: 'unmoderated' },
+    { text: 'Nous ne modérons pas les commentaires.', language: 'fr', message: 'unmoderated' },
     { text: 'Comments on this page are not moderated.', message: 'unmoderated' },
     { text: 'We do not remove any comments.', message: 'unmoderated' },
     {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../checks/index.ts';
 import { expectEvidence, judge, rowPage, type Row, type Table } from '../support/check-tester.ts';
 
-const ITEMS = ['website-link', 'contact-information', 'comment-policy', 'removal-policy'];
-const checks = RULES.checks.map(({ check }) => check).filter(({ meta }) => ITEMS.includes(meta.id));
+const ITEMS = new Set(['website-link', 'contact-information', 'comment-policy', 'removal-policy']);
+const checks = RULES.checks.map(({ check }) => check).filter(({ meta }) => ITEMS.has(meta.id));
 
 /** Invisible characters between the letters of words that hold letters only: a number or an address broken by one is another. */
 const hide = (text: string, sign: string): string =>

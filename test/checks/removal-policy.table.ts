@@ -36,8 +36,19 @@ export const table: Table = {
       message: 'policy-link',
     },
     'COMMENTS WITH THREATS WILL BE DELETED. DELETED COMMENTS ARE ARCHIVED.',
+    {
+      text: 'Eliminaremos los comentarios con insultos. Se conserva una copia de los mensajes.',
+      language: 'es',
+      message: 'says-both',
+    },
+    {
+      text: 'Les commentaires injurieux seront supprimés. Une copie est conservée.',
+      language: 'fr',
+      message: 'says-both',
+    },
   ],
   fail: [
+    { text: 'Nos bureaux ferment à midi.', language: 'fr', message: 'missing' },
     { text: 'Follow us for safety news.', message: 'missing' },
     { text: 'Thank you for your comments.', message: 'missing' },
     { text: 'The old page will be taken down in May.', message: 'topic', nearest: 'old page' },
@@ -57,6 +68,12 @@ export const table: Table = {
     { text: '', message: 'missing' },
   ],
   review: [
+    { text: 'Se podrán borrar los mensajes ofensivos.', language: 'es', message: 'only-taken-off' },
+    {
+      text: 'Nous pouvons retirer les publications violentes.',
+      language: 'fr',
+      message: 'only-taken-off',
+    },
     {
       text: 'We may delete comments with threats.',
       message: 'only-taken-off',
@@ -87,6 +104,8 @@ export const table: Table = {
     { text: 'Kommentare mit Beleidigungen werden gelöscht.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    { text: 'No borramos comentarios.', language: 'es', message: 'never' },
+    { text: 'Nous ne supprimons pas les commentaires.', language: 'fr', message: 'never' },
     { text: 'We never delete comments.', message: 'never' },
     { text: 'We never delete comments.\nComments with threats will be removed.', message: 'both' },
   ],

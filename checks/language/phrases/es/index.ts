@@ -1,5 +1,6 @@
 // Spanish: the whole phrase table. Text is compared without accents ("numero", "pagina", "policia").
 import type { PhraseTable } from '../table.ts';
+import { comments, removal, stems as policyStems } from './comments.ts';
 import { items } from './items.ts';
 import { words } from './words.ts';
 
@@ -10,6 +11,7 @@ export const ES: PhraseTable = {
   digits: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
   words,
   stems: {
+    ...policyStems,
     monitoring: {
       alone: 'monitor|monitorea|supervis',
       pair: [
@@ -54,7 +56,7 @@ export const ES: PhraseTable = {
       ],
     },
   },
-  items,
+  items: { ...items, comments, removal },
   voice: {
     advice: [
       '(?:los|las) (?:organismos|ayuntamientos|municipios|entidades|empleados|agencias) (?:\\w+ ){0,2}(?:deben|deberan|deberian|tienen que)',

@@ -32,7 +32,7 @@ export const comments: Lists<'comments'> = {
     '(?:routes?|rues?|circulation|vehicules?|neige|dechets|arbres?|temoins|cookies?|employes?|graffitis?|stationnement|amendes?)',
   ],
   prohibits: [
-    `(?:ne|n'|pas|aucun|non) ~3 (?:permis\\w*|admis\\w*|toler\\w+|accept\\w+|autoris\\w+|publi\\w+) ~~14 ${BAD}`,
+    `(?:ne|pas|aucun|non) ~3 (?:permis\\w*|admis\\w*|toler\\w+|accept\\w+|autoris\\w+|publi\\w+) ~~14 ${BAD}`,
     `(?:interdit\\w*|prohib\\w+|evit\\w+|abstenir|abstenez|pas de|sans|aucun) ~6 ${BAD}`,
     `${BAD} ~~10 (?:pas ~2 (?:permis\\w*|admis\\w*|toler\\w+|accept\\w+)|interdit\\w*)`,
   ],
@@ -58,8 +58,8 @@ export const comments: Lists<'comments'> = {
   ],
   closed: ['(?:commentaires|reponses) ~3 (?:fermes|desactives|desactivees|clos)'],
   unmoderated: [
-    `(?:ne|n') ?~1 (?:moderons|supprimons|retirons|effacons|censurons) ~2 (?:pas|jamais|aucun) ~3 ${SAID}`,
-    `${SAID} ~4 (?:ne|n') ?~1 (?:sont|est) (?:pas|jamais) (?:moderes|moderees|modere|supprimes|retires)`,
+    `(?:ne |n')(?:moderons|supprimons|retirons|effacons|censurons) ~2 (?:pas|jamais|aucun) ~3 ${SAID}`,
+    `${SAID} ~4 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:moderes|moderees|modere|supprimes|retires)`,
   ],
   condition: [
     '(?:parce que|en raison|sauf|seulement|uniquement|mais|prealable\\w*|avant|a moins|que si)',
@@ -75,8 +75,8 @@ export const removal: Lists<'removal'> = {
   ],
   ownVoice: ['(?:moderateurs?|moderatrices?|administrateurs?) ~2 (?:peut|peuvent|pourra|pourront)'],
   never: [
-    `(?:ne|n') ?~1 (?:supprimons|retirons|effacons|masquons) (?:pas|jamais|aucun) ~3 ${SAID}`,
-    `${SAID} ~2 (?:ne|n') ?~1 (?:sont|est) (?:pas|jamais) (?:supprimes|retires|effaces|masques)`,
+    `(?:ne |n')(?:supprimons|retirons|effacons|masquons) (?:pas|jamais|aucun) ~3 ${SAID}`,
+    `${SAID} ~2 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:supprimes|retires|effaces|masques)`,
   ],
   said: [SAID, `${TAKE} ~~8 ${RULES}`],
   keeps: [

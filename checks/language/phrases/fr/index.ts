@@ -1,5 +1,6 @@
 // French: the whole phrase table. Text is compared without accents ("numero", "urgence", "a tout moment").
 import type { PhraseTable } from '../table.ts';
+import { comments, removal, stems as policyStems } from './comments.ts';
 import { items } from './items.ts';
 import { words } from './words.ts';
 
@@ -10,6 +11,7 @@ export const FR: PhraseTable = {
   digits: ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
   words,
   stems: {
+    ...policyStems,
     monitoring: {
       alone: 'surveill|monitor|supervis',
       pair: [
@@ -53,7 +55,7 @@ export const FR: PhraseTable = {
       ],
     },
   },
-  items,
+  items: { ...items, comments, removal },
   voice: {
     advice: [
       '(?:les|vos) (?:organismes|municipalites|communes|collectivites|agents|employes|ministeres) (?:\\w+ ){0,2}(?:doivent|devraient|devront)',
