@@ -33,9 +33,9 @@ export function unitsOf(content: Pick<Content, 'blocks' | 'images'>): Unit[] {
   return [...known, ...alts];
 }
 
-/** Only what may be about some item: of a page's text, that is little. */
+/** Only what may be about some item, and each wording once: of a page's text, that is little. */
 function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
-  const units: Unit[] = [];
+  const units = new Map<string, Unit>();
   let before: Signed | undefined;
   for (const sentence of sentencesOf(blocks)) {
     if (!agencyMaySay(sentence)) continue;
@@ -46,19 +46,21 @@ function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
     addUnit(units, [signed]);
     before = signed;
   }
-  return units;
+  return [...units.values()];
 }
 
 type Signed = { sentence: Sentence; signs: Signs };
 
-function addUnit(units: Unit[], parts: readonly Signed[]): void {
+function addUnit(units: Map<string, Unit>, parts: readonly Signed[]): void {
   const marks = SIEVE.marksOf(parts.map(({ signs }) => signs).reduce(joinSigns));
   if (marks.every((mark) => mark === 0)) return;
   const sentences = parts.map(({ sentence }) => sentence);
   const norm = sentences.map((sentence) => sentence.norm).reduce(asOne);
   const doubt = doubtOf(sentences);
+  const known = units.get(norm);
+  if (known !== undefined && (known.doubt === undefined || doubt !== undefined)) return;
   const quotes = (): Quote[] => sentences.map(quoteOf);
-  units.push({
+  units.set(norm, {
     norm,
     marks,
     languages: spokenIn(norm),

@@ -2,11 +2,11 @@
 import type { PhraseTable } from '../table.ts';
 
 const NOT =
-  'not|n?[o0]body|none|never|no|neither|nor|cannot|cant|don|doesn|isn|aren|won|unable|without|only|hardly|rarely|seldom|t';
+  'not$|n?[o0]body|none|never|no$|neither|nor|cannot|cant|don|doesn|isn|aren|won|unable|without|only|hardly|rarely|seldom|t$';
 const PAGE =
-  'page|account|acc|acct|a|profile|site|web|website|webpage|feed|channel|handle|wall|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|homepage|tweet|fb|they|it';
+  'page|account|acc|acct|a$|profile|site|web|website|webpage|feed|channel|handle|wall|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|homepage|tweet|fb$|they|it$';
 const SAID =
-  'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|submit|sent|send|writ|thought|belief|position|e|mail|email|communication|correspondence|information|anything|everything|whatever|all|your|discussion|conversation|interaction|forum|page|site|account|wall|share|provide|fan|follower|subscriber|dm|inquir|enquir|question|data|personal';
+  'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|submit|sent|send|writ|thought|belief|position|e$|mail|email|communication|correspondence|information|anything|everything|whatever|all|your|discussion|conversation|interaction|forum|page|site|account|wall|share|provide|fan|follower|subscriber|dm$|inquir|enquir|question|data|personal';
 
 export const stems: PhraseTable['stems'] = {
   monitoring: {
@@ -14,7 +14,7 @@ export const stems: PhraseTable['stems'] = {
       'monit|monti|moniot|unmon|unmann|unstaff|unattend|supervis|staffed|manned|attended|moderat|updated|guarantee',
     pair: [
       'watch|check|look|read|review|view|serviced|kept|keep|eye|repl|respond|response|answer|acknowledg|sit|online|available|duty|here|there|present|logged|desk|keyboard|screen|behind|cover|supervision|presence|expect|obligat|oblig|assistance|help',
-      `${NOT}|\\d|hour|week|mon|tue|wed|thu|fri|m|clock|day|daytime|night|alway|constant|continu|active|regular|around`,
+      `${NOT}|\\d|hour|week|mon|tue|wed|thu|fri|m$|clock|day|daytime|night|alway|constant|continu|active|regular|around`,
     ],
   },
   emergency: {
@@ -25,24 +25,24 @@ export const stems: PhraseTable['stems'] = {
     ],
   },
   opinions: {
-    alone: 'endors|retweet|rt|rts|repost',
+    alone: 'endors|retweet|rt$|rts|repost',
     pair: [
       'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|thought|belief|position|viewpoint|sentiment|publish|themselves|visitor|user|public|follow|like|share|sharing|user',
-      `${NOT}|own|those|welcome|reflect|represent|theirs|belong|speak|none|approv|share|constitut|necessarily`,
+      `${NOT}|own$|those|welcome|reflect|represent|theirs|belong|speak|none|approv|share|constitut|necessarily`,
     ],
   },
   records: {
     alone:
       'disclos|foi|foia|opra|cpra|grama|cora|ipra|uipa|rcw|discoverable|fippa|mfippa|mgdpa|rtkl|confidential|fla|foil|foip',
     pair: [
-      'record|public|releas|sunshine|right|information|inspect|private|secret|produc|copied|code|chapter|ch|law|access|available|statute',
+      'record|public|releas|sunshine|right|information|inspect|private|secret|produc|copied|code|chapter|ch$|law|access|available|statute',
       SAID,
     ],
   },
   maintained: {
     alone: 'official|unofficial|officialp|copyright|parody|maintained|operated|administer|managed',
     pair: [
-      'run|runs|own|owned|operat|maintain|manag|administ|look|oversee|overseen|control|moderat|host|updat|curat|publish|provid|created|produc|belong|welcome|this|you|behind|care|charge|responsible|affiliat|associat|moved|retired|discontinu|archiv|closed|longer|staffed|rights|c|fan|brought|posted',
+      'run$|runs|own$|owned|operat|maintain|manag|administ|look|oversee|overseen|control|moderat|host|updat|curat|publish|provid|created|produc|belong|welcome|this|you$|behind|care|charge|responsible|affiliat|associat|moved|retired|discontinu|archiv|closed|longer|staffed|rights|c$|fan|brought|posted',
       `${PAGE}|team|reserved|20|19`,
     ],
   },
@@ -50,23 +50,23 @@ export const stems: PhraseTable['stems'] = {
     alone:
       'comment|moderat|netiquette|profan|obscen|vulgar|hate|abus|harass|defam|spam|banned|bann|guideline|rules|policy|policies|terms',
     pair: [
-      'remov|re|delet|hid|block|take|taken|taking|censor|edit|reject|refus|restrict|screen|filter|suspend|withdraw|withh|mut|disallow|declin|standard|code|condition|conduct|notice|off|topic|threat|racis|sexis|discriminat|libel|slander|personal|insult|unlawful|illegal|commercial|advertis|respect|civil|polite|allow|permit|accept|tolerat|forbid|prohibit|welcome|ask|keep|rude|offens|foul|swear|bad|rule',
-      'post|message|tweet|submission|remark|contribution|thread|review|repl|content|user|visitor|individual|people|person|account|offender|participant|follower|fan|those|anyone|whoever|member|media|page|community|discussion|house|language|attack|you|them|any|what|site',
+      'remov|re$|delet|hid|block|take|taken|taking|censor|edit|reject|refus|restrict|screen|filter|suspend|withdraw|withh|mut|disallow|declin|standard|code|condition|conduct|notice|off$|topic|threat|racis|sexis|discriminat|libel|slander|personal|insult|unlawful|illegal|commercial|advertis|respect|civil|polite|allow|permit|accept|tolerat|forbid|prohibit|welcome|ask|keep|rude|offens|foul|swear|bad|rule',
+      'post|message|tweet|submission|remark|contribution|thread|review|repl|content|user|visitor|individual|people|person|account|offender|participant|follower|fan|those|anyone|whoever|member|media|page|community|discussion|house|language|attack|you$|them|any$|what|site',
     ],
   },
   removal: {
     alone: 'retention|takedown|delet|unpublish|erase|purge',
     pair: [
-      'remov|re|hid|take|taken|taking|ke|retain|archiv|preserv|stor|sav|record|document|log|screenshot|captur|hold|held|maintain',
-      'comment|post|message|tweet|submission|remark|contribution|thread|item|repl|content|material|they|them|it|everything|anything|any|page|record|what',
+      'remov|re$|hid|take|taken|taking|ke$|retain|archiv|preserv|stor|sav|record|document|log|screenshot|captur|hold|held|maintain',
+      'comment|post|message|tweet|submission|remark|contribution|thread|item|repl|content|material|they|them|it$|everything|anything|any$|page|record|what',
     ],
   },
   purpose: {
     alone:
-      'notice|purpose|mission|welcome|hello|hi|greeting|follow|committ|dedicat|proud|motto|vision|values|honor|integrity|strive|striving|subscribe',
+      'notice|purpose|mission|welcome|hello|hi$|greeting|follow|committ|dedicat|proud|motto|vision|values|honor|integrity|strive|striving|subscribe',
     pair: [
       `${PAGE}|here|news|update|alert|tip|information|info|event|announce|your|source|guide|keep|shar|connect|engag|communicat|interact|dialogue|conversation|join|like|visit|stay|tune|serv|protect|latest|advis|appeal|channel|stor|job|activit|incident|resource|notice|warning|safety|post`,
-      'aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|alert|promot|publish|educat|updat|news|tip|from|about|on|for|regarding|protect|guide|take|run|operat|maintain|particip|have|has|through|via|no|not|longer',
+      'aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|alert|promot|publish|educat|updat|news|tip|from|about|on$|for|regarding|protect|guide|take|run$|operat|maintain|particip|have|has$|through|via$|no$|not$|longer',
     ],
   },
 };
