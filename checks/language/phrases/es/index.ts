@@ -15,8 +15,8 @@ export const ES: PhraseTable = {
     monitoring: {
       alone: 'monitor|monitorea|supervis',
       pair: [
-        'atend|atien|revis|vigil|respond|respuest|contest|lee|leen|leer|mensaje|disponib|consult',
-        'no|nadie|sin|\\d|horario|hora|lunes|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera',
+        'atend|atien|revis|vigil|respond|respuest|contest|lee$|leen|leer|mensaje|disponib|consult',
+        'no$|nadie|sin|\\d|horario|hora|lunes|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera',
       ],
     },
     emergency: {
@@ -27,32 +27,32 @@ export const ES: PhraseTable = {
       ],
     },
     opinions: {
-      alone: 'retuit|rt|rts|retweet',
+      alone: 'retuit|rt$|rts|retweet',
       pair: [
         'comentario|opinion|mensaje|publicacion|contenido|usuario|ciudadan|visitante|tercer',
-        'no|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|responsab|autor',
+        'no$|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|responsab|autor',
       ],
     },
     records: {
       alone: 'divulga|transparencia',
       pair: [
-        'publico|publica|registro|documento|acceso|informacion|confidencial|privad|ley',
+        'publico|publica|registro|documento|acceso|informacion|confidencial|privad|ley$',
         'comentario|mensaje|publica|envi|contenido|informacion|comunicacion|escrib|todo|cuanto|correo',
       ],
     },
     maintained: {
       alone: 'oficial|gestionad|administrad|copyright',
       pair: [
-        'gestion|administr|mantien|lleva|pertenec|esta|bienvenid|publicad|dio|reservados',
-        'pagina|cuenta|perfil|sitio|web|canal|red|redes|plataforma|derechos|facebook|twitter',
+        'gestion|administr|mantien|lleva|pertenec|esta|bienvenid|publicad|dio$|reservados',
+        'pagina|cuenta|perfil|sitio|web|canal|red$|redes|plataforma|derechos|facebook|twitter',
       ],
     },
     purpose: {
       alone:
         'objetivo|finalidad|proposito|mision|bienvenid|siguenos|siganos|informa|comprometid|servir|hola',
       pair: [
-        'pagina|cuenta|perfil|sitio|web|canal|red|redes|plataforma|noticia|actualid|evento|alerta|consejo|estas',
-        'sirv|para|usa|utiliza|compart|difund|de|sobre|y|no|ya|conocer|comunica|mantien',
+        'pagina|cuenta|perfil|sitio|web|canal|red$|redes|plataforma|noticia|actualid|evento|alerta|consejo|estas',
+        'sirv|para$|usa|utiliza|compart|difund|de$|sobre|y$|no$|ya$|conocer|comunica|mantien',
       ],
     },
   },

@@ -15,22 +15,22 @@ export const FR: PhraseTable = {
     monitoring: {
       alone: 'surveill|monitor|supervis',
       pair: [
-        'consult|repond|repons|lu|lus|lit|lisons|suivi|suivie|gere|traite|modere|anime|connect|disponib|veill',
-        'ne|n|pas|personne|aucun|sans|\\d|heure|horaire|lundi|ouvr|bureau|seulement|uniquement|permanen|jour|continu',
+        'consult|repond|repons|lu$|lus$|lit$|lisons|suivi|suivie|gere|traite|modere|anime|connect|disponib|veill',
+        'ne$|n$|pas$|personne|aucun|sans|\\d|heure|horaire|lundi|ouvr|bureau|seulement|uniquement|permanen|jour|continu',
       ],
     },
     emergency: {
       alone: 'urgence|urgent',
       pair: [
-        '\\d|neuf|un|zero',
+        '\\d|neuf|un$|zero',
         'appel|compos|contact|telephon|joign|danger|numero|police|secours|samu|pompiers',
       ],
     },
     opinions: {
-      alone: 'retweet|rt|rts',
+      alone: 'retweet|rt$|rts',
       pair: [
         'commentaire|opinion|message|publication|contenu|propos|avis|utilisateur|internaute|public|tiers|visiteur|abonne',
-        'ne|n|pas|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv',
+        'ne$|n$|pas$|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv',
       ],
     },
     records: {
@@ -43,15 +43,15 @@ export const FR: PhraseTable = {
     maintained: {
       alone: 'officiel|geree?s?|administre|copyright',
       pair: [
-        'gere|gerons|geree|administr|tenu|anime|appartien|cette|ceci|bienvenue|voici|maintenu|droits|est',
+        'gere|gerons|geree|administr|tenu|anime|appartien|cette|ceci|bienvenue|voici|maintenu|droits|est$',
         'page|compte|profil|site|chaine|fil|reseau|plateforme|reserves|facebook|twitter',
       ],
     },
     purpose: {
-      alone: 'objectif|vocation|mission|bienvenue|suivez|abonnez|bonjour|engage|but',
+      alone: 'objectif|vocation|mission|bienvenue|suivez|abonnez|bonjour|engage|but$',
       pair: [
-        'page|compte|profil|site|chaine|fil|reseau|plateforme|actualite|info|nouvelle|alerte|conseil|evenement|medias|ces|ce',
-        'pour|sert|servent|utilis|permet|vise|partag|diffus|de|sur|et|inform|destine|destinee|plus|afin|echange',
+        'page|compte|profil|site|chaine|fil|reseau|plateforme|actualite|info|nouvelle|alerte|conseil|evenement|medias|ces|ce$',
+        'pour|sert|servent|utilis|permet|vise|partag|diffus|de$|sur$|et$|inform|destine|destinee|plus|afin|echange',
       ],
     },
   },
