@@ -15,7 +15,9 @@ export function requireAnswer(url: string, watch: PageWatch, proxy: FilteringPro
   watch.check();
   const { response } = watch;
   const isProxys = response?.status() === 502 && proxyFailure(response.url(), proxy) !== undefined;
-  if (response !== undefined && !watch.downloaded && !isProxys) return response;
+  if (response?.status() === 204 || response?.status() === 205)
+    throw new CaptureError('empty', `HTTP ${response.status()}`);
+  if (response !== undefined && !isProxys) return response;
   const { reason, detail } = navigationFailure(url, watch, proxy);
   throw new CaptureError(reason, detail);
 }

@@ -5,7 +5,6 @@ import type { PageWatch } from './browser-watch.ts';
 
 /** Why the main document did not come. The proxy knows better than the browser, which only saw the proxy fail. */
 export function navigationFailure(url: string, watch: PageWatch, proxy: FilteringProxy): Failure {
-  if (watch.downloaded) return { reason: 'not-html', detail: 'the address leads to a download' };
   const asked = watch.failed?.url ?? watch.response?.url() ?? url;
   const behind = proxyFailure(asked, proxy);
   if (behind !== undefined) return behind;

@@ -1,75 +1,80 @@
 // The third part of what runs inside a page: whether text leaves a trace on the screen. Travels as text (see the first part).
 
-/** Whether an element's own text can be seen: large enough, with a colour, and not the colour of what is behind it. */
-export function isInkVisible(job, element) {
-  const style = getComputedStyle(element);
-  if (Number.parseFloat(style.fontSize) < 2) return false;
-  if (style.backgroundClip === 'text' || style.textShadow !== 'none') return true;
-  const ink = colorOf(style.webkitTextFillColor || style.color);
-  if (ink === undefined) return true;
-  if (ink[3] < 0.05) return false;
-  const paper = paperOf(element);
-  return paper === undefined || contrast(ink, paper) >= 1.15 || liesOnBackdrop(job, element);
-}
+export const INK = {
+  /** Whether an element's own text can be seen: large enough, with a colour, and not the colour of what is behind it. */
+  isInkVisible(job, element) {
+    const style = getComputedStyle(element);
+    if (Number.parseFloat(style.fontSize) < 2) return false;
+    if (style.backgroundClip === 'text' || style.textShadow !== 'none') return true;
+    const ink = page.colorOf(style.webkitTextFillColor || style.color);
+    if (ink === undefined) return true;
+    if (ink[3] < 0.05) return false;
+    const paper = page.paperOf(element);
+    return (
+      paper === undefined || page.contrast(ink, paper) >= 1.15 || page.liesOnBackdrop(job, element)
+    );
+  },
 
-export function colorOf(text) {
-  const numbers = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(text);
-  if (numbers === null) return undefined;
-  return [Number(numbers[1]), Number(numbers[2]), Number(numbers[3]), Number(numbers[4] ?? 1)];
-}
+  colorOf(text) {
+    const numbers = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(text);
+    if (numbers === null) return undefined;
+    return [Number(numbers[1]), Number(numbers[2]), Number(numbers[3]), Number(numbers[4] ?? 1)];
+  },
 
-/** The colour behind an element; undefined where it cannot be told from styles alone. */
-export function paperOf(element) {
-  let at = element;
-  while (at !== null) {
-    const style = getComputedStyle(at);
-    if (style.backgroundImage !== 'none' || style.mixBlendMode !== 'normal') return undefined;
-    const color = colorOf(style.backgroundColor);
-    if (color === undefined || color[3] > 0.95) return color;
-    if (color[3] > 0.02) return undefined;
-    at = Reflect.get(Node.prototype, 'parentElement', at);
-  }
-  return [255, 255, 255, 1];
-}
+  /** The colour behind an element; undefined where it cannot be told from styles alone. */
+  paperOf(element) {
+    let at = element;
+    while (at !== null) {
+      const style = getComputedStyle(at);
+      if (style.backgroundImage !== 'none' || style.mixBlendMode !== 'normal') return undefined;
+      const color = page.colorOf(style.backgroundColor);
+      if (color === undefined || color[3] > 0.95) return color;
+      if (color[3] > 0.02) return undefined;
+      at = Reflect.get(Node.prototype, 'parentElement', at);
+    }
+    return [255, 255, 255, 1];
+  },
 
-// WCAG 2.2, "contrast ratio".
-export function contrast(one, other) {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+  // WCAG 2.2, "contrast ratio".
+  contrast(one, other) {
+    const [light, dark] = [page.luminance(one), page.luminance(other)].sort((a, b) => b - a);
+    return (light + 0.05) / (dark + 0.05);
+  },
 
-// WCAG 2.2, "relative luminance".
-export function luminance(color) {
-  const [r, g, b] = color.slice(0, 3).map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+  // WCAG 2.2, "relative luminance".
+  luminance(color) {
+    const [r, g, b] = color.slice(0, 3).map((channel) => {
+      const part = channel / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  },
 
-// White letters on a picture may have a white page as their only ancestor with a colour: the picture lies behind them.
-export function liesOnBackdrop(job, element) {
-  job.backdrops ??= backdrops();
-  const box = Element.prototype.getBoundingClientRect.call(element);
-  return job.backdrops.some((other) => {
-    const besides = other.right <= box.left || other.left >= box.right;
-    return !besides && other.top < box.bottom && other.bottom > box.top;
-  });
-}
+  // White letters on a picture may have a white page as their only ancestor with a colour: the picture lies behind them.
+  liesOnBackdrop(job, element) {
+    job.backdrops ??= page.backdrops();
+    const box = Element.prototype.getBoundingClientRect.call(element);
+    return job.backdrops.some((other) => {
+      const besides = other.right <= box.left || other.left >= box.right;
+      return !besides && other.top < box.bottom && other.bottom > box.top;
+    });
+  },
 
-export function backdrops() {
-  const found = [];
-  for (const element of document.getElementsByTagName('*')) {
-    if (found.length > 2_000) break;
-    if (isBackdrop(element)) found.push(Element.prototype.getBoundingClientRect.call(element));
-  }
-  return found.filter((box) => box.width > 1 && box.height > 1);
-}
+  backdrops() {
+    const found = [];
+    for (const element of document.getElementsByTagName('*')) {
+      if (found.length > 2_000) break;
+      if (page.isBackdrop(element))
+        found.push(Element.prototype.getBoundingClientRect.call(element));
+    }
+    return found.filter((box) => box.width > 1 && box.height > 1);
+  },
 
-export function isBackdrop(element) {
-  const name = Reflect.get(Element.prototype, 'localName', element);
-  if (['img', 'video', 'canvas', 'iframe', 'svg', 'picture'].includes(name)) return true;
-  const style = getComputedStyle(element);
-  const isLayer = style.position !== 'static' && style.backgroundColor !== 'rgba(0, 0, 0, 0)';
-  return isLayer || style.backgroundImage !== 'none';
-}
+  isBackdrop(element) {
+    const name = Reflect.get(Element.prototype, 'localName', element);
+    if (['img', 'video', 'canvas', 'iframe', 'svg', 'picture'].includes(name)) return true;
+    const style = getComputedStyle(element);
+    const isLayer = style.position !== 'static' && style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+    return isLayer || style.backgroundImage !== 'none';
+  },
+};

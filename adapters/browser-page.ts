@@ -2,9 +2,9 @@
 import type { CDPSession } from 'playwright';
 import { z } from 'zod';
 import type { Deadline } from './browser-deadline.ts';
-import * as ink from './browser-page-ink.js';
-import * as sight from './browser-page-sight.js';
-import * as writing from './browser-page-write.js';
+import { INK } from './browser-page-ink.js';
+import { SIGHT } from './browser-page-sight.js';
+import { WRITING } from './browser-page-write.js';
 
 /** What of a page was written down. */
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -35,20 +35,20 @@ export class PageProbe {
 
   /** How much is there; undefined while the page is between two documents. */
   async probe(): Promise<Probe | undefined> {
-    return probeSchema.safeParse(await this.#run('probePage()', 'looking at the page')).data;
+    return probeSchema.safeParse(await this.#run('page.probePage()', 'looking at the page')).data;
   }
 
   /** Goes down and up the page in at most `steps` steps; false where there is nothing to scroll. */
   async scroll(steps: number, pauseMs: number): Promise<boolean> {
     return (
       true ===
-      (await this.#run(`scrollThrough(${steps}, ${pauseMs})`, 'scrolling through the page'))
+      (await this.#run(`page.scrollThrough(${steps}, ${pauseMs})`, 'scrolling through the page'))
     );
   }
 
   /** The document with its marks; undefined when the page went away under it. */
   async snapshot(limits: SnapshotLimits): Promise<Snapshot | undefined> {
-    const call = `takeSnapshot(${JSON.stringify(limits)})`;
+    const call = `page.takeSnapshot(${JSON.stringify(limits)})`;
     return snapshotSchema.safeParse(await this.#run(call, 'reading the page')).data;
   }
 
@@ -110,15 +110,10 @@ const WORLD = 'presence';
 // At 70 the letters stay clean and a page of 8,000 pixels takes some 300 KB; as PNG, one with photographs takes megabytes.
 const JPEG_QUALITY = 70;
 
-// Builds add a helper of this name around functions; in the page there is none.
-const NAMED = 'const __name = (named) => named;';
-const FUNCTIONS = Object.entries({ ...writing, ...sight, ...ink });
-const SCRIPT = `(() => {\n${[NAMED, ...FUNCTIONS.map(([name, made]) => declared(name, made))].join('\n')}`;
-
-/** A bundler may give a function another name than the one that the files of the page call it by: both are made to mean it. */
-function declared(name: string, made: (...args: never[]) => unknown): string {
-  return made.name === name ? String(made) : `${String(made)}\nconst ${name} = ${made.name};`;
-}
+// Methods give their own text with the name that they have in the source, whatever a build does to other names. Builds may add
+// a helper called `__name` inside; in the page there is none.
+const METHODS = [...Object.values(WRITING), ...Object.values(SIGHT), ...Object.values(INK)];
+const SCRIPT = `(() => {\nconst __name = (named) => named;\nconst page = {\n${METHODS.map(String).join(',\n')}\n};`;
 
 function isProtocolError(error: unknown): boolean {
   return error instanceof Error && error.name === 'Error';

@@ -1,5 +1,6 @@
 // One visit with the browser: a fresh context, the page built and come to rest, its snapshot and picture, all within a deadline.
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page, Response } from 'playwright';
 import type { Capture, CaptureWithBody } from '../core/capture/capture.ts';
 import { CaptureError } from '../core/capture/capture-error.ts';
@@ -112,8 +113,13 @@ async function navigate(page: Page, watch: PageWatch, { url, deadline }: Visit):
     await deadline.on(Promise.race([going, watch.doom]), 'the page was loading');
   } catch (error) {
     if (error instanceof CaptureError || deadline.left === 0) throw error;
+    // That it was a download is told a moment after the document was given up.
+    if (watch.failed?.code === 'net::ERR_ABORTED') await sleep(DOWNLOAD_MS);
+    if (watch.downloaded) throw new CaptureError('not-html', 'the address leads to a download');
   }
 }
+
+const DOWNLOAD_MS = 300;
 
 // The text is what counts: a page that cannot be drawn in time is still read.
 async function pictureOf(probe: PageProbe, limits: CaptureLimits): Promise<Picture | undefined> {

@@ -12,14 +12,13 @@ export class PageWatch {
   response: Response | undefined;
   /** Chromium's code for why the main document failed, `net::ERR_…`, and where it was asked for. */
   failed: { code: string; url: string } | undefined;
-  /** The address led to a download, not to a page that offers some. */
+  /** Something was to be downloaded: the address itself, or what its page offers. */
   downloaded = false;
   /** Rejects when the page can no longer be read. */
   readonly doom: Promise<never>;
   readonly #page: Page;
   readonly #limit: number;
   readonly #pending = new Map<Request, number>();
-  #arrived = false;
   #documents = 0;
   #doomed: CaptureError | undefined;
   #reject: (error: CaptureError) => void = () => undefined;
@@ -36,11 +35,8 @@ export class PageWatch {
     page.on('requestfinished', (request) => this.#pending.delete(request));
     page.on('requestfailed', (request) => this.#ended(request));
     page.on('response', (response) => this.#answered(response));
-    page.on('domcontentloaded', () => {
-      this.#arrived = true;
-    });
     page.on('download', () => {
-      this.downloaded ||= !this.#arrived;
+      this.downloaded = true;
     });
     page.on('crash', () =>
       this.#end('browser-failed', 'the page took too much memory, or brought its tab down'),
@@ -118,8 +114,7 @@ export async function fence(context: BrowserContext, page: Page, pictures: boole
   context.on('page', (other) => {
     if (other !== page) other.close().catch(() => undefined);
   });
-  // Windows that a page opens are closed at once; two hundred of them still take their time.
-  await context.addInitScript('window.open = () => null;');
+  await context.addInitScript(CALM);
   await context.routeWebSocket(/./, (socket) => {
     socket.close().catch(() => undefined);
   });
@@ -132,3 +127,15 @@ export async function fence(context: BrowserContext, page: Page, pictures: boole
 }
 
 const WEB = /^(?:https?|data|blob):/;
+
+// Windows that a page opens are closed at once, and its addresses are only noted; hundreds of either still take this process
+// its time. A page that gets around this only uses up its own deadline.
+const CALM = `
+window.open = () => null;
+for (const name of ['pushState', 'replaceState']) {
+  const real = history[name];
+  let left = 100;
+  history[name] = function (...change) {
+    if (left-- > 0) real.apply(this, change);
+  };
+}`;

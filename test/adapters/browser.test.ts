@@ -1,7 +1,10 @@
 // Visits with a real Chromium: pages that scripts build, what is marked as not shown, and pages that attack the browser.
 import { createSocket } from 'node:dgram';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createBrowser, type BrowserSettings } from '../../adapters/browser.ts';
 import type { CaptureWithBody } from '../../core/capture/capture.ts';
@@ -329,11 +332,17 @@ describe('answers that are no page', () => {
     ['a file', { 'content-type': 'application/octet-stream' }],
     ['plain text', { 'content-type': 'text/plain' }],
     ['a picture', { 'content-type': 'image/png' }],
+    ['a document', { 'content-type': 'application/pdf' }],
   ])('%s: not-html', async (_name, headers) => {
     const base = await serve(
       (_request, response) => void response.writeHead(200, headers).end('something'),
     );
     expect(await failure(base)).toMatchObject({ reason: 'not-html' });
+  });
+
+  test('no content: empty', async () => {
+    const base = await serve((_request, response) => void response.writeHead(204).end());
+    expect(await failure(base)).toMatchObject({ reason: 'empty' });
   });
 
   test('half a page: truncated', async () => {
@@ -606,6 +615,37 @@ describe('the network', () => {
 });
 
 describe('the browser', () => {
+  test.each([
+    ['bundled', {}],
+    ['bundled, with short names', { minify: true }],
+    ['bundled, with names kept', { keepNames: true }],
+  ])('reads pages when it is %s', async (_name, options) => {
+    const folder = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+    mkdirSync(folder, { recursive: true });
+    const outdir = mkdtempSync(join(folder, 'bundled-browser-'));
+    onTestFinished(() => rmSync(outdir, { recursive: true, force: true }));
+    const entry = fileURLToPath(new URL('../../adapters/browser.ts', import.meta.url));
+    const output = {
+      outdir,
+      format: 'esm',
+      platform: 'node',
+      outExtension: { '.js': '.mjs' },
+    } as const;
+    await build({
+      entryPoints: [entry],
+      bundle: true,
+      packages: 'external',
+      ...output,
+      ...options,
+    });
+    const bundle: { createBrowser: typeof createBrowser } = await import(
+      join(outdir, 'browser.mjs')
+    );
+    const browser = bundle.createBrowser(settings());
+    onTestFinished(() => browser.close());
+    expect(await seen('<p>shown</p><p hidden>SECRET</p>', browser)).toEqual({ shown: 'shown' });
+  });
+
   test('starts again when it was ended from outside', async () => {
     const base = await serve(pages({ '/': html('<p>text</p>') }));
     const browser = ownBrowser({});
