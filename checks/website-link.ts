@@ -5,9 +5,9 @@ import { isOwnSite, websiteAddresses } from './language/website.ts';
 
 const messages = {
   linked: { outcome: 'pass', says: 'The page leads to the official website, {host}.' },
-  government: {
+  named: {
     outcome: 'pass',
-    says: "The page leads to {host}, a government address with the agency's name. No official website is on record for the agency.",
+    says: "The page leads to {host}, which has the agency's name. No official website is on record: add it to the inventory, so that imitations are told apart.",
   },
   'own-site': {
     outcome: 'not-applicable',
@@ -77,17 +77,10 @@ export const websiteLink = defineCheck({
 });
 
 /** Sorts of addresses that settle the item, the strongest first. */
-const TELLING = [
-  'official',
-  'government',
-  'promised',
-  'unknown',
-  'hidden',
-  'screen-reader',
-] as const;
+const TELLING = ['official', 'named', 'promised', 'unknown', 'hidden', 'screen-reader'] as const;
 const SAYS = {
   official: 'linked',
-  government: 'government',
+  named: 'named',
   promised: 'misleading',
   unknown: 'unknown-host',
   hidden: 'indirect',

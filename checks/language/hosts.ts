@@ -126,6 +126,28 @@ const PLAIN_WORDS = new Set(
   'city town township village borough county state department dept police sheriff sheriffs office fire rescue district council agency authority bureau service services public safety health national united states government emergency management ayuntamiento policia ville service mairie'.split(' '), // prettier-ignore
 );
 
+/** True when the host's own name is nothing but the agency's words: `miller-creek-fire.org` for "Miller Creek Fire District". */
+export function isAgencyName(host: string, names: readonly string[]): boolean {
+  const label = squash(getDomainWithoutSuffix(host) ?? host);
+  return names.some((name) => {
+    const words: string[] = foldText(name).text.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+    const telling = words.filter((word) => !PLAIN_WORDS.has(word));
+    if (!telling.some((word) => label.includes(word))) return false;
+    return isMadeOf(label, [...words, 'pd', 'fd', 'so', 'dept', 'gov']);
+  });
+}
+
+/** Whether words in a row fill the label, by the lengths that can be reached. */
+function isMadeOf(label: string, words: readonly string[]): boolean {
+  const reached = new Set([0]);
+  for (const length of reached) {
+    for (const word of words) {
+      if (label.startsWith(word, length)) reached.add(length + word.length);
+    }
+  }
+  return reached.has(label.length);
+}
+
 function squash(name: string): string {
   return name.replaceAll(/[^a-z0-9]/g, '');
 }

@@ -5,6 +5,7 @@ import { type Address, linkedAddresses, writtenAddresses } from './addresses.ts'
 import {
   hidesTarget,
   hostOf,
+  isAgencyName,
   isGovernmentHost,
   isOfficialHost,
   isPlatformHost,
@@ -21,7 +22,7 @@ export type WebsiteAddresses = Partial<
     | 'screen-reader' // official, but nobody sees it
     | 'others' // official, but only a visitor or a quotation says so
     | 'lookalike'
-    | 'government' // no official site on record: a government's, with the agency's name in it
+    | 'named' // no official site on record: a government's with the agency's name in it, or any of just that name
     | 'unknown', // no official site on record: may be it
     Address
   >
@@ -72,11 +73,14 @@ function withoutRecord(seen: Address[], { agency, url }: About): WebsiteAddresse
   const names = [agency.name, ...agency.alsoKnownAs];
   const page = hostOf(url ?? '');
   const foreign = seen.filter(({ host }) => !isPlatformHost(host) && host !== page);
-  const government = foreign.filter(({ host }) => isGovernmentHost(host));
+  const government = foreign.find(({ host }) => isGovernmentHost(host));
   const open = foreign.filter(({ host }) => !hidesTarget(host));
   return present({
-    government: government.find(({ host }) => namesAgency(host, names)),
-    unknown: open.find(({ host }) => namesAgency(host, names)) ?? government[0] ?? open[0],
+    named: foreign.find(
+      ({ host }) =>
+        isAgencyName(host, names) || (isGovernmentHost(host) && namesAgency(host, names)),
+    ),
+    unknown: open.find(({ host }) => namesAgency(host, names)) ?? government ?? open[0],
     hidden: foreign.find(({ host }) => hidesTarget(host)),
   });
 }

@@ -104,7 +104,7 @@ export const table: Table = {
     },
     { text: 'Follow us for safety news.', message: 'missing' },
     { text: 'Thank you for your comments.', message: 'topic', nearest: 'your comments' },
-    { text: 'We read all messages every morning.', message: 'topic' },
+    'We read all messages every morning.',
     { text: 'Snow will be removed from all roads; please read our posts.', message: 'missing' },
     { text: 'The road may be blocked by illegal parking.', message: 'missing' },
     'Send your comments to the zoning board before the hearing.',

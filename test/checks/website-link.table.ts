@@ -45,7 +45,7 @@ export const table: Table = {
     { links: ['https://police.uk'], agency: { officialHosts: ['police.uk'] } },
     { text: 'シティの公式サイト: rivertonpd.gov', language: 'ja' },
     { links: ['https://example.org', 'https://bit.ly/x', 'https://rivertonpd.gov/x'] },
-    { links: ['https://rivertonpd.gov/news'], agency: unknown, message: 'government' },
+    { links: ['https://rivertonpd.gov/news'], agency: unknown, message: 'named' },
     {
       text: 'Water bureau: www.portnorth.gov/water',
       agency: {
@@ -53,12 +53,17 @@ export const table: Table = {
         name: 'City of Port North Water Bureau',
         alsoKnownAs: ['Portnorth Water'],
       },
-      message: 'government',
+      message: 'named',
     },
     {
       text: 'Details on gsd.gov',
       agency: { ...unknown, name: 'General Supplies Directorate' },
-      message: 'government',
+      message: 'named',
+    },
+    {
+      text: 'Bio. miller-creek-fire.org',
+      agency: { officialHosts: [], name: 'Miller Creek Fire District', alsoKnownAs: [] },
+      message: 'named',
     },
   ],
   fail: [
@@ -94,6 +99,16 @@ export const table: Table = {
     { links: [{ url: 'https://hunter.com/rivertonpd', text: 'https://hunter.com' }] },
   ],
   review: [
+    {
+      links: ['https://millercreekshop.org'],
+      agency: { officialHosts: [], name: 'Miller Creek Fire District', alsoKnownAs: [] },
+      message: 'unknown-host',
+    },
+    {
+      links: ['https://fire-district.org'],
+      agency: { officialHosts: [], name: 'Miller Creek Fire District', alsoKnownAs: [] },
+      message: 'unknown-host',
+    },
     { links: ['https://t.co/aB3'], message: 'indirect', quote: 't.co' },
     { links: ['https://linktr.ee/rivertonpd'], message: 'indirect' },
     { text: 'Terms: bit.ly/rpdterms', message: 'indirect' },
