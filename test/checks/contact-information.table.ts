@@ -75,6 +75,12 @@ export const table: Table = {
       language: 'ja',
       message: 'phone',
     },
+    {
+      html: '<html lang="en"><main><table><tr><td>Front desk</td><td><b>217</b>-555-<i>0134</i></td></tr></table></main></html>',
+      url: 'https://city.example.org/',
+      platform: 'website',
+      message: 'phone',
+    },
   ],
   fail: [
     { text: 'Follow us for news from the city.', message: 'missing' },
@@ -117,6 +123,12 @@ export const table: Table = {
     {
       text: 'Population 10 234 567',
       agency: { country: 'ES', emergencyNumber: '112' },
+      message: 'missing',
+    },
+    {
+      html: '<html lang="en"><main><p>News of the day</p><p style="display:none">217-555-0134</p></main></html>',
+      url: 'https://city.example.org/',
+      platform: 'website',
       message: 'missing',
     },
   ],

@@ -65,6 +65,19 @@ export const table: Table = {
       agency: { officialHosts: [], name: 'Miller Creek Fire District', alsoKnownAs: [] },
       message: 'named',
     },
+    {
+      html: '<html lang="en"><main><p>Our <a href="https://l.facebook.com/l.php?u=https%3A%2F%2Frivertonpd.gov%2F">website</a></p></main></html>',
+      url: 'https://city.example.org/',
+      platform: 'website',
+      message: 'linked',
+      quote: 'https://rivertonpd.gov/',
+    },
+    {
+      html: '<html lang="en"><main><p>See riverton<wbr>pd.<b>gov</b></p></main></html>',
+      url: 'https://city.example.org/',
+      platform: 'website',
+      message: 'linked',
+    },
   ],
   fail: [
     { text: 'Follow us for news.', message: 'missing' },
@@ -97,6 +110,12 @@ export const table: Table = {
       agency: unknown,
     },
     { links: [{ url: 'https://hunter.com/rivertonpd', text: 'https://hunter.com' }] },
+    {
+      html: '<html lang="en"><main><p>News</p><p hidden>rivertonpd.gov</p><!-- rivertonpd.gov --></main></html>',
+      url: 'https://city.example.org/',
+      platform: 'website',
+      message: 'missing',
+    },
   ],
   review: [
     {

@@ -1,7 +1,9 @@
 // Builds content for tests from a row: text, HTML or blocks; what is not named gets a plain default.
 import type { About } from '../../core/check.ts';
 import type { Agency } from '../../core/inventory/schema.ts';
+import type { Capture } from '../../core/capture/capture.ts';
 import type { Block, Content, ImageText, Link, Profile } from '../../core/read/content.ts';
+import { readCapture } from '../../core/read/read.ts';
 
 /** The made-up agency that rows speak of unless they name another. */
 export const RIVERTON: About['agency'] = {
@@ -16,6 +18,8 @@ export const RIVERTON: About['agency'] = {
 export type RowPage = {
   /** Paragraphs, one a line, shown in the main part of the page (or at `place`). */
   text?: string;
+  /** A page's HTML, read as the product reads it; `text`, `blocks`, `links`, `images` and `profile` are not looked at then. */
+  html?: string;
   place?: Block['place'];
   visibility?: Block['visibility'];
   blocks?: (string | Partial<Block>)[];
@@ -42,6 +46,7 @@ export function pageOf(row: string | RowPage): { content: Content; about: About 
     kind: page.kind ?? (platform === 'website' ? 'home' : 'profile'),
     ...(url === false ? {} : { url }),
   };
+  if (page.html !== undefined) return { content: contentOf(page.html, about), about };
   const content: Content = {
     url: url === false ? 'about:draft' : url,
     title: page.title ?? '',
@@ -57,6 +62,29 @@ export function pageOf(row: string | RowPage): { content: Content; about: About 
     script: { visibleText: 1000, shell: false, partial: false, because: [] },
   };
   return { content, about };
+}
+
+/** The page as the product reads it. Throws when it cannot be read: a row is about words, not about walls. */
+function contentOf(html: string, { platform, url = '' }: About): Content {
+  const capture: Capture = {
+    schema: 1,
+    mode: 'static',
+    because: 'test',
+    requestedUrl: url,
+    finalUrl: url,
+    redirects: [],
+    status: 200,
+    headers: {},
+    contentType: 'text/html',
+    charset: { label: 'utf-8', from: 'test' },
+    capturedAt: '2020-01-01T00:00:00.000Z',
+    durationMs: 0,
+    sha256: '',
+    bytes: html.length,
+  };
+  const read = readCapture({ capture, html }, platform);
+  if (!read.ok) throw new Error(`cannot be read: ${JSON.stringify(read.failure)}`);
+  return read.content;
 }
 
 function blocksOf(page: RowPage): Block[] {
