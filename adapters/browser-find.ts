@@ -11,7 +11,7 @@ export type BrowserChoice = {
   prepare: () => Promise<BrowserStart>;
 };
 
-export type BrowserStart = { executablePath: string; environment: Record<string, string> };
+type BrowserStart = { executablePath: string; environment: Record<string, string> };
 
 /** What `findBrowser` tells. */
 export type FoundBrowser =

@@ -18,7 +18,8 @@ export type UnpackedBrowser = { program: string; libraries: string; fonts: strin
 export function packedBrowser(): PackedBrowser | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   try {
-    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    const require = createRequire(import.meta.url);
+    const entry = require.resolve('@sparticuz/chromium');
     const root = join(dirname(entry), '..', '..');
     if (!existsSync(join(root, 'bin', 'chromium.br'))) return undefined;
     const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -5,7 +5,7 @@ export const CAPTURE_MODES = ['static', 'browser', 'draft'] as const;
 /** `static`: one HTTP request. `browser`: a real browser ran the page. `draft`: text or a file that somebody brought. */
 export type CaptureMode = (typeof CAPTURE_MODES)[number];
 
-export const redirectSchema = z.object({ url: z.string(), status: z.number(), to: z.string() });
+const redirectSchema = z.object({ url: z.string(), status: z.number(), to: z.string() });
 
 export const screenshotSchema = z.object({
   /** Media type; `image/jpeg` where an older capture does not say. */
