@@ -6,6 +6,7 @@ import { isoOfAmerican } from './fields.ts';
 import { pageForm, type PageText } from './form.ts';
 import { formProblems } from './form-problems.ts';
 import { PLATFORMS, type Platform } from './schema.ts';
+import { COLUMNS } from './csv-columns.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
 
 export type RowPage = { line: number; platform: Platform; page: PageText; key: string };
@@ -87,10 +88,10 @@ function platformNamed(written: string | undefined): Platform | undefined {
 
 /** A table has columns, not fields: the problem names the column by its own header. */
 function inColumn(problem: Problem, headers: CsvTable['headers']): Problem {
-  const field = problem.field ?? '';
-  const column = field === 'owner.email' ? 'email' : (field.split('.', 1)[0] ?? '');
-  const header: unknown = Object.hasOwn(headers, column) ? Reflect.get(headers, column) : undefined;
-  return { ...problem, field: typeof header === 'string' ? `column “${header}”` : field };
+  const name = problem.field === 'owner.name' ? 'owner' : problem.field?.replace(/^owner\./, '');
+  const column = COLUMNS.find((one) => one === name);
+  const header = column && headers[column];
+  return header === undefined ? problem : { ...problem, field: `column “${header}”` };
 }
 
 function noAddress(file: string, line: number): Problem {

@@ -11,7 +11,7 @@ export type CsvTable = { rows: CsvRow[]; headers: Partial<Record<Column, string>
 export function readTable(
   text: string,
   file: string,
-  required: readonly Column[],
+  required: readonly ('agency' | 'url')[],
 ): Parsed<CsvTable> {
   const records = recordsOf(text, file);
   if (!records.ok) return records;
@@ -65,10 +65,10 @@ function recordsOf(text: string, file: string): Parsed<Line[]> {
 
 /** The sign among `;`, tab and `,` that the first line has most of, quoted text aside. */
 function separatorOf(text: string): string {
-  const [first = ''] = text.trimStart().split(/\r?\n|\r/, 1);
+  const first = text.trimStart().replace(/[\r\n][^]*$/, '');
   const bare = first.replaceAll(/"[^"]*"/g, '');
   const counts = [',', ';', '\t'].map((sign) => ({ sign, count: bare.split(sign).length }));
-  return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ',';
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign;
 }
 
 function columnsOf(header: readonly string[]) {
@@ -99,19 +99,14 @@ function cellsOf(
 
 type Place = { file: string; line: number };
 
-function missingColumn(column: Column, header: readonly string[], place: Place): Problem {
+function missingColumn(column: 'agency' | 'url', header: readonly string[], place: Place): Problem {
   const names = COLUMN_NAMES[column].map((name) => `“${name}”`).join(', ');
   return {
     ...place,
-    says: `There is no column for ${WHAT[column] ?? column}. The columns found are: ${header.join(', ')}.`,
+    says: `There is no column for ${column === 'agency' ? 'the agency’s name' : 'the page’s address'}. The columns found are: ${header.join(', ')}.`,
     remedy: `Name the column one of these: ${names}.`,
   };
 }
-
-const WHAT: Partial<Record<Column, string>> = {
-  agency: 'the agency’s name',
-  url: 'the page’s address',
-};
 
 function unknownColumns(names: readonly string[], place: Place): Problem {
   const known = COLUMNS.map((column) => COLUMN_NAMES[column][0]).join(', ');

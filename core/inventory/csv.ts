@@ -1,15 +1,13 @@
 // Imports pages from a table (CSV) into an inventory: a new one, or one that exists.
-import { isMap, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { byLine, type Parsed, type Problem } from '../problem.ts';
 import { type AgencyDefaults, type AgencyGroup, newAgency } from './csv-agencies.ts';
 import { gather } from './csv-gather.ts';
 import { readTable } from './csv-table.ts';
-import { addPages } from './edit.ts';
+import { addAgencies, addPages } from './edit.ts';
 import type { AgencyText } from './form.ts';
 import type { Inventory } from './schema.ts';
-import { appendTo, applySplices } from './splice.ts';
 import { readInventory } from './yaml.ts';
-import { readYaml } from './yaml-source.ts';
 
 export type ImportOptions = AgencyDefaults & {
   /** The inventory to add to; without it a new one is made. */
@@ -64,50 +62,39 @@ function importRows(text: string, context: Context): Parsed<Imported> {
 
 type Context = { file: string; options: ImportOptions; inventory: Inventory | undefined };
 function write(
-  { into }: ImportOptions,
+  { into, policyItems = [] }: ImportOptions,
   groups: readonly AgencyGroup[],
   agencies: readonly AgencyText[],
-) {
-  if (into !== undefined) return merge(into, groups, agencies);
-  const value = HEAD + stringify({ agencies }, { lineWidth: 0 });
-  return { ok: true as const, value, warnings: [] };
+): Parsed<string> {
+  if (into === undefined) {
+    const value = HEAD + stringify({ agencies }, { lineWidth: 0 });
+    return { ok: true, value, warnings: [] };
+  }
+  const { file } = into;
+  let text = into.text;
+  for (const { known, pages } of groups) {
+    if (known === undefined || pages.length === 0) continue;
+    const texts = pages.map(({ page }) => page);
+    const added = addPages(text, { file, agencyId: known.id, pages: texts, policyItems });
+    if (!added.ok) return added;
+    text = added.value;
+  }
+  if (agencies.length > 0) return addAgencies(text, { file, agencies, policyItems });
+  return { ok: true, value: text, warnings: [] };
 }
 
 const HEAD =
   '# The public pages of your agencies. Check this file with:  presence inventory validate\n';
 
-function merge(
-  { text, file }: { text: string; file: string },
-  groups: readonly AgencyGroup[],
-  agencies: readonly AgencyText[],
-): Parsed<string> {
-  let merged = text;
-  for (const { known, pages } of groups) {
-    if (known === undefined || pages.length === 0) continue;
-    const added = addPages(merged, {
-      file,
-      agencyId: known.id,
-      pages: pages.map(({ page }) => page),
-    });
-    if (!added.ok) return added;
-    merged = added.value;
+/** What is wrong with the whole comes from the table, whose lines are others than the new text's. */
+function finish(yaml: string, { file, options }: Context, rest: Rest): Parsed<Imported> {
+  const read = readInventory(yaml, file, { policyItems: options.policyItems ?? [] });
+  if (!read.ok) {
+    const problems = read.problems.map(({ says, remedy }): Problem => ({ file, says, remedy }));
+    return { ok: false, problems };
   }
-  if (agencies.length === 0) return { ok: true, value: merged, warnings: [] };
-  const source = readYaml(merged, file, 'inventory');
-  if (!source.ok) return source;
-  const root: unknown = source.value.document.contents;
-  const splices = isMap(root) ? appendTo(merged, root, 'agencies', agencies) : undefined;
-  return { ok: true, value: applySplices(merged, splices ?? []), warnings: [] };
-}
-
-function finish(
-  yaml: string,
-  { file, options }: Context,
-  rest: { warnings: Problem[]; added: Imported['added'] },
-): Parsed<Imported> {
-  const { into, policyItems = [] } = options;
-  const read = readInventory(yaml, into?.file ?? file, { policyItems });
-  if (!read.ok) return read;
   const { warnings, added } = rest;
   return { ok: true, value: { yaml, inventory: read.value, added }, warnings };
 }
+
+type Rest = { warnings: Problem[]; added: Imported['added'] };

@@ -2,14 +2,25 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
 import type { Parsed, Problem } from '../problem.ts';
-import type { PageText, WaiverText } from './form.ts';
+import type { AgencyText, PageText, WaiverText } from './form.ts';
 import type { Inventory } from './schema.ts';
 import { appendTo, applySplices, openEntry, replaceEntry, type Splice } from './splice.ts';
-import { readInventory } from './yaml.ts';
-import { type Path, readYaml, type YamlSource } from './yaml-source.ts';
+import { openInventory, readInventory } from './yaml.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
 
-/** `agencyId` may be left out when the inventory has one agency. */
-export type PageAddition = { file: string; agencyId?: string; pages: readonly PageText[] };
+/** `agencyId` may be left out when the inventory has one agency; `policyItems` are the policy's own items, for waivers that are there. */
+export type PageAddition = {
+  file: string;
+  agencyId?: string;
+  pages: readonly PageText[];
+  policyItems?: string[];
+};
+
+export type AgencyAddition = {
+  file: string;
+  agencies: readonly AgencyText[];
+  policyItems?: string[];
+};
 
 /** `agencyId` may be left out when only one agency has a page of that id. */
 export type WaiverAddition = {
@@ -22,56 +33,69 @@ export type WaiverAddition = {
 
 /** The text with the pages at the end of the agency's list; ids of the pages that were there stay. */
 export function addPages(text: string, addition: PageAddition): Parsed<string> {
-  const opened = open(text, addition.file);
+  const { file, pages, policyItems = [] } = addition;
+  const opened = openInventory(text, file, { policyItems });
   if (!opened.ok) return opened;
-  const { inventory, source } = opened.value;
-  const index = agencyIndex(inventory, addition);
-  if (typeof index !== 'number') return { ok: false, problems: [index] };
+  const { inventory } = opened.value;
+  const agency = agencyIndex(inventory, addition);
+  if (typeof agency !== 'number') return { ok: false, problems: [agency] };
   const known = alreadyThere(opened.value, addition);
   if (known.length > 0) return { ok: false, problems: known };
-  const changed = withPages(text, source, index, addition.pages);
-  if (changed === undefined) return { ok: false, problems: [reference(addition.file)] };
-  const added = readBack(changed, addition.file);
+  const write = (written: readonly PageText[]) => {
+    const changed = withPages(text, opened.value.source, agency, written);
+    return changed === undefined ? undefined : readBack(changed, file, policyItems);
+  };
+  const added = write(pages);
+  if (added === undefined) return { ok: false, problems: [reference(file)] };
   if (!added.ok) return added;
-  const pages = withSteadyIds(inventory, added.value.inventory, addition.pages);
-  if (pages === undefined) return { ok: true, value: added.value.text, warnings: added.warnings };
-  const steady = readBack(withPages(text, source, index, pages) ?? changed, addition.file);
-  return steady.ok ? { ...steady, value: steady.value.text } : steady;
+  const steady = withSteadyIds(inventory, added.value.inventory, pages);
+  return textOf((steady && write(steady)) ?? added);
+}
+
+type ReadBack = ReturnType<typeof readBack>;
+
+function textOf(result: ReadBack): Parsed<string> {
+  return result.ok ? { ...result, value: result.value.text } : result;
 }
 
 /** The text with the page. */
 export function addPage(
   text: string,
-  { page, ...rest }: { file: string; agencyId?: string; page: PageText },
+  { page, ...rest }: Omit<PageAddition, 'pages'> & { page: PageText },
 ): Parsed<string> {
   return addPages(text, { ...rest, pages: [page] });
 }
 
+/** The text with the agencies, which it does not have, at its end. */
+export function addAgencies(
+  text: string,
+  { file, agencies, policyItems = [] }: AgencyAddition,
+): Parsed<string> {
+  const opened = openInventory(text, file, { policyItems });
+  if (!opened.ok) return opened;
+  const root: unknown = opened.value.source.document.contents;
+  const splices = isMap(root) ? appendTo(text, root, 'agencies', agencies) : undefined;
+  if (splices === undefined) return { ok: false, problems: [reference(file)] };
+  return textOf(readBack(applySplices(text, splices), file, policyItems));
+}
+
 /** The text with the waiver on the page; a waiver for the same item is replaced. */
 export function addWaiver(text: string, addition: WaiverAddition): Parsed<string> {
-  const opened = open(text, addition.file, addition.policyItems);
+  const { policyItems = [] } = addition;
+  const opened = openInventory(text, addition.file, { policyItems });
   if (!opened.ok) return opened;
   const path = pagePath(opened.value.inventory, addition);
   if (!('length' in path)) return { ok: false, problems: [path] };
   const splices = waiverSplices(text, opened.value.source, path, addition.waiver);
   if (splices === undefined) return { ok: false, problems: [reference(addition.file)] };
   const changed = applySplices(text, splices);
-  const result = readBack(changed, addition.file, addition.policyItems);
-  return result.ok ? { ...result, value: result.value.text } : result;
+  return textOf(readBack(changed, addition.file, policyItems));
 }
 
 type Opened = { inventory: Inventory; source: YamlSource };
 
-function open(text: string, file: string, policyItems: string[] = []): Parsed<Opened> {
-  const inventory = readInventory(text, file, { policyItems });
-  if (!inventory.ok) return inventory;
-  const source = readYaml(text, file, 'inventory');
-  if (!source.ok) return source;
-  return { ok: true, value: { inventory: inventory.value, source: source.value }, warnings: [] };
-}
-
 /** Reads a changed text. Its problems come from what was added, so they carry no line: there is none in the file yet. */
-function readBack(text: string, file: string, policyItems: string[] = []) {
+function readBack(text: string, file: string, policyItems: string[]) {
   const read = readInventory(text, file, { policyItems });
   if (read.ok) {
     return { ok: true as const, value: { text, inventory: read.value }, warnings: read.warnings };

@@ -98,7 +98,7 @@ export const timeZoneField = field((text) => {
   const value = knownZone(text);
   if (value !== undefined) return { value };
   const meant =
-    ZONES[text.toLowerCase().split(/[\s/]/)[0] ?? ''] ??
+    ZONES[text.toLowerCase().replace(/[\s/].*$/, '')] ??
     didYouMean(text, Intl.supportedValuesOf('timeZone'));
   return {
     says: `“${text}” is not the name of a time zone.`,
@@ -147,7 +147,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { english: 'en', spanish: 'e
 
 /** A language tag (BCP 47); only its first part is kept. */
 export const languageField = field((text) => {
-  const tag = LANGUAGES[text.toLowerCase()] ?? text.toLowerCase().split(/[-_]/)[0] ?? '';
+  const tag = LANGUAGES[text.toLowerCase()] ?? text.toLowerCase().replace(/[-_].*$/, '');
   return /^[a-z]{2,3}$/.test(tag)
     ? { value: tag }
     : { says: `“${text}” is not a language.`, remedy: 'Write its letters: en, es or fr' };

@@ -32,7 +32,7 @@ function problemsOf(issue: Issue, base: Path, where: Where): Problem[] {
     return issue.keys.map((key) => unknownField(path, key, where));
   }
   if (issue.code === 'invalid_union') return unionProblems(issue.errors, path, where);
-  if (issue.code === 'invalid_type') return [wrongType(path, issue.expected, where)];
+  if (issue.code === 'invalid_type') return [wrongType(path, [issue.expected], where)];
   if (issue.code === 'invalid_value') return [wrongChoice(path, issue.values.map(String), where)];
   if (issue.code === 'too_small') {
     return [at(path, where, `“${name}” is empty.`, addExample(path, where))];
@@ -42,11 +42,20 @@ function problemsOf(issue: Issue, base: Path, where: Where): Problem[] {
 
 /** Of the ways to write a value, the one that somebody chose: where at least the shape (text, list, fields) is right. */
 function unionProblems(ways: Issue[][], path: Path, where: Where): Problem[] {
-  const chosen = ways.find(
-    (issues) => !issues.some(({ code, path: own }) => code === 'invalid_type' && own.length === 0),
-  );
+  const shapes = ways.map((issues) => issues.find((issue) => isOfRoot(issue))?.expected);
+  const chosen = ways[shapes.indexOf(undefined)];
   if (chosen !== undefined) return chosen.flatMap((issue) => problemsOf(issue, path, where));
-  return [wrongType(path, 'other', where)];
+  return [
+    wrongType(
+      path,
+      shapes.filter((shape) => shape !== undefined),
+      where,
+    ),
+  ];
+}
+
+function isOfRoot(issue: Issue): issue is z.core.$ZodIssueInvalidType {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
 }
 
 function unknownField(path: Path, key: string, where: Where): Problem {
@@ -86,25 +95,20 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   regexp: 'pattern',
 };
 
-function wrongType(path: Path, expected: string, where: Where): Problem {
+function wrongType(path: Path, expected: readonly string[], where: Where): Problem {
   const found = valueAt(where.source.data, path);
   const name = lastName(path);
   if (found === undefined) return at(path, where, `“${name}” is missing.`, addExample(path, where));
-  const wanted = WANTED[expected] ?? 'something else';
-  return at(
-    path,
-    where,
-    `“${name}” should be ${wanted}, but it is ${shown(found)}.`,
-    example(path, where),
-  );
+  const wanted = [...new Set(expected.map((shape) => shapeName(shape)))].join(' or ');
+  const says = `“${name}” should be ${wanted}, but it is ${shown(found)}.`;
+  return at(path, where, says, example(path, where));
 }
 
-const WANTED: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'a list (each entry on its own line, beginning with “- ”)',
-  object: 'a group of fields (each on its own line, indented)',
-  record: 'a group of fields (each on its own line, indented)',
-};
+function shapeName(shape: string): string {
+  if (shape === 'array') return 'a list (each entry on its own line, beginning with “- ”)';
+  const isText = shape === 'string' || shape === 'number';
+  return isText ? 'text' : 'a group of fields (each on its own line, indented)';
+}
 
 function wrongChoice(path: Path, choices: string[], where: Where): Problem {
   const found = valueAt(where.source.data, path);

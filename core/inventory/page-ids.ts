@@ -8,18 +8,20 @@ export type Unnamed = { platform: Platform; url: string; id?: string | undefined
 const LONGEST = 60;
 
 /**
- * One id for each page of an agency, in order. A given id is kept. Others come from platform and address; where two would be the same, each
+ * The pages of an agency, each with an id. A given id is kept. Others come from platform and address; where two would be the same, each
  * gets a suffix from its own address, so that the order in the file does not matter.
  */
-export function pageIds(pages: readonly Unnamed[], officialHosts: readonly string[]): string[] {
-  const wanted = pages.map((page) => page.id ?? derivedId(page, officialHosts));
+export function withIds<Page extends Unnamed>(
+  pages: readonly Page[],
+  officialHosts: readonly string[],
+): (Page & { id: string })[] {
+  const wanted = pages.map((page) => ({ page, id: page.id ?? derivedId(page, officialHosts) }));
   const uses = new Map<string, number>();
-  for (const id of wanted) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return pages.map((page, index) => {
-    const id = wanted[index] ?? '';
-    if (page.id !== undefined) return page.id;
-    const plain = uses.get(id) === 1 && id.length <= LONGEST;
-    return plain ? id : `${id.slice(0, LONGEST)}-${fingerprint(samePageKey(page.url))}`;
+  for (const { id } of wanted) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return wanted.map(({ page, id }) => {
+    const plain = page.id !== undefined || (uses.get(id) === 1 && id.length <= LONGEST);
+    const suffixed = () => `${id.slice(0, LONGEST)}-${fingerprint(samePageKey(page.url))}`;
+    return Object.assign(page, { id: plain ? id : suffixed() });
   });
 }
 

@@ -1,6 +1,6 @@
 // Puts entries into a YAML text without touching the rest of it: comments, spacing and order stay as they were written.
 import {
-  isMap,
+  isNode,
   isScalar,
   isSeq,
   type Pair,
@@ -129,7 +129,7 @@ function newlineOf(text: string): string {
 type Range = readonly [number, number, number];
 
 function hasRange(node: unknown): node is { range: Range } {
-  return (isMap(node) || isSeq(node) || isScalar(node)) && Array.isArray(node.range);
+  return isNode(node) && Array.isArray(node.range);
 }
 
 function spanOf({ range }: { range: Range }): { start: number; end: number } {
@@ -150,12 +150,12 @@ function dashBefore(text: string, offset: number): string | undefined {
 function insertBehind(text: string, end: number, lines: string, depth = Infinity): Splice {
   const from = text[end - 1] === '\n' ? end - 1 : text.indexOf('\n', end);
   if (from === -1) return { start: text.length, end: text.length, text: newlineOf(text) + lines };
-  let at = from + 1;
+  const comment = /( *)#[^\n]*\n?/y;
+  comment.lastIndex = from + 1;
   for (;;) {
-    const comment = /^( *)#.*(?:\n|$)/.exec(text.slice(at, at + 2000));
-    if (comment === null || (comment[1] ?? '').length <= depth)
-      return { start: at, end: at, text: lines };
-    at += comment[0].length;
+    const at = comment.lastIndex;
+    const indent = comment.exec(text)?.[1];
+    if (indent === undefined || indent.length <= depth) return { start: at, end: at, text: lines };
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -89,7 +90,7 @@ function syntaxProblems(document: Document, place: Place & { text: string }): Pr
 
 function lineAround(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return text.slice(start, start + LONGEST_LINE).split(/\r?\n/, 1)[0] ?? '';
+  return text.slice(start, start + LONGEST_LINE).replace(/[\r\n][^]*$/, '');
 }
 
 /** Fields that are written twice, and references to nothing: the parser lets both pass. */
@@ -153,7 +154,7 @@ function child(
 }
 
 function rangeStart(node: unknown): number {
-  return (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : 0) ?? 0;
+  return (isNode(node) && node.range?.[0]) || 0;
 }
 
 /**

@@ -6,7 +6,7 @@ import { emergencyNumberOf } from './countries.ts';
 import { crossChecks } from './cross-checks.ts';
 import { type InventoryForm, inventoryForm, type PageForm } from './form.ts';
 import { fieldPath, formProblems } from './form-problems.ts';
-import { pageIds } from './page-ids.ts';
+import { withIds } from './page-ids.ts';
 import { pageKind } from './page-kind.ts';
 import type { Agency, Inventory, Page } from './schema.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -25,22 +25,33 @@ export function readInventory(
   file: string,
   options: ReadOptions = {},
 ): Parsed<Inventory> {
+  const opened = openInventory(text, file, options);
+  return opened.ok ? { ...opened, value: opened.value.inventory } : opened;
+}
+
+/** The inventory, and the document that it was read from, for changes of the text. */
+export function openInventory(
+  text: string,
+  file: string,
+  { policyItems = [] }: ReadOptions = {},
+): Parsed<{ inventory: Inventory; source: YamlSource }> {
   const source = readYaml(text, file, 'inventory');
   if (!source.ok) return source;
   const where = { schema: inventoryForm, file, source: source.value };
   const form = inventoryForm.safeParse(source.value.data);
   const problems = [
     ...formProblems(form.error?.issues ?? [], where),
-    ...crossChecks(where, [...STANDARD_ITEMS, ...(options.policyItems ?? [])]),
+    ...crossChecks(where, [...STANDARD_ITEMS, ...policyItems]),
   ];
   if (!form.success || problems.length > 0) return { ok: false, problems: byLine(problems) };
-  const complete = form.data.agencies.map((agency) => ({
+  const entries = form.data.agencies.map((agency) => ({
     agency: completeAgency(agency),
     pages: completePages(agency),
   }));
-  const warnings = complete.flatMap((entry, index) => warningsOf(entry, index, where));
-  const agencies = complete.map(({ agency }) => agency);
-  return { ok: true, value: { agencies, pages: complete.flatMap(({ pages }) => pages) }, warnings };
+  const warnings = entries.flatMap((entry, index) => warningsOf(entry, index, where));
+  const agencies = entries.map(({ agency }) => agency);
+  const inventory = { agencies, pages: entries.flatMap(({ pages }) => pages) };
+  return { ok: true, value: { inventory, source: source.value }, warnings };
 }
 
 type AgencyForm = InventoryForm['agencies'][number];
@@ -62,11 +73,13 @@ function completeAgency(form: AgencyForm): Agency {
 
 function completePages(agency: AgencyForm): Page[] {
   const pages = agency.pages.map((page) => placed(page));
-  const ids = pageIds(pages, agency.officialHosts);
-  return pages.map((page, index) => {
-    const given = { id: ids[index] ?? '', agencyId: agency.id, waivers: page.waivers ?? [] };
-    return Object.assign(page, given, { kind: page.kind ?? pageKind(page.platform, page.url) });
-  });
+  return withIds(pages, agency.officialHosts).map((page) =>
+    Object.assign(page, {
+      agencyId: agency.id,
+      kind: page.kind ?? pageKind(page.platform, page.url),
+      waivers: page.waivers ?? [],
+    }),
+  );
 }
 
 function placed(page: PageForm) {

@@ -11,7 +11,7 @@ export function withoutTracking(search: string, names: readonly string[]): strin
 }
 
 function nameOf(part: string): string {
-  const name = part.split('=', 1)[0] ?? '';
+  const name = part.replace(/=.*$/, '');
   try {
     return decodeURIComponent(name).toLowerCase();
   } catch {

@@ -33,7 +33,7 @@ function thirdForm(href: string): string | undefined {
 function charactersOf(base64url: string): string[] | undefined {
   try {
     const binary = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (character) => character.codePointAt(0) ?? 0);
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     return Array.from(new TextDecoder().decode(bytes));
   } catch {
     return undefined;

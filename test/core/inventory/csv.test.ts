@@ -201,6 +201,13 @@ pages.csv, line 4
     );
   });
 
+  it('says what is wrong with the whole, without a line of the new text', () => {
+    expect(told('Agency,URL,Page id\nA,https://a.gov/1,one\nA,https://a.gov/2,one')).toBe(
+      'pages.csv\n  2 pages of the agency have the id “one” (lines 10 and 12).\n  → Give each page an id of its own, or leave “id” out: it is made from the address.',
+    );
+    expect(told('Agency,URL,Email\nA,https://a.gov/1,@@')).toMatch(/owner.name[^]*column “Email”/);
+  });
+
   it('names an agency whose name has no letter that an id can have', () => {
     const { inventory } = imported('Agency,URL\n警察,https://a.gov/\n消防,https://b.gov/');
     expect(inventory.agencies.map(({ id, name }) => [id, name])).toEqual([
@@ -263,7 +270,18 @@ agencies:
       );
     });
 
-    it('may be one whose pages are a reference', () => {
+    it('knows the policy’s own items in its waivers', () => {
+      const text = `${into.text}      - {url: https://riverton.gov/w, waivers: [{item: crisis-line, reason: r, approvedBy: c, until: 2027-01-01}]}\n`;
+      const table = 'Agency,URL\nRiverton PD,https://riverton.gov/a\nFire,https://fire.gov/\n';
+      const options = { ...ZONE, into: { file: 'my.yaml', text } };
+      expect(told(table, options)).toContain('There is no item “crisis-line” to waive');
+      expect(imported(table, { ...options, policyItems: ['crisis-line'] }).added).toEqual({
+        agencies: 1,
+        pages: 2,
+      });
+    });
+
+    it('may be one whose agencies or pages are a reference', () => {
       const text =
         'agencies:\n  - {id: a, name: A, officialHosts: a.gov, timeZone: UTC, pages: &p []}\n  - {id: b, name: B, officialHosts: b.gov, timeZone: UTC, pages: *p}\n';
       expect(told('Agency,URL\nB,https://b.gov/', { into: { file: 'my.yaml', text } })).toContain(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPage, addPages, addWaiver } from '../../../core/inventory/edit.ts';
+import { addAgencies, addPage, addPages, addWaiver } from '../../../core/inventory/edit.ts';
 import { starterInventory } from '../../../core/inventory/starter.ts';
 import { readInventory } from '../../../core/inventory/yaml.ts';
 import { formatProblems, type Parsed } from '../../../core/problem.ts';
@@ -144,6 +144,27 @@ describe('addPage', () => {
     expect(two).toContain(`id: ${added?.id}`);
   });
 
+  it('keeps long comments with what they are about', () => {
+    const comment = `      # ${'long '.repeat(1000)}\n`;
+    const before = TEXT.replace('      # said of x\n', comment.repeat(3));
+    const after = text(
+      addPage(before, { file: 'f', agencyId: 'pd', page: { url: 'https://pd.gov/' } }),
+    );
+    expect(after).toContain(`${comment}    - url: https://pd.gov/\n`);
+  });
+
+  it('knows the policy’s own items in waivers that are there', () => {
+    const own = TEXT.replace(
+      'pages: []',
+      'pages: [{url: https://fd.gov, waivers: [{item: own-one, reason: r, approvedBy: c, until: 2027-01-01}]}]',
+    );
+    const page = { url: 'https://fd.gov/x' };
+    expect(told(addPage(own, { file: 'f', agencyId: 'fd', page }))).toContain('no item “own-one”');
+    expect(told(addPage(own, { file: 'f', agencyId: 'fd', page, policyItems: ['own-one'] }))).toBe(
+      'no problem',
+    );
+  });
+
   it('says what stands in the way, and changes nothing', () => {
     const page = { url: 'https://www.pd.gov/' };
     expect(told(addPage(TEXT, { file: 'f', page }))).toBe(
@@ -205,6 +226,30 @@ describe('addPage', () => {
         ).toContain('https://pd.gov/new');
       }),
     );
+  });
+});
+
+describe('addAgencies', () => {
+  const agencies = [
+    { id: 'ems', name: 'EMS', officialHosts: 'ems.gov', timeZone: 'UTC', pages: [] },
+  ];
+
+  it('writes agencies below the last one, in its indentation', () => {
+    const after = text(addAgencies(TEXT.replace('# the end', ''), { file: 'f', agencies }));
+    expect(after).toContain('- id: ems\n  name: EMS\n');
+    expect(readInventory(after, 'f')).toMatchObject({
+      ok: true,
+      value: { agencies: [{}, {}, { id: 'ems' }] },
+    });
+  });
+
+  it('says what stands in the way', () => {
+    expect(told(addAgencies('agencies: []', { file: 'f', agencies }))).toContain(
+      '“agencies” is empty',
+    );
+    expect(
+      told(addAgencies(TEXT, { file: 'f', agencies: [{ ...agencies[0]!, id: 'pd' }] })),
+    ).toContain('2 agencies have the id “pd”');
   });
 });
 
@@ -293,6 +338,20 @@ describe('addWaiver', () => {
     const waiver = { ...WAIVER, item: 'crisis-line' };
     const addition = { file: 'f', pageId: 'x-riverton', waiver, policyItems: ['crisis-line'] };
     expect(text(addWaiver(TEXT, addition))).toContain('item: crisis-line');
+  });
+
+  it.each([
+    '- &p https://x.com/riverton',
+    '- &p\n        url: https://x.com/riverton\n        waivers: [*w]',
+    '- url: https://x.com/riverton\n        waivers:\n          - &v\n            item: emergency-note\n            reason: r\n            approvedBy: b\n            until: 2027-01-01',
+  ])('leaves what has an anchor to be changed by hand: %s', (entry) => {
+    const before = `agencies:\n  - id: pd\n    name: P\n    officialHosts: pd.gov\n    timeZone: UTC\n    pages:\n      - url: https://pd.gov/\n        waivers: [&w {item: website-link, reason: r, approvedBy: b, until: 2027-01-01}]\n      ${entry}\n`;
+    const waiver = addWaiver(before, { file: 'f', pageId: 'x-riverton', waiver: WAIVER });
+    if (entry.includes('[*w]')) expect(pages(text(waiver))[1]?.waivers).toHaveLength(2);
+    else expect(told(waiver)).toContain('cannot be changed from here');
+    const page = addPage(before, { file: 'f', page: { url: 'https://pd.gov/new' } });
+    if (entry.startsWith('- &p')) expect(told(page)).toContain('cannot be changed from here');
+    else expect(pages(text(page))).toHaveLength(3);
   });
 
   it('leaves a page that is a reference to be changed by hand', () => {

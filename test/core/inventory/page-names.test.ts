@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { didYouMean } from '../../../core/inventory/did-you-mean.ts';
-import { pageIds } from '../../../core/inventory/page-ids.ts';
+import { type Unnamed, withIds } from '../../../core/inventory/page-ids.ts';
 import { pageKind } from '../../../core/inventory/page-kind.ts';
 
 describe('pageKind', () => {
@@ -32,6 +32,11 @@ describe('pageKind', () => {
   });
 });
 
+const pageIds = (pages: Unnamed[], hosts: string[]) =>
+  withIds(
+    pages.map((page) => ({ ...page })),
+    hosts,
+  ).map(({ id }) => id);
 const website = (url: string) => ({ platform: 'website' as const, url });
 
 describe('pageIds', () => {

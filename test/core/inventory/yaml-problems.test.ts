@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInventory } from '../../../core/inventory/yaml.ts';
-import { formatProblems } from '../../../core/problem.ts';
+import { byLine, formatProblems } from '../../../core/problem.ts';
 
 function told(text: string): string {
   const result = readInventory(text, 'my.yaml');
@@ -198,6 +198,22 @@ my.yaml, line 39 (contact)
     ['agencies:', '“agencies” is missing.'],
     ['agencies: []', '“agencies” is empty.'],
     ['agencies: {}', '“agencies” should be a list'],
+    [
+      'agencies: [{pages: [[a]]}]',
+      '“pages[0]” should be text or a group of fields (each on its own line, indented), but it is a list.',
+    ],
+    ['agencies: [{pages: [{url: {a: b}}]}]', '“url” should be text, but it is a group of fields.'],
+    [
+      'agencies: [{officialHosts: {a: b}}]',
+      '“officialHosts” should be a list (each entry on its own line, beginning with “- ”) or text',
+    ],
+    ['agencies: [{emergencyNumber: [a]}]', '“emergencyNumber” should be text, but it is a list.'],
+    [`agencies: [{id: ${'x y'.repeat(50)}}]`, 'cannot be an id'],
+    [
+      `agencies: [{pages: [{url: https://a.gov, kind: ${'x'.repeat(200)}}]}]`,
+      `cannot be “${'x'.repeat(80)}…”`,
+    ],
+    ['agencies: [{? [a] : b}]', 'is not a field of an agency'],
     ['agencies:\n\t- id: a', 'The line begins with a tab.'],
     ['agencies:\n  - name: Riverton: Police', 'a colon with a space behind it'],
     ['agencies:\n  - name: @riverton', 'begins with a sign that YAML keeps for itself'],
@@ -216,6 +232,25 @@ my.yaml, line 39 (contact)
   ])('%j', (text, words) => {
     expect(told(text)).toContain(words);
     expect(told(text)).toContain('\n  → ');
+  });
+
+  it('are found behind references, too', () => {
+    const text = 'agencies:\n  - id: a\n    pages:\n      - &p\n        url: nope\n      - *p\n';
+    const result = readInventory(text, 'my.yaml');
+    const urls = result.ok ? [] : result.problems.filter(({ field }) => field?.endsWith('url'));
+    expect(urls.map(({ line, field }) => [line, field])).toEqual([
+      [5, 'agencies[0].pages[0].url'],
+      [5, 'agencies[0].pages[1].url'],
+    ]);
+  });
+
+  it('without a line come last', () => {
+    const problem = { file: 'f', says: 's', remedy: 'r' };
+    expect(
+      byLine([problem, { ...problem, line: 7 }, { ...problem, line: 2 }, problem]).map(
+        ({ line }) => line,
+      ),
+    ).toEqual([2, 7, undefined, undefined]);
   });
 
   it('tell the line of each broken line once', () => {

@@ -258,6 +258,11 @@ policy.yaml, line 26 (ownItems[3])
       `${HEAD}ownItems:\n  - {id: a, title: A, rule: must-appear, phrases: [], message: m}`,
       '“phrases” is empty',
     ],
+    [
+      `${HEAD}ownItems:\n  - {id: a, title: A, phrases: abc, message: m}`,
+      '“rule” is missing.\n  → Add it: one of must-appear, must-not-appear.',
+    ],
+    [`${HEAD}items: [a]`, '“items” should be a group of fields'],
   ])('%j', (text, words) => {
     expect(told(text)).toContain(words);
   });
