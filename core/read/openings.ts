@@ -64,7 +64,7 @@ function followsControl(element: TreeElement): boolean {
 /** The element right before, white space and a comment or two aside. */
 export function elementBefore(element: TreeElement): TreeElement | undefined {
   let node = element.prev;
-  for (let steps = 0; node !== null && node !== undefined && steps < 4; steps += 1) {
+  for (let steps = 0; node !== null && steps < 4; steps += 1) {
     if (isElement(node)) return node;
     node = node.prev;
   }

@@ -66,9 +66,9 @@ export function linesOf(element: TreeElement | undefined): string | undefined {
   let text = '';
   const open: TreeNode[] = [element];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'text') text += (node.data ?? '').replaceAll(/\s+/g, ' ');
-    else if (node.name !== undefined && LINES.has(node.name)) text += '\n';
-    if (node.children !== undefined) pushReversed(open, node.children);
+    if (node.type === 'text') text += node.data.replaceAll(/\s+/g, ' ');
+    else if (LINES.has(node.name)) text += '\n';
+    pushReversed(open, node.children);
   }
   return text.trim() === '' ? undefined : text.trim();
 }
@@ -108,7 +108,7 @@ function elementsOf(root: TreeNode): Elements {
   const open: TreeNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isElement(node)) noteElement(elements, node);
-    if (node.children !== undefined) pushReversed(open, node.children);
+    pushReversed(open, node.children);
   }
   return elements;
 }

@@ -46,9 +46,9 @@ function lookInto(node: TreeNode): { names: string[]; text: string } {
   for (let seen = 0; seen < LOOKED_AT && text.length < LONGEST; seen += 1) {
     const at = open.pop();
     if (at === undefined) break;
-    if (at.type === 'text') text += at.data ?? '';
+    if (at.type === 'text') text += at.data;
     if (isElement(at) && at !== node) names.push(at.name);
-    if (at.children !== undefined) pushReversed(open, at.children);
+    pushReversed(open, at.children);
   }
   return { names, text: text.trim() };
 }
@@ -61,7 +61,7 @@ function isCaptioned(element: TreeElement): boolean {
 /** The words right before, in the same box. */
 function isAnnounced(element: TreeElement): boolean {
   let before = element.prev;
-  for (let steps = 0; steps < 4 && before !== null && before !== undefined; steps += 1) {
+  for (let steps = 0; steps < 4 && before !== null; steps += 1) {
     const { text } = lookInto(before);
     if (text !== '') return ANNOUNCED.test(text.slice(-SIGNATURE));
     before = before.prev;

@@ -29,7 +29,7 @@ export type Read = { ok: true; content: Content } | { ok: false; failure: Failur
  */
 export function readCapture({ capture, html }: CaptureWithBody, platform: Platform): Read {
   const body = platform === 'website' ? undefined : jsonBody(html);
-  const root = body === undefined ? parsePage(html) : EMPTY;
+  const root = parsePage(body === undefined ? html : '');
   const survey = surveyPage(root);
   if (survey === undefined) return failed('too-deep', 'more than 200,000 parts, or 20,000 inside one another'); // prettier-ignore
   const page = { root, survey, url: capture.finalUrl, body };
@@ -40,8 +40,6 @@ export function readCapture({ capture, html }: CaptureWithBody, platform: Platfo
     ? failed('too-large', 'more than 2,000,000 characters of visible text')
     : { ok: true, content };
 }
-
-const EMPTY: TreeNode = { type: 'root', children: [] };
 
 type Page = { root: TreeNode; survey: Survey; url: string };
 

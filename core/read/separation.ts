@@ -52,16 +52,16 @@ function isOnlyContent(element: TreeElement): boolean {
 }
 
 /** Nothing, or white space with nothing beyond it. */
-function isBlank(node: TreeNode | null | undefined): boolean {
-  if (node === null || node === undefined) return true;
-  if (node.type !== 'text' || (node.data ?? '').trim() !== '') return false;
+function isBlank(node: TreeNode | null): boolean {
+  if (node === null) return true;
+  if (node.type !== 'text' || node.data.trim() !== '') return false;
   const beyond = node.prev === null || node.next === null;
   return beyond;
 }
 
 function elementAfter(element: TreeElement): TreeElement | undefined {
   let node = element.next;
-  for (let steps = 0; node !== null && node !== undefined && steps < 4; steps += 1) {
+  for (let steps = 0; node !== null && steps < 4; steps += 1) {
     if (isElement(node)) return node;
     node = node.next;
   }

@@ -48,7 +48,7 @@ export function surveyPage(root: TreeNode): Survey | undefined {
     survey.nodes += 1;
     if (isElement(node)) note(survey, node);
     if (survey.nodes > MOST_NODES || open.length > DEEPEST) return undefined;
-    if (node.children !== undefined && node.name !== 'template') {
+    if (node.children.length > 0 && node.name !== 'template') {
       open.push({ children: node.children, next: 0 });
     }
   }
@@ -165,8 +165,5 @@ function addIds(ids: Set<string>, value: string): void {
 }
 
 function isEmpty({ children }: TreeElement): boolean {
-  return children.every(
-    (child) =>
-      child.type === 'comment' || (child.type === 'text' && (child.data ?? '').trim() === ''),
-  );
+  return children.every((child) => child.type === 'text' && child.data.trim() === '');
 }

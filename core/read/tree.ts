@@ -1,40 +1,40 @@
 // A page as a tree: the browser's own parsing algorithm (HTML Standard, section 13), with the limits of what is read.
-import { load } from 'cheerio';
+import { parse } from 'parse5';
+import { TREE_BUILDER } from './tree-builder.ts';
 
 /** A node of a parsed page, as far as reading needs it. */
 export type TreeNode = {
-  readonly type: string;
-  readonly data?: string;
-  readonly name?: string;
-  readonly namespace?: string | undefined;
-  readonly attribs?: Readonly<Record<string, string>>;
-  readonly children?: readonly TreeNode[];
-  readonly parent?: TreeNode | null;
-  readonly prev?: TreeNode | null;
-  readonly next?: TreeNode | null;
+  readonly type: 'root' | 'tag' | 'text' | 'comment';
+  /** Empty for what is no element. */
+  readonly name: string;
+  readonly namespace: string;
+  /** None for what is no element. */
+  readonly attribs: Readonly<Record<string, string>>;
+  /** Empty for what is no text. */
+  readonly data: string;
+  readonly children: readonly TreeNode[];
+  readonly parent: TreeNode | null;
+  readonly prev: TreeNode | null;
+  readonly next: TreeNode | null;
 };
 
 /** An element: its name is lower case, a missing attribute is undefined. */
-export type TreeElement = TreeNode & {
-  readonly name: string;
-  readonly attribs: Readonly<Record<string, string>>;
-  readonly children: readonly TreeNode[];
-};
+export type TreeElement = TreeNode & { readonly type: 'tag' };
 
 /** The tree of a page's HTML. Scripts count as enabled: what stands in `<noscript>` is text that nobody is shown. */
 export function parsePage(html: string): TreeNode {
-  return load(html).root()[0] ?? { type: 'root', children: [] };
+  return parse(html, { treeAdapter: TREE_BUILDER, scriptingEnabled: true });
 }
 
 /** True for an element, scripts and style sheets among them. */
 export function isElement(node: TreeNode): node is TreeElement {
-  return node.attribs !== undefined;
+  return node.type === 'tag';
 }
 
 /** The element around, if there is one. */
 export function parentOf(node: TreeNode): TreeElement | undefined {
   const parent = node.parent;
-  return parent !== null && parent !== undefined && isElement(parent) ? parent : undefined;
+  return parent !== null && isElement(parent) ? parent : undefined;
 }
 
 /** All text inside an element as it was written, at most `most` characters. */
@@ -42,8 +42,8 @@ export function rawText(element: TreeNode, most = Number.POSITIVE_INFINITY): str
   let text = '';
   const open: TreeNode[] = [element];
   for (let node = open.pop(); node !== undefined && text.length < most; node = open.pop()) {
-    if (node.type === 'text') text += node.data ?? '';
-    else if (node.children !== undefined) pushReversed(open, node.children);
+    if (node.type === 'text') text += node.data;
+    else pushReversed(open, node.children);
   }
   return text.length > most ? text.slice(0, most) : text;
 }
@@ -58,5 +58,5 @@ export function pushReversed(stack: TreeNode[], children: readonly TreeNode[]): 
 
 /** Elements of HTML, not of a drawing or a formula inside it. */
 export function isHtml(element: TreeElement): boolean {
-  return element.namespace === undefined || element.namespace === 'http://www.w3.org/1999/xhtml';
+  return element.namespace === 'http://www.w3.org/1999/xhtml';
 }

@@ -53,7 +53,7 @@ class Walk {
   }
 
   run(root: TreeNode): Walked {
-    this.#stack.push({ children: root.children ?? [], next: 0, scope: this.#facts.top });
+    this.#stack.push({ children: root.children, next: 0, scope: this.#facts.top });
     for (let frame = this.#stack.at(-1); frame !== undefined; frame = this.#stack.at(-1)) {
       const node = frame.children[frame.next];
       frame.next += 1;
@@ -70,9 +70,9 @@ class Walk {
   }
 
   #visit(node: TreeNode, scope: Scope): void {
-    if (node.type === 'text') this.#text(node.data ?? '', scope);
+    if (node.type === 'text') this.#text(node.data, scope);
     else if (isElement(node)) this.#element(node, scope);
-    else if (node.type === 'root') this.#descend(node.children ?? [], scope);
+    else if (node.type === 'root') this.#descend(node.children, scope);
   }
 
   #descend(children: readonly TreeNode[], scope: Scope, after?: () => void): void {
@@ -126,7 +126,7 @@ class Walk {
     const inside = attribs['srcdoc'];
     if (inside === undefined || this.#inner >= MOST_FRAMES_INSIDE) return;
     this.#inner += 1;
-    this.#descend(parsePage(inside).children ?? [], scope, () => this.#writer.endBlock());
+    this.#descend(parsePage(inside).children, scope, () => this.#writer.endBlock());
   }
 
   #field(element: TreeElement, scope: Scope, around: Scope): void {

@@ -45,7 +45,7 @@ function find(root: TreeNode, name: string): TreeElement | undefined {
   const open: TreeNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isElement(node) && node.name === name) return node;
-    if (node.children !== undefined) pushReversed(open, node.children);
+    pushReversed(open, node.children);
   }
   return undefined;
 }

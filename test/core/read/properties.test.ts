@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft, wholeText } from '../../../core/read/read.ts';
+import { anyPage } from './any-page.ts';
 import { contentOf, readPage, textsOf } from './page-of.ts';
 
 const WORDS = [
@@ -95,69 +96,12 @@ describe('any sentence', () => {
   });
 });
 
-const TAGS = [
-  'div',
-  'p',
-  'a href="/x"',
-  'table',
-  'tr',
-  'td',
-  'li',
-  'ul',
-  'select',
-  'option',
-  'textarea',
-  'title',
-  'style',
-  'script',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'text',
-  'iframe srcdoc="<p>x"',
-  'details',
-  'summary',
-  'dialog',
-  'dl',
-  'dt',
-  'dd',
-  'br',
-  'hr',
-  'img alt="x"',
-  'input value="v"',
-  'bdo dir="rtl"',
-  'blockquote',
-  'q',
-  'form',
-  'button',
-  'frameset',
-  'head',
-  'body class="x"',
-  'html lang="es"',
-  'base href="/y/"',
-  'font color="white"',
-  'pre',
-  'x-y',
-  'ruby',
-  'rt',
-  'plaintext',
-];
-const ATTRIBUTES = ['hidden', 'style="display:none"', 'style="display:inline-block;color:#fff;background:#fff"', 'class="sr-only"', 'class="collapse"', 'id="comments"', 'role="navigation"', 'aria-label="a label of some length"', 'lang="fr"', 'data-cfemail="abcd"', 'open', '']; // prettier-ignore
-
-const piece = fc.oneof(
-  fc.tuple(fc.constantFrom(...TAGS), fc.constantFrom(...ATTRIBUTES)).map(([tag, attribute]) => `<${tag} ${attribute}>`),
-  fc.constantFrom(...TAGS).map((tag) => `</${tag.split(' ')[0]}>`),
-  fc.constantFrom('Call 911. ', 'not ', '&nbsp;', '\u202e', '<!--', '-->', '<', '&#xD800;', '\n', '.a{display:none}', ']]>', '<![CDATA['),
-  fc.string({ maxLength: 8 }),
-); // prettier-ignore
-
 const UNTIDY =
   // oxlint-disable-next-line no-control-regex -- exactly what must not be left in a block
   /[\u0000-\u0009\u000b-\u001f\u00a0\u200b-\u200f\u202a-\u202e\ufeff]| {2}|\n\n/;
 
 describe('any page', () => {
-  const page = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+  const page = anyPage(60);
 
   it('is read without a crash, its blocks whole and where they say', () => {
     fc.assert(
