@@ -14,7 +14,7 @@ import {
 } from './fields.ts';
 import { PAGE_KINDS, PLATFORMS } from './schema.ts';
 
-export const waiverForm = z
+const waiverForm = z
   .strictObject({
     item: z.string().meta({
       description: 'The item that is excused on this page.',

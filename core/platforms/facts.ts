@@ -4,7 +4,7 @@
  * How pages of a platform may be read. `crawl`: a polite visit of ours. `api`: by the platform's interface.
  * `connect`: only when the agency connects its own account. `manual`: somebody brings the text.
  */
-export type Access = 'crawl' | 'api' | 'connect' | 'manual';
+type Access = 'crawl' | 'api' | 'connect' | 'manual';
 
 /** How sure a fact is: `high` for the platform's own documents or two independent sources, `low` for a single or old one. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -26,7 +26,7 @@ export type AddressForm = {
 };
 
 /** Addresses on the platform that are no account of an agency; `is` completes "This address is …". */
-export type OtherAddress = { pattern: RegExp; is: string };
+type OtherAddress = { pattern: RegExp; is: string };
 
 /** An address that carries another one in a parameter; patterns are for the host and the path. */
 export type Carrier = { host: RegExp; path: RegExp; params: readonly string[] };

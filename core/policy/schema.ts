@@ -9,11 +9,11 @@ export type Level = (typeof LEVELS)[number];
 export const WHERE = ['page', 'linked'] as const;
 export type Where = (typeof WHERE)[number];
 
-export const requirementSchema = z.object({ level: z.enum(LEVELS), where: z.enum(WHERE) });
+const requirementSchema = z.object({ level: z.enum(LEVELS), where: z.enum(WHERE) });
 export type Requirement = z.infer<typeof requirementSchema>;
 
 /** Text that an agency itself wants on, or not on, its pages. Phrases match without regard to case, spacing or typography. */
-export const ownItemSchema = z.object({
+const ownItemSchema = z.object({
   id: z.string(),
   title: z.string(),
   rule: z.enum(['must-appear', 'must-not-appear']),
