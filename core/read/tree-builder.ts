@@ -1,8 +1,8 @@
-// Builds the tree of a page for parse5: plain nodes of one shape, without comments, which take a third of the time of other builders.
+// Builds the tree of a page for parse5: plain nodes of one shape, without comments, in under half the time of the usual builders.
 import { html, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 
 /** A node while the tree is built. All kinds have the same fields, so that the engine makes them fast. */
-export type BuiltNode = {
+type BuiltNode = {
   type: 'root' | 'tag' | 'text' | 'comment';
   name: string;
   namespace: html.NS;
