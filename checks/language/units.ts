@@ -3,7 +3,7 @@ import type { Quote } from '../../core/check.ts';
 import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
 import { languagesOf, SIEVE } from './phrasebook.ts';
-import { joinSigns, type Marks, type Signs } from './sieve.ts';
+import { isSilent, joinSigns, type Marks, type Signs } from './sieve.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
 
 /** Why words that say the right thing cannot simply be relied on. */
@@ -40,10 +40,11 @@ function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
   for (const sentence of sentencesOf(blocks)) {
     if (!agencyMaySay(sentence)) continue;
     const signed = { sentence, signs: SIEVE.signsOf(sentence.norm) };
+    // A sentence that says it alone is the better evidence: what it says together with its neighbour comes after it.
+    addUnit(units, [signed]);
     if (before !== undefined && belongTogether(before.sentence, sentence)) {
       addUnit(units, [before, signed]);
     }
-    addUnit(units, [signed]);
     before = signed;
   }
   return [...units.values()];
@@ -52,7 +53,9 @@ function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
 type Signed = { sentence: Sentence; signs: Signs };
 
 function addUnit(units: Map<string, Unit>, parts: readonly Signed[]): void {
-  const marks = SIEVE.marksOf(parts.map(({ signs }) => signs).reduce(joinSigns));
+  const signs = parts.map((part) => part.signs).reduce(joinSigns);
+  if (isSilent(signs)) return;
+  const marks = SIEVE.marksOf(signs);
   if (marks.every((mark) => mark === 0)) return;
   const sentences = parts.map(({ sentence }) => sentence);
   const norm = sentences.map((sentence) => sentence.norm).reduce(asOne);

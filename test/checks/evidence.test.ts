@@ -1,0 +1,44 @@
+// Which words a judgement quotes: those that say it, and no more.
+import { expect, it } from 'vitest';
+import { emergencyNote } from '../../checks/emergency-note.ts';
+import { notMonitoredDisclaimer } from '../../checks/not-monitored-disclaimer.ts';
+import type { About } from '../../core/check.ts';
+import { readDraft } from '../../core/read/read.ts';
+
+const ABOUT: About = {
+  agency: {
+    name: 'Riverton Police Department',
+    alsoKnownAs: [],
+    country: 'US',
+    emergencyNumber: '911',
+    officialHosts: [],
+  },
+  platform: 'facebook',
+  kind: 'profile',
+};
+
+it('quotes the sentence that says the opposite, not the one before it', () => {
+  const draft = readDraft(
+    'Photos of patrol. This account is actively monitored 24/7, write to us!',
+    'facebook',
+  );
+  const { outcome, evidence } = notMonitoredDisclaimer.judge(draft, ABOUT);
+  expect(outcome).toBe('contradicted');
+  expect(evidence.map((quote) => quote.text)).toEqual([
+    'This account is actively monitored 24/7, write to us!',
+  ]);
+});
+
+it('shows the sentence that mentions the number as the nearest, not its neighbour', () => {
+  const draft = readDraft('Riverton, Ohio\nThe 911 center is hiring! Apply by Friday.', 'facebook');
+  const { outcome, nearest } = emergencyNote.judge(draft, ABOUT);
+  expect(outcome).toBe('fail');
+  expect(nearest?.text).toBe('The 911 center is hiring!');
+});
+
+it('quotes both where only two together say it', () => {
+  const draft = readDraft('Emergency?\n911', 'facebook');
+  const { outcome, evidence } = emergencyNote.judge(draft, ABOUT);
+  expect(outcome).toBe('pass');
+  expect(evidence.map((quote) => quote.text)).toEqual(['Emergency?', '911']);
+});
