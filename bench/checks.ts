@@ -95,7 +95,9 @@ export function timeGrowth(length: number, baits = BAITS): Growth[] {
     RULES.checks.map(({ check }) => {
       const [half, full] = [length / 2, length].map((size) => {
         const content = hostile(piece, size);
-        return Math.min(...[1, 2].map(() => timeOf(() => check.judge(refreshed(content), ABOUT))));
+        return Math.min(
+          ...[1, 2, 3].map(() => timeOf(() => check.judge(refreshed(content), ABOUT))),
+        );
       });
       const ms = full ?? 0;
       const perMiB = ms / (length / 2 ** 20);

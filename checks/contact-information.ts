@@ -1,7 +1,7 @@
 // The page shows how to reach the agency when it is no emergency: a phone number, an e-mail address or a street address.
 import { defineCheck, type Judgement } from '../core/check.ts';
 import type { Content } from '../core/read/content.ts';
-import { type Contact, contactsOf } from './language/contacts.ts';
+import { type Contact, type Contacts, contactsOf } from './language/contacts.ts';
 import { quoteOf, sentencesOf } from './language/sentences.ts';
 
 const NEEDS =
@@ -65,14 +65,11 @@ export const contactInformation = defineCheck({
   needs: ['blocks', 'links', 'profile', 'language'],
   judge: (content, about): Judgement<keyof typeof messages> => {
     const found = contactsOf(content, about);
-    const sort = SURE.find((one) => found[one] !== undefined);
-    if (sort !== undefined) return said(sort, found[sort]);
-    const doubtful = unsure(content);
-    if (doubtful !== undefined) return doubtful;
-    const near = NEAR.find((one) => found[one] !== undefined);
-    return near === undefined
-      ? { outcome: 'fail', message: 'missing', evidence: [] }
-      : failed(near, found[near]);
+    for (const sort of SURE) {
+      const contact = found[sort];
+      if (contact !== undefined) return said(sort, contact);
+    }
+    return unsure(content) ?? failed(found);
   },
   suggest: ({ agency }) =>
     `Contact ${agency.name} when it is no emergency: desk@${agency.officialHosts[0] ?? 'the-address-of-your-website.gov'}.`,
@@ -84,19 +81,18 @@ const SURE = ['phone', 'email', 'address', 'screen-reader', 'spelled', 'local', 
 const NEAR = ['fax', 'visitor', 'form', 'emergency'] as const;
 const SPOKEN = new Set(['en', 'es', 'fr', 'und']);
 
-function said(sort: (typeof SURE)[number], contact: Contact | undefined) {
+function said(sort: (typeof SURE)[number], { quote, what }: Contact) {
   const { outcome } = messages[sort];
-  const evidence = contact === undefined ? [] : [contact.quote];
-  return { outcome, message: sort, evidence, values: { what: contact?.what ?? '' } };
+  return { outcome, message: sort, evidence: [quote], values: { what } };
 }
 
-function failed(message: (typeof NEAR)[number], contact: Contact | undefined) {
-  return {
-    outcome: 'fail' as const,
-    message,
-    evidence: [],
-    ...(contact ? { nearest: contact.quote } : {}),
-  };
+function failed(found: Contacts) {
+  const outcome = 'fail' as const;
+  for (const message of NEAR) {
+    const nearest = found[message]?.quote;
+    if (nearest !== undefined) return { outcome, message, evidence: [], nearest };
+  }
+  return { outcome, message: 'missing' as const, evidence: [] };
 }
 
 /** Nothing was found, and nothing may be concluded from that. */

@@ -22,14 +22,13 @@ export function emailsIn(text: string, names: readonly string[]): EmailHit[] {
 /** What a `mailto:` link's address is; undefined for a link that only shares the page, and for what no person reads. */
 export function mailSortOf(url: string, names: readonly string[]): EmailSort | undefined {
   if (!/^mailto:/i.test(url)) return undefined;
-  const address = url.slice(7, 300).split('?')[0]?.replace(/%40/i, '@') ?? '';
-  return new RegExp(`^${EMAIL.source}$`, 'iu').test(address.trim())
-    ? sortOf(address.trim(), names)
-    : undefined;
+  const address = url.slice(7, 300).replace(/\?.*$/s, '').replace(/%40/i, '@').trim();
+  return WHOLE_EMAIL.test(address) ? sortOf(address, names) : undefined;
 }
 
 const EMAIL =
   /(?<![\w.+%-])[\p{L}\p{N}_+%'-]{1,64}(?:\.[\p{L}\p{N}_+%'-]{1,64}){0,6}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/giu;
+const WHOLE_EMAIL = new RegExp(`^${EMAIL.source}$`, 'iu');
 const SPELLED =
   /(?<![\w.+-])[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,4} ?(?:[[({<] ?at ?[\])}>]|\bat\b) ?[\w-]{1,63}(?: ?(?:[[({<] ?(?:dot|\.) ?[\])}>]|\bdot\b) ?[\w-]{1,63}|\.(?:gov|org|com|us|net|uk|ca|au|nz|ie|edu)){1,4}(?!\w)/i;
 
@@ -42,7 +41,7 @@ const FREE =
 function sortOf(address: string, names: readonly string[]): EmailSort | undefined {
   if (UNREAD.test(address) || SAMPLE.test(address)) return undefined;
   if (!FREE.test(address)) return 'own';
-  const mailbox = foldText(address).text.split('@')[0] ?? '';
-  const words = names.flatMap((name) => foldText(name).text.match(/[\p{L}\p{N}]{4,}/gu) ?? []);
-  return words.some((word) => mailbox.includes(word)) ? 'own' : 'free';
+  const mailbox = foldText(address).text.replace(/@.*$/, '');
+  const words = [...foldText(names.join(' ')).text.matchAll(/[\p{L}\p{N}]{4,}/gu)];
+  return words.some(([word]) => mailbox.includes(word)) ? 'own' : 'free';
 }

@@ -16,25 +16,34 @@ const PLAIN_URL =
 
 /** True when the host is one of the official hosts or a subdomain of one; "www." makes no difference. A public suffix has no subdomains of its own. */
 export function isOfficialHost(host: string, officialHosts: readonly string[]): boolean {
-  return officialHosts.some((official) => {
-    const root = canonical(official);
-    if (root === undefined) return false;
-    return host === root || host === `www.${root}` || (host.endsWith(`.${root}`) && owns(root));
-  });
+  return rootsOf(officialHosts).some(
+    (root) => host === root || host === `www.${root}` || (host.endsWith(`.${root}`) && owns(root)),
+  );
 }
 
 function owns(root: string): boolean {
   return getDomain(root) !== null && getPublicSuffix(root) !== root;
 }
 
-const CANONICAL = new Map<string, string | undefined>();
+const ROOTS = new WeakMap<readonly string[], string[]>();
 
-function canonical(official: string): string | undefined {
-  if (!CANONICAL.has(official)) {
-    if (CANONICAL.size > 10_000) CANONICAL.clear();
-    CANONICAL.set(official, hostOf(`http://${official}`)?.replace(/^www\./, ''));
-  }
-  return CANONICAL.get(official);
+/** The official hosts as `hostOf` gives hosts, without "www."; what is no host is left out. */
+function rootsOf(officialHosts: readonly string[]): string[] {
+  const known = ROOTS.get(officialHosts);
+  if (known !== undefined) return known;
+  const roots = officialHosts.flatMap((official) => hostOf(`http://${official}`) ?? []);
+  const plain = roots.map((root) => root.replace(/^www\./, ''));
+  ROOTS.set(officialHosts, plain);
+  return plain;
+}
+
+/** The name that was registered, letters and digits only: "rivertonpd" of `www.riverton-pd.gov`. */
+function siteName(host: string): string {
+  return squash(getDomainWithoutSuffix(host) ?? host);
+}
+
+function wordsIn(name: string): string[] {
+  return [...foldText(name).text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
 }
 
 /** A host written in text, and where. */
@@ -78,7 +87,7 @@ const OPAQUE = new Set(
 
 /** Hosts of the platforms themselves and of common services: never an agency's own site. */
 export function isPlatformHost(host: string): boolean {
-  return PLATFORMS.has(getDomain(host) ?? host);
+  return PLATFORMS.has(String(getDomain(host)));
 }
 
 const PLATFORMS = new Set(
@@ -97,21 +106,18 @@ const GOVERNMENT =
 /** True when the host shows an official name without being that host: `riverton-pd.com`, `rivertonpd.gov.example.com`. */
 export function looksOfficial(host: string, officialHosts: readonly string[]): boolean {
   const shown = squash(host);
-  return officialHosts.some((official) => {
-    const root = canonical(official);
-    if (root === undefined) return false;
+  return rootsOf(officialHosts).some((root) => {
     if (`${host}.`.includes(`${root}.`)) return true;
-    const name = squash(getDomainWithoutSuffix(root) ?? root);
-    if (name.length < 4 || !shown.includes(name)) return false;
-    return squash(getDomainWithoutSuffix(host) ?? host) === name;
+    const name = siteName(root);
+    return name.length >= 4 && shown.includes(name) && siteName(host) === name;
   });
 }
 
 /** True when the host's own name is made of the agency's: one of its longer words, or its initials. */
 export function namesAgency(host: string, names: readonly string[]): boolean {
-  const label = squash(getDomainWithoutSuffix(host) ?? host);
+  const label = siteName(host);
   return names.some((name) => {
-    const words: string[] = foldText(name).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = wordsIn(name);
     const telling = words.filter((word) => word.length > 3 && !PLAIN_WORDS.has(word));
     if (words.includes(label) || telling.some((word) => label.includes(word))) return true;
     const initials = words.filter((word) => !LITTLE.has(word)).map((word) => word.charAt(0));
@@ -128,9 +134,9 @@ const PLAIN_WORDS = new Set(
 
 /** True when the host's own name is nothing but the agency's words: `miller-creek-fire.org` for "Miller Creek Fire District". */
 export function isAgencyName(host: string, names: readonly string[]): boolean {
-  const label = squash(getDomainWithoutSuffix(host) ?? host);
+  const label = siteName(host);
   return names.some((name) => {
-    const words: string[] = foldText(name).text.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+    const words = wordsIn(name).filter((word) => word.length > 2);
     const telling = words.filter((word) => !PLAIN_WORDS.has(word));
     if (!telling.some((word) => label.includes(word))) return false;
     return isMadeOf(label, [...words, 'pd', 'fd', 'so', 'dept', 'gov']);

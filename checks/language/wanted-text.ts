@@ -20,11 +20,9 @@ function phraseIn(text: string, phrases: readonly string[]): Hit | undefined {
   for (const phrase of phrases) {
     const at = wholeWords(folded.text, phrase);
     if (at < 0) continue;
-    const { map } = normalise(text);
-    const start = map[at] ?? 0;
-    const last = map[at + phrase.length - 1] ?? start;
-    const width = (text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
-    return { start, end: last + width, doubtful: folded.lookalikes };
+    const origins = normalise(text).map.subarray(at, at + phrase.length + 1);
+    const doubtful = folded.lookalikes;
+    return { start: Math.min(...origins), end: Math.max(...origins), doubtful };
   }
   return undefined;
 }

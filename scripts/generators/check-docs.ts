@@ -105,7 +105,7 @@ function detailsOf({ links = [], images = [], place, visibility, agency }: RowPa
   ];
 }
 
-function linkOf({ text: words, url }: { text?: string; url: string }): string {
+function linkOf({ text: words, url = 'no address' }: { text?: string; url?: string }): string {
   return words === undefined ? url : `"${words}" → ${url}`;
 }
 

@@ -93,6 +93,15 @@ export const table: Table = {
       language: 'fr',
       message: 'policy-link',
     },
+    {
+      links: [
+        { url: 'https://rivertonpd.gov/terms', text: 'Terms of Use' },
+        { url: 'https://rivertonpd.gov/a', text: 'Comment policy', visibility: 'screen-reader' },
+        { url: 'https://rivertonpd.gov/b', text: 'Comment policy' },
+      ],
+      ...site,
+      message: 'policy-link',
+    },
   ],
   fail: [
     { text: 'Gracias por sus comentarios.', language: 'es', message: 'topic' },
@@ -137,6 +146,13 @@ export const table: Table = {
     },
     { links: [{ url: 'https://x.example/', text: 'Comment policy', place: 'visitor-comment' }] },
     { text: 'There is no threat to the public.', message: 'missing' },
+    { links: [{ href: 'x', text: 'Comment policy' }], message: 'missing' },
+    {
+      links: [
+        { url: 'https://rivertonpd.gov/p', text: `Comment policy ${'and so on '.repeat(12)}` },
+      ],
+      message: 'missing',
+    },
   ],
   review: [
     { text: 'Por favor, comentarios con respeto.', language: 'es', message: 'asks' },

@@ -81,6 +81,16 @@ export const table: Table = {
       platform: 'website',
       message: 'phone',
     },
+    {
+      text: 'Call +44 20 7946 0123',
+      agency: { country: 'ZZ', emergencyNumber: '112' },
+      message: 'phone',
+    },
+    {
+      text: 'Bio',
+      profile: { emails: ['noreply@rivertonpd.gov', 'desk@rivertonpd.gov'] },
+      message: 'email',
+    },
   ],
   fail: [
     { text: 'Follow us for news from the city.', message: 'missing' },
@@ -129,6 +139,12 @@ export const table: Table = {
       html: '<html lang="en"><main><p>News of the day</p><p style="display:none">217-555-0134</p></main></html>',
       url: 'https://city.example.org/',
       platform: 'website',
+      message: 'missing',
+    },
+    { links: [{ href: 'http://', text: 'nothing' }], message: 'missing' },
+    {
+      text: 'Bio',
+      profile: { emails: ['noreply@rivertonpd.gov'], phones: ['911'] },
       message: 'missing',
     },
   ],

@@ -39,6 +39,10 @@ describe('text that must appear', () => {
     [{ text: 'Call our tip line', visibility: 'screen-reader' }, 'review unsure'],
     ['Cаll our tip line', 'review unsure'],
     [
+      { blocks: [{ text: 'Cаll our tip line', visibility: 'screen-reader' }, 'Cаll our tip line'] },
+      'review unsure',
+    ],
+    [
       { blocks: [{ text: 'Call our tip line', place: 'visitor-comment' }, 'Call our tip line'] },
       'pass kept',
     ],

@@ -78,6 +78,8 @@ export const table: Table = {
       platform: 'website',
       message: 'linked',
     },
+    { text: 'Draft: see rivertonpd.gov', url: false },
+    { text: 'Draft: see rivertonpd.gov', url: false, agency: unknown, message: 'named' },
   ],
   fail: [
     { text: 'Follow us for news.', message: 'missing' },
@@ -116,6 +118,9 @@ export const table: Table = {
       platform: 'website',
       message: 'missing',
     },
+    { links: [{ href: 'http://', text: 'rivertonpd' }], message: 'missing' },
+    { text: 'See bad-host.org', agency: { officialHosts: ['no host'] }, message: 'missing' },
+    { links: ['http://192.0.2.7/', 'http://localhost/'], message: 'missing' },
   ],
   review: [
     {

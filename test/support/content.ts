@@ -23,7 +23,8 @@ export type RowPage = {
   place?: Block['place'];
   visibility?: Block['visibility'];
   blocks?: (string | Partial<Block>)[];
-  links?: (string | (Partial<Link> & { url: string }))[];
+  /** Addresses, or links in full; one without `url` is no address. */
+  links?: (string | Partial<Link>)[];
   images?: (string | ImageText)[];
   profile?: Partial<Profile>;
   title?: string;
@@ -104,7 +105,8 @@ function blocksOf(page: RowPage): Block[] {
   return blocks;
 }
 
-function linkOf(given: string | (Partial<Link> & { url: string })): Link {
+function linkOf(given: string | Partial<Link>): Link {
   const link = typeof given === 'string' ? { url: given } : given;
-  return { text: link.url, href: link.url, place: 'main', visibility: 'shown', ...link };
+  const href = link.href ?? link.url ?? '';
+  return { text: link.url ?? '', href, place: 'main', visibility: 'shown', ...link };
 }
