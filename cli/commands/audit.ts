@@ -5,6 +5,7 @@ import type { Inventory } from '../../core/inventory/schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import type { AuditPorts } from '../../core/run/audit-ports.ts';
 import { runAudit } from '../../core/run-audit.ts';
+import { unfinishedRun } from '../../core/steps.ts';
 import { EXIT } from '../exit-codes.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
 import type { NetworkOptions } from '../program/options.ts';
@@ -96,8 +97,7 @@ async function runToResume(
 ): Promise<string | undefined> {
   if (resume === undefined) return undefined;
   if (resume === true) {
-    const runs = await storage.records.runs(50);
-    const left = runs.find((run) => run.status === 'running' && run.kind === 'audit');
+    const left = await unfinishedRun(storage.records);
     if (left) return left.runId;
     throw new UsageError(
       'No run was interrupted: there is nothing to resume. Start one without --resume.',

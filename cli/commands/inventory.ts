@@ -5,6 +5,7 @@ import { addPage } from '../../core/inventory/edit.ts';
 import { listingTable, listInventory } from '../../core/inventory/listing.ts';
 import { starterInventory } from '../../core/inventory/starter.ts';
 import { PLATFORMS } from '../../core/inventory/schema.ts';
+import type { Policy } from '../../core/policy/schema.ts';
 import { oneOf } from '../choice.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readTextFile, writeTextFile } from '../files.ts';
@@ -61,6 +62,7 @@ type ImportOptions = {
   agency?: string;
   timeZone?: string;
   country?: string;
+  policy?: string;
 };
 
 export async function importFromCsv(csv: string, options: ImportOptions): Promise<number> {
@@ -70,9 +72,12 @@ export async function importFromCsv(csv: string, options: ImportOptions): Promis
     );
   }
   if (options.out !== undefined) refuseToReplace(options.out);
-  const { into: file, out, ...defaults } = options;
+  const { into: file, out, policy, ...defaults } = options;
+  const policyItems = ownItemsOf(await policyOf(policy));
   const into = file === undefined ? {} : { into: { text: await readTextFile(file), file } };
-  const imported = orRefuse(importCsv(await readTextFile(csv), csv, { ...defaults, ...into }));
+  const imported = orRefuse(
+    importCsv(await readTextFile(csv), csv, { ...defaults, ...into, policyItems }),
+  );
   const target = file ?? out;
   if (target === undefined) {
     process.stdout.write(imported.yaml);
@@ -106,6 +111,7 @@ type AddOptions = {
   owner?: string;
   email?: string;
   purpose?: string;
+  policy?: string;
 };
 
 export async function add(url: string, options: AddOptions): Promise<number> {
@@ -117,6 +123,7 @@ export async function add(url: string, options: AddOptions): Promise<number> {
   const text = orRefuse(
     addPage(await readTextFile(file), {
       file,
+      policyItems: ownItemsOf(await policyOf(options.policy)),
       ...(agency === undefined ? {} : { agencyId: agency }),
       page: {
         url,
@@ -129,6 +136,10 @@ export async function add(url: string, options: AddOptions): Promise<number> {
   await writeTextFile(file, text);
   process.stdout.write(`Added ${url} to ${file}.\n`);
   return EXIT.compliant;
+}
+
+function ownItemsOf(policy: Policy): string[] {
+  return policy.ownItems.map((item) => item.id);
 }
 
 function refuseToReplace(file: string): void {

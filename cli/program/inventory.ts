@@ -56,6 +56,7 @@ function addImport(inventory: Command, ended: Ended): void {
     .option('--agency <name>', 'the agency, when the table has no column for it')
     .option('--time-zone <zone>', 'time zone of new agencies, as in America/Chicago')
     .option('--country <code>', 'country of new agencies, two letters')
+    .option('-p, --policy <file>', 'the policy, when waivers name items of your own')
     .addHelpText(
       'after',
       examples(
@@ -94,6 +95,7 @@ function addAdd(inventory: Command, ended: Ended): void {
     .option('--owner <name>', 'who mends the page')
     .option('--email <address>', "the owner's e-mail address")
     .option('--purpose <text>', 'what the page is for')
+    .option('-p, --policy <file>', 'the policy, when waivers name items of your own')
     .addHelpText(
       'after',
       examples(
