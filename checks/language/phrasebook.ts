@@ -82,18 +82,19 @@ function matcher(
 
 /** The languages that a text shows most by its small words; all of them when it shows none. */
 export function languagesOf(norm: string): readonly string[] {
-  const scores = COMMON.map(({ language, word }) => ({
-    language,
-    score: norm.match(word)?.length ?? 0,
-  }));
-  const best = Math.max(...scores.map(({ score }) => score));
-  return scores.filter(({ score }) => score === best).map(({ language }) => language);
+  const scores = TABLES.map(() => 0);
+  for (const word of norm.match(/[a-z]+/g) ?? []) {
+    for (const at of COMMON.get(word) ?? []) scores[at] = (scores[at] ?? 0) + 1;
+  }
+  const best = Math.max(...scores);
+  return TABLES.filter((_table, at) => scores[at] === best).map(({ language }) => language);
 }
 
-const COMMON = TABLES.map(({ language, common }) => ({
-  language,
-  word: new RegExp(`(?<![a-z0-9])(?:${common})(?![a-z0-9])`, 'g'),
-}));
+/** The places in `TABLES` of the languages that a small word belongs to. */
+const COMMON = new Map<string, number[]>();
+TABLES.forEach(({ common }, at) => {
+  for (const word of common) COMMON.set(word, [...(COMMON.get(word) ?? []), at]);
+});
 
 /** The names of the digits in every language. */
 export const DIGIT_NAMES: readonly (readonly string[])[] = TABLES.map((table) => table.digits);

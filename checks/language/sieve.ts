@@ -4,7 +4,7 @@ import type { ItemName, PhraseTable, Stems } from './phrases/table.ts';
 /** Signs found in text, a number a language: three bits an item. Signs of two texts together are joined by `|`. */
 export type Signs = readonly number[];
 
-/** Items that text may be about by its signs, a number a language with a bit an item; any bit is set for an item without stems. */
+/** Items that text may be about by its signs, a number a language with a bit an item; none for an item without stems. */
 export type Marks = readonly number[];
 
 export type Sieve = {
@@ -26,15 +26,29 @@ export function sieveFor(tables: readonly PhraseTable[], items: readonly ItemNam
       signs.map((found, at) =>
         (sifters[at] ?? []).reduce((sum, { meant, bit }) => (meant(found) ? sum | bit : sum), 0),
       ),
-    signsOf: (norm) => (norm.match(WORD) ?? []).map(signsOfWord).reduce(joinSigns, nothing),
+    signsOf: (norm) => {
+      let found: Signs = nothing;
+      for (const word of norm.match(WORD) ?? []) found = joinSigns(found, signsOfWord(word));
+      return found;
+    },
   };
 }
 
-/** The signs of two texts read as one. */
+/** The signs of two texts read as one; the very same list where the second adds none. */
 export function joinSigns(first: Signs, second: Signs): Signs {
-  return second.every((sign) => sign === 0)
-    ? first
-    : first.map((sign, at) => sign | (second[at] ?? 0));
+  for (let at = 0; at < second.length; at += 1) {
+    if (((first[at] ?? 0) | (second[at] ?? 0)) !== first[at]) return eitherOf(first, second);
+  }
+  return first;
+}
+
+function eitherOf(first: Signs, second: Signs): Signs {
+  return first.map((sign, at) => sign | (second[at] ?? 0));
+}
+
+/** Whether text has no sign of any item in any language. */
+export function isSilent(signs: Signs): boolean {
+  return signs.every((sign) => sign === 0);
 }
 
 const WORD = /[a-z0-9\u00aa-\uffff]+/g;
@@ -57,7 +71,7 @@ type Sifter = { bit: number; signs: (word: string) => number; meant: (found: num
 /** Three signs an item: a word that is enough alone, and either of a pair. */
 function sifter(stems: Stems | undefined, index: number): Sifter {
   const bit = 1 << index;
-  if (stems === undefined) return { bit, signs: () => 0, meant: () => true };
+  if (stems === undefined) return { bit, signs: () => 0, meant: () => false };
   const [alone, first, second] = [stems.alone, ...stems.pair].map(beginning);
   const [one, two, three] = [1 << (index * 3), 2 << (index * 3), 4 << (index * 3)];
   return {

@@ -88,12 +88,12 @@ export type Stems = { alone: string; pair: readonly [string, string] };
 export type PhraseTable = {
   /** Primary language tag. */
   language: string;
-  /** Small words by which a sentence shows its language, alternatives as a regular expression. */
-  common: string;
+  /** Small words by which a sentence shows its language. */
+  common: readonly string[];
   /** The names of the digits from zero, for numbers that are spelled out. */
   digits: readonly string[];
   words: Words;
-  /** For items that have none, every sentence is held against the item's `cue`. */
+  /** Every item that has phrases has its stems. */
   stems: { readonly [Item in ItemName]?: Stems };
   /** An item that is missing here is not checked in this language yet. */
   items: { [Item in ItemName]?: Lists<Item> };

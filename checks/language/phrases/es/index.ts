@@ -7,7 +7,9 @@ import { words } from './words.ts';
 export const ES: PhraseTable = {
   language: 'es',
   common:
-    'el|la|los|las|de|del|y|es|son|no|esta|este|para|por|nuestra|nuestro|en|un|una|que|se|al|su|sus|o|con|desde|si|llame|oficial|lo|cuenta|pagina',
+    'el la los las de del y es son no esta este para por nuestra nuestro en un una que se al su sus o con desde si llame oficial lo cuenta pagina'.split(
+      ' ',
+    ),
   digits: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
   words,
   stems: {

@@ -7,7 +7,9 @@ import { words } from './words.ts';
 export const FR: PhraseTable = {
   language: 'fr',
   common:
-    'le|la|les|de|du|des|et|est|sont|ne|pas|n|cette|ce|ces|pour|par|notre|nos|en|un|une|que|se|au|aux|ou|avec|si|sur|nous|vous|l|d|s|qui|officiel|officielle|compte|dans',
+    'le la les de du des et est sont ne pas n cette ce ces pour par notre nos en un une que se au aux ou avec si sur nous vous l d s qui officiel officielle compte dans'.split(
+      ' ',
+    ),
   digits: ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
   words,
   stems: {
