@@ -1,4 +1,5 @@
 // A deadline around everything that a browser is asked for: some of it never answers, and has no limit of its own.
+import { onAbort } from './abort.ts';
 import { CaptureError } from '../core/capture/capture-error.ts';
 
 /** Counts down from its making. */
@@ -29,9 +30,8 @@ export class Deadline {
       const timer = setTimeout(late, this.left);
       const stop = () => reject(asError(this.#signal?.reason));
       if (this.#signal?.aborted === true) stop();
-      this.#signal?.addEventListener('abort', stop, { once: true });
       releases.push(() => clearTimeout(timer));
-      releases.push(() => this.#signal?.removeEventListener('abort', stop));
+      releases.push(onAbort(this.#signal, stop));
     });
     try {
       return await Promise.race([promise, over]);

@@ -12,6 +12,7 @@ import {
 import { rawTitle, refusalOf } from '../core/capture/walls.ts';
 import { platformOf } from '../core/platforms/address.ts';
 import type { StaticFetch, Visit } from '../core/ports.ts';
+import { onAbort } from './abort.ts';
 import { decodePage } from './charset.ts';
 import { readBody, readHead } from './http-body.ts';
 import { failureOf, type Phase } from './http-errors.ts';
@@ -180,12 +181,12 @@ function startDeadline(
   const late = new CaptureError('timeout', `not finished after ${ms} ms`);
   const timer = setTimeout(() => controller.abort(late), ms);
   if (outer?.aborted === true) stop();
-  outer?.addEventListener('abort', stop, { once: true });
+  const unheard = onAbort(outer, stop);
   return {
     signal: controller.signal,
     end: () => {
       clearTimeout(timer);
-      outer?.removeEventListener('abort', stop);
+      unheard();
       // Whatever of a redirect is still being read away ends with the visit.
       controller.abort();
     },

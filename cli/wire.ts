@@ -1,5 +1,6 @@
 // The laptop's wiring: the only place where the command line's adapters are built.
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDataFolder } from '../adapters/data-folder.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
@@ -24,6 +25,8 @@ export const clock: Clock = {
 };
 
 export const wait: Wait = async (ms, signal) => {
+  // Every lane may be waiting on the run's one signal.
+  if (signal) setMaxListeners(0, signal);
   await sleep(ms, undefined, signal ? { signal } : {});
 };
 

@@ -156,3 +156,19 @@ describe('an audit for machines', () => {
     expect(ran.out + ran.err).not.toMatch(/[\u001B\r]/);
   });
 });
+
+it('says nothing about many visits at once', async () => {
+  // More hosts than the listeners that Node takes for a leak.
+  const ports = await Promise.all(
+    Array.from({ length: 14 }, async () => await site(async () => (await later(50), GOOD_PAGE))),
+  );
+  const urls = ports.map((one) => `${one.url}/`);
+  writeFileSync(path.join(folder.cwd, 'many.yaml'), inventoryText(urls));
+  const ran = await presence(
+    ['audit', '-i', 'many.yaml', '-d', 'many', ...OPEN, '--lanes', '14'],
+    folder,
+  );
+  await Promise.all(ports.map(async (one) => await one.close()));
+  expect(ran.code).toBe(0);
+  expect(ran.err).not.toMatch(/warning/i);
+});
