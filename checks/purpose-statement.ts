@@ -49,15 +49,17 @@ function read(
   { says }: Phrases<'purpose'>,
   kind: PageKind,
 ): Reading<Message> | undefined {
-  if (says(norm, 'unused')) return { stance: 'opposite', message: 'not-used' };
-  const stated =
-    says(norm, 'stated') || says(norm, 'used') || (kind === 'profile' && says(norm, 'offer'));
-  if (stated) {
+  const page = says(norm, 'subject');
+  if (page && says(norm, 'unused')) return { stance: 'opposite', message: 'not-used' };
+  if ((page && statesUse(norm, says)) || (kind === 'profile' && says(norm, 'offer'))) {
     return says(norm, 'notThis')
       ? { stance: 'near', message: 'topic' }
       : { stance: 'meets', message: 'says-so' };
   }
-  if (says(norm, 'mission') || says(norm, 'welcome'))
-    return { stance: 'partly', message: 'mission' };
-  return undefined;
+  const mission = says(norm, 'mission') || says(norm, 'welcome');
+  return mission ? { stance: 'partly', message: 'mission' } : undefined;
+}
+
+function statesUse(norm: string, says: Phrases<'purpose'>['says']): boolean {
+  return says(norm, 'stated') || says(norm, 'used');
 }

@@ -34,6 +34,7 @@ export function normalise(text: string): Normalised {
 
 /** The comparable text alone, for when no way back is needed: the same as `normalise(text).text`, and quicker. */
 export function foldText(text: string): { text: string; lookalikes: boolean } {
+  if (TIDY.test(text)) return { text: text.toLowerCase(), lookalikes: false };
   if (PLAIN.test(text)) return { text: foldSpaces(text.toLowerCase()), lookalikes: false };
   let folded = '';
   for (const char of text) folded += foldPoint(char.codePointAt(0) ?? 0);
@@ -54,6 +55,9 @@ export function originalOf(
 
 // oxlint-disable-next-line no-control-regex -- the printable range of ASCII, and the white space that HTML keeps
 const PLAIN = /^[\t\n\r\x20-\x5f\x61-\x7e]*$/;
+
+/** Most sentences: printable ASCII, single spaces between words. */
+const TIDY = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 function foldSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

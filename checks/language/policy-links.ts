@@ -28,16 +28,17 @@ function linkOf({ text, place, visibility, url }: Link, item: PolicyItem): Polic
   return [{ sort, seen: visibility !== 'screen-reader', quote: { text, place, visibility } }];
 }
 
+type Sorts = Map<string, PolicyLink['sort'] | undefined>;
 /** Pages repeat the same few hundred links' words, and two checks ask for each. */
-const SORTS = new Map<string, PolicyLink['sort'] | undefined>();
+const SORTS: Record<PolicyItem, Sorts> = { comments: new Map(), removal: new Map() };
 const MOST_SORTS = 10_000;
 
 function sortOf(text: string, item: PolicyItem): PolicyLink['sort'] | undefined {
-  const key = `${item} ${text}`;
-  if (SORTS.has(key)) return SORTS.get(key);
-  if (SORTS.size >= MOST_SORTS) SORTS.clear();
+  const sorts = SORTS[item];
+  if (sorts.has(text)) return sorts.get(text);
+  if (sorts.size >= MOST_SORTS) sorts.clear();
   const sort = newSortOf(foldText(text).text, item);
-  SORTS.set(key, sort);
+  sorts.set(text, sort);
   return sort;
 }
 

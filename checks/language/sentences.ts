@@ -28,7 +28,8 @@ const CUT = new WeakMap<readonly Block[], Sentence[]>();
 export function sentencesOf(blocks: readonly Block[]): Sentence[] {
   const known = CUT.get(blocks);
   if (known !== undefined) return known;
-  const sentences = blocks.flatMap((block, index) => sentencesOfBlock(block, index));
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, index) => cutInto(sentences, block, index));
   CUT.set(blocks, sentences);
   return sentences;
 }
@@ -64,15 +65,13 @@ export function nearestBy(
   return best;
 }
 
-function sentencesOfBlock(block: Block, index: number): Sentence[] {
-  const sentences: Sentence[] = [];
+function cutInto(sentences: Sentence[], block: Block, index: number): void {
   let start = 0;
   for (const end of boundariesOf(block.text)) {
     const sentence = sentenceAt(block, index, { start, end });
     if (sentence !== undefined) sentences.push(sentence);
     start = end;
   }
-  return sentences;
 }
 
 function sentenceAt(

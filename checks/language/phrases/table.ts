@@ -73,7 +73,7 @@ export type ItemLists = {
     | 'condition'
     | 'notThis'
     | 'policyName';
-  purpose: 'unused' | 'stated' | 'used' | 'offer' | 'mission' | 'welcome' | 'notThis';
+  purpose: 'subject' | 'unused' | 'stated' | 'used' | 'offer' | 'mission' | 'welcome' | 'notThis';
 };
 export type ItemName = keyof ItemLists;
 /** One item's phrases by list. */

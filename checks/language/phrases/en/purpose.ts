@@ -5,6 +5,12 @@ export const purpose: Lists<'purpose'> = {
   cue: [
     '(?:notice|policy|explains|tells|purpose|aim|goal|objective|intent|intended|mission|welcome|hello|hi|greetings|follow|connect|connecting|engage|engaging|guide|source|keeping|sharing|values|motto|proud|proudly|updates?|news|information|info|alerts|tips|committed|dedicated|serving|serve|serves|protect|{useVerb}|{page}|social media|{network})',
   ],
+  subject: [
+    '{page}',
+    '{network}',
+    '(?:they|it|here|presence|social|notice|policy|statement|which|these|several of them|channels)',
+    '(?:followers?|visitors?|users?|you|residents) (?:can|will|may|should)',
+  ],
   unused: [
     '(?:{page}|{network}) ~3 (?:is|are|has been|was) (?:no longer|not) (?:longer )?(?:in use|used|updated|active|maintained)',
     '(?:we|department|office|agency|city) no longer (?:use|uses|post|posts|update|updates|maintain|maintains|tweet) ~4 (?:{page}|{network}|here)',

@@ -46,6 +46,7 @@ export const pageItems: PhraseTable['items'] = {
       '{newsWord}',
       '(?:objetivo|finalidad|proposito|mision|bienvenid[oa]s?|siguenos|siganos|comprometid[oa]s?|servir|proteger|hola)',
     ],
+    subject: ['{page}', '{network}', '(?:aqui|ya no|perfiles)'],
     unused: [
       '(?:{page}|{network}) ~2 ya no ~3 (?:usa|utiliza|actualiza|activ[oa])',
       'ya no (?:publicamos|usamos|utilizamos|actualizamos) ~4 (?:{page}|{network}|aqui)',

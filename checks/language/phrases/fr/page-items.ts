@@ -50,6 +50,7 @@ export const pageItems: PhraseTable['items'] = {
       '{newsWord}',
       '(?:objectif|but|vocation|mission|bienvenue|suivez|abonnez|bonjour|engages?)',
     ],
+    subject: ['{page}', '{network}', '(?:ici|nous ne)'],
     unused: [
       "(?:{page}|{network}) ~2 n'est plus ~3 (?:utilisee?|active?|mise? a jour|alimentee?)",
       'nous ne (?:publions|utilisons|alimentons) plus',
