@@ -6,10 +6,13 @@ import { CAUSE_WORDS, CHANGE_WORDS, sentence, stateWord } from './words.ts';
 
 export type ChangeGroup = { title: string; changes: Change[] };
 
+/** What still fails as before is shown with the changes, and is none. */
+const STILL = 'Still failing';
+
 const GROUPS: { title: string; kinds: Change['kind'][] }[] = [
   { title: 'Got worse', kinds: ['newly-failing', 'newly-unreadable'] },
   { title: 'Got better', kinds: ['fixed', 'readable-again'] },
-  { title: 'Still failing', kinds: ['still-failing'] },
+  { title: STILL, kinds: ['still-failing'] },
   { title: 'Added or removed', kinds: ['new-page', 'removed-page'] },
 ];
 
@@ -19,6 +22,14 @@ export function changeGroups(changes: readonly Change[]): ChangeGroup[] {
     title,
     changes: changes.filter((change) => kinds.includes(change.kind)),
   })).filter((group) => group.changes.length > 0);
+}
+
+/** That nothing changed, or that there is nothing to compare with; undefined when there are changes to show. */
+export function noChangeWords(report: AgencyReport): string | undefined {
+  if (report.previousRunId === undefined)
+    return 'This is the first audit of these pages, so there is nothing to compare with.';
+  const none = changeGroups(report.changes).every(({ title }) => title === STILL);
+  return none && report.changesOmitted === 0 ? 'Nothing changed.' : undefined;
 }
 
 /** What happened, without the page's name: `Emergency note: met before, now not met. The page changed.` */
@@ -38,8 +49,9 @@ export function changeCounts(report: AgencyReport): string | undefined {
   const parts = changeGroups(report.changes).map(
     (group) => `${group.changes.length} ${group.title.toLowerCase()}`,
   );
+  const none = noChangeWords(report) === undefined ? [] : ['nothing changed'];
   const more = report.changesOmitted > 0 ? [`${report.changesOmitted} more changes`] : [];
-  return [...parts, ...more].join(', ') || 'nothing changed';
+  return [...none, ...parts, ...more].join(', ');
 }
 
 /** Since when an item of a page has failed, from the changes that say so. */

@@ -13,13 +13,17 @@ import { changeCounts } from './changes.ts';
 import { countSentence } from './counts.ts';
 import { counted } from './words.ts';
 
+/** Pages from which on a browser is told to lay out only what is looked at. */
+const MANY = 300;
+
 /** The overview first, then every page; written while the pages are read a second time, one page at a time. */
 export async function* htmlReport(input: ReportInput): ReportStream {
   const overview = await readOverview(input);
   yield '<!doctype html>\n<html lang="en" id="top">\n<head>\n';
   yield (await head(input, overview)).toString();
   // Put together here and not in a template: its hash must be that of every character between the tags.
-  yield `<style>${STYLE.toString()}</style>\n</head>\n<body>\n`;
+  yield `<style>${STYLE.toString()}</style>\n</head>\n`;
+  yield html`<body class="${overview.counts.expected > MANY && 'many'}">`.toString();
   yield html`<a class="skip" href="#main">Skip to the report</a>${ICON_SHEET} `.toString();
   yield masthead(input, overview).toString();
   yield contents(overview).toString();

@@ -2,7 +2,7 @@
 import { FAILURE_TEXT } from '../capture/failure-text.ts';
 import type { AgencyReport, PageReport } from '../verdict/schema.ts';
 import { shortAddress } from './addresses.ts';
-import { changeGroups, changeSentence } from './changes.ts';
+import { changeGroups, changeSentence, noChangeWords } from './changes.ts';
 import { additionSentence, countSentence } from './counts.ts';
 import { markdownCode, markdownCodeCell, markdownText } from './escape-markdown.ts';
 import type { ReportInput, ReportStream } from './input.ts';
@@ -98,7 +98,7 @@ function whyUnread({ failure }: { failure?: PageReport['failure'] | undefined })
 }
 
 function changes(overview: Overview, report: AgencyReport): string[] {
-  if (report.previousRunId === undefined) return ['This is the first audit of these pages.'];
+  const none = noChangeWords(report);
   const groups = changeGroups(report.changes).flatMap((group) => [
     `**${group.title} (${group.changes.length})**`,
     group.changes
@@ -110,7 +110,7 @@ function changes(overview: Overview, report: AgencyReport): string[] {
       .join('\n'),
   ]);
   const omitted = report.changesOmitted > 0 ? [`… and ${report.changesOmitted} more.`] : [];
-  return groups.length + omitted.length > 0 ? [...groups, ...omitted] : ['Nothing changed.'];
+  return [...(none === undefined ? [] : [none]), ...groups, ...omitted];
 }
 
 function expired({ expired: waivers }: AgencyOverview): string[] {

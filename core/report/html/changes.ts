@@ -1,6 +1,6 @@
 // What changed since the audit before, in the HTML report.
 import type { AgencyReport } from '../../verdict/schema.ts';
-import { changeGroups, type ChangeGroup, changeSentence } from '../changes.ts';
+import { changeGroups, type ChangeGroup, changeSentence, noChangeWords } from '../changes.ts';
 import { bdi, type Html, html } from '../html.ts';
 import { pageLink } from './parts.ts';
 import type { Overview } from '../overview.ts';
@@ -9,17 +9,10 @@ import { counted } from '../words.ts';
 
 /** What got worse and better since the last audit, each with its cause. */
 export function changes(overview: Overview, report: AgencyReport): Html {
+  const none = noChangeWords(report);
   const groups = changeGroups(report.changes);
   return html`<h3>What changed since the last audit</h3>
-    ${
-      groups.length === 0 && html`<p>${noChange(report)}</p> `
-    }${groups.map((group) => changeList(overview, group, report.timeZone))}${omitted(report)}`;
-}
-
-function noChange(report: AgencyReport): string {
-  return report.previousRunId === undefined
-    ? 'This is the first audit of these pages, so there is nothing to compare with.'
-    : 'Nothing changed.';
+    ${none !== undefined && html`<p>${none}</p> `}${groups.map((group) => changeList(overview, group, report.timeZone))}${omitted(report)}`;
 }
 
 function omitted({ changesOmitted: count }: AgencyReport): Html | false {

@@ -1,7 +1,7 @@
 // The overview of an agency on a terminal: the sentence, the pages with their first problem, what could not be read, what changed.
 import type { AgencyReport } from '../../verdict/schema.ts';
 import { shortAddress } from '../addresses.ts';
-import { type ChangeGroup, changeGroups, changeSentence } from '../changes.ts';
+import { type ChangeGroup, changeGroups, changeSentence, noChangeWords } from '../changes.ts';
 import { additionSentence, countSentence } from '../counts.ts';
 import { terminalLine } from '../escape-terminal.ts';
 import { type AgencyOverview, linesWith, type Overview, type PageLine } from '../overview.ts';
@@ -82,14 +82,14 @@ function unreadLines(line: PageLine, paint: Paint): string[] {
 }
 
 function changes(overview: Overview, report: AgencyReport, limit: number): string[] {
-  if (report.previousRunId === undefined)
-    return ['This is the first audit of these pages: there is nothing to compare with.', ''];
-  const lines = changeGroups(report.changes).flatMap((group) =>
-    groupLines(overview, report, group, limit),
-  );
+  const none = noChangeWords(report);
+  if (report.previousRunId === undefined) return [none ?? '', ''];
+  const lines = none === undefined ? [] : [`  ${none}`];
+  for (const group of changeGroups(report.changes))
+    lines.push(...groupLines(overview, report, group, limit));
   const omitted = report.changesOmitted;
   if (omitted > 0) lines.push(`  … and ${counted(omitted, 'more change')}`);
-  return ['Since the last audit', ...(lines.length > 0 ? lines : ['  Nothing changed.']), ''];
+  return ['Since the last audit', ...lines, ''];
 }
 
 function groupLines(

@@ -1,4 +1,4 @@
-// Every format of one made-up run, compared whole: a changed report shows as a diff. Renewed with `vitest -u`, and read before it is committed.
+// Every format of one made-up run, compared whole: a changed report shows as a diff. Renewed with `vitest run test/core/report/goldens.test.ts -u`, and read before it is committed.
 import { expect, it } from 'vitest';
 import { csvReport } from '../../../core/report/csv-report.ts';
 import { diffText } from '../../../core/report/diff-text.ts';
@@ -31,6 +31,13 @@ const golden = (name: string): string => `../../golden/report/${name}`;
 
 it.each(FORMATS)('a city as %s', async (ending, format) => {
   await expect(await whole(format(city()))).toMatchFileSnapshot(golden(`city.${ending}`));
+});
+
+it.each(FORMATS)('one agency of the city alone as %s', async (_ending, format) => {
+  const input = city();
+  const text = await whole(format({ ...input, agencies: input.agencies.slice(1) }));
+  expect(text).toContain('Riverton Fire');
+  expect(text).not.toMatch(/\/RivertonPD/);
 });
 
 // Where no strict parser can be asked (see sinks.test.ts), people look.

@@ -129,6 +129,10 @@ describe('changes', () => {
   it('tells a first audit from one where nothing changed', () => {
     expect(changeCounts(agencyReport('a', []))).toBeUndefined();
     expect(changeCounts(agencyReport('a', [], { previousRunId: 'r' }))).toBe('nothing changed');
+    const still = [change({ kind: 'still-failing' })];
+    expect(changeCounts(agencyReport('a', [], { previousRunId: 'r', changes: still }))).toBe(
+      'nothing changed, 1 still failing',
+    );
   });
 
   it('knows no word for a state that is none, whatever it is called', () => {

@@ -6,6 +6,10 @@ export const PAGES = css`
     border-left: 5px solid var(--line);
     scroll-margin-top: 0.5rem;
   }
+  .many .page {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 40rem;
+  }
   .page.good {
     border-left-color: var(--good);
   }
