@@ -8,6 +8,7 @@ export const table: Table = {
       message: 'says-both',
       quote: 'kept for two years',
     },
+    'Comments that break these rules may be removed. Before anything is removed, we keep a copy with the date and the reason.',
     'We may hide posts that break our rules.\nHidden posts are archived under the records retention schedule.',
     'Deleted comments are documented with a screenshot before they are taken down by our staff, and comments may be deleted for spam.',
     'We reserve the right to delete comments; deleted comments are retained as the law asks.',

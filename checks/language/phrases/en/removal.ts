@@ -28,6 +28,7 @@ export const removal: Lists<'removal'> = {
   said: [
     SAID,
     `${TAKE} ~~8 (?:rules?|guidelines?|policy|terms|notice)`,
+    `(?:anything|everything|what|whatever) ~3 ${TAKE}`,
     `(?:those|them|what) ~~10 (?:rules?|guidelines?|policy|terms|notice)`,
   ],
   keeps: [
