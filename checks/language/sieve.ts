@@ -16,10 +16,14 @@ export type Sieve = {
 /** A sieve for all languages: each word is looked at once, then remembered. Linear in the text. */
 export function sieveFor(tables: readonly PhraseTable[], items: readonly ItemName[]): Sieve {
   const sifters = tables.map((table) => items.map((item, at) => sifter(table.stems[item], at)));
-  const signsOfWord = remembered((word) =>
-    sifters.map((language) => language.reduce((sum, sift) => sum | sift.signs(word), 0)),
-  );
   const nothing = tables.map(() => 0);
+  const any = anyStem(tables);
+  const signsOfWord = remembered((word) =>
+    // Most words begin like none of the stems of any item or language: one look tells.
+    any.test(word)
+      ? sifters.map((language) => language.reduce((sum, sift) => sum | sift.signs(word), 0))
+      : nothing,
+  );
   return {
     bitOf: (item) => 1 << items.indexOf(item),
     marksOf: (signs) =>
@@ -82,6 +86,11 @@ function sifter(stems: Stems | undefined, index: number): Sifter {
       (second?.test(word) ? three : 0),
     meant: (found) => (found & one) !== 0 || ((found & two) !== 0 && (found & three) !== 0),
   };
+}
+
+function anyStem(tables: readonly PhraseTable[]): RegExp {
+  const stems = tables.flatMap((table) => Object.values(table.stems));
+  return beginning(stems.flatMap(({ alone, pair }) => [alone, ...pair]).join('|'));
 }
 
 function beginning(stems: string): RegExp {
