@@ -17,24 +17,29 @@ const PLAIN_URL =
 /** True when the host is one of the official hosts or a subdomain of one; "www." makes no difference. A public suffix has no subdomains of its own. */
 export function isOfficialHost(host: string, officialHosts: readonly string[]): boolean {
   return rootsOf(officialHosts).some(
-    (root) => host === root || host === `www.${root}` || (host.endsWith(`.${root}`) && owns(root)),
+    ({ root, www, below }) =>
+      host === root || host === www || (below !== undefined && host.endsWith(below)),
   );
 }
 
-function owns(root: string): boolean {
-  return getDomain(root) !== null && getPublicSuffix(root) !== root;
-}
+/** An official host without "www.", with it, and what its subdomains end in. */
+type Root = { root: string; www: string; below: string | undefined };
+const ROOTS = new WeakMap<readonly string[], Root[]>();
 
-const ROOTS = new WeakMap<readonly string[], string[]>();
-
-/** The official hosts as `hostOf` gives hosts, without "www."; what is no host is left out. */
-function rootsOf(officialHosts: readonly string[]): string[] {
+/** What is no host is left out. */
+function rootsOf(officialHosts: readonly string[]): Root[] {
   const known = ROOTS.get(officialHosts);
   if (known !== undefined) return known;
-  const roots = officialHosts.flatMap((official) => hostOf(`http://${official}`) ?? []);
-  const plain = roots.map((root) => root.replace(/^www\./, ''));
-  ROOTS.set(officialHosts, plain);
-  return plain;
+  const roots = officialHosts
+    .flatMap((official) => hostOf(`http://${official}`) ?? [])
+    .map((host) => rootOf(host.replace(/^www\./, '')));
+  ROOTS.set(officialHosts, roots);
+  return roots;
+}
+
+function rootOf(root: string): Root {
+  const registered = getDomain(root) !== null && getPublicSuffix(root) !== root;
+  return { root, www: `www.${root}`, below: registered ? `.${root}` : undefined };
 }
 
 /** The name that was registered, letters and digits only: "rivertonpd" of `www.riverton-pd.gov`. */
@@ -52,7 +57,7 @@ export type WrittenHost = { host: string; text: string; at: number };
 /** Plain addresses in running text ("rivertonpd.gov/contact"), not e-mail addresses. Linear: a name's parts are at most 63 characters. */
 export function hostsIn(text: string): WrittenHost[] {
   const found: WrittenHost[] = [];
-  if (!text.includes('.') || !DOT_INSIDE.test(text)) return found;
+  if (!hasDotInside(text)) return found;
   for (const match of text.matchAll(WRITTEN)) {
     const written = match[0];
     const after = text.charAt(match.index + written.length);
@@ -70,15 +75,23 @@ export function isRealHost(host: string): boolean {
 
 /** Two sentences without a space: "call us.Now". */
 const GLUED = /^[\p{Ll}\p{N}]+\.\p{Lu}\p{Ll}+$/u;
+/** A dot between a name and two letters: rules out most text, abbreviations too. */
+function hasDotInside(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (DOT_INSIDE.test(text.slice(Math.max(0, at - 2), at + 5))) return true;
+  }
+  return false;
+}
+
 const DOT_INSIDE =
-  /[\p{L}\p{N}][\u00ad\u200b-\u200d\u2060\ufeff]?\.[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}/u;
+  /[\p{L}\p{N}][\u00ad\u200b-\u200d\u2060\ufeff]?\.[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}/u;
 /** Letters with what is not seen between them: soft hyphens and zero-width characters, which an address ignores (UTS 46). */
 const WRITTEN =
   /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}\u00ad\u200b-\u200d\u2060\ufeff-]{1,63}\.){1,8}\p{L}[\p{L}\u00ad\u200b-\u200d\u2060\ufeff]{1,24}(?![\p{L}\p{N}-])/gu;
 
 /** Hosts that hide where a link leads: shorteners, and pages that only collect links. */
 export function hidesTarget(host: string): boolean {
-  return OPAQUE.has(host.replace(/^www\./, ''));
+  return OPAQUE.has(host.startsWith('www.') ? host.slice(4) : host);
 }
 
 const OPAQUE = new Set(
@@ -106,7 +119,7 @@ const GOVERNMENT =
 /** True when the host shows an official name without being that host: `riverton-pd.com`, `rivertonpd.gov.example.com`. */
 export function looksOfficial(host: string, officialHosts: readonly string[]): boolean {
   const shown = squash(host);
-  return rootsOf(officialHosts).some((root) => {
+  return rootsOf(officialHosts).some(({ root }) => {
     if (`${host}.`.includes(`${root}.`)) return true;
     const name = siteName(root);
     return name.length >= 4 && shown.includes(name) && siteName(host) === name;

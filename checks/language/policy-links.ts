@@ -12,37 +12,44 @@ const LONGEST_NAME = 90;
 
 /** The best link that the page's own words name as the item's policy; a seen one before a hidden one. */
 export function policyLinkIn(links: readonly Link[], item: PolicyItem): PolicyLink | undefined {
-  const named = links.flatMap((link) => linkOf(link, item));
+  const known = FOUND.get(links) ?? findIn(links);
+  FOUND.set(links, known);
+  return known[item];
+}
+
+type Found = Record<PolicyItem, PolicyLink | undefined>;
+const FOUND = new WeakMap<readonly Link[], Found>();
+
+function findIn(links: readonly Link[]): Found {
+  const named = links.filter(
+    ({ text, url, place }) =>
+      url !== undefined && text.length <= LONGEST_NAME && NAMED.test(text) && isOwn(place),
+  );
+  return { comments: best(named, 'comments'), removal: best(named, 'removal') };
+}
+
+function best(links: readonly Link[], item: PolicyItem): PolicyLink | undefined {
+  const named = links.flatMap(({ text, place, visibility }): PolicyLink[] => {
+    const sort = nameSortOf(foldText(text).text, item);
+    if (sort === undefined) return [];
+    return [{ sort, seen: visibility !== 'screen-reader', quote: { text, place, visibility } }];
+  });
   return named.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+function isOwn(place: Quote['place']): boolean {
+  return place !== 'visitor-comment' && place !== 'quotation';
 }
 
 function rank({ sort, seen }: PolicyLink): number {
   return (sort === 'policy' ? 0 : 2) + (seen ? 0 : 1);
 }
 
-function linkOf({ text, place, visibility, url }: Link, item: PolicyItem): PolicyLink[] {
-  if (url === undefined || text.length > LONGEST_NAME) return [];
-  if (place === 'visitor-comment' || place === 'quotation') return [];
-  const sort = sortOf(text, item);
-  if (sort === undefined) return [];
-  return [{ sort, seen: visibility !== 'screen-reader', quote: { text, place, visibility } }];
-}
+/** What every name of a policy has in it, in any of the languages; most links have none of it. */
+const NAMED =
+  /polic|polit|rule|guidel|terms|termino|standard|notice|conduct|conduc|condi|netiq|norma|regl|pauta|criteri|directri|charte|modalit|consign|lignes|avis|mention|proced|engagement|disclaimer|[^\x20-\x7e]/i;
 
-type Sorts = Map<string, PolicyLink['sort'] | undefined>;
-/** Pages repeat the same few hundred links' words, and two checks ask for each. */
-const SORTS: Record<PolicyItem, Sorts> = { comments: new Map(), removal: new Map() };
-const MOST_SORTS = 10_000;
-
-function sortOf(text: string, item: PolicyItem): PolicyLink['sort'] | undefined {
-  const sorts = SORTS[item];
-  if (sorts.has(text)) return sorts.get(text);
-  if (sorts.size >= MOST_SORTS) sorts.clear();
-  const sort = newSortOf(foldText(text).text, item);
-  sorts.set(text, sort);
-  return sort;
-}
-
-function newSortOf(norm: string, item: PolicyItem): PolicyLink['sort'] | undefined {
+function nameSortOf(norm: string, item: PolicyItem): PolicyLink['sort'] | undefined {
   const comments = phrasesFor('comments');
   const named = phrasesFor(item).some(({ says }) => says(norm, 'policyName'));
   const terms = !named && comments.some(({ says }) => says(norm, 'siteTerms'));

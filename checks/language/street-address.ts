@@ -43,10 +43,10 @@ const STATE_NAMES = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connect
 const BOX = String.raw`(?:P\.? ?O\.? ?|Post Office |Private |Locked )(?:Box|BOX|box|Bag) ?#?\d{1,7}`;
 
 /** A number, a name, and the post code that ends it; what kind of street it is does not matter then. */
-const posted = (code: string): Pattern => ({
+const posted = (code: string, look = code): Pattern => ({
   pattern: new RegExp(String.raw`${NUMBER},? [\p{L}\d][^\n]{3,90}?(?<![\p{L}\d])${code}(?![\p{L}\d])`, 'u'), // prettier-ignore
   complete: true,
-  code: new RegExp(code, 'u'),
+  code: new RegExp(look, 'u'),
 });
 const typed: Pattern = { pattern: new RegExp(TYPED, 'u'), complete: false };
 const numbered: Pattern = {
@@ -58,7 +58,7 @@ const WORLD: Pattern[] = [typed, box];
 const ZIP = String.raw`(?:${STATES}|${STATE_NAMES}),? {0,3}\d{5}(?:-\d{4})?`;
 const UK_CODE = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
 const PATTERNS: Record<string, Pattern[]> = {
-  US: [posted(ZIP), box, typed, numbered],
+  US: [posted(ZIP, String.raw`\d{5}`), box, typed, numbered],
   CA: [posted(String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`), box, typed, frenchStreet()],
   GB: [posted(UK_CODE), named(UK_CODE), box, typed],
   IE: [posted(String.raw`[A-Z]\d[\dW] ?[\dA-Z]{4}`), named(String.raw`Dublin \d{1,2}`), box, typed],
