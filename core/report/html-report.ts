@@ -89,13 +89,12 @@ function masthead(input: ReportInput, { agencies, counts }: Overview): Html {
   const [first, ...others] = agencies;
   const all = `${counted(agencies.length, 'agency', 'agencies')} together: ${countSentence(counts)}.`;
   return html`<header class="mast">
-    <p class="kind">Public pages compliance report</p>
-    <h1>${bdi(clip(run.inventoryName, 120))}</h1>
+    <h1>Public pages compliance report</h1>
     <p class="lead">${first && others.length === 0 ? sentenceOf(first) : all}</p>
     ${first && others.length === 0 && html`<p>${sinceLast(first)}</p> `}
     <p class="under">
-      ${audited(input)} Policy: ${bdi(clip(policy.title, 120))} (${clip(policy.id, 80)}, version
-      ${clip(policy.version, 80)}).
+      ${audited(input)} Inventory: ${bdi(clip(run.inventoryName, 120))}. Policy:
+      ${bdi(clip(policy.title, 120))} (${clip(policy.id, 80)}, version ${clip(policy.version, 80)}).
     </p>
   </header> `;
 }

@@ -9,12 +9,13 @@ import { expired, needsAction, needsLook, unreadable } from './sections.ts';
 import type { AgencyOverview, Overview } from '../overview.ts';
 import { sentence, VERDICT_WORDS } from '../words.ts';
 
-/** The overview of one agency; `n`, from 1, makes its anchor. */
+/** The overview of one agency; `n`, from 1, makes its anchor. Its sentence stands here when it is not on top of all. */
 export function agencyOverview(overview: Overview, agency: AgencyOverview, n: number): Html {
   const { report } = agency;
+  const several = overview.agencies.length > 1;
   return html`<section class="agency" aria-labelledby="agency-${n}">
     <h2 id="agency-${n}">${bdi(report.name)}</h2>
-    <p class="lead">${sentence(countSentence(report.counts))}.</p>
+    ${several && html`<p class="lead">${sentence(countSentence(report.counts))}.</p> `}
     ${bar(agency)}${tallies(agency)}
     <p class="note">${additionSentence(report.counts)}.</p>
     ${needsAction(agency)}${needsLook(agency)}${unreadable(agency)}${changes(overview, report)}${expired(agency)}${itemTable(agency)}${pageIndex(agency)}

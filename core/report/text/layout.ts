@@ -2,7 +2,7 @@
 import { terminalLine } from '../escape-terminal.ts';
 
 /** Columns of a text report; narrow enough for a window beside others. */
-export const WIDTH = 96;
+const WIDTH = 96;
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** What takes two columns (UAX #11: wide and full-width), roughly. */

@@ -70,7 +70,7 @@ export const CARDS = css`
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
   }
-  .tallies .badge {
+  .tallies li .badge {
     padding: 0;
     background: none;
     border: 0;

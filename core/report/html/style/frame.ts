@@ -113,8 +113,11 @@ export const FRAME = css`
     padding: 1.75rem 0 1.4rem;
   }
   .mast h1 {
-    font-size: 1.9rem;
-    margin-block: 0.1rem 0.5rem;
+    text-transform: uppercase;
+    letter-spacing: 0.09em;
+    font-size: 0.85rem;
+    color: var(--mast-soft);
+    margin-bottom: 0.6rem;
   }
   .mast p {
     margin-bottom: 0.3rem;
@@ -122,15 +125,11 @@ export const FRAME = css`
   .mast .under {
     color: var(--mast-soft);
   }
-  .mast .kind {
-    text-transform: uppercase;
-    letter-spacing: 0.09em;
-    font-size: 0.8rem;
-    font-weight: 600;
-    color: var(--mast-soft);
-  }
   .mast .lead {
     max-width: 64rem;
+    font-size: 1.75rem;
+    font-weight: 600;
+    line-height: 1.3;
     margin-bottom: 0.6rem;
   }
   .contents {

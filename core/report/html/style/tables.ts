@@ -108,8 +108,8 @@ export const TABLES = css`
     .lead {
       font-size: 1.18rem;
     }
-    .mast h1 {
-      font-size: 1.5rem;
+    .mast .lead {
+      font-size: 1.35rem;
     }
     .agency,
     .page {
