@@ -40,7 +40,7 @@ export type Judgement<Message extends string = string> = {
 };
 
 /** The guidance or law that a check rests on. */
-export type Reference = { title: string; section: string; url?: string };
+type Reference = { title: string; section: string; url?: string };
 
 export type MessageText = {
   outcome: JudgedOutcome;

@@ -7,7 +7,7 @@ import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import { addressIn } from './street-address.ts';
 
 /** `others`, `fax`, `local`, `free`, `spelled`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
-export type ContactSort =
+type ContactSort =
   | 'phone'
   | 'email'
   | 'address'

@@ -54,18 +54,29 @@ function wordsIn(name: string): string[] {
 /** A host written in text, and where. */
 export type WrittenHost = { host: string; text: string; at: number };
 
-/** Plain addresses in running text ("rivertonpd.gov/contact"), not e-mail addresses. Linear: a name's parts are at most 63 characters. */
+/** Plain addresses in running text ("rivertonpd.gov/contact"), not e-mail addresses. Linear: looks at words with a dot inside only, in pieces of bounded length. */
 export function hostsIn(text: string): WrittenHost[] {
   const found: WrittenHost[] = [];
-  if (!hasDotInside(text)) return found;
-  for (const match of text.matchAll(WRITTEN)) {
-    const written = match[0];
-    const after = text.charAt(match.index + written.length);
-    if (after === '@' || GLUED.test(written)) continue;
-    const host = hostOf(`http://${written.toLowerCase()}`);
-    if (host !== undefined) found.push({ host, text: written, at: match.index });
+  let done = 0;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', Math.max(at + 1, done))) {
+    if (!DOT_INSIDE.test(text.slice(Math.max(0, at - 2), at + 5))) continue;
+    const start = Math.max(done, at - LONGEST_WORD, text.lastIndexOf(' ', at) + 1);
+    const space = text.indexOf(' ', at);
+    done = Math.min(space < 0 ? text.length : space, at + LONGEST_WORD);
+    found.push(...hostsInWord(text.slice(start, done), start));
   }
   return found;
+}
+
+const LONGEST_WORD = 300;
+
+function hostsInWord(word: string, start: number): WrittenHost[] {
+  return [...word.matchAll(WRITTEN)].flatMap(({ 0: written, index }) => {
+    const mailbox = word.charAt(index + written.length) === '@';
+    const host =
+      mailbox || GLUED.test(written) ? undefined : hostOf(`http://${written.toLowerCase()}`);
+    return host === undefined ? [] : [{ host, text: written, at: start + index }];
+  });
 }
 
 /** True when the host ends in a suffix that is registered at ICANN: "file.name" and "end.Of" do not. */
@@ -76,13 +87,6 @@ export function isRealHost(host: string): boolean {
 /** Two sentences without a space: "call us.Now". */
 const GLUED = /^[\p{Ll}\p{N}]+\.\p{Lu}\p{Ll}+$/u;
 /** A dot between a name and two letters: rules out most text, abbreviations too. */
-function hasDotInside(text: string): boolean {
-  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-    if (DOT_INSIDE.test(text.slice(Math.max(0, at - 2), at + 5))) return true;
-  }
-  return false;
-}
-
 const DOT_INSIDE =
   /[\p{L}\p{N}][\u00ad\u200b-\u200d\u2060\ufeff]?\.[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}/u;
 /** Letters with what is not seen between them: soft hyphens and zero-width characters, which an address ignores (UTS 46). */

@@ -6,7 +6,7 @@ import {
 } from 'libphonenumber-js/min';
 
 /** `line` is a number to call; the others are no contact by themselves, or not surely the agency's. */
-export type PhoneSort = 'line' | 'fax' | 'others' | 'local';
+type PhoneSort = 'line' | 'fax' | 'others' | 'local';
 export type PhoneHit = { sort: PhoneSort; start: number; end: number; digits: string };
 
 /** Numbers in one sentence, in order. Linear in its length; every candidate is of bounded length. */

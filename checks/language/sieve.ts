@@ -90,7 +90,7 @@ function sifter(stems: Stems | undefined, index: number): Sifter {
 
 function anyStem(tables: readonly PhraseTable[]): RegExp {
   const stems = tables.flatMap((table) => Object.values(table.stems));
-  return beginning(stems.flatMap(({ alone, pair }) => [alone, ...pair]).join('|'));
+  return beginning(stems.map(({ alone, pair }) => `${alone}|${pair.join('|')}`).join('|'));
 }
 
 function beginning(stems: string): RegExp {

@@ -7,7 +7,7 @@ import { isSilent, joinSigns, type Marks, type Signs } from './sieve.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
 
 /** Why words that say the right thing cannot simply be relied on. */
-export type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
+type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
 
 export type Unit = {
   norm: string;

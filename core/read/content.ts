@@ -72,7 +72,7 @@ export type Content = {
   script: ScriptSigns;
 };
 
-export const scriptSignsSchema = z.object({
+const scriptSignsSchema = z.object({
   /** Characters of text that a visitor without scripts sees. */
   visibleText: z.number(),
   /** The page has an empty mount point, asks for JavaScript, or shows nothing without it. */

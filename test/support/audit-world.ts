@@ -117,7 +117,7 @@ export const ADVICE: Requirement = { level: 'recommended', where: 'page' };
 
 /** The tests' own judgement of two phrases: `purpose` wants "our purpose", `emergency` wants "call 911". */
 export const PURPOSE = phraseCheck('purpose', 'our purpose');
-export const EMERGENCY = phraseCheck('emergency', 'call 911');
+const EMERGENCY = phraseCheck('emergency', 'call 911');
 export const RULES = rulesOf([
   [PURPOSE, 'p1'],
   [EMERGENCY, 'e1'],
@@ -187,7 +187,7 @@ export function inventoryOf(pages: Page[], agencies: Agency[] = [AGENCY]): Inven
 }
 
 /** A clock that goes on by a minute each time it is asked, from a fixed day. */
-export function steppingClock(from = '2026-11-16T09:00:00.000Z'): Clock {
+function steppingClock(from = '2026-11-16T09:00:00.000Z'): Clock {
   let at = Date.parse(from);
   let tokens = 0;
   return {
