@@ -1,10 +1,11 @@
-// schemas/*.json: JSON Schemas of the files that people edit, for the completion and checks of their editors.
+// schemas/*.json: JSON Schemas of the files that people edit (for their editors) and of the JSON report (for who reads it).
 import { format } from 'oxfmt';
 import { inventoryJsonSchema, policyJsonSchema } from '../../core/inventory/json-schema.ts';
+import { reportJsonSchema } from '../../core/report/json-shape.ts';
 import type { Generated } from '../generate.ts';
 
 const FOLDER = 'schemas';
-const SCHEMAS = { inventory: inventoryJsonSchema, policy: policyJsonSchema };
+const SCHEMAS = { inventory: inventoryJsonSchema, policy: policyJsonSchema, report: reportJsonSchema };
 
 /** One schema a file, named after what it describes. */
 export async function schemas(): Promise<Generated> {
