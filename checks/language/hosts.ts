@@ -60,9 +60,10 @@ export function hostsIn(text: string): WrittenHost[] {
   let done = 0;
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', Math.max(at + 1, done))) {
     if (!DOT_INSIDE.test(text.slice(Math.max(0, at - 2), at + 5))) continue;
-    const start = Math.max(done, at - LONGEST_WORD, text.lastIndexOf(' ', at) + 1);
-    const space = text.indexOf(' ', at);
-    done = Math.min(space < 0 ? text.length : space, at + LONGEST_WORD);
+    const from = Math.max(done, at - LONGEST_WORD);
+    const start = from + text.slice(from, at).lastIndexOf(' ') + 1;
+    const rest = text.slice(at, at + LONGEST_WORD);
+    done = at + (rest.includes(' ') ? rest.indexOf(' ') : rest.length);
     found.push(...hostsInWord(text.slice(start, done), start));
   }
   return found;

@@ -102,6 +102,7 @@ export const table: Table = {
       ...site,
       message: 'policy-link',
     },
+    { text: 'Social media policy: https://t.co/41y2le', message: 'policy-link' },
   ],
   fail: [
     { text: 'Gracias por sus comentarios.', language: 'es', message: 'topic' },
