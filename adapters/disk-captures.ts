@@ -97,7 +97,7 @@ async function place(folder: string, name: string, bytes: Uint8Array): Promise<v
   await rename(temporary, join(folder, name));
 }
 
-// What an earlier capture under the same key left behind, and what a killed one did not finish.
+// What an earlier capture under the same key left behind. Another save may be at work on this key: its unfinished files are its own.
 async function removeOthers(folder: string, stored: Stored): Promise<void> {
   const kept = new Set([INDEX, stored.html.file, stored.screenshot?.file]);
   const names = await readdir(folder);
@@ -105,7 +105,7 @@ async function removeOthers(folder: string, stored: Stored): Promise<void> {
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
 }
 
-const LEFTOVER = /^\.?(?:page-|screenshot-|capture\.json\.)/;
+const LEFTOVER = /^(?:page-|screenshot-)/;
 
 async function load(folder: string): Promise<CaptureWithBody | undefined> {
   const index = await readOrNothing(join(folder, INDEX));
