@@ -83,7 +83,7 @@ function sha256Of(bytes: Uint8Array): string {
 // A reader sees the old file or the whole new one. It is on the disk before it has its name: the record that points to it
 // may outlive a power failure. (Measured: a few percent of a save's time.)
 async function place(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
+  const temporary = join(folder, `.${name}${OURS}${randomBytes(6).toString('hex')}`);
   const file = await open(temporary, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
@@ -97,15 +97,21 @@ async function place(folder: string, name: string, bytes: Uint8Array): Promise<v
   await rename(temporary, join(folder, name));
 }
 
-// What an earlier capture under the same key left behind. Another save may be at work on this key: its unfinished files are its own.
+// What an earlier capture under the same key left behind, and what a killed process did not finish. What this process has not finished
+// belongs to another save at work on the same key.
 async function removeOthers(folder: string, stored: Stored): Promise<void> {
   const kept = new Set([INDEX, stored.html.file, stored.screenshot?.file]);
   const names = await readdir(folder);
-  const old = names.filter((name) => !kept.has(name) && LEFTOVER.test(name));
+  const old = names.filter(
+    (name) => !kept.has(name) && !name.includes(OURS) && LEFTOVER.test(name),
+  );
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
 }
 
-const LEFTOVER = /^(?:page-|screenshot-)/;
+const LEFTOVER = /^\.?(?:page-|screenshot-|capture\.json\.)/;
+
+/** In the name of everything that this process has not finished. */
+const OURS = `.${randomBytes(6).toString('hex')}.`;
 
 async function load(folder: string): Promise<CaptureWithBody | undefined> {
   const index = await readOrNothing(join(folder, INDEX));
