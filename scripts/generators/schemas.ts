@@ -5,7 +5,11 @@ import { reportJsonSchema } from '../../core/report/json-shape.ts';
 import type { Generated } from '../generate.ts';
 
 const FOLDER = 'schemas';
-const SCHEMAS = { inventory: inventoryJsonSchema, policy: policyJsonSchema, report: reportJsonSchema };
+const SCHEMAS = {
+  inventory: inventoryJsonSchema,
+  policy: policyJsonSchema,
+  report: reportJsonSchema,
+};
 
 /** One schema a file, named after what it describes. */
 export async function schemas(): Promise<Generated> {
