@@ -59,6 +59,8 @@ export function hostsIn(text: string): WrittenHost[] {
   const found: WrittenHost[] = [];
   let done = 0;
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', Math.max(at + 1, done))) {
+    if (text.charCodeAt(at + 1) < CAPITAL_A) continue;
+    if (found.length >= MOST_HOSTS) break;
     if (!DOT_INSIDE.test(text.slice(Math.max(0, at - 2), at + 5))) continue;
     const from = Math.max(done, at - LONGEST_WORD);
     const start = from + text.slice(from, at).lastIndexOf(' ') + 1;
@@ -70,6 +72,10 @@ export function hostsIn(text: string): WrittenHost[] {
 }
 
 const LONGEST_WORD = 300;
+/** Spaces, digits and most signs stand before the letters; a dot before one of them begins no name. */
+const CAPITAL_A = 65;
+/** Nobody reads a paragraph with more. */
+const MOST_HOSTS = 2_000;
 
 function hostsInWord(word: string, start: number): WrittenHost[] {
   return [...word.matchAll(WRITTEN)].flatMap(({ 0: written, index }) => {
