@@ -4,6 +4,8 @@ import { EXIT } from './exit-codes.ts';
 import { buildProgram } from './program/index.ts';
 import { UsageError } from './usage-error.ts';
 
+const IN_WORDS: ReadonlySet<string> = new Set(['StoreError', 'RunError']);
+
 // A reader that has seen enough (`presence report | head`) is no trouble.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
@@ -31,7 +33,7 @@ function explain(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return EXIT.toolError;
   }
-  if (isStoreError(error)) {
+  if (isInWords(error)) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.toolError;
   }
@@ -40,7 +42,7 @@ function explain(error: unknown): number {
   return EXIT.toolError;
 }
 
-/** By name, so that the store is not loaded only to recognise its errors. */
-function isStoreError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'StoreError';
+/** Trouble that already says what is wrong and what to do; by name, so that nothing is loaded only to recognise it. */
+function isInWords(error: unknown): error is Error {
+  return error instanceof Error && IN_WORDS.has(error.name);
 }

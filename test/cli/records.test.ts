@@ -120,6 +120,16 @@ describe('presence replay', () => {
   });
 });
 
+it.each([[['replay', 'nonsense']], [['diff', 'nonsense', 'neither']]])(
+  'presence %j names what is not there, without a stack',
+  async (args) => {
+    const ran = await run(...args);
+    expect(ran.code).toBe(3);
+    expect(ran.err).toContain('There is no run nonsense here. See them with: presence runs');
+    expect(ran.err).not.toMatch(/ {4}at |presence failed/);
+  },
+);
+
 describe('the rules and the machine', () => {
   it('checks are listed and explained', async () => {
     const listed = JSON.parse((await run('checks', 'list', '--json')).out);
