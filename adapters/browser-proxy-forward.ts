@@ -63,21 +63,13 @@ function dial(door: Door, to: Destination, request: IncomingMessage, url: URL): 
   const headers: OutgoingHttpHeaders = { ...Object.fromEntries(kept), connection: 'close' };
   headers['host'] = url.host;
   const upstream = httpRequest({
-    host: to.host,
-    port: to.port,
-    lookup: to.lookup,
-    agent: false,
+    createConnection: () => door.guard.dial(to),
     setHost: false,
     method: request.method ?? 'GET',
     path: url.pathname + url.search,
     headers,
   });
   upstream.setTimeout(door.connectMs * PATIENCE, () => upstream.destroy(late()));
-  upstream.on('socket', (socket) => {
-    socket.once('connect', () => {
-      if (!door.guard.allowsPeer(to, socket.remoteAddress)) socket.destroy(notPublic());
-    });
-  });
   return upstream;
 }
 
@@ -89,10 +81,6 @@ function refuse(response: ServerResponse): void {
   }
   response.writeHead(502, { 'content-length': 0, connection: 'close' });
   response.end();
-}
-
-function notPublic(): CaptureError {
-  return new CaptureError('address-refused', 'the address is not on the public Internet');
 }
 
 function late(): CaptureError {

@@ -1,5 +1,5 @@
 // The proxy's half for https: a tunnel to one host and port, dug only after the guard has allowed it.
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import type { Door } from './browser-proxy.ts';
 import { failureOf } from './http-errors.ts';
@@ -38,15 +38,12 @@ function dig(
   on: { fail: (error: unknown) => void; done: () => void },
 ): Socket {
   const { client } = request;
-  const upstream = connect({ host: to.host, port: to.port, lookup: to.lookup });
+  const upstream = door.guard.dial(to);
   upstream.setTimeout(door.connectMs, () => upstream.destroy(late(door)));
   upstream.once('error', on.fail);
   client.once('close', () => upstream.destroy());
   upstream.once('connect', () => {
-    if (!door.guard.allowsPeer(to, upstream.remoteAddress)) {
-      upstream.destroy(notPublic());
-      return;
-    }
+    if (upstream.destroyed) return;
     on.done();
     upstream.setTimeout(0);
     upstream.removeListener('error', on.fail);
@@ -62,10 +59,6 @@ function joinUp({ client, head }: TunnelRequest, upstream: Socket): void {
   if (head.length > 0) upstream.write(head);
   client.pipe(upstream);
   upstream.pipe(client);
-}
-
-function notPublic(): CaptureError {
-  return new CaptureError('address-refused', 'the address is not on the public Internet');
 }
 
 function late(door: Door): CaptureError {

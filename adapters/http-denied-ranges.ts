@@ -44,6 +44,14 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
+// Where clouds keep credentials and data of their machines: AWS, Azure, Google, Alibaba, Oracle.
+const metadata = new BlockList();
+metadata.addSubnet('169.254.0.0', 16, 'ipv4');
+for (const address of ['100.100.100.200', '168.63.129.16', '192.0.0.192'])
+  metadata.addAddress(address, 'ipv4');
+metadata.addSubnet('fd00:ec2::', 32, 'ipv6');
+metadata.addSubnet('fe80::', 10, 'ipv6');
+
 // Names that are never public: RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476 and what private networks use.
 const DENIED_NAMES =
   /(?:^|\.)(?:localhost|local|internal|localdomain|ip6-localhost|ip6-loopback|arpa|onion|i2p|test|invalid|example|alt|lan|corp|home|private|intranet)$/;
@@ -60,6 +68,12 @@ export function isPublicAddress(address: string): boolean {
 export function isLoopbackAddress(address: string): boolean {
   const family = isIP(address);
   return family !== 0 && loopback.check(address, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** Whether an address is one at which a cloud hands out secrets: no setting opens it. */
+export function isMetadataAddress(address: string): boolean {
+  const family = isIP(address);
+  return family !== 0 && metadata.check(address, family === 4 ? 'ipv4' : 'ipv6');
 }
 
 /** Whether a host name (lower case, one trailing dot taken off) can be one of the public Internet. */

@@ -25,9 +25,11 @@ import { isRedirect, RedirectChain } from './http-redirects.ts';
  * The static way of visiting a page. Never throws for trouble with the page; rethrows the reason of the caller's own
  * `signal`. No cookies are kept, nothing but GET is sent, connections are reused and do not keep the process alive.
  */
-export function createHttpFetch(settings: CaptureSettings): StaticFetch {
+export function createHttpFetch(
+  settings: CaptureSettings,
+  guard: Guard = createGuard(settings),
+): StaticFetch {
   const limits = limitsOf(settings);
-  const guard = createGuard(settings);
   const client: Client = { settings, limits, guard, agent: agentOf(guard, limits) };
   return async (url, signal) => {
     const deadline = startDeadline(limits.totalMs, signal);

@@ -1,11 +1,17 @@
 // The single door to the network: where a connection is made, it is judged, by name, by address and by peer.
-import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { rootCertificates } from 'node:tls';
-import { buildConnector } from 'undici';
+import { buildConnector, errors } from 'undici';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import { limitsOf, type CaptureSettings, type Pin } from '../core/capture/limits.ts';
-import { isLoopbackAddress, isPublicAddress, isPublicName } from './http-denied-ranges.ts';
+import {
+  isLoopbackAddress,
+  isMetadataAddress,
+  isPublicAddress,
+  isPublicName,
+} from './http-denied-ranges.ts';
+import { MACHINE_NETWORK, type Network } from './http-network.ts';
 
 /** What the guard lets through, and how. Every refusal is a `CaptureError` that names no resolved address. */
 export type Guard = {
@@ -13,28 +19,27 @@ export type Guard = {
   admit: (address: string) => URL;
   /** For undici's `connect`: nothing is dialled, and nothing sent, unless host, addresses and peer are allowed. */
   connector: buildConnector.connector;
-  /** Where a host and port may be dialled; the lookup in it refuses bad answers. For the browser's proxy. */
+  /** Where a host and port may be dialled; the lookup in it refuses bad answers. Throws `address-refused`. */
   destination: (host: string, port: number) => Destination;
-  /** Whether a connected peer is one that may be spoken to. */
-  allowsPeer: (destination: Destination, peer: string | undefined) => boolean;
+  /** Opens a connection there. It fails before a byte is sent when the peer is not one that may be spoken to. */
+  dial: (destination: Destination) => Socket;
 };
 
 /** A vetted place to dial. */
 export type Destination = { host: string; port: number; pinned: boolean; lookup: LookupFunction };
 
 /** Builds the guard of the settings: loopback and pins are open only when the settings say so. */
-export function createGuard(settings: CaptureSettings): Guard {
+export function createGuard(settings: CaptureSettings, network = MACHINE_NETWORK): Guard {
   const allows = (address: string) =>
     isPublicAddress(address) || (settings.allowLoopback === true && isLoopbackAddress(address));
-  const lookup = vettedLookup(allows);
+  const lookup = vettedLookup(network, allows);
   const destination = (host: string, port: number) => destinationOf(settings, lookup, host, port);
-  const allowsPeer = (to: Destination, peer: string | undefined) =>
-    peer !== undefined && (to.pinned || allows(peer));
+  const dial = (to: Destination) => dialled(network, allows, to);
   return {
     admit: (address) => admitted(settings, destination, address),
-    connector: guardedConnector(settings, lookup, destination, allowsPeer),
+    connector: guardedConnector(settings, destination, dial),
     destination,
-    allowsPeer,
+    dial,
   };
 }
 
@@ -85,51 +90,67 @@ function destinationOf(
   return { host, port, pinned: false, lookup };
 }
 
+// A pin is a permission for a machine of the agency's own, never for the data that a cloud keeps for its machines.
 function pinnedTo(pin: Pin, port: number, lookup: LookupFunction): Destination {
   if (isIP(pin.address) === 0) throw refused('the host is pinned to something that is no address');
+  if (isMetadataAddress(pin.address)) throw refused('the host is pinned to an address of a cloud');
   return { host: pin.address, port: pin.port ?? port, pinned: true, lookup };
+}
+
+// Whoever waits for the connection waits behind the look at the peer: what they have written by then is never sent.
+function dialled(network: Network, allows: (address: string) => boolean, to: Destination): Socket {
+  const { host, port, lookup } = to;
+  const socket = network.connect({ host, port, lookup });
+  socket.once('connect', () => {
+    const peer = socket.remoteAddress;
+    if (peer !== undefined && (to.pinned || allows(peer))) return;
+    // Who waits may have stopped listening with the connection; the error then is nobody's.
+    socket.on('error', () => undefined);
+    socket.destroy(refused('the address is not on the public Internet'));
+  });
+  return socket;
 }
 
 function guardedConnector(
   settings: CaptureSettings,
-  lookup: LookupFunction,
   destination: Guard['destination'],
-  allowsPeer: Guard['allowsPeer'],
+  dial: Guard['dial'],
 ): buildConnector.connector {
-  const dial = buildConnector({
-    timeout: limitsOf(settings).connectMs,
-    lookup,
-    ...(settings.extraCa === undefined ? {} : { ca: [...rootCertificates, settings.extraCa] }),
-  });
+  const { connectMs } = limitsOf(settings);
+  const ca = settings.extraCa === undefined ? {} : { ca: [...rootCertificates, settings.extraCa] };
+  const secure = buildConnector({ timeout: 0, ...ca });
   return (options, callback) => {
-    let to: Destination;
+    const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80);
+    let socket: Socket;
     try {
-      to = destination(options.hostname, Number(options.port) || defaultPort(options.protocol));
+      socket = dial(destination(options.hostname, port));
     } catch (error) {
       callback(asError(error), null);
       return;
     }
-    dial({ ...options, hostname: to.host, port: String(to.port) }, (error, socket) => {
-      if (error !== null) return callback(error, null);
-      if (allowsPeer(to, socket.remoteAddress)) return callback(null, socket);
-      return callback(dropped(socket), null);
+    const late = () => socket.destroy(new errors.ConnectTimeoutError('no connection in time'));
+    const timer = setTimeout(late, connectMs);
+    const done: typeof callback = (...result) => {
+      clearTimeout(timer);
+      callback(...result);
+    };
+    const fail = (error: Error) => done(error, null);
+    socket.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_MS);
+    socket.once('error', fail).once('connect', () => {
+      socket.removeListener('error', fail);
+      if (socket.destroyed) fail(socket.errored ?? refused('the connection was refused'));
+      else if (options.protocol === 'https:') secure({ ...options, httpSocket: socket }, done);
+      else done(null, socket);
     });
   };
 }
 
-function defaultPort(protocol: string): number {
-  return protocol === 'https:' ? 443 : 80;
-}
-
-function dropped(socket: Socket): Error {
-  socket.destroy();
-  return refused('the address is not on the public Internet');
-}
+const KEEP_ALIVE_MS = 60_000;
 
 // One bad answer among good ones refuses the name: a mixed answer is what a rebinding attack looks like.
-function vettedLookup(allows: (address: string) => boolean): LookupFunction {
+function vettedLookup(network: Network, allows: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
-    dnsLookup(hostname, { ...options, all: true }, (error, answers) => {
+    network.lookup(hostname, { ...options, all: true }, (error, answers) => {
       if (error !== null) return callback(error, '', 0);
       if (answers.length === 0 || !answers.every((answer) => allows(answer.address)))
         return callback(refused('the name leads to an address that is not public'), '', 0);

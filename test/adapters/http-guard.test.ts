@@ -1,5 +1,5 @@
 // What the door to the network lets through: by address, by name, by port, by what a name leads to.
-import type { AddressInfo } from 'node:net';
+import { connect, Socket, type AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
@@ -9,8 +9,9 @@ import {
 } from '../../adapters/http-denied-ranges.ts';
 import { createGuard } from '../../adapters/http-guard.ts';
 import { createHttpFetch } from '../../adapters/http-fetch.ts';
+import type { Network } from '../../adapters/http-network.ts';
 import type { CaptureSettings } from '../../core/capture/limits.ts';
-import { testSettings } from './serving.ts';
+import { serveRaw, testSettings } from './serving.ts';
 
 const strict = testSettings({ allowLoopback: false });
 
@@ -196,6 +197,29 @@ describe('what may be asked for', () => {
   });
 });
 
+// A resolver that says one thing, and a network that goes elsewhere.
+function lying(answer: string, heard: string[]): { network: Network; ready: Promise<number> } {
+  const server = createServer((_request, response) => response.end('internal'));
+  server.on('connection', (socket) => socket.on('data', (data) => heard.push(String(data))));
+  onTestFinished(() => void server.close());
+  let port = 0;
+  const ready = new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      ({ port } = server.address() as AddressInfo);
+      resolve(port);
+    });
+  });
+  const network: Network = {
+    lookup: (_name, _options, callback) => callback(null, [{ address: answer, family: 4 }]),
+    connect: ({ host, lookup }) => {
+      expect(host).toBe('www.riverton.gov');
+      expect(lookup).toBeDefined();
+      return connect(port, '127.0.0.1');
+    },
+  };
+  return { network, ready };
+}
+
 describe('where the connection is made', () => {
   test('a name that leads to this machine is refused by what it leads to', async () => {
     const server = createServer((_request, response) => response.end('internal'));
@@ -229,13 +253,60 @@ describe('where the connection is made', () => {
     expect(all).toMatchObject([null, [{ address: '127.0.0.1', family: 4 }]]);
   });
 
-  test('a peer is judged again', () => {
-    const guard = createGuard(strict);
-    const to = guard.destination('www.riverton.gov', 443);
-    expect(guard.allowsPeer(to, '8.8.8.8')).toBe(true);
-    expect(guard.allowsPeer(to, '10.0.0.1')).toBe(false);
-    expect(guard.allowsPeer(to, undefined)).toBe(false);
-    const pinned = createGuard({ ...strict, resolve: { 'a.gov': { address: '10.0.0.1' } } });
-    expect(pinned.allowsPeer(pinned.destination('a.gov', 443), '10.0.0.1')).toBe(true);
+  test.each(['http:', 'https:'])('%s a peer is judged before anything is sent', async (scheme) => {
+    const heard: string[] = [];
+    const { network, ready } = lying('8.8.8.8', heard);
+    await ready;
+    const visit = await createHttpFetch(
+      strict,
+      createGuard(strict, network),
+    )(`${scheme}//www.riverton.gov/`);
+    expect(visit).toMatchObject({ ok: false, failure: { reason: 'address-refused' } });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toEqual([]);
+  });
+
+  test('an answer of a name is judged each time that it is looked up', async () => {
+    const answers = ['8.8.8.8', '169.254.169.254'];
+    const dialled: string[] = [];
+    const network: Network = {
+      lookup: (_name, _options, callback) =>
+        callback(null, [{ address: answers.shift() ?? '', family: 4 }]),
+      connect: (options) => {
+        const socket = new Socket();
+        options.lookup?.('www.riverton.gov', { all: true }, (error, found) => {
+          if (error === null) dialled.push(String(Array.isArray(found) && found[0]?.address));
+          socket.destroy(error ?? Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
+        });
+        return socket;
+      },
+    };
+    const fetch = createHttpFetch(strict, createGuard(strict, network));
+    expect(await fetch('http://www.riverton.gov/')).toMatchObject({
+      failure: { reason: 'connection-refused' },
+    });
+    expect(await fetch('http://www.riverton.gov/')).toMatchObject({
+      failure: { reason: 'address-refused' },
+    });
+    expect(dialled).toEqual(['8.8.8.8']);
+  });
+
+  test('a silent handshake ends with the limit of connecting', async () => {
+    const base = await serveRaw(() => undefined, 'connection');
+    const started = performance.now();
+    const visit = await createHttpFetch(testSettings())(base.replace('http:', 'https:'));
+    expect(visit).toMatchObject({ ok: false, failure: { reason: 'timeout' } });
+    expect(performance.now() - started).toBeLessThan(1_400);
+  });
+
+  test.each([
+    '169.254.169.254',
+    '168.63.129.16',
+    '100.100.100.200',
+    '192.0.0.192',
+    'fd00:ec2::254',
+  ])('no pin opens %s', (address) => {
+    const guard = createGuard({ ...strict, resolve: { 'a.gov': { address } } });
+    expect(() => guard.admit('http://a.gov/')).toThrow(/address-refused/);
   });
 });
