@@ -1,12 +1,11 @@
 // What is said of every reason why a page could not be read. A new reason does not compile until its row is here.
 import type { CaptureFailure, FailureText } from './failures.ts';
+import { BY_HAND, WALL_TEXT } from './wall-text.ts';
 
 const OPEN_YOURSELF =
   'Open the address in a private browser window, logged out, and see what a visitor sees.';
 const ASK_PROVIDER =
   'Ask whoever runs the web site to look at it; nothing on the page itself needs to change.';
-const BY_HAND =
-  'Check this page by hand: copy its text or save it from a browser, and check that with "presence check".';
 
 /** For each reason: whether another try may help, one line of meaning, one line of remedy. */
 export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
@@ -20,6 +19,48 @@ export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
     retry: false,
     means: "The platform's terms do not allow automatic reading, so the page was not visited.",
     remedy: BY_HAND,
+  },
+  'submission-missing': {
+    retry: false,
+    means:
+      'The platform does not allow automatic reading, so a person must bring this page, and nobody has yet.',
+    remedy:
+      'Open the page, copy its text into a file, and run: presence submit <page> --text <file> --by "<your name>".',
+  },
+  'submission-expired': {
+    retry: false,
+    means: 'A person brought this page, too long ago: it may say something else by now.',
+    remedy:
+      'Bring it again: open the page, copy its text into a file, and run: presence submit <page> --text <file> --by "<your name>".',
+  },
+  'token-missing': {
+    retry: false,
+    means: "The platform lets the page be read only with a key or token, and there is none here.",
+    remedy:
+      'Run "presence doctor --platform <name>": it says how to get one and where to put it. Until then, bring the page with "presence submit".',
+  },
+  'token-expired': {
+    retry: false,
+    means: 'The platform does not accept the key or token any more: it expired or was taken back.',
+    remedy:
+      'Get a new one and put it in place of the old; "presence doctor --platform <name>" says how, and whether it works.',
+  },
+  'permission-missing': {
+    retry: false,
+    means: 'The platform accepts the key or token, but it does not permit to read this profile.',
+    remedy:
+      'Run "presence doctor --platform <name>": it names the permission that is needed. Grant it, and audit again.',
+  },
+  'account-not-found': {
+    retry: false,
+    means: 'The platform knows no account at this address.',
+    remedy:
+      'Open the address in a browser. Correct it in the inventory, or take the page out if the account is gone.',
+  },
+  'account-renamed': {
+    retry: false,
+    means: 'The account goes by another name or address now.',
+    remedy: 'Put the new address into the inventory, and look whether links to the old one remain.',
   },
   'name-not-found': {
     retry: true,
@@ -113,28 +154,7 @@ export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
     means: 'The server gave an answer that is neither the page nor a usual error.',
     remedy: `${OPEN_YOURSELF} ${ASK_PROVIDER}`,
   },
-  'login-wall': {
-    retry: false,
-    means: 'Instead of the page there is a log-in, sign-up, consent or age screen.',
-    remedy: `See whether the page is public in its settings. ${BY_HAND}`,
-  },
-  'bot-challenge': {
-    retry: false,
-    means: 'Instead of the page there is a test whether the visitor is human.',
-    remedy: `Ask the provider to let the auditor's name through. Until then: ${BY_HAND}`,
-  },
-  suspended: {
-    retry: false,
-    means: 'The platform says that this account is suspended, removed or not available.',
-    remedy:
-      'Find out from the platform why; if the account is gone for good, take it out of the inventory.',
-  },
-  'soft-404': {
-    retry: false,
-    means:
-      'The site answers with a "page not found" page, or the platform says there is no such account.',
-    remedy: 'Find the new address of the page and put it into the inventory, or take the page out.',
-  },
+  ...WALL_TEXT,
   empty: {
     retry: true,
     means: 'The page shows no text at all.',
