@@ -1,7 +1,7 @@
 // Whether what came back is the page, or something that stands in its place: a log-in, a challenge, a "not found".
 import type { Platform } from '../inventory/schema.ts';
 import type { Content } from '../read/content.ts';
-import type { CaptureWithBody } from './capture.ts';
+import type { CaptureMode, CaptureWithBody } from './capture.ts';
 import { challengeOf, THIN_TEXT, type Seen } from './challenges.ts';
 import type { CaptureFailure, Failure } from './failures.ts';
 import { PLATFORM_WALLS } from './platform-walls.ts';
@@ -114,7 +114,7 @@ function isOwnName(name: string | undefined): boolean {
 function emptinessOf(
   seen: Seen,
   content: Read,
-  page: { isProfile: boolean; mode: 'static' | 'browser' },
+  page: { isProfile: boolean; mode: CaptureMode },
 ): Failure | undefined {
   const walls = page.isProfile ? { marks: [] } : undefined;
   if (walls !== undefined && showsProfile(seen, content, walls)) return undefined;

@@ -23,6 +23,16 @@ export type Platform = (typeof PLATFORMS)[number];
 export const PAGE_KINDS = ['profile', 'home', 'policy-page', 'web-page'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
+/**
+ * How a page may be come by. `crawl`: a polite visit of ours. `api`: the platform's interface. `connect`: the same by a token of the
+ * agency's own account. `submitted`: a person brings the page.
+ */
+export const WAYS_IN = ['crawl', 'api', 'connect', 'submitted'] as const;
+export type WayIn = (typeof WAYS_IN)[number];
+
+/** Another way in than the platform's default one, and why. */
+export const wayInSchema = z.object({ way: z.enum(WAYS_IN), reason: z.string() });
+
 /** An approved exception for one item on one page: a waived item is shown, and does not count, until it expires. */
 export const waiverSchema = z.object({
   item: z.string(),
@@ -53,6 +63,8 @@ export const pageSchema = z.object({
   language: z.string().optional(),
   /** Why this page is left out of audits; a page with a reason is `skipped`, never forgotten. */
   skip: z.string().optional(),
+  /** Instead of the agency's or the platform's own. */
+  wayIn: wayInSchema.optional(),
   waivers: z.array(waiverSchema),
 });
 export type Page = z.infer<typeof pageSchema>;
@@ -72,6 +84,10 @@ export const agencySchema = z.object({
   timeZone: z.string(),
   /** E-mail addresses of those who get the compliance report. */
   recipients: z.array(z.email()),
+  /** Instead of the platforms' own, by platform. */
+  waysIn: z.partialRecord(z.enum(PLATFORMS), wayInSchema).optional(),
+  /** Days for which a submitted page counts; 90 unless told. */
+  submissionDays: z.number().optional(),
 });
 export type Agency = z.infer<typeof agencySchema>;
 

@@ -90,7 +90,7 @@ export const FACEBOOK: PlatformFacts = {
   access: 'connect',
   accessReason:
     'Facebook’s terms and robots.txt forbid automated reading without its permission; an agency can connect its own Page.',
-  fallback: 'manual',
+  fallback: 'submitted',
   limits: {
     bio: limit(101, 'medium'),
     about: limit(255, 'low'),

@@ -1,10 +1,5 @@
 // What is said of a platform: its hosts, the forms of its addresses, its tracking parameters, its limits, and how it may be read.
-
-/**
- * How pages of a platform may be read. `crawl`: a polite visit of ours. `api`: by the platform's interface.
- * `connect`: only when the agency connects its own account. `manual`: somebody brings the text.
- */
-type Access = 'crawl' | 'api' | 'connect' | 'manual';
+import type { WayIn } from '../inventory/schema.ts';
 
 /** How sure a fact is: `high` for the platform's own documents or two independent sources, `low` for a single or old one. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -48,11 +43,12 @@ export type PlatformFacts = {
   loginWalls: readonly Carrier[];
   /** Redirect pages around links to other sites. */
   wrappers: readonly Carrier[];
-  access: Access;
+  /** The way in unless an agency chooses another. */
+  access: WayIn;
   /** Why, in one line. */
   accessReason: string;
-  /** What else is possible when `access` is not available. */
-  fallback: Access;
+  /** What stands in while `access` lacks its token; also what else an agency may choose. */
+  fallback: WayIn;
   limits: Readonly<Record<string, Limit>>;
 };
 

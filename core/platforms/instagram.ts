@@ -48,7 +48,7 @@ export const INSTAGRAM: PlatformFacts = {
   access: 'connect',
   accessReason:
     'Instagram’s terms and robots.txt forbid automated reading, logged in or not; an agency can connect its own account.',
-  fallback: 'manual',
+  fallback: 'submitted',
   limits: {
     bio: limit(150, 'high'),
     name: limit(64, 'low'),

@@ -32,9 +32,9 @@ export const LINK_IN_BIO: PlatformFacts = {
   tracking: [],
   loginWalls: [],
   wrappers: [],
-  access: 'manual',
+  access: 'submitted',
   accessReason:
     'Linktree’s terms forbid reading it with bots; those of other link pages have not been checked.',
-  fallback: 'manual',
+  fallback: 'submitted',
   limits: { bio: limit(80, 'low'), name: limit(30, 'low') },
 };

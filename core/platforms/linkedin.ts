@@ -44,9 +44,9 @@ export const LINKEDIN: PlatformFacts = {
     { host: /(?:^|\.)linkedin\.com$/, path: /^\/redir\/redirect$/, params: ['url'] },
     { host: /(?:^|\.)linkedin\.com$/, path: /^\/safety\/go$/, params: ['url'] },
   ],
-  access: 'manual',
+  access: 'submitted',
   accessReason: 'LinkedIn’s user agreement and robots.txt forbid automated reading.',
-  fallback: 'connect',
+  fallback: 'submitted',
   limits: {
     bio: limit(2000, 'high'),
     tagline: limit(120, 'medium'),

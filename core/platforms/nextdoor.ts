@@ -37,8 +37,8 @@ export const NEXTDOOR: PlatformFacts = {
   tracking: ['init_source', 'source'],
   loginWalls: [{ host: /(?:^|\.)nextdoor\.(?:com|co\.uk)$/, path: /^\/login/, params: ['next'] }],
   wrappers: [],
-  access: 'manual',
+  access: 'submitted',
   accessReason: 'Nextdoor’s member agreement is reported to forbid bots and automated reading.',
-  fallback: 'manual',
+  fallback: 'submitted',
   limits: {},
 };

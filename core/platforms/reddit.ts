@@ -29,8 +29,8 @@ export const REDDIT: PlatformFacts = {
     { host: /^out\.reddit\.com$/, path: /^/, params: ['url'] },
     { host: /^click\.redditmail\.com$/, path: /^/, params: ['url'] },
   ],
-  access: 'manual',
+  access: 'submitted',
   accessReason: 'Reddit’s terms and robots.txt forbid automated reading without written consent.',
-  fallback: 'connect',
+  fallback: 'submitted',
   limits: { bio: limit(200, 'low'), name: limit(30, 'low'), handle: limit(20, 'low') },
 };

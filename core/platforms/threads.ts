@@ -27,7 +27,7 @@ export const THREADS: PlatformFacts = {
   access: 'connect',
   accessReason:
     'Threads’ terms and robots.txt forbid automated reading; an agency can connect its own account.',
-  fallback: 'manual',
+  fallback: 'submitted',
   limits: {
     bio: limit(150, 'medium'),
     handle: limit(30, 'medium'),

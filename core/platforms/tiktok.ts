@@ -34,9 +34,9 @@ export const TIKTOK: PlatformFacts = {
   ],
   loginWalls: [{ host: /(?:^|\.)tiktok\.com$/, path: /^\/login/, params: ['redirect_url'] }],
   wrappers: [{ host: /(?:^|\.)tiktok\.com$/, path: /^\/link\/v2$/, params: ['target'] }],
-  access: 'manual',
+  access: 'submitted',
   accessReason: 'TikTok’s terms forbid reading it with any automated system.',
-  fallback: 'connect',
+  fallback: 'submitted',
   limits: {
     bio: limit(80, 'medium'),
     name: limit(30, 'low'),

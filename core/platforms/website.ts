@@ -48,6 +48,6 @@ export const WEBSITE: PlatformFacts = {
   access: 'crawl',
   accessReason:
     'Public web sites may be read politely: one request at a time, with our name, within robots.txt.',
-  fallback: 'manual',
+  fallback: 'submitted',
   limits: {},
 };

@@ -54,7 +54,7 @@ export const X: PlatformFacts = {
   access: 'api',
   accessReason:
     'X’s terms and robots.txt forbid automated reading without written consent; its paid interface may be used.',
-  fallback: 'manual',
+  fallback: 'submitted',
   limits: {
     bio: limit(160, 'high'),
     name: limit(50, 'high'),

@@ -63,7 +63,7 @@ export const YOUTUBE: PlatformFacts = {
   access: 'api',
   accessReason:
     'YouTube’s terms allow automated reading only through its interface or with permission.',
-  fallback: 'manual',
+  fallback: 'submitted',
   limits: {
     bio: limit(1000, 'high'),
     name: limit(100, 'low'),

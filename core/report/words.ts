@@ -77,6 +77,8 @@ export const MODE_WORDS: Record<CaptureMode, string> = {
   static: 'Read as the server sends it, without a browser',
   browser: 'Read with a real browser',
   draft: 'Read from a file or text that was handed in',
+  api: 'Read through the platform’s own interface',
+  submitted: 'Read from what a person brought',
 };
 
 /** The platform as people know it. */

@@ -1,6 +1,6 @@
 // What a run leaves behind: findings, page reports, agency reports and the run's manifest. All of it is stored and read back.
 import { z } from 'zod';
-import { CAPTURE_MODES, screenshotSchema } from '../capture/capture.ts';
+import { CAPTURE_MODES, screenshotSchema, submissionSchema } from '../capture/capture.ts';
 import { failureSchema } from '../capture/failures.ts';
 import { ownerSchema, PAGE_KINDS, PLATFORMS, waiverSchema } from '../inventory/schema.ts';
 import { PLACES, VISIBILITIES } from '../read/content.ts';
@@ -66,6 +66,7 @@ const captureRefSchema = z.object({
   /** SHA-256 of the visible text: equal when the page says the same, whatever its markup. */
   textSha256: z.string(),
   screenshot: screenshotSchema.optional(),
+  submission: submissionSchema.optional(),
 });
 export type CaptureRef = z.infer<typeof captureRefSchema>;
 
