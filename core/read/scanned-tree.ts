@@ -35,6 +35,8 @@ class TreeSink implements MarkupSink {
   }
 
   startTag(name: string, attrs: ScannedAttribute[], selfClosing: boolean): TextKind | undefined {
+    // Of text inside a frameset only the white space counts, wherever it stands.
+    if (name === 'frameset') return undefined;
     const parser = this.#parser;
     parser.tokenizer.state = TokenizerMode.DATA;
     parser.onStartTag({
