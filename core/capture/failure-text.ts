@@ -1,5 +1,6 @@
 // What is said of every reason why a page could not be read. A new reason does not compile until its row is here.
 import type { CaptureFailure, FailureText } from './failures.ts';
+import { ROBOTS_TEXT } from './robots-text.ts';
 import { BY_HAND, WALL_TEXT } from './wall-text.ts';
 
 const OPEN_YOURSELF =
@@ -35,7 +36,7 @@ export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
   },
   'token-missing': {
     retry: false,
-    means: "The platform lets the page be read only with a key or token, and there is none here.",
+    means: 'The platform lets the page be read only with a key or token, and there is none here.',
     remedy:
       'Run "presence doctor --platform <name>": it says how to get one and where to put it. Until then, bring the page with "presence submit".',
   },
@@ -62,6 +63,7 @@ export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
     means: 'The account goes by another name or address now.',
     remedy: 'Put the new address into the inventory, and look whether links to the old one remain.',
   },
+  ...ROBOTS_TEXT,
   'name-not-found': {
     retry: true,
     means: 'The host name of the address does not exist, or the name service did not answer.',

@@ -11,6 +11,9 @@ export const CAPTURE_FAILURES = [
   'permission-missing',
   'account-not-found',
   'account-renamed',
+  'robots',
+  'robots-unreadable',
+  'robots-unreachable',
   'name-not-found',
   'connection-refused',
   'connection-lost',
@@ -56,6 +59,8 @@ export const failureSchema = z.object({
   reason: z.enum(CAPTURE_FAILURES),
   /** What happened this time, in words, with the numbers ("HTTP 503", "after 25 s"); never text of the page. */
   detail: z.string(),
+  /** How long the server asked to be left alone, milliseconds (`Retry-After`). */
+  retryAfterMs: z.number().optional(),
 });
 /** A page that could not be read, and why. */
 export type Failure = z.infer<typeof failureSchema>;
