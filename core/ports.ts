@@ -5,6 +5,7 @@ import type { Failure } from './capture/failures.ts';
 import type { Agency, Page } from './inventory/schema.ts';
 import type { Policy } from './policy/schema.ts';
 import type { Content } from './read/content.ts';
+import type { Submission } from './submissions/submission.ts';
 import type { AgencyReport, Finding, PageReport, Run } from './verdict/schema.ts';
 
 /** A capture, or the reason why there is none. */
@@ -15,6 +16,34 @@ export type StaticFetch = (url: string, signal?: AbortSignal) => Promise<Visit>;
 
 /** One visit with a real browser, within limits. Never throws for trouble with the page. */
 export type BrowserVisit = (url: string, because: string, signal?: AbortSignal) => Promise<Visit>;
+
+/** Whose profile is asked for. */
+export type ProfileOf = Pick<Page, 'platform' | 'url' | 'agencyId'>;
+
+/** Profiles through their platforms' own interfaces. Tokens stay behind this door: no answer, error or address holds one. */
+export type Connect = {
+  /** What stands in the way of asking at all: no interface, no token. Undefined when it can be asked. */
+  lacks: (profile: ProfileOf) => Promise<Failure | undefined>;
+  /** Address of the interface, for politeness towards its host. */
+  host: (profile: ProfileOf) => string;
+  /** One call; its answer is the capture, in `api` mode. Never throws for trouble with the platform. */
+  visit: (profile: ProfileOf, signal?: AbortSignal) => Promise<Visit>;
+};
+
+/** Keys and tokens by name: the environment and a file on the laptop, a secrets service elsewhere. Values are never shown or stored. */
+export type Secrets = {
+  get: (name: string) => Promise<string | undefined>;
+  /** Where a secret of this name would be looked for, in words, for whoever has to put it there. */
+  places: (name: string) => string[];
+};
+
+/** Pages that people brought. */
+export type Submissions = {
+  /** Saving the same one again changes nothing. */
+  save: (submission: Submission) => Promise<void>;
+  /** Newest first. */
+  ofPage: (agencyId: string, pageId: string, limit: number) => Promise<Submission[]>;
+};
 
 /** What reading and judging one capture gives; made where it can be ended (a worker) or in place. */
 export type Judged = {

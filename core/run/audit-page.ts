@@ -1,4 +1,4 @@
-// One page of an audit, from left to right: left out or not, allowed or not, visited, judged, reported.
+// One page of an audit, from left to right: left out or not, come by in its way, judged, reported.
 import type { ExpectedPage } from '../ports.ts';
 import type { Policy } from '../policy/schema.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -7,7 +7,6 @@ import type { AuditPorts } from './audit-ports.ts';
 import { dayIn } from './day.ts';
 import { lookAtPage, type PageDoors } from './look-at-page.ts';
 import { pageReport, skippedReport, unreadableReport, type ReportFrame } from './page-report.ts';
-import { refusedByTerms } from './terms-gate.ts';
 
 /** What one page is audited with. */
 export type PageWork = {
@@ -27,8 +26,6 @@ export async function auditPage(work: PageWork, expected: ExpectedPage): Promise
   const frame = (): ReportFrame => frameOf(work);
   if (page.skip !== undefined) return skippedReport(frame(), expected, page.skip);
   try {
-    const failure = refusedByTerms(page);
-    if (failure !== undefined) return unreadableReport(frame(), expected, { failure });
     const today = dayIn(agency.timeZone, new Date(work.run.startedAt));
     const terms = { expected, policy: work.policy, today };
     const sight = await lookAtPage(work.ports.judge, work.doors, terms);

@@ -1,5 +1,14 @@
 // What a run needs from the outside and what it tells while it goes: the doors, and the events that progress is shown from.
-import type { BrowserVisit, CaptureStore, Clock, Judge, Records, StaticFetch } from '../ports.ts';
+import type {
+  BrowserVisit,
+  CaptureStore,
+  Clock,
+  Connect,
+  Judge,
+  Records,
+  StaticFetch,
+  Submissions,
+} from '../ports.ts';
 import type { Page } from '../inventory/schema.ts';
 import type { Failure } from '../capture/failures.ts';
 import type { Counts, Verdict } from '../verdict/schema.ts';
@@ -13,6 +22,10 @@ export type AuditPorts = {
   captures: CaptureStore;
   fetchStatic: StaticFetch;
   browser?: BrowserVisit;
+  /** Without it, profiles that only an interface gives are unreadable. */
+  connect?: Connect;
+  /** Without it, pages that a person must bring are unreadable. */
+  submissions?: Submissions;
   judge: Judge;
   clock: Clock;
   wait: Wait;

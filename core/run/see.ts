@@ -80,7 +80,8 @@ function unsettled(finding: Finding, failure: Failure): Finding {
 }
 
 function captureRef(key: string, { capture }: CaptureWithBody, judged: Judged): CaptureRef {
-  const { mode, because, finalUrl, status, capturedAt, sha256, bytes, screenshot } = capture;
+  const { mode, because, finalUrl, status, capturedAt, sha256, bytes } = capture;
+  const { screenshot, submission } = capture;
   return {
     key,
     mode,
@@ -93,5 +94,6 @@ function captureRef(key: string, { capture }: CaptureWithBody, judged: Judged): 
     bytes,
     textSha256: judged.textSha256,
     ...(screenshot === undefined ? {} : { screenshot }),
+    ...(submission === undefined ? {} : { submission }),
   };
 }

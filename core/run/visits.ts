@@ -7,8 +7,11 @@ import type { CaptureRef } from '../verdict/schema.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type { HostGate } from './host-gate.ts';
 import type { PageDoors } from './look-at-page.ts';
+import { dayIn } from './day.ts';
 import { createMemo } from './memo.ts';
+import { takeSubmission } from './take-submission.ts';
 import { see, type Doors, type Sight, type Taken } from './see.ts';
+import { wayIn } from './way-in.ts';
 
 export type VisitSettings = {
   ports: Omit<AuditPorts, 'records'>;
@@ -68,13 +71,43 @@ function pageDoors(settings: VisitSettings, expected: ExpectedPage, signal: Abor
     return [...place, `${mode}-${sha256.slice(0, 16)}`].join('/');
   };
   return {
-    first: async () =>
-      take(settings, await visitStatic(settings, page.url, signal), keyFor('static')),
+    first: () => takeByItsWay(settings, expected, signal, keyFor),
     browser: async (because) => {
       const visit = await visitBrowser(settings, page.url, { because, signal });
       return take(settings, visit, keyFor('browser'));
     },
   };
+}
+
+type KeyFor = (mode: string) => (sha256: string) => Promise<string>;
+
+/** The first look: as the inventory, the platform and what is at hand say. */
+async function takeByItsWay(
+  settings: VisitSettings,
+  expected: ExpectedPage,
+  signal: AbortSignal,
+  keyFor: KeyFor,
+): Promise<Taken> {
+  const { page, agency } = expected;
+  const { ports } = settings;
+  const way = await wayIn(expected, ports, dayIn(agency.timeZone, ports.clock.now()));
+  if (way.by === 'none') return { ok: false, failure: way.failure };
+  if (way.by === 'submission') return takeSubmission(ports.captures, expected, way.submission);
+  if (way.by === 'connect')
+    return take(settings, await visitConnect(settings, page, signal), keyFor('api'));
+  return take(settings, await visitStatic(settings, page.url, signal), keyFor('static'));
+}
+
+async function visitConnect(
+  settings: VisitSettings,
+  page: ExpectedPage['page'],
+  signal: AbortSignal,
+): Promise<Visit> {
+  const { connect } = settings.ports;
+  if (connect === undefined) throw new TypeError('a way in was chosen that is not there');
+  const visit = await settings.gate(connect.host(page), signal, () => connect.visit(page, signal));
+  signal.throwIfAborted();
+  return visit;
 }
 
 async function visitStatic(

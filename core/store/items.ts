@@ -114,8 +114,8 @@ export function recordOf<T>(kind: Kind<T>, raw: unknown): T {
   return parsed.data;
 }
 
-/** Writes nothing that could not be read back: a record that its schema refuses, or that is too large, is an error here. */
-function item<T>(
+/** A record as an item. Writes nothing that could not be read back: a record that its schema refuses, or that is too large, is an error here. */
+export function item<T>(
   kind: Kind<T>,
   key: keys.Key,
   record: T,

@@ -51,6 +51,20 @@ export const pagePartition = (agencyId: string, pageId: string): string =>
 
 export const agencyPartition = (agencyId: string): string => join('AGENCY', agencyId);
 
+/** Partition with all that was brought in place of a page; the same name in the index by time. */
+export const submissionPartition = (agencyId: string, pageId: string): string =>
+  join('SUBMISSION', agencyId, pageId);
+
+/** A submission by its time and its capture, so that the same one stands once. */
+export const submissionKey = (
+  agencyId: string,
+  pageId: string,
+  order: { at: string; captureKey: string },
+): Key => ({
+  pk: submissionPartition(agencyId, pageId),
+  sk: join('SUBMISSION', order.at, order.captureKey),
+});
+
 /** Key in the index by time, for a partition and the order of a run. */
 export const timeKey = (partition: string, order: string): TimeKey => ({
   gsi1pk: partition,

@@ -6,7 +6,6 @@ import { dayIn } from '../../../core/run/day.ts';
 import { createHostGate } from '../../../core/run/host-gate.ts';
 import { lanesOf, runLanes } from '../../../core/run/lanes.ts';
 import { createMemo } from '../../../core/run/memo.ts';
-import { refusedByTerms } from '../../../core/run/terms-gate.ts';
 import type { Change } from '../../../core/verdict/schema.ts';
 import { AGENCY } from '../../support/audit-world.ts';
 
@@ -162,29 +161,5 @@ describe('the changes of an agency', () => {
       new TextEncoder().encode(changes.map((one) => JSON.stringify(one)).join('')).length,
     ).toBeLessThanOrEqual(10_000);
     expect(changes.length).toBeGreaterThan(120);
-  });
-});
-
-describe('the terms gate', () => {
-  it('lets an official web site pass, and this computer', () => {
-    expect(
-      refusedByTerms({ platform: 'website', url: 'https://www.riverton.gov/police' }),
-    ).toBeUndefined();
-    expect(
-      refusedByTerms({ platform: 'x', url: 'http://127.0.0.1:8080/rivertonpd' }),
-    ).toBeUndefined();
-    expect(refusedByTerms({ platform: 'x', url: 'http://localhost/rivertonpd' })).toBeUndefined();
-  });
-
-  it('refuses a platform on whatever host, and a platform that is called a web site', () => {
-    expect(
-      refusedByTerms({ platform: 'mastodon', url: 'https://social.riverton.gov/@police' })?.reason,
-    ).toBe('platform-terms');
-    expect(
-      refusedByTerms({ platform: 'website', url: 'https://x.com/rivertonpd' })?.detail,
-    ).toMatch(/^X: /);
-    expect(
-      refusedByTerms({ platform: 'website', url: 'https://127.0.0.1.example/' }),
-    ).toBeUndefined();
   });
 });
