@@ -18,7 +18,8 @@ import { readBody, readHead } from './http-body.ts';
 import { failureOf, type Phase } from './http-errors.ts';
 import { createGuard, type Guard } from './http-guard.ts';
 import { parseContentType, requireHtml } from './http-page-type.ts';
-import { headersOf, headerOf } from './http-headers.ts';
+import { rememberPeers, type Peers } from './http-peers.ts';
+import { cookieNamesOf, headersOf, headerOf } from './http-headers.ts';
 import { isRedirect, RedirectChain } from './http-redirects.ts';
 
 /**
@@ -30,7 +31,8 @@ export function createHttpFetch(
   guard: Guard = createGuard(settings),
 ): StaticFetch {
   const limits = limitsOf(settings);
-  const client: Client = { settings, limits, guard, agent: agentOf(guard, limits) };
+  const peers = rememberPeers(guard.connector);
+  const client: Client = { settings, limits, guard, peers, agent: agentOf(peers, limits) };
   return async (url, signal) => {
     const deadline = startDeadline(limits.totalMs, signal);
     const progress: Progress = { phase: 'request', startedAt: performance.now() };
@@ -45,13 +47,19 @@ export function createHttpFetch(
   };
 }
 
-type Client = { settings: CaptureSettings; limits: CaptureLimits; guard: Guard; agent: Agent };
+type Client = {
+  settings: CaptureSettings;
+  limits: CaptureLimits;
+  guard: Guard;
+  peers: Peers;
+  agent: Agent;
+};
 type Progress = { phase: Phase; startedAt: number };
 type Answer = Dispatcher.ResponseData;
 
-function agentOf(guard: Guard, limits: CaptureLimits): Agent {
+function agentOf(peers: Peers, limits: CaptureLimits): Agent {
   return new Agent({
-    connect: guard.connector,
+    connect: peers.connector,
     headersTimeout: limits.headersMs,
     bodyTimeout: limits.bodyGapMs,
     maxHeaderSize: limits.headerBytes,
@@ -70,11 +78,13 @@ async function visit(
   let url = client.guard.admit(requestedUrl);
   let answer = await ask(client, url, signal);
   while (isRedirect(answer.statusCode)) {
+    const from = { ...whoAnswered(client, url, answer), headers: headersOf(answer.headers) };
     leave(answer);
-    url = chain.follow(url, answer.statusCode, answer.headers.location);
+    url = chain.follow(url, answer.statusCode, answer.headers.location, from);
     answer = await ask(client, url, signal);
   }
   progress.phase = 'body';
+  const who = whoAnswered(client, url, answer);
   const page = await readPage(client, url, answer);
   const capture: Capture = {
     schema: 1,
@@ -85,22 +95,30 @@ async function visit(
     redirects: chain.hops,
     capturedAt,
     durationMs: Math.round(performance.now() - progress.startedAt),
+    requestHeaders: headersOf({ host: url.host, ...requestHeaders(client.settings) }),
+    ...who,
     ...page.facts,
   };
-  return { capture, html: page.html };
+  return { capture, html: page.html, received: page.bytes };
+}
+
+/** To be asked as soon as an answer begins, while its connection is open. */
+function whoAnswered(client: Client, url: URL, answer: Answer) {
+  return { ...client.peers.of(url), ...cookieNamesOf(answer.headers) };
 }
 
 function ask(client: Client, url: URL, signal: AbortSignal): Promise<Answer> {
-  return request(url, {
-    dispatcher: client.agent,
-    signal,
-    headers: {
-      'user-agent': userAgentOf(client.settings),
-      accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1',
-      'accept-language': client.settings.acceptLanguage ?? 'en-US,en;q=0.9',
-      'accept-encoding': 'gzip, deflate, br',
-    },
-  });
+  const headers = requestHeaders(client.settings);
+  return request(url, { dispatcher: client.agent, signal, headers });
+}
+
+function requestHeaders(settings: CaptureSettings): Record<string, string> {
+  return {
+    'user-agent': userAgentOf(settings),
+    accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1',
+    'accept-language': settings.acceptLanguage ?? 'en-US,en;q=0.9',
+    'accept-encoding': 'gzip, deflate, br',
+  };
 }
 
 // Nobody waits for a redirect's body: what is short is read away so that the connection can be used again.
@@ -117,7 +135,7 @@ async function readPage(
   client: Client,
   url: URL,
   answer: Answer,
-): Promise<{ facts: PageFacts; html: string }> {
+): Promise<{ facts: PageFacts; html: string; bytes: Uint8Array }> {
   const headers = headersOf(answer.headers);
   const encoding = headerOf(answer.headers, 'content-encoding');
   if (answer.statusCode < 200 || answer.statusCode > 203) throw await refusal(url, answer, headers);
@@ -138,6 +156,7 @@ async function readPage(
       bytes: bytes.length,
     },
     html: text,
+    bytes,
   };
 }
 

@@ -118,7 +118,8 @@ function guardedConnector(
 ): buildConnector.connector {
   const { connectMs } = limitsOf(settings);
   const ca = settings.extraCa === undefined ? {} : { ca: [...rootCertificates, settings.extraCa] };
-  const secure = buildConnector({ timeout: 0, ...ca });
+  // A resumed session shows no certificate: connections are made in full, so that what a visit rests on can be written down.
+  const secure = buildConnector({ timeout: 0, maxCachedSessions: 0, ...ca });
   return (options, callback) => {
     const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80);
     let socket: Socket;

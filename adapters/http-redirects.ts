@@ -22,12 +22,17 @@ export class RedirectChain {
     this.#limit = limit;
   }
 
-  /** The address to go on with; throws `bad-redirect`, `redirect-loop` or `address-refused`. */
-  follow(from: URL, status: number, location: string | string[] | undefined): URL {
+  /** The address to go on with; throws `bad-redirect`, `redirect-loop` or `address-refused`. `more` is noted of the hop. */
+  follow(
+    from: URL,
+    status: number,
+    location: string | string[] | undefined,
+    more: Omit<Redirect, 'url' | 'status' | 'to'> = {},
+  ): URL {
     this.#seen.add(withoutFragment(from));
     const to = this.#guard.admit(resolved(from, location));
     if (to.hash === '') to.hash = from.hash;
-    this.hops.push({ url: from.href, status, to: to.href });
+    this.hops.push({ url: from.href, status, to: to.href, ...more });
     if (this.#seen.has(withoutFragment(to)))
       throw new CaptureError('redirect-loop', 'the page redirects back to where it came from');
     if (this.hops.length > this.#limit)

@@ -29,6 +29,15 @@ export async function serveTls(handler: RequestListener): Promise<string> {
   return `https://127.0.0.1:${await listening(server)}`;
 }
 
+/** An HTTPS server whose certificate, for www.riverton.gov and this machine, was issued by the test authority. */
+export async function serveSigned(handler: RequestListener): Promise<string> {
+  const server = createTlsServer(
+    { key: pem('riverton-key.pem'), cert: pem('riverton-cert.pem') },
+    handler,
+  );
+  return `https://127.0.0.1:${await listening(server)}`;
+}
+
 /** A server of bare TCP: what it writes is what the visitor gets. Each connection is handed over after its request came. */
 export async function serveRaw(
   answer: (socket: Socket, request: string) => void,
@@ -44,6 +53,9 @@ export async function serveRaw(
 
 /** The certificate of `serveTls`. */
 export const CERTIFICATE = pem('localhost-cert.pem');
+
+/** The authority of `serveSigned`, for `extraCa`. */
+export const AUTHORITY = pem('riverton-ca-cert.pem');
 
 /** Writes something again and again until the socket closes. */
 export function keepWriting(socket: Socket, everyMs: number, text: string): void {

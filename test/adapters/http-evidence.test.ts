@@ -1,0 +1,141 @@
+// What a visit writes down of itself besides the page: whom it reached, by which certificate, with which headers, over which hops.
+import { createHash, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { expect, test } from 'vitest';
+import { createHttpFetch } from '../../adapters/http-fetch.ts';
+import type { CaptureSettings } from '../../core/capture/limits.ts';
+import type { CaptureWithBody } from '../../core/capture/capture.ts';
+import { AUTHORITY, html, serve, serveSigned, testSettings } from './serving.ts';
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const CERTIFICATE = new X509Certificate(
+  readFileSync(new URL('../fixtures/tls/riverton-cert.pem', import.meta.url)),
+);
+
+async function capture(url: string, settings: Partial<CaptureSettings> = {}) {
+  const visit = await createHttpFetch(testSettings({ extraCa: AUTHORITY, ...settings }))(url);
+  if (!visit.ok) throw new Error(`${visit.failure.reason}: ${visit.failure.detail}`);
+  return visit.value;
+}
+
+const nothing = (_request: IncomingMessage, response: { end: () => void }) => response.end();
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+test('the certificate, the address connected to and the headers both ways are written down', async () => {
+  const requests: IncomingMessage[] = [];
+  const base = await serveSigned((request, response) => {
+    requests.push(request);
+    response.writeHead(200, HTML).end(html('<p>Call 911.</p>'));
+  });
+  const { capture: facts } = await capture(`${base}/`);
+  expect(facts.tls).toEqual({
+    protocol: 'TLSv1.3',
+    subject: 'C=US, ST=Ohio, O=City of Riverton, CN=www.riverton.gov',
+    issuer: 'C=US, O=Riverton Test Authority, CN=Riverton Test CA',
+    validFrom: new Date(CERTIFICATE.validFrom).toISOString(),
+    validTo: new Date(CERTIFICATE.validTo).toISOString(),
+    sha256: CERTIFICATE.fingerprint256.replaceAll(':', '').toLowerCase(),
+  });
+  expect(facts.connectedTo).toEqual({ address: '127.0.0.1', port: Number(new URL(base).port) });
+  const { connection, ...sent } = requests[0]!.headers;
+  expect(connection).toBe('keep-alive');
+  expect(facts.requestHeaders).toEqual(sent);
+});
+
+test('a second visit over a resumed session knows the certificate too', async () => {
+  const base = await serveSigned((_request, response) => {
+    response.writeHead(200, { ...HTML, connection: 'close' }).end(html('<p>Call 911.</p>'));
+  });
+  const visit = createHttpFetch(testSettings({ extraCa: AUTHORITY }));
+  for (let n = 0; n < 3; n += 1) {
+    const seen = await visit(`${base}/`);
+    expect(seen.ok && seen.value.capture.tls?.subject).toContain('City of Riverton');
+  }
+});
+
+test('each hop of a redirect keeps its status, headers and peer', async () => {
+  const plain = await serve((_request, response) => {
+    response.writeHead(301, {
+      location: `${secure}/?token=abc123`,
+      'x-generator': 'gate',
+      'set-cookie': ['sid=secret; Path=/', 'lang=en'],
+    });
+    response.end();
+  });
+  const secure: string = await serveSigned((_request, response) => {
+    response.writeHead(200, HTML).end(html('<p>Call 911.</p>'));
+  });
+  const { capture: facts } = await capture(`${plain}/`);
+  expect(facts.redirects).toHaveLength(1);
+  expect(facts.redirects[0]).toMatchObject({
+    url: `${plain}/`,
+    status: 301,
+    connectedTo: { address: '127.0.0.1', port: Number(new URL(plain).port) },
+    headers: { 'x-generator': 'gate', location: `${secure}/?token=(left out)` },
+    cookieNames: ['sid', 'lang'],
+  });
+  expect(facts.redirects[0]!.tls).toBeUndefined();
+  expect(facts.tls?.issuer).toContain('Riverton Test Authority');
+  expect(facts.cookieNames).toBeUndefined();
+});
+
+test('cookies, tokens and keys leave their names and nothing else', async () => {
+  const base = await serve((_request, response) => {
+    response.writeHead(200, {
+      ...HTML,
+      'set-cookie': [
+        'session=TOPSECRET',
+        'TOPSECRET',
+        ' b =TOPSECRET; HttpOnly',
+        'session=TOPSECRET',
+      ],
+      'x-csrf-token': 'TOPSECRET',
+      'x-api-key': 'TOPSECRET',
+      authorization: 'Bearer TOPSECRET',
+      link: '</?access_token=TOPSECRET>; rel="next"',
+      server: 'nginx',
+    });
+    response.end(html('<p>Call 911.</p>'));
+  });
+  const { capture: facts } = await capture(`${base}/`);
+  expect(facts.cookieNames).toEqual(['session', 'b']);
+  expect(facts.headers).toMatchObject({ 'x-csrf-token': '(left out)', server: 'nginx' });
+  expect(JSON.stringify(facts)).not.toContain('TOPSECRET');
+});
+
+test('the bytes are handed on as they came, whatever their character set', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from('<!doctype html><meta charset="windows-1252"><p>Caf'),
+    Buffer.from([0xe9, 0x80, 0xff]),
+  ]);
+  const base = await serve((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(bytes);
+  });
+  const page: CaptureWithBody = await capture(`${base}/`);
+  expect(page.html).toContain('Café€ÿ');
+  expect(Buffer.from(page.received!)).toEqual(bytes);
+  expect(sha256(page.received!)).toBe(page.capture.sha256);
+});
+
+test('where connections to one origin lead to different places, nothing is claimed', async () => {
+  const { rememberPeers } = await import('../../adapters/http-peers.ts');
+  const { buildConnector } = await import('undici');
+  const [one, two] = [await serve(nothing), await serve(nothing)];
+  const ports = [one, two].map((url) => new URL(url).port);
+  const dial = buildConnector({});
+  const peers = rememberPeers((options, callback) =>
+    dial({ ...options, port: ports.shift() ?? '' }, callback),
+  );
+  const origin = new URL('http://www.riverton.gov/');
+  const open = () =>
+    new Promise<void>((resolve) => {
+      const to = { hostname: '127.0.0.1', host: origin.host, protocol: 'http:', port: '' };
+      peers.connector(to, () => resolve());
+    });
+  expect(peers.of(origin)).toEqual({});
+  await open();
+  expect(peers.of(origin).connectedTo?.port).toBe(Number(new URL(one).port));
+  await open();
+  expect(peers.of(origin)).toEqual({});
+});
