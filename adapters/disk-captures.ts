@@ -32,6 +32,8 @@ const storedSchema = z.object({
   /** What is stored, apart from what was received: the decoded text as UTF-8, before compression. */
   html: bodySchema,
   screenshot: bodySchema.optional(),
+  /** What was received, before compression; left out where it is the same bytes as `html`. */
+  received: bodySchema.optional(),
 });
 type Stored = z.infer<typeof storedSchema>;
 type Body = z.infer<typeof bodySchema>;
@@ -52,7 +54,8 @@ function folderOf(dir: string, key: string): string {
   return join(dir, ...parts);
 }
 
-async function save(folder: string, { capture, html, screenshot }: CaptureWithBody): Promise<void> {
+async function save(folder: string, whole: CaptureWithBody): Promise<void> {
+  const { capture, html, screenshot } = whole;
   try {
     await mkdir(folder, { recursive: true });
     const text = Buffer.from(html);
@@ -64,11 +67,22 @@ async function save(folder: string, { capture, html, screenshot }: CaptureWithBo
       stored.screenshot = bodyOf(screenshot, (hash) => `screenshot-${hash}.jpg`);
       await place(folder, stored.screenshot.file, screenshot);
     }
+    const received = receivedApart(whole, page);
+    if (received !== undefined) {
+      stored.received = bodyOf(received, (hash) => `received-${hash}.gz`);
+      await place(folder, stored.received.file, await compress(received, { level: 3 }));
+    }
     await place(folder, INDEX, Buffer.from(`${JSON.stringify(stored, null, 1)}\n`));
     await removeOthers(folder, stored);
   } catch (error) {
     throw await diskTrouble(error, folder);
   }
+}
+
+/** The bytes as received, where the decoded text does not give them back: most pages are valid UTF-8, and their hash says so. */
+function receivedApart({ capture, received }: CaptureWithBody, page: Body): Uint8Array | undefined {
+  const { sha256 } = capture.received ?? capture;
+  return sha256 === page.sha256 ? undefined : received;
 }
 
 function bodyOf(bytes: Uint8Array, name: (hash: string) => string): Body {
@@ -100,7 +114,7 @@ async function place(folder: string, name: string, bytes: Uint8Array): Promise<v
 // What an earlier capture under the same key left behind, and what a killed process did not finish. What this process has not finished
 // belongs to another save at work on the same key.
 async function removeOthers(folder: string, stored: Stored): Promise<void> {
-  const kept = new Set([INDEX, stored.html.file, stored.screenshot?.file]);
+  const kept = new Set([INDEX, stored.html.file, stored.screenshot?.file, stored.received?.file]);
   const names = await readdir(folder);
   const old = names.filter(
     (name) => !kept.has(name) && !name.includes(OURS) && LEFTOVER.test(name),
@@ -108,7 +122,7 @@ async function removeOthers(folder: string, stored: Stored): Promise<void> {
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
 }
 
-const LEFTOVER = /^\.?(?:page-|screenshot-|capture\.json\.)/;
+const LEFTOVER = /^\.?(?:page-|screenshot-|received-|capture\.json\.)/;
 
 /** In the name of everything that this process has not finished. */
 const OURS = `.${randomBytes(6).toString('hex')}.`;
@@ -118,12 +132,20 @@ async function load(folder: string): Promise<CaptureWithBody | undefined> {
   if (index === undefined) return undefined;
   const stored = parsed(index, folder);
   const { capture } = stored;
-  const packed = await body(folder, stored.html.file);
-  const text = await expand(packed, { maxOutputLength: MOST_BYTES }).catch(() => undefined);
-  const html = verified(text, stored.html, folder).toString('utf8');
-  if (stored.screenshot === undefined) return { capture, html };
+  const whole: CaptureWithBody = {
+    capture,
+    html: (await expanded(folder, stored.html)).toString('utf8'),
+  };
+  if (stored.received !== undefined) whole.received = await expanded(folder, stored.received);
+  if (stored.screenshot === undefined) return whole;
   const image = await body(folder, stored.screenshot.file);
-  return { capture, html, screenshot: verified(image, stored.screenshot, folder) };
+  return { ...whole, screenshot: verified(image, stored.screenshot, folder) };
+}
+
+async function expanded(folder: string, of: Body): Promise<Buffer> {
+  const packed = await body(folder, of.file);
+  const bytes = await expand(packed, { maxOutputLength: MOST_BYTES }).catch(() => undefined);
+  return verified(bytes, of, folder);
 }
 
 function parsed(index: Buffer, folder: string): Stored {

@@ -8,7 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -43,6 +43,8 @@ function body(html: string, screenshot?: Uint8Array): CaptureWithBody {
   return { capture, html, ...(screenshot === undefined ? {} : { screenshot }) };
 }
 
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
 function clean(): void {
   const made = dir;
   onTestFinished(() => {
@@ -61,6 +63,33 @@ describe('what is saved', () => {
     await store.save(`${KEY}-browser`, body('', picture));
     expect(await store.load(`${KEY}-browser`)).toEqual(body('', picture));
     expect(await store.load('run-2026-03-02/riverton-pd/other')).toBeUndefined();
+  });
+
+  test('keeps the bytes as received where the text does not give them back, and only there', async () => {
+    clean();
+    const store = diskCaptures(dir);
+    const odd = body('Café');
+    odd.received = Buffer.from([0x43, 0x61, 0x66, 0xe9]);
+    odd.capture.sha256 = sha256(odd.received);
+    await store.save(KEY, odd);
+    expect(await store.load(KEY)).toEqual(odd);
+    expect(readdirSync(join(dir, KEY))).toHaveLength(3);
+
+    const plain = body('Café');
+    const { received, ...kept } = { ...plain, received: Buffer.from('Café') };
+    plain.capture.sha256 = sha256(received);
+    await store.save(KEY, { ...kept, received });
+    expect(await store.load(KEY)).toEqual(plain);
+    expect(readdirSync(join(dir, KEY))).toHaveLength(2);
+
+    const rendered = body('<p>built</p>');
+    rendered.received = Buffer.from('<script src="/app.js"></script>');
+    rendered.capture.received = { sha256: sha256(rendered.received), bytes: 31 };
+    await store.save(KEY, rendered);
+    expect(await store.load(KEY)).toEqual(rendered);
+    const file = readdirSync(join(dir, KEY)).find((name) => name.startsWith('received-'))!;
+    writeFileSync(join(dir, KEY, file), 'something else');
+    await expect(store.load(KEY)).rejects.toMatchObject({ reason: 'damaged' });
   });
 
   test('is replaced whole, and nothing of the old one is left', async () => {
