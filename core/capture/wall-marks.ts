@@ -24,6 +24,7 @@ export const LOGIN_OR_GONE =
 export const GONE = 'the platform says that there is no such account';
 export const OFF = 'the platform says that the account is not available';
 export const CHALLENGE = 'the platform tests whether the visitor is human';
+export const CONSENT = 'the platform asks for consent first';
 export const AGE = 'the platform asks for the age';
 export const TOO_MANY = 'the platform says that there were too many visits';
 

@@ -57,9 +57,9 @@ export const WALL_TEXT: Record<WallFailure, FailureText> = {
   },
   suspended: {
     retry: false,
-    means: 'The platform says that this account is suspended or was removed.',
+    means: 'The platform or the web host says that this account is suspended or was removed.',
     remedy:
-      'Find out from the platform why; if the account is gone for good, take it out of the inventory.',
+      'Find out from them why; if the account is gone for good, take it out of the inventory.',
   },
   unavailable: {
     retry: false,

@@ -1,6 +1,7 @@
 // What Facebook, Instagram and Threads show instead of a profile to a visitor who is not logged in.
 import {
   CHALLENGE,
+  CONSENT,
   GONE,
   LOGIN,
   LOGIN_OR_GONE,
@@ -15,20 +16,26 @@ export const FACEBOOK: PlatformWalls = {
   proof: /"profile_tile_items"|"username_for_profile"/,
   statuses: { 400: 'bot-challenge' },
   marks: [
-    strong('login-wall', 'url', /facebook\.com\/login|cookie\/consent-page/, LOGIN),
+    strong('login-wall', 'url', /facebook\.com\/login/, LOGIN),
+    strong(
+      'consent-wall',
+      'url',
+      /facebook\.com\/(?:privacy\/consent|cookie\/consent-page)/,
+      CONSENT,
+    ),
     strong('bot-challenge', 'url', /facebook\.com\/checkpoint/, CHALLENGE),
     strong('login-wall', 'title', /^Log in(?:to| to)? Facebook/i, LOGIN),
     strong('soft-404', 'title', /^(?:Page|Content) Not Found/i, GONE),
     strong('bot-challenge', 'title', /^(?:Error$|You.re Temporarily Blocked)/i, CHALLENGE),
     strong('bot-challenge', 'body', /"__dr":\s{0,4}"CometErrorRoot\.react"/, CHALLENGE),
     strong(
-      'suspended',
+      'unavailable',
       'body',
       /"title":\s{0,4}"This content isn(?:'|\\u2019|’)t available right now"/,
       OFF,
     ),
-    weak('suspended', 'body', /This content isn(?:'|’|&#039;)t available/, OFF),
-    weak('login-wall', 'title', /^Facebook$/, LOGIN_OR_GONE),
+    weak('unavailable', 'body', /This content isn(?:'|’|&#039;)t available/, OFF),
+    weak('login-or-gone', 'title', /^Facebook$/, LOGIN_OR_GONE),
   ],
 };
 
@@ -59,7 +66,7 @@ export const INSTAGRAM: PlatformWalls = {
 export const THREADS: PlatformWalls = {
   proof: /property="og:type"\s{1,4}content="profile"/,
   marks: [
-    strong('login-wall', 'url', /threads\.(?:net|com)\/login/, LOGIN_OR_GONE),
-    strong('login-wall', 'title', /^Threads\s{0,4}[•·]\s{0,4}Log in/, LOGIN),
+    strong('login-or-gone', 'url', /threads\.(?:net|com)\/login/, LOGIN_OR_GONE),
+    strong('login-or-gone', 'title', /^Threads\s{0,4}[•·]\s{0,4}Log in/, LOGIN_OR_GONE),
   ],
 };

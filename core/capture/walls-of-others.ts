@@ -2,6 +2,7 @@
 import {
   AGE,
   CHALLENGE,
+  CONSENT,
   GONE,
   LOGIN,
   OFF,
@@ -17,7 +18,7 @@ export const X: PlatformWalls = {
     strong('login-wall', 'url', /(?:\/\/|\.)(?:x|twitter)\.com\/(?:i\/flow\/login|login)/, LOGIN),
     strong('bot-challenge', 'url', /(?:\/\/|\.)(?:x|twitter)\.com\/account\/access/, CHALLENGE),
     strong('rate-limited', 'title', /^429 Too Many Requests/, TOO_MANY),
-    strong('login-wall', 'body', /NsfwLoggedOut|NsfwViewerHasNoStatedAge/, AGE),
+    strong('age-wall', 'body', /NsfwLoggedOut|NsfwViewerHasNoStatedAge/, AGE),
     weak('soft-404', 'body', /This account doesn(?:'|’|&#x27;|&#39;)t exist/, GONE),
     weak(
       'suspended',
@@ -31,18 +32,14 @@ export const X: PlatformWalls = {
 export const YOUTUBE: PlatformWalls = {
   proof: /"channelMetadataRenderer":\s{0,4}\{/,
   marks: [
+    strong('login-wall', 'url', /^https?:\/\/accounts\.google\.com\//, LOGIN),
     strong(
-      'login-wall',
+      'consent-wall',
       'url',
-      /^https?:\/\/(?:accounts\.google|consent\.(?:youtube|google))\.com\//,
-      LOGIN,
+      /^https?:\/\/consent\.(?:youtube|google)\.[a-z.]{2,10}\//,
+      CONSENT,
     ),
-    strong(
-      'login-wall',
-      'title',
-      /^Before you continue to (?:YouTube|Google)/i,
-      'the platform asks for consent first',
-    ),
+    strong('consent-wall', 'title', /^Before you continue to (?:YouTube|Google)/i, CONSENT),
     strong('soft-404', 'title', /^404 Not Found/i, GONE),
     strong('bot-challenge', 'body', /id="captcha-form"/, CHALLENGE),
     strong(
@@ -57,7 +54,7 @@ export const YOUTUBE: PlatformWalls = {
       /"alertRenderer":\s{0,4}\{"type":\s{0,4}"ERROR","text":\s{0,4}\{[^}]{0,300}This (?:account has been terminated|channel was removed|channel is not available)/,
       OFF,
     ),
-    strong('login-wall', 'body', /"channelAgeGateRenderer"/, AGE),
+    strong('age-wall', 'body', /"channelAgeGateRenderer"/, AGE),
     weak('soft-404', 'body', /"tabIdentifier":\s{0,4}"FEwhat_to_watch"/, GONE),
   ],
 };
@@ -147,6 +144,6 @@ export const LINK_IN_BIO: PlatformWalls = {
   proof: /"pageTitle":\s{0,4}"|"account":\s{0,4}\{"id"/,
   marks: [
     strong('soft-404', 'body', /"pageProps":\s{0,4}\{[^{}]{0,200}"statusCode":\s{0,4}404\b/, GONE),
-    weak('login-wall', 'body', /"contentWarning":\s{0,4}"[^"]/, AGE),
+    weak('age-wall', 'body', /"contentWarning":\s{0,4}"[^"]/, AGE),
   ],
 };

@@ -5,20 +5,22 @@ import type { CaptureMode, CaptureWithBody } from './capture.ts';
 import { challengeOf, THIN_TEXT, type Seen } from './challenges.ts';
 import type { CaptureFailure, Failure } from './failures.ts';
 import { PLATFORM_WALLS } from './platform-walls.ts';
+import { strangerOf, type Whose } from './identity.ts';
 import type { PlatformWalls, WallMark } from './wall-marks.ts';
 import { websiteWallOf } from './website-walls.ts';
 
 type Read = Pick<Content, 'title' | 'blocks' | 'profile' | 'script'>;
 
 /**
- * Why a capture that was read is not the page, or undefined when it is.
- * Order: strong marks of the platform, a vendor's challenge, what a status means, proof of a profile, weak marks, emptiness.
+ * Why a capture that was read is not the page, or undefined when it is. Without `whose`, nobody asks whether it is the agency's.
+ * Order: strong marks of the platform, a vendor's challenge, what a status means, proof of a profile, weak marks, whose it is, emptiness.
  * `needs-browser` in static mode means that nothing can be said before a browser has run the page.
  */
 export function wallOf(
   body: CaptureWithBody,
   content: Read,
   platform: Platform,
+  whose?: Whose,
 ): Failure | undefined {
   const seen = seenOf(body, content);
   const { mode, requestedUrl } = body.capture;
@@ -32,7 +34,8 @@ export function wallOf(
       ? websiteWallOf(seen, content, requestedUrl)
       : profileWallOf(seen, content, walls);
   if (marked !== undefined || mode === 'draft') return marked;
-  return emptinessOf(seen, content, { isProfile: walls !== undefined, mode });
+  const stranger = whose && strangerOf(body.capture, content, platform, whose);
+  return stranger ?? emptinessOf(seen, content, { isProfile: walls !== undefined, mode });
 }
 
 /** Why an answer is no page judged by its status, headers, address and raw body alone; undefined for a page. */
@@ -75,12 +78,22 @@ function statusFailure(
 }
 
 function reasonOfStatus(status: number): CaptureFailure {
-  if (status === 204 || status === 205) return 'empty';
-  if (status === 404 || status === 410) return 'not-found';
-  if (status === 401 || status === 403) return 'forbidden';
-  if (status === 429) return 'rate-limited';
+  const known = STATUSES[status];
+  if (known !== undefined) return known;
   return status >= 500 && status <= 599 ? 'server-error' : 'http-status';
 }
+
+/** RFC 9110; 429 of RFC 6585; 451 of RFC 7725, in use for whole continents. */
+const STATUSES: Record<number, CaptureFailure> = {
+  204: 'empty',
+  205: 'empty',
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'not-found',
+  410: 'not-found',
+  429: 'rate-limited',
+  451: 'geo-blocked',
+};
 
 // A mark may stand deep in a platform's page, whose scripts run to a megabyte.
 const SEARCHED = 2_000_000;
@@ -123,7 +136,7 @@ function emptinessOf(
     return { reason: 'needs-browser', detail: 'the page is built by scripts' };
   if (page.isProfile)
     return {
-      reason: 'login-wall',
+      reason: 'login-or-gone',
       detail: 'the platform shows no profile to who is not logged in',
     };
   if (seen.visibleText === 0) return { reason: 'empty', detail: 'no visible text' };

@@ -1,7 +1,9 @@
-// What an ordinary web site shows in place of a page: a "not found" with status 200, a log-in, a maintenance notice.
+// What an ordinary web site shows in place of a page: a "not found" with status 200, a log-in, a notice, a screen to pass first.
 import type { Content } from '../read/content.ts';
 import { THIN_TEXT, type Seen } from './challenges.ts';
 import type { Failure } from './failures.ts';
+import { parkedBy } from './parked.ts';
+import { saysNotFound } from './soft-404.ts';
 
 type Read = Pick<Content, 'blocks'>;
 
@@ -11,46 +13,13 @@ export function websiteWallOf(
   content: Read,
   requestedUrl: string,
 ): Failure | undefined {
-  if (saysNotFound(seen, content))
+  const parked = parkedBy(seen, content);
+  if (parked !== undefined) return parked;
+  if (saysNotFound(seen, content.blocks, requestedUrl))
     return { reason: 'soft-404', detail: `a "page not found" page with HTTP ${seen.status}` };
   if (isLogin(seen, requestedUrl))
     return { reason: 'login-wall', detail: 'the site asks to log in' };
-  if (seen.visibleText < THIN_TEXT && MAINTENANCE.test(seen.title.trim()))
-    return {
-      reason: 'server-error',
-      detail: 'the site says that it is under construction or maintenance',
-    };
-  return undefined;
-}
-
-const NOT_FOUND_TITLE =
-  /^\s*(?:http |error |error:\s*)?404\s*(?:$|[-–—|:.!]|error\b|not found)|\b404\b.{0,20}\b(?:error|not found)\b|\berror 404\b|\b(?:page|file) (?:was )?not found\b|^not found\b|\bpage can(?:no|'|’)t be found\b|\bpage does(?: not|n['’]t) exist\b|^p[áa]gina no encontrada|^page (?:non trouvée|introuvable)/i;
-
-// How such pages begin to say it, and what they say.
-const OPENING =
-  /^(?:oops|uh[ -]?oh|(?:we['’]?re |we are )?sorry|error|http|404|(?:the|this|that) (?:requested )?(?:page|url|file|content)|page|file)\b/i;
-const MISSING =
-  /\b(?:page|url|file|object|document|content|404)\b.{0,60}?(?:\bnot\b|n['’]t\b|\bcannot\b|\bno longer\b).{0,25}\b(?:found|exists?|available)\b/i;
-const NUMBER_ONLY = /^(?:http |error )?404(?: error)?[.!]?$/i;
-const NUMBER_FIRST = /^(?:http |error )?404\b/i;
-
-// Beyond this a page has something of its own to say, unless it says twice that it is missing.
-const LONGEST_NOT_FOUND = 2_500;
-const LONGEST_SAYING = 200;
-
-function saysNotFound(seen: Seen, content: Read): boolean {
-  if (NOT_FOUND_TITLE.test(seen.title.slice(0, 300))) return true;
-  const main = content.blocks.filter((block) => block.place === 'main');
-  const sayings = main.filter((block) => isSaying(block.text.trim()));
-  if (sayings.length > 1 || sayings.some((block) => NUMBER_FIRST.test(block.text.trim())))
-    return true;
-  const length = main.reduce((sum, block) => sum + block.text.length, 0);
-  return sayings.length === 1 && length < LONGEST_NOT_FOUND;
-}
-
-function isSaying(text: string): boolean {
-  if (text.length > LONGEST_SAYING) return false;
-  return NUMBER_ONLY.test(text) || (OPENING.test(text) && MISSING.test(text));
+  return noticeOf(seen, content, requestedUrl);
 }
 
 const LOGIN_HOST =
@@ -68,5 +37,53 @@ function isLogin(seen: Seen, requestedUrl: string): boolean {
   return LOGIN_TITLE.test(seen.title.trim()) || PASSWORD_FIELD.test(seen.html.slice(0, SEARCHED));
 }
 
-const MAINTENANCE =
-  /^(?:under construction|coming soon|(?:site |website )?(?:under |down for )?maintenance|service unavailable)/i;
+/**
+ * A notice in the page's place. A site that has something of its own to say is not one, whatever it says of cookies or of repairs:
+ * only a page with hardly any text is looked at.
+ */
+function noticeOf(seen: Seen, { blocks }: Read, requestedUrl: string): Failure | undefined {
+  if (CONSENT_URL.test(seen.url) && !CONSENT_URL.test(requestedUrl))
+    return { reason: 'consent-wall', detail: 'the site asks for consent first' };
+  if (seen.visibleText >= THIN_TEXT) return undefined;
+  const texts = [seen.title.trim(), ...blocks.map(({ text }) => text.trim())];
+  const notice = NOTICES.find(({ is }) => texts.some((text) => is.test(text.slice(0, 600))));
+  if (notice !== undefined) return notice.failure;
+  if (!isMostly(blocks, COOKIES)) return undefined;
+  return { reason: 'consent-wall', detail: 'the page shows nothing but a question about cookies' };
+}
+
+const CONSENT_URL =
+  /^https?:\/\/(?:consent\.[^/]{1,200}\/|[^/?#]{1,255}\/(?:[^?#]{0,200}\/)?(?:cookie-?)?consent(?:-?page|-?wall)?(?:\.\w{2,5})?\/?(?:[?#]|$))/i;
+
+const NOTICES: { is: RegExp; failure: Failure }[] = [
+  {
+    is: /^(?:under construction|coming soon|(?:site |website )?(?:is )?(?:currently )?(?:under |down for )?(?:scheduled )?maintenance|service unavailable)\b|\b(?:site|website|page|portal|we)\b.{0,40}\b(?:undergoing|down for|unavailable (?:for|due to)|under) (?:scheduled |routine |planned )?(?:site |website )?maintenance\b|\b(?:web)?site is (?:currently |temporarily )?(?:offline|under construction|unavailable)\b|^we['’]ll be (?:right )?back\b|\b(?:sitio|p[áa]gina) en (?:mantenimiento|construcci[óo]n)\b/i,
+    failure: {
+      reason: 'maintenance',
+      detail: 'the site says that it is under construction or maintenance',
+    },
+  },
+  {
+    is: /\b(?:not (?:currently )?available|unavailable|blocked|restricted|not (?:accessible|permitted|allowed))\b.{0,40}\b(?:in|from|to|for)\b.{0,30}\b(?:your|this) (?:country|region|location|area|territory)\b|\b(?:country|region) (?:or region )?(?:your ip address is in|you are (?:in|visiting from))\b.{0,60}\b(?:banned|blocked|denied|not)\b|\b(?:banned|blocked) the country\b|\baccess from (?:your|outside) .{0,30}\b(?:denied|blocked|not)\b|\bvisitors from (?:the )?(?:eu\b|european|outside).{0,80}\b(?:not|unavailable|blocked)\b/i,
+    failure: { reason: 'geo-blocked', detail: 'the site says that it is not shown here' },
+  },
+  {
+    is: /\bare you (?:over|at least|of legal age|(?:18|19|21) (?:or|years))|\b(?:verify|confirm|enter) your (?:age|date of birth|birth ?date)\b|^age (?:verification|gate|check)\b|\byou must be (?:at least |over )?(?:18|19|21)\b/i,
+    failure: { reason: 'age-wall', detail: 'the site asks for the age' },
+  },
+];
+
+const COOKIES =
+  /\b(?:cookies?|consent|accept all|reject all|privacy (?:policy|settings|preferences)|before you continue)\b/i;
+
+/** Nine tenths of the text, so that a short page with a banner stays a page. */
+function isMostly(blocks: Read['blocks'], is: RegExp): boolean {
+  let all = 0;
+  let about = 0;
+  for (const { text, visibility } of blocks) {
+    if (visibility === 'screen-reader') continue;
+    all += text.length;
+    if (is.test(text)) about += text.length;
+  }
+  return all > 40 && about >= all * 0.9;
+}

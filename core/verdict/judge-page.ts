@@ -7,10 +7,11 @@ import type { Platform } from '../inventory/schema.ts';
 import type { Judge, Judged } from '../ports.ts';
 import type { Content } from '../read/content.ts';
 import { policyLinks } from '../read/policy-links.ts';
-import { readCapture, readDraft, type Read } from '../read/read.ts';
+import { readCapture, type Read } from '../read/read.ts';
 import { wholeText } from '../read/whole-text.ts';
 import { runChecks } from './run-checks.ts';
 import { sha256Hex } from './sha256.ts';
+import { comparedText, readWithoutPage, settleWithoutPage, showsPage } from './what-was-brought.ts';
 
 /** What a capture is judged with. */
 export type JudgeRequest = Parameters<Judge>[0];
@@ -23,11 +24,9 @@ export async function judgeCapture(rules: Rules, request: JudgeRequest): Promise
   return judgeContent(rules, request, read.content);
 }
 
-/** A draft may be plain text; everything else is a page. */
+/** An interface's answer and pasted text are read as what they are; everything else is a page. */
 function contentOf(capture: CaptureWithBody, platform: Platform): Read {
-  const { mode, contentType } = capture.capture;
-  if (mode !== 'draft' || contentType !== 'text/plain') return readCapture(capture, platform);
-  return { ok: true, content: readDraft(capture.html, platform) };
+  return readWithoutPage(capture, platform) ?? readCapture(capture, platform);
 }
 
 /** The same for content that is already read. */
@@ -37,12 +36,13 @@ async function judgeContent(
   content: Content,
 ): Promise<Judged> {
   const { capture, about } = request;
-  const failure = wallOf(capture, content, about.platform);
+  const failure = showsPage(capture) ? wallOf(capture, content, about.platform, about) : undefined;
+  const findings = failure === undefined ? await runChecks(rules, content, request) : [];
   return {
-    findings: failure === undefined ? await runChecks(rules, content, request) : [],
+    findings: settleWithoutPage(findings, capture, content),
     title: content.title,
     language: content.language,
-    textSha256: await sha256Hex(wholeText(content)),
+    textSha256: await sha256Hex(comparedText(wholeText(content), capture)),
     script: content.script,
     policyLinks: policyLinks(content, about.agency.officialHosts, content.url),
     ...(failure === undefined ? {} : { failure }),

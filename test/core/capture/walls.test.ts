@@ -212,7 +212,7 @@ describe('a web site', () => {
     [
       'a site under maintenance',
       { title: 'Site maintenance', body: '<p>Back soon.</p>' },
-      'server-error',
+      'maintenance',
     ],
     [
       'a shell',
@@ -291,7 +291,7 @@ describe('a profile', () => {
       'facebook',
       'a consent screen',
       { url: 'https://www.facebook.com/cookie/consent-page/', body: LONG },
-      'login-wall',
+      'consent-wall',
     ],
     [
       'facebook',
@@ -301,7 +301,7 @@ describe('a profile', () => {
         title: 'Facebook',
         body: '<div id="app"></div>',
       },
-      'login-wall',
+      'login-or-gone',
     ],
     [
       'facebook',
@@ -317,7 +317,7 @@ describe('a profile', () => {
         title: 'Facebook',
         body: '<script type="application/json">{"props":{"title":"This content isn\'t available right now"}}</script>',
       },
-      'suspended',
+      'unavailable',
     ],
     [
       'facebook',
@@ -372,19 +372,19 @@ describe('a profile', () => {
         mode: 'browser',
         body: '<p>Happening now. Join today.</p>',
       },
-      'login-wall',
+      'login-or-gone',
     ],
     [
       'x',
       'a page of much else',
       { url: 'https://x.com/RivertonPD', title: 'X', body: LONG },
-      'login-wall',
+      'login-or-gone',
     ],
     [
       'youtube',
       'consent',
       { url: 'https://consent.youtube.com/m?continue=x', title: 'Before you continue', body: LONG },
-      'login-wall',
+      'consent-wall',
     ],
     [
       'youtube',
@@ -460,7 +460,7 @@ describe('a profile', () => {
       'threads',
       'a log-in',
       { url: 'https://www.threads.com/login/', title: 'Threads • Log in' },
-      'login-wall',
+      'login-or-gone',
     ],
     [
       'link-in-bio',
