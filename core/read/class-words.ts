@@ -17,7 +17,8 @@ export type ClassWords = {
   place?: 'header' | 'footer' | 'nav' | 'aside' | 'visitor-comment' | 'quotation' | 'own';
 };
 
-const NOTHING: ClassWords = {
+/** What most names say; the one object for all of them. */
+export const NOTHING_SAID: ClassWords = {
   screenReader: false,
   hidden: false,
   folded: false,
@@ -30,7 +31,7 @@ const NOTHING: ClassWords = {
 export function classWords(value: string, known: Map<string, ClassWords>): ClassWords {
   const before = known.get(value);
   if (before !== undefined) return before;
-  const words = TELLING.test(value) ? readClasses(value) : NOTHING;
+  const words = TELLING.test(value) ? readClasses(value) : NOTHING_SAID;
   known.set(value, words);
   return words;
 }

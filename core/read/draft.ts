@@ -1,7 +1,7 @@
 // A draft that somebody pasted or brought as a text file, read as the platform would show it.
 import type { Platform } from '../inventory/schema.ts';
 import { BlockWriter } from './block-writer.ts';
-import type { Content, Place, Profile } from './content.ts';
+import type { Content, Place, Profile, Visibility } from './content.ts';
 import { languageOf } from './language.ts';
 import { linksInText } from './text-links.ts';
 import { tidyText } from './tidy-text.ts';
@@ -51,11 +51,16 @@ export function readDraft(text: string, platform: Platform): Content {
 const NOT_BROUGHT: readonly (keyof Profile)[] = ['name', 'handle', 'address', 'category', 'phones'];
 
 /** Writes text as it is laid out: a blank line begins another block, a line break another line. */
-export function writeParagraphs(writer: BlockWriter, text: string, place: Place): void {
+export function writeParagraphs(
+  writer: BlockWriter,
+  text: string,
+  place: Place,
+  visibility: Visibility = 'shown',
+): void {
   writer.endBlock();
   writer.write(text.replaceAll(/\r\n?/g, '\n'), {
     place,
-    visibility: 'shown',
+    visibility,
     lang: undefined,
     pre: true,
   });

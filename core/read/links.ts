@@ -26,13 +26,31 @@ export function addText(link: OpenLink, text: string): void {
 /** Gives finished links of one page, resolved against its base; each address is resolved once. */
 export function linkMaker(base: string): (link: OpenLink) => Link {
   const known = new Map<string, string | undefined>();
+  const origin = URL.canParse(base) ? new URL(base).origin : '';
   return ({ parts, instead, href, place, visibility }) => {
-    if (!known.has(href)) known.set(href, resolveLink(href, base));
+    if (!known.has(href)) known.set(href, plainLink(href, origin) ?? resolveLink(href, base));
     const url = known.get(href);
     const text = tidyText(parts.join('')) || tidyText(instead);
     return { text, href, ...(url === undefined ? {} : { url }), place, visibility };
   };
 }
+
+/**
+ * The address of a link that is written so plainly that parsing would give the same letters again; most links are. Undefined for
+ * every other, and where the origin is none (`null`, a file).
+ */
+export function plainLink(href: string, origin: string): string | undefined {
+  if (href.includes('/.') || href.includes('urldefense')) return undefined;
+  if (PLAIN_PATH.test(href)) return origin.startsWith('http') ? origin + href : undefined;
+  const path = PLAIN_ADDRESS.exec(href);
+  if (path === null || href.includes('xn--')) return undefined;
+  return path[1] === undefined ? `${href}/` : href;
+}
+
+const PLAIN_PATH = /^\/(?:[\w~-][\w.~-]*(?:\/|$))*$/;
+/** A host whose last label is letters is a name: digits there would make it an address. */
+const PLAIN_ADDRESS =
+  /^https?:\/\/(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}(\/[\w.~/-]*)?$/;
 
 /** Where a link leads: resolved, wrappers taken off. Undefined for a script, data, or what is no address. */
 export function resolveLink(href: string, base: string): string | undefined {

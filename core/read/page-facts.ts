@@ -1,5 +1,5 @@
 // What holds for a whole page while it is walked: how elements are seen and laid out, and what their names say.
-import { type ClassWords, classWords } from './class-words.ts';
+import { type ClassWords, classWords, NOTHING_SAID } from './class-words.ts';
 import { PREFORMATTED_ELEMENTS } from './elements.ts';
 import { primaryTag } from './language-tags.ts';
 import { layoutLooks, markedSight } from './marked-sight.ts';
@@ -9,6 +9,7 @@ import { type Scope, ScopeEdit, TOP } from './scope.ts';
 import { staticSight } from './static-sight.ts';
 import { lookReader } from './style-match.ts';
 import { readStyles } from './style-rules.ts';
+import type { SightPage } from './openings.ts';
 import type { Survey } from './survey.ts';
 import type { TreeElement } from './tree.ts';
 
@@ -19,21 +20,24 @@ export type PageFacts = {
   enter: (element: TreeElement, scope: Scope) => Scope;
 };
 
+type WordsOf = (value: string | undefined) => ClassWords;
+type NamedPage = SightPage & { wordsOf: WordsOf };
+
 /** Facts of a page; `marked` when a browser has marked how things are seen. */
 export function pageFacts(survey: Survey, marked: boolean): PageFacts {
   const styles = readStyles(marked ? [] : survey.sheets);
   const reader = lookReader(styles);
   const known = new Map<string, ClassWords>();
   const unsure = survey.linkedSheets || styles.backgrounds;
-  const wordsOf = (value: string | undefined): ClassWords => classWords(value ?? '', known);
+  const wordsOf: WordsOf = (value) => classWords(value ?? '', known);
   const words = (element: TreeElement): ClassWords => wordsOf(element.attribs['class']);
-  const page = { survey, reader, words, unsure };
+  const page = { survey, reader, words, wordsOf, unsure };
   const looks = marked ? layoutLooks : reader.looks;
   return {
     top: unsure || marked ? TOP : { ...TOP, background: WHITE },
     looks,
     enter: (element, around) => {
-      if (isPlain(element, looks)) return around;
+      if (isPlain(page, element, around) && looks(element) === PLAIN_LOOKS) return around;
       const edit = new ScopeEdit(around);
       const named = [words(element), wordsOf(element.attribs['id'])];
       edit.set('place', placeOf(element, around, named));
@@ -46,16 +50,30 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
   };
 }
 
-/** Most elements carry nothing that could change how text stands. */
-function isPlain(element: TreeElement, looks: PageFacts['looks']): boolean {
-  for (const attribute in element.attribs) if (TELLING_ATTRIBUTES.has(attribute)) return false;
-  const { name } = element;
+/** Most elements carry nothing that could change how text stands: at most names that say nothing, where colours are not followed. */
+function isPlain(page: NamedPage, { name, attribs }: TreeElement, around: Scope): boolean {
   if (TELLING_ELEMENTS.has(name) || name.includes('-')) return false;
-  return looks(element) === PLAIN_LOOKS;
+  let isNamed = false;
+  for (const attribute in attribs) {
+    if (attribute === 'class' || attribute === 'id') isNamed = true;
+    else if (TELLING_ATTRIBUTES.has(attribute)) return false;
+  }
+  return !isNamed || (saysNothing(page, attribs) && !isPainted(page, around));
+}
+
+function saysNothing({ survey, wordsOf }: NamedPage, attribs: TreeElement['attribs']): boolean {
+  const { class: names, id } = attribs;
+  if (names !== undefined && wordsOf(names) !== NOTHING_SAID) return false;
+  return id === undefined || (wordsOf(id) === NOTHING_SAID && !survey.folded.has(id));
+}
+
+/** A name may bring colours and sizes from a sheet that is not read: only where none are known yet does that change nothing. */
+function isPainted({ unsure }: SightPage, { color, background, tiny }: Scope): boolean {
+  return tiny || color !== undefined || (unsure && background !== 'unknown');
 }
 
 const TELLING_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'class id style role lang xml:lang hidden popover open dir itemtype color bgcolor background aria-hidden aria-label data-presence-visibility'.split(' '), // prettier-ignore
+  'style role lang xml:lang hidden popover open dir itemtype color bgcolor background aria-hidden aria-label data-presence-visibility'.split(' '), // prettier-ignore
 );
 const TELLING_ELEMENTS: ReadonlySet<string> = new Set(
   'article aside main nav header footer blockquote q cite table li a details summary dialog bdo svg text foreignObject form pre xmp listing plaintext font'.split(' '), // prettier-ignore

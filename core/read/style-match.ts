@@ -71,19 +71,32 @@ function classesOf(value: string | undefined): string[] {
 /** The rules that hold for an element. `byClass` keeps which may, for elements of the same classes. */
 function matching(
   element: TreeElement,
-  { byKey }: PageStyles,
+  styles: PageStyles,
   byClass: Map<string, readonly StyleRule[]>,
 ): readonly StyleRule[] {
   const { id, class: names } = element.attribs;
-  const ofTag = byKey.get(element.name) ?? NO_RULES;
-  const ofId = id === undefined ? NO_RULES : (byKey.get(`#${id}`) ?? NO_RULES);
-  let ofClass = names === undefined ? NO_RULES : byClass.get(names);
-  if (ofClass === undefined) {
-    ofClass = classesOf(names).flatMap((one) => byKey.get(`.${one}`) ?? NO_RULES);
-    byClass.set(names ?? '', ofClass);
+  const ofTag = styles.byKey.get(element.name);
+  const ofId = id === undefined || !styles.hasIds ? undefined : styles.byKey.get(`#${id}`);
+  const ofClass = names === undefined ? undefined : rulesOfClass(names, styles, byClass);
+  if (ofTag === undefined && ofId === undefined && ofClass === undefined) return NO_RULES;
+  const held: StyleRule[] = [];
+  for (const rules of [ofTag, ofId, ofClass])
+    for (const rule of rules ?? NO_RULES) if (matches(element, rule.chain)) held.push(rule);
+  return held;
+}
+
+/** Undefined where no rule asks for any of the classes, as for most of them. */
+function rulesOfClass(
+  names: string,
+  { byKey }: PageStyles,
+  byClass: Map<string, readonly StyleRule[]>,
+): readonly StyleRule[] | undefined {
+  let rules = byClass.get(names);
+  if (rules === undefined) {
+    rules = classesOf(names).flatMap((one) => byKey.get(`.${one}`) ?? NO_RULES);
+    byClass.set(names, rules);
   }
-  if (ofTag.length + ofId.length + ofClass.length === 0) return NO_RULES;
-  return [...ofTag, ...ofId, ...ofClass].filter(({ chain }) => matches(element, chain));
+  return rules.length === 0 ? undefined : rules;
 }
 
 /** How far out an ancestor is looked for: keeps the work bounded on any page. */

@@ -15,6 +15,8 @@ export type StyleRule = {
 export type PageStyles = {
   /** Rules by what their last part asks for: `#id`, `.class` or a tag. */
   byKey: ReadonlyMap<string, readonly StyleRule[]>;
+  /** Some rule asks for an id. */
+  hasIds: boolean;
   /** Last parts that some rule shows in a state that a visitor brings about (`:hover`, `.open`). */
   revealed: ReadonlySet<string>;
   /** Last parts that some rule shows on some screens: hidden on others, but not from everybody. */
@@ -32,6 +34,7 @@ export function readStyles(sheets: readonly string[]): PageStyles {
   const text = sheets.join('\n').slice(0, LONGEST_SHEETS);
   const styles = {
     byKey: new Map<string, StyleRule[]>(),
+    hasIds: false,
     revealed: new Set<string>(),
     elsewhere: new Set<string>(),
     backgrounds: /background/i.test(text),
@@ -45,6 +48,7 @@ export function readStyles(sheets: readonly string[]): PageStyles {
         keep(styles, { ...read, narrow: rule.narrow }, { order, normal, important });
     }
   }
+  styles.hasIds = [...styles.byKey.keys()].some((key) => key.startsWith('#'));
   return styles;
 }
 

@@ -37,22 +37,32 @@ const DEEPEST = 20_000;
 /** Walks the whole tree once. Undefined for a tree that is too deep or too large to be read. */
 export function surveyPage(root: TreeNode): Survey | undefined {
   const survey = emptySurvey();
-  const open: { children: readonly TreeNode[]; next: number }[] = [{ children: [root], next: 0 }];
-  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
-    const node = level.children[level.next];
-    level.next += 1;
-    if (node === undefined) {
-      open.pop();
-      continue;
-    }
+  const at: Position = { node: root, depth: 1 };
+  for (let { node } = at; node !== null; node = at.node) {
     survey.nodes += 1;
     if (isElement(node)) note(survey, node);
-    if (survey.nodes > MOST_NODES || open.length > DEEPEST) return undefined;
-    if (node.children.length > 0 && node.name !== 'template') {
-      open.push({ children: node.children, next: 0 });
-    }
+    if (survey.nodes > MOST_NODES || at.depth > DEEPEST) return undefined;
+    goOn(at, node);
   }
   return survey;
+}
+
+type Position = { node: TreeNode | null; depth: number };
+
+/** To the next node in document order: inside, after, or after what is around. What stands in a template is not on the page. */
+function goOn(at: Position, from: TreeNode): void {
+  const inside = from.name === 'template' ? undefined : from.children[0];
+  if (inside !== undefined) {
+    at.node = inside;
+    at.depth += 1;
+    return;
+  }
+  let node: TreeNode | null = from;
+  while (node !== null && node.next === null) {
+    node = node.parent;
+    at.depth -= 1;
+  }
+  at.node = node?.next ?? null;
 }
 
 function emptySurvey(): Survey {
@@ -76,11 +86,12 @@ function emptySurvey(): Survey {
 }
 
 function note(survey: Survey, element: TreeElement): void {
-  NOTES.get(element.name)?.(survey, element);
+  const { name, attribs } = element;
+  NOTES.get(name)?.(survey, element);
   noteControl(survey, element);
-  const { id } = element.attribs;
+  const { id } = attribs;
   if (id !== undefined && MOUNTS.test(id) && isEmpty(element)) survey.emptyMounts.push(id);
-  if (element.name.includes('-') && isHtml(element) && isEmpty(element)) survey.emptyCustom += 1;
+  if (name.includes('-') && isHtml(element) && isEmpty(element)) survey.emptyCustom += 1;
 }
 
 const MOUNTS =

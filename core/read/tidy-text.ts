@@ -2,8 +2,12 @@
 
 /** Folds every run of white space (no-break, thin and wide spaces too) into one space and drops what is invisible. Linear. */
 export function tidyText(text: string): string {
+  if (TIDY.test(text)) return text;
   return wellFormed(dropInvisible(text).replaceAll(/\s+/g, ' ').trim());
 }
+
+/** Most texts of links are words with a space between two. */
+const TIDY = /^(?:[\x21-\x7e]+(?: (?=[\x21-\x7e])|$))*$/;
 
 /** Drops what takes no room on the screen: soft hyphens, zero-width characters, direction marks, control characters. */
 export function dropInvisible(text: string): string {

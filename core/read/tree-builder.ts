@@ -62,7 +62,6 @@ export const TREE_BUILDER: TreeAdapter<TreeAdapterTypeMap<N, N, N, N, N, N, N, N
 
 /** Shared by all that can hold nothing: never written to. */
 const NO_CHILDREN: N[] = [];
-const NO_ATTRIBUTES: Record<string, string> = Object.create(null);
 
 function newNode(type: N['type'], data: string, children: N[]): N {
   return {
@@ -97,16 +96,29 @@ function createElement(name: string, namespace: html.NS, attributes: Attributes)
   return element;
 }
 
-/** Without a prototype: a page may name its attributes as it likes. */
+/**
+ * An empty prototype, so that a page may name its attributes as it likes. With none at all the engine would keep every element's
+ * attributes in a hash table, which takes twice as long to fill and to go through.
+ */
+const NO_PROPERTIES: object = Object.create(null);
+const NO_ATTRIBUTES = newAttributes();
+
+function newAttributes(): Record<string, string> {
+  return Object.create(NO_PROPERTIES);
+}
+
 function attribsOf(attributes: Attributes): Record<string, string> {
-  const attribs: Record<string, string> = Object.create(null);
+  if (attributes.length === 0) return NO_ATTRIBUTES;
+  const attribs = newAttributes();
   for (const { name, value } of attributes) attribs[name] = value;
   return attribs;
 }
 
 /** A second `<html>` or `<body>` adds the attributes that the first did not have. */
-function adoptAttributes({ attribs }: N, attributes: Attributes): void {
-  for (const { name, value } of attributes) attribs[name] ??= value;
+function adoptAttributes(element: N, attributes: Attributes): void {
+  const own = Object.entries(element.attribs).map(([name, value]) => ({ name, value }));
+  const added = attributes.filter(({ name }) => element.attribs[name] === undefined);
+  element.attribs = attribsOf([...own, ...added]);
 }
 
 function append(parent: N, node: N): void {

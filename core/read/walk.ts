@@ -24,7 +24,7 @@ type Frame = {
   children: readonly TreeNode[];
   next: number;
   scope: Scope;
-  after?: () => void;
+  after: (() => void) | undefined;
 };
 
 const MOST_TEXT = 2_000_000;
@@ -53,7 +53,7 @@ class Walk {
   }
 
   run(root: TreeNode): Walked {
-    this.#stack.push({ children: root.children, next: 0, scope: this.#facts.top });
+    this.#descend(root.children, this.#facts.top);
     for (let frame = this.#stack.at(-1); frame !== undefined; frame = this.#stack.at(-1)) {
       const node = frame.children[frame.next];
       frame.next += 1;
@@ -76,7 +76,7 @@ class Walk {
   }
 
   #descend(children: readonly TreeNode[], scope: Scope, after?: () => void): void {
-    this.#stack.push({ children, next: 0, scope, ...(after === undefined ? {} : { after }) });
+    this.#stack.push({ children, next: 0, scope, after });
   }
 
   #leave(): void {

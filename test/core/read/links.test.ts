@@ -1,5 +1,7 @@
 // Links: their words, and where they lead.
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainLink, resolveLink } from '../../../core/read/links.ts';
 import { contentOf, PAGE_URL } from './page-of.ts';
 
 describe('where links lead', () => {
@@ -73,5 +75,30 @@ describe('what links say', () => {
     const html =
       '<a href="/1">One</a><table><tr><td><a href="/2">Two</a></table><a href="/3">Three</a>';
     expect(contentOf(html).links.map(({ href }) => href)).toEqual(['/1', '/2', '/3']);
+  });
+});
+
+describe('a link written plainly', () => {
+  const base = 'https://city.example/a/b?c=d';
+  const origin = 'https://city.example';
+
+  it.each(['/police', '/police/comment-policy.html', '/a_b/~c/', '/', 'https://city.example', 'http://www.x.gov/p/q-r.aspx'])('%s is not parsed', (href) => {
+    expect(plainLink(href, origin)).toBe(resolveLink(href, base));
+  }); // prettier-ignore
+
+  it.each(['//evil.example/x', '/a/../b', '/a//b', '/a?b', '/a#b', '/a%2fb', 'page', 'https://1.2.3.4/', 'https://xn--a.example/', 'https://user@x.gov/', 'https://x.gov:80/', 'https://X.gov/', 'https://a.0x7f', 'https://urldefense.com/v3/__http', ' /a'])('%s is', (href) => {
+    expect(plainLink(href, origin)).toBeUndefined();
+  }); // prettier-ignore
+
+  it('leads where parsing leads', () => {
+    const piece = constantFrom('a', 'B', '-', '_', '.', '..', '/', '//', '~', '0', 'gov', 'https://', 'http://', 'x.gov', '1.2.3.4', 'xn--', ':', '@', '?'); // prettier-ignore
+    assert(
+      property(array(piece, { maxLength: 8 }), (pieces) => {
+        const href = pieces.join('');
+        const plain = plainLink(href, origin);
+        if (plain !== undefined) expect(plain).toBe(resolveLink(href, base));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });
