@@ -1,14 +1,27 @@
 // What we use of dynalite's inside, which has no types of its own: its store, its validation and its operations, without its server.
 
 declare module 'dynalite/db/index.js' {
-  type Table = { TableStatus: string };
+  export type Table = { TableStatus: string };
+  type Answer<T = void> = (error: unknown, value?: T) => void;
   type TableDb = {
-    get: (name: string, answer: (error: unknown, table?: Table) => void) => void;
-    del: (name: string, answer: (error: unknown) => void) => void;
+    get: (name: string, answer: Answer<Table>) => void;
+    del: (name: string, answer: Answer) => void;
   };
-  /** `open` also runs by itself; awaiting it tells whether it succeeded. */
-  type Level = { open: () => Promise<void>; close: () => Promise<void> };
-  export type Store = { db: Level; tableDb: TableDb };
+  type Put = { type: 'put'; key: string; value: unknown };
+  /** What dynalite makes of LevelDB: with callbacks, but for `getSync`, which is LevelDB's own. */
+  export type Level = {
+    /** Also runs by itself; awaiting it tells whether it succeeded. */
+    open: () => Promise<void>;
+    close: () => Promise<void>;
+    /** Undefined for a key that is not there. */
+    getSync: (key: string) => unknown;
+    get: (key: string, answer: Answer<unknown>) => void;
+    put: (key: string, value: unknown, answer: Answer) => void;
+    batch: (puts: Put[], answer: Answer) => void;
+  };
+  /** The answer comes second or, behind whether the status is looked at, third. */
+  type GetTable = (name: string, how: boolean | Answer<Table>, answer?: Answer<Table>) => void;
+  export type Store = { db: Level; tableDb: TableDb; getTable: GetTable };
   const database: {
     create: (options: {
       path: string;
@@ -45,11 +58,12 @@ declare module 'dynalite/validations/*.js' {
 }
 
 declare module 'dynalite/actions/*.js' {
+  import type { ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
   import type { Store } from 'dynalite/db/index.js';
   const action: (
     store: Store,
     data: unknown,
-    answer: (error: unknown, data?: unknown) => void,
+    answer: (error: unknown, data?: ServiceOutputTypes) => void,
   ) => void;
   export default action;
 }

@@ -1,4 +1,6 @@
 // Answers DynamoDB requests in this process, by dynalite's operations on a LevelDB folder: no server, no socket, nobody else gets in.
+import type { ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
+import { DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import batchWriteItem from 'dynalite/actions/batchWriteItem.js';
 import createTable from 'dynalite/actions/createTable.js';
 import describeTable from 'dynalite/actions/describeTable.js';
@@ -26,48 +28,62 @@ const OPERATIONS = new Map([
 ]);
 
 /** How dynalite says no: an answer of the service, not trouble of the store. */
-const refusalSchema = z.object({ statusCode: z.number(), body: z.record(z.string(), z.unknown()) });
+const refusalSchema = z.object({
+  statusCode: z.number(),
+  body: z.object({
+    __type: z.string(),
+    message: z.string().optional(),
+    Message: z.string().optional(),
+  }),
+});
 
-type Request = { headers: Record<string, string>; body?: unknown };
-type Response = { statusCode: number; headers: Record<string, string>; body: Uint8Array };
-
-/** The part of the SDK's request handler that the SDK calls. */
-export type Engine = { handle: (request: Request) => Promise<{ response: Response }> };
+/** Answers one operation (`PutItem`) with its input in the service's JSON. A refusal is thrown as the SDK would throw it. */
+export type Engine = { answer: (operation: string, input: object) => Promise<ServiceOutputTypes> };
 
 /**
- * A request handler for the SDK. `onTrouble` turns whatever the disk does into the error that the caller gets; after the first
+ * The operations over a store. `onTrouble` turns whatever the disk does into the error that the caller gets; after the first
  * trouble every request fails with it: LevelDB's log may end in half a record then, and what is written behind that is lost when the
  * folder is opened again.
  */
 export function createEngine(store: Store, onTrouble: (error: unknown) => Promise<Error>): Engine {
   let trouble: Promise<Error> | undefined;
   return {
-    async handle(request) {
+    async answer(operation, input) {
       if (trouble !== undefined) throw await trouble;
+      let refused: Error | undefined;
       try {
-        const answered = await answer(store, request);
-        if (trouble === undefined) return { response: answered };
+        const answered = await answer(store, operation, input);
+        if (trouble === undefined) return answered;
       } catch (error) {
-        trouble ??= onTrouble(error);
+        refused = asRefusal(error);
+        if (refused === undefined) trouble ??= onTrouble(error);
       }
-      throw await trouble;
+      throw (await trouble) ?? refused;
     },
   };
 }
 
-async function answer(store: Store, request: Request): Promise<Response> {
-  const name = (request.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
+async function answer(store: Store, name: string, input: object): Promise<ServiceOutputTypes> {
   const operation = OPERATIONS.get(name);
-  if (operation === undefined) return response(400, { __type: 'UnknownOperationException' });
-  try {
-    const data = validations.checkTypes(JSON.parse(text(request.body)), operation.rules.types);
-    validations.checkValidations(data, operation.rules.types, operation.rules.custom, store);
-    return response(200, await promised((done) => operation.run(store, data, done)));
-  } catch (error) {
-    const refusal = refusalSchema.safeParse(error);
-    if (!refusal.success) throw error;
-    return response(refusal.data.statusCode, refusal.data.body);
-  }
+  if (operation === undefined) throw refusal('UnknownOperationException', `no ${name} here`);
+  const { types, custom } = operation.rules;
+  // A copy: dynalite takes away the fields that are undefined.
+  const data = validations.checkTypes({ ...input }, types);
+  validations.checkValidations(data, types, custom, store);
+  const answered = await promised<object>((done) => operation.run(store, data, done));
+  return { ...answered, $metadata: {} };
+}
+
+function asRefusal(error: unknown): Error | undefined {
+  if (error instanceof DynamoDBServiceException) return error;
+  const found = refusalSchema.safeParse(error);
+  if (!found.success) return undefined;
+  const { __type: type, message, Message } = found.data.body;
+  return refusal(type.slice(type.lastIndexOf('#') + 1), message ?? Message ?? '');
+}
+
+function refusal(name: string, message: string): Error {
+  return new DynamoDBServiceException({ name, message, $fault: 'client', $metadata: {} });
 }
 
 /** The answer of one of dynalite's functions, which take a callback. */
@@ -80,19 +96,4 @@ export function promised<T>(
       else reject(error);
     });
   });
-}
-
-function text(body: unknown): string {
-  if (typeof body === 'string') return body;
-  if (body instanceof Uint8Array)
-    return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
-  return '';
-}
-
-function response(statusCode: number, body: unknown): Response {
-  return {
-    statusCode,
-    headers: { 'content-type': 'application/x-amz-json-1.0' },
-    body: Buffer.from(JSON.stringify(body)),
-  };
 }

@@ -11,6 +11,7 @@ import { inProcessClient } from './dynamo-client.ts';
 import { tableInput } from './dynamo-table.ts';
 import type { Engine } from './embedded-dynamo-engine.ts';
 import { createEngine, promised } from './embedded-dynamo-engine.ts';
+import { hasten } from './embedded-level.ts';
 
 const TABLE_NAME = 'presence';
 
@@ -60,6 +61,7 @@ async function ready(store: Store, folder: string, dir: string): Promise<Embedde
   };
   try {
     await haveTable(store, client);
+    await knowTable(store);
   } catch (error) {
     await store.db.close();
     throw error;
@@ -67,21 +69,18 @@ async function ready(store: Store, folder: string, dir: string): Promise<Embedde
   return { client, tableName: TABLE_NAME, close: () => (closed ??= close()) };
 }
 
-function untilClosed(engine: Engine, isClosed: () => boolean): Engine & { destroy: () => void } {
+function untilClosed(engine: Engine, isClosed: () => boolean): Engine {
   return {
-    handle: (request) =>
+    answer: (operation, input) =>
       isClosed()
         ? Promise.reject(new StoreError('closed', { says: 'The store was closed already.' }))
-        : engine.handle(request),
-    destroy: () => undefined,
+        : engine.answer(operation, input),
   };
 }
 
 /** A process that ended while it made the table has left it `CREATING` for ever, and empty: it is made anew. */
 async function haveTable(store: Store, client: DynamoDBClient): Promise<void> {
-  const found = await promised((done: Parameters<Store['tableDb']['get']>[1]) =>
-    store.tableDb.get(TABLE_NAME, done),
-  );
+  const found = await promised(tableOf(store));
   if (found?.TableStatus === 'ACTIVE') return;
   if (found !== undefined) await promised((done) => store.tableDb.del(TABLE_NAME, done));
   await client.send(new CreateTableCommand(tableInput(TABLE_NAME)));
@@ -91,6 +90,15 @@ async function haveTable(store: Store, client: DynamoDBClient): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
   }
   throw new StoreError('failed', { says: 'The store could not make its table.' });
+}
+
+async function knowTable(store: Store): Promise<void> {
+  const table = await promised(tableOf(store));
+  if (table !== undefined) hasten(store, TABLE_NAME, table);
+}
+
+function tableOf(store: Store) {
+  return (done: Parameters<Store['tableDb']['get']>[1]) => store.tableDb.get(TABLE_NAME, done);
 }
 
 /** LevelDB leaves its log to the system; a finished audit should outlive a power cut too. */

@@ -8,7 +8,13 @@ import type { Attempt } from '../ports.ts';
 import type { AgencyReport, PageReport, Run } from '../verdict/schema.ts';
 import { agencyReportSchema, pageReportSchema, runSchema } from '../verdict/schema.ts';
 import * as keys from './keys.ts';
-import { byteLength, fittingAgencyReport, fittingPageReport, MAX_RECORD_BYTES } from './size.ts';
+import {
+  byteLength,
+  fits,
+  fittingAgencyReport,
+  fittingPageReport,
+  MAX_RECORD_BYTES,
+} from './size.ts';
 import { StoreError } from './store-error.ts';
 
 /** Version of the items' shape. A reader refuses a newer one; an older one is brought up in `recordOf`, once there is one. */
@@ -122,10 +128,9 @@ export function item<T>(
   fit: (record: T) => T = (whole) => kind.schema.parse(whole),
 ): Item {
   const json = JSON.stringify(fitted(`${key.pk} / ${key.sk}`, () => fit(record)));
-  const bytes = byteLength(json);
-  if (bytes > MAX_RECORD_BYTES)
+  if (!fits(json))
     throw new StoreError('too-large', {
-      says: `The record ${key.pk} / ${key.sk} takes ${bytes} bytes; one record may take ${MAX_RECORD_BYTES}.`,
+      says: `The record ${key.pk} / ${key.sk} takes ${byteLength(json)} bytes; one record may take ${MAX_RECORD_BYTES}.`,
     });
   return { ...key, kind: kind.name, version: ITEM_VERSION, record: json };
 }

@@ -139,15 +139,13 @@ describe('the engine', () => {
       troubles += 1;
       return new Error('the disk failed');
     });
-    const request = (operation: string, body: string | Uint8Array | undefined) =>
-      engine.handle({ headers: { 'x-amz-target': `DynamoDB_20120810.${operation}` }, body });
-    const described = new TextEncoder().encode('{"TableName":"presence"}');
-    const { response } = await request('DescribeTable', described);
-    expect(response.statusCode).toBe(400);
-    const underWay = request('DescribeTable', described);
-    await expect(request('DescribeTable', undefined)).rejects.toThrow('the disk failed');
+    const describeTable = () => engine.answer('DescribeTable', { TableName: 'presence' });
+    await expect(describeTable()).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+    const underWay = describeTable();
+    store.tableDb.get = (_name, answer) => answer(new Error('bad sector'));
+    await expect(describeTable()).rejects.toThrow('the disk failed');
     await expect(underWay).rejects.toThrow('the disk failed');
-    await expect(request('DescribeTable', '{}')).rejects.toThrow('the disk failed');
+    await expect(engine.answer('GetItem', {})).rejects.toThrow('the disk failed');
     expect(troubles).toBe(1);
     await store.db.close();
   });
