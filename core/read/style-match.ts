@@ -75,28 +75,32 @@ function matching(
   byClass: Map<string, readonly StyleRule[]>,
 ): readonly StyleRule[] {
   const { id, class: names } = element.attribs;
-  const ofTag = styles.byKey.get(element.name);
-  const ofId = id === undefined || !styles.hasIds ? undefined : styles.byKey.get(`#${id}`);
-  const ofClass = names === undefined ? undefined : rulesOfClass(names, styles, byClass);
-  if (ofTag === undefined && ofId === undefined && ofClass === undefined) return NO_RULES;
   const held: StyleRule[] = [];
-  for (const rules of [ofTag, ofId, ofClass])
-    for (const rule of rules ?? NO_RULES) if (matches(element, rule.chain)) held.push(rule);
+  addHeld(held, element, styles.byKey.get(element.name));
+  if (id !== undefined && styles.hasIds) addHeld(held, element, styles.byKey.get(`#${id}`));
+  if (names !== undefined) addHeld(held, element, rulesOfClass(names, styles, byClass));
   return held;
 }
 
-/** Undefined where no rule asks for any of the classes, as for most of them. */
+function addHeld(
+  held: StyleRule[],
+  element: TreeElement,
+  rules: readonly StyleRule[] = NO_RULES,
+): void {
+  for (const rule of rules) if (matches(element, rule.chain)) held.push(rule);
+}
+
 function rulesOfClass(
   names: string,
   { byKey }: PageStyles,
   byClass: Map<string, readonly StyleRule[]>,
-): readonly StyleRule[] | undefined {
+): readonly StyleRule[] {
   let rules = byClass.get(names);
   if (rules === undefined) {
     rules = classesOf(names).flatMap((one) => byKey.get(`.${one}`) ?? NO_RULES);
     byClass.set(names, rules);
   }
-  return rules.length === 0 ? undefined : rules;
+  return rules;
 }
 
 /** How far out an ancestor is looked for: keeps the work bounded on any page. */
