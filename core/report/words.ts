@@ -96,6 +96,7 @@ export const CHANGE_WORDS: Record<Change['kind'], string> = {
   'newly-failing': 'Newly failing',
   'newly-unreadable': 'Could not be read this time',
   'still-failing': 'Still failing',
+  'still-unreadable': 'Still could not be read',
   fixed: 'Fixed',
   'readable-again': 'Can be read again',
   'new-page': 'New page in the inventory',

@@ -13,6 +13,7 @@ const ORDER: Record<Change['kind'], number> = {
   'removed-page': 4,
   'new-page': 5,
   'still-failing': 6,
+  'still-unreadable': 7,
 };
 
 export type ChangesKept = {

@@ -23,6 +23,24 @@ const quoteSchema = z.object({
   offset: z.number().optional(),
 });
 
+/** Of an item that newly failed: what the page's second visit in the same run saw. Only `confirmed` still fails. */
+const confirmationSchema = z.object({
+  state: z.enum(['confirmed', 'differs', 'not-confirmed']),
+  first: z.enum(OUTCOMES),
+  /** Absent where the second visit could not read the page. */
+  second: z.enum(OUTCOMES).optional(),
+});
+
+/** An item that many pages lost at once: a person looks at the probable cause before any owner hears of it. */
+const heldBackSchema = z.object({
+  /** `id` of the run's common cause. */
+  cause: z.string(),
+  /** What the page itself showed. */
+  outcome: z.enum(OUTCOMES),
+  /** When the first run began that held it back. */
+  since: z.iso.datetime(),
+});
+
 /** One item's outcome on one page. */
 const findingSchema = z.object({
   item: z.string(),
@@ -45,6 +63,10 @@ const findingSchema = z.object({
   /** The waiver that was looked at: in force for `waived`; expired otherwise. */
   waiver: waiverSchema.optional(),
   waiverExpired: z.boolean().optional(),
+  /** What the page as the server sends it says, where a browser that ran its scripts shows otherwise. */
+  otherReading: z.object({ mode: z.enum(CAPTURE_MODES), outcome: z.enum(OUTCOMES) }).optional(),
+  confirmation: confirmationSchema.optional(),
+  heldBack: heldBackSchema.optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -72,6 +94,14 @@ export type CaptureRef = z.infer<typeof captureRefSchema>;
 
 const versionsSchema = z.object({ policy: z.string(), reader: z.string() });
 
+/** A second visit in the same run, made because items newly failed. What it saw is merged into the findings. */
+const secondLookSchema = z.object({
+  checkedAt: z.iso.datetime(),
+  failure: failureSchema.optional(),
+  capture: captureRefSchema.optional(),
+  linked: z.array(captureRefSchema),
+});
+
 /** The findings of a page in a run, or the reason why it is unreadable or skipped. */
 export const pageReportSchema = z.object({
   schema: z.literal(1),
@@ -93,6 +123,9 @@ export const pageReportSchema = z.object({
   capture: captureRefSchema.optional(),
   /** Pages one click away that were read for it. */
   linked: z.array(captureRefSchema),
+  secondLook: secondLookSchema.optional(),
+  /** The system that a web site is made with, where the page shows it: key of `core/read/made-with.ts`. */
+  madeWith: z.string().optional(),
   versions: versionsSchema,
   checkedAt: z.iso.datetime(),
 });
@@ -114,6 +147,7 @@ export const CHANGES = [
   'fixed',
   'still-failing',
   'newly-unreadable',
+  'still-unreadable',
   'readable-again',
   'new-page',
   'removed-page',
@@ -157,6 +191,28 @@ export const agencyReportSchema = z.object({
 });
 export type AgencyReport = z.infer<typeof agencyReportSchema>;
 
+/** Many pages of one platform or one system lost the same item in one run: probably its fault, or the auditor's. */
+const commonCauseSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['platform', 'system']),
+  /** As people know it: "Facebook", "CivicPlus". */
+  name: z.string(),
+  item: z.string(),
+  title: z.string(),
+  /** Accounts, or web sites, that lost the item, of those that had it. */
+  lost: z.number(),
+  had: z.number(),
+  agencies: z.number(),
+  since: z.iso.datetime(),
+  /** Some of the pages, to look at. */
+  examples: z.array(z.object({ agencyId: z.string(), pageId: z.string(), url: z.string() })),
+});
+export type CommonCause = z.infer<typeof commonCauseSchema>;
+
+/** Under which name, and from which address where that is known, the run visited pages. */
+const visitorSchema = z.object({ userAgent: z.string(), address: z.string().optional() });
+export type Visitor = z.infer<typeof visitorSchema>;
+
 const RUN_STATUSES = ['running', 'finished', 'abandoned'] as const;
 
 /** One audit of an inventory. A finished run accounts for every expected page. */
@@ -173,6 +229,9 @@ export const runSchema = z.object({
   agencies: z.array(z.string()),
   counts: countsSchema,
   versions: versionsSchema,
+  visitor: visitorSchema.optional(),
+  /** Of a finished run; absent where there are none. */
+  commonCauses: z.array(commonCauseSchema).optional(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().optional(),
 });
