@@ -1,43 +1,65 @@
 // Visits a page with one HTTP GET at a time, within limits; every trouble becomes one of the closed reasons.
 import { createHash } from 'node:crypto';
-import { Agent, request, type Dispatcher } from 'undici';
 import type { Capture, CaptureWithBody } from '../core/capture/capture.ts';
 import { CaptureError } from '../core/capture/capture-error.ts';
-import {
-  limitsOf,
-  userAgentOf,
-  type CaptureLimits,
-  type CaptureSettings,
-} from '../core/capture/limits.ts';
+import type { CaptureSettings } from '../core/capture/limits.ts';
 import { rawTitle, refusalOf } from '../core/capture/walls.ts';
 import { platformOf } from '../core/platforms/address.ts';
-import type { StaticFetch, Visit } from '../core/ports.ts';
-import { onAbort } from './abort.ts';
+import type { RobotsFetch, StaticFetch, Visit, VisitHow } from '../core/ports.ts';
 import { decodePage } from './charset.ts';
 import { readBody, readHead } from './http-body.ts';
+import {
+  askNext,
+  createClient,
+  leave,
+  travel,
+  usualHeaders,
+  whoAnswered,
+  type Answer,
+  type Client,
+  type Trip,
+} from './http-client.ts';
+import { conditionsOf, unchanged } from './http-conditional.ts';
+import { startDeadline } from './http-deadline.ts';
 import { failureOf, type Phase } from './http-errors.ts';
 import { createGuard, type Guard } from './http-guard.ts';
 import { parseContentType, requireHtml } from './http-page-type.ts';
-import { rememberPeers, type Peers } from './http-peers.ts';
-import { cookieNamesOf, headersOf, headerOf } from './http-headers.ts';
-import { isRedirect, RedirectChain } from './http-redirects.ts';
+import { headersOf, headerOf } from './http-headers.ts';
+import { RedirectChain } from './http-redirects.ts';
+import { retryAfterMs } from './http-retry-after.ts';
+import { robotsFetch } from './robots-fetch.ts';
 
-/**
- * The static way of visiting a page. Never throws for trouble with the page; rethrows the reason of the caller's own
- * `signal`. No cookies are kept, nothing but GET is sent, connections are reused and do not keep the process alive.
- */
+/** Pages and robots.txt over one client, so that they share connections. */
+export function createHttp(
+  settings: CaptureSettings,
+  guard: Guard = createGuard(settings),
+): { fetchStatic: StaticFetch; fetchRobots: RobotsFetch } {
+  const client = createClient(settings, guard);
+  return { fetchStatic: staticFetch(client), fetchRobots: robotsFetch(client) };
+}
+
+/** Pages alone. */
 export function createHttpFetch(
   settings: CaptureSettings,
   guard: Guard = createGuard(settings),
 ): StaticFetch {
-  const limits = limitsOf(settings);
-  const peers = rememberPeers(guard.connector);
-  const client: Client = { settings, limits, guard, peers, agent: agentOf(peers, limits) };
-  return async (url, signal) => {
+  return staticFetch(createClient(settings, guard));
+}
+
+/**
+ * The static way of visiting a page. Never throws for trouble with the page; rethrows the reason of the caller's own
+ * `signal`. No cookies are kept, nothing but GET is sent.
+ */
+function staticFetch(client: Client): StaticFetch {
+  return async (url, signal, how = {}) => {
+    const { limits, guard } = client;
     const deadline = startDeadline(limits.totalMs, signal);
+    const chain = new RedirectChain(guard, limits.redirects);
+    const headers = (asked: URL) => conditionsOf(how.known, asked);
+    const trip: Trip = { deadline, chain, hop: how.hop, headers };
     const progress: Progress = { phase: 'request', startedAt: performance.now() };
     try {
-      return { ok: true, value: await visit(client, url, deadline.signal, progress) };
+      return { ok: true, value: await visit(client, url, { trip, progress, known: how.known }) };
     } catch (error) {
       signal?.throwIfAborted();
       return failed(deadline.signal.aborted ? deadline.signal.reason : error, progress);
@@ -47,83 +69,50 @@ export function createHttpFetch(
   };
 }
 
-type Client = {
-  settings: CaptureSettings;
-  limits: CaptureLimits;
-  guard: Guard;
-  peers: Peers;
-  agent: Agent;
-};
 type Progress = { phase: Phase; startedAt: number };
-type Answer = Dispatcher.ResponseData;
+type Going = { trip: Trip; progress: Progress; known: VisitHow['known'] };
 
-function agentOf(peers: Peers, limits: CaptureLimits): Agent {
-  return new Agent({
-    connect: peers.connector,
-    headersTimeout: limits.headersMs,
-    bodyTimeout: limits.bodyGapMs,
-    maxHeaderSize: limits.headerBytes,
-    pipelining: 1,
-  });
-}
-
-async function visit(
-  client: Client,
-  requestedUrl: string,
-  signal: AbortSignal,
-  progress: Progress,
-): Promise<CaptureWithBody> {
+async function visit(client: Client, requestedUrl: string, going: Going): Promise<CaptureWithBody> {
+  const { trip, progress } = going;
   const capturedAt = (client.settings.now?.() ?? new Date()).toISOString();
-  const chain = new RedirectChain(client.guard, client.limits.redirects);
-  let url = client.guard.admit(requestedUrl);
-  let answer = await ask(client, url, signal);
-  while (isRedirect(answer.statusCode)) {
-    const from = { ...whoAnswered(client, url, answer), headers: headersOf(answer.headers) };
-    leave(answer);
-    url = chain.follow(url, answer.statusCode, answer.headers.location, from);
-    answer = await ask(client, url, signal);
-  }
+  const { url, answer, kept } = await arrive(client, requestedUrl, going);
   progress.phase = 'body';
   const who = whoAnswered(client, url, answer);
-  const page = await readPage(client, url, answer);
-  const capture: Capture = {
-    schema: 1,
-    mode: 'static',
-    because: becauseOf(chain),
+  const facts = () => ({
+    because: becauseOf(trip.chain),
     requestedUrl,
     finalUrl: url.href,
-    redirects: chain.hops,
+    redirects: trip.chain.hops,
     capturedAt,
     durationMs: Math.round(performance.now() - progress.startedAt),
-    requestHeaders: headersOf({ host: url.host, ...requestHeaders(client.settings) }),
+    requestHeaders: headersOf({
+      host: url.host,
+      ...usualHeaders(client.settings),
+      ...trip.headers(url),
+    }),
     ...who,
-    ...page.facts,
-  };
+  });
+  if (kept !== undefined) {
+    leave(answer);
+    return unchanged(kept, facts(), headersOf(answer.headers));
+  }
+  const page = await readPage(client, url, answer);
+  const capture: Capture = { schema: 1, mode: 'static', ...facts(), ...page.facts };
   return { capture, html: page.html, received: page.bytes };
 }
 
-/** To be asked as soon as an answer begins, while its connection is open. */
-function whoAnswered(client: Client, url: URL, answer: Answer) {
-  return { ...client.peers.of(url), ...cookieNamesOf(answer.headers) };
-}
+type Arrived = { url: URL; answer: Answer; kept?: CaptureWithBody };
 
-function ask(client: Client, url: URL, signal: AbortSignal): Promise<Answer> {
-  const headers = requestHeaders(client.settings);
-  return request(url, { dispatcher: client.agent, signal, headers });
-}
-
-function requestHeaders(settings: CaptureSettings): Record<string, string> {
-  return {
-    'user-agent': userAgentOf(settings),
-    accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1',
-    'accept-language': settings.acceptLanguage ?? 'en-US,en;q=0.9',
-    'accept-encoding': 'gzip, deflate, br',
-  };
-}
-
-// Nobody waits for a redirect's body: what is short is read away so that the connection can be used again.
-function leave(answer: Answer): void {
-  answer.body.dump({ limit: 16_384 }).catch(() => undefined);
+/** The last answer, and the earlier capture where that says it still holds; what is no longer kept is asked for without condition. */
+async function arrive(client: Client, requestedUrl: string, going: Going): Promise<Arrived> {
+  const { trip, known } = going;
+  const { url, answer } = await travel(client, client.guard.admit(requestedUrl), trip);
+  if (answer.statusCode !== 304 || known === undefined) return { url, answer };
+  const kept = await known.load();
+  if (kept !== undefined) return { url, answer, kept };
+  leave(answer);
+  trip.headers = () => ({});
+  return { url, answer: await askNext(client, url, trip) };
 }
 
 type PageFacts = Pick<
@@ -177,6 +166,7 @@ async function refusal(
   return new CaptureError(
     failure?.reason ?? 'http-status',
     failure?.detail ?? `HTTP ${seen.status}`,
+    retryAfterMs(answer.headers, new Date()),
   );
 }
 
@@ -190,26 +180,4 @@ function becauseOf(chain: RedirectChain): string {
 
 function failed(error: unknown, progress: Progress): Visit {
   return { ok: false, failure: failureOf(error, progress.phase) };
-}
-
-// One timer for the whole visit: bytes that keep dripping reset every other one.
-function startDeadline(
-  ms: number,
-  outer: AbortSignal | undefined,
-): { signal: AbortSignal; end: () => void } {
-  const controller = new AbortController();
-  const stop = () => controller.abort(outer?.reason);
-  const late = new CaptureError('timeout', `not finished after ${ms} ms`);
-  const timer = setTimeout(() => controller.abort(late), ms);
-  if (outer?.aborted === true) stop();
-  const unheard = onAbort(outer, stop);
-  return {
-    signal: controller.signal,
-    end: () => {
-      clearTimeout(timer);
-      unheard();
-      // Whatever of a redirect is still being read away ends with the visit.
-      controller.abort();
-    },
-  };
 }

@@ -2,6 +2,7 @@
 import type { About } from './check.ts';
 import type { CaptureWithBody } from './capture/capture.ts';
 import type { Failure } from './capture/failures.ts';
+import type { RobotsAnswer } from './capture/robots-answer.ts';
 import type { Agency, Page } from './inventory/schema.ts';
 import type { Policy } from './policy/schema.ts';
 import type { Content } from './read/content.ts';
@@ -11,8 +12,33 @@ import type { AgencyReport, Finding, PageReport, Run } from './verdict/schema.ts
 /** A capture, or the reason why there is none. */
 export type Visit = { ok: true; value: CaptureWithBody } | { ok: false; failure: Failure };
 
+/** How a visit behaves between its requests, and what it may build on. */
+export type VisitHow = {
+  /** Called before every further request, with its address: waits for that host's turn. A failure ends the visit. */
+  hop?: (url: string) => Promise<Failure | undefined>;
+  /** The page's last capture: the server is asked whether it still holds. */
+  known?: KnownPage;
+};
+
+/** What an earlier capture says by which a server can tell whether the page has changed (RFC 9110 section 8.8). */
+export type KnownPage = {
+  /** The address that answered. */
+  url: string;
+  etag?: string;
+  lastModified?: string;
+  /** The capture itself; undefined when it is no longer kept. */
+  load: () => Promise<CaptureWithBody | undefined>;
+};
+
 /** One HTTP GET of a public page, within limits. Never throws for trouble with the page. */
-export type StaticFetch = (url: string, signal?: AbortSignal) => Promise<Visit>;
+export type StaticFetch = (url: string, signal?: AbortSignal, how?: VisitHow) => Promise<Visit>;
+
+/** A host's robots.txt, asked for through the same guard and within the same limits. Never throws for trouble with it. */
+export type RobotsFetch = (
+  url: string,
+  signal?: AbortSignal,
+  how?: Pick<VisitHow, 'hop'>,
+) => Promise<RobotsAnswer>;
 
 /** One visit with a real browser, within limits. Never throws for trouble with the page. */
 export type BrowserVisit = (url: string, because: string, signal?: AbortSignal) => Promise<Visit>;

@@ -72,6 +72,17 @@ export const submissionSchema = z.object({
 });
 export type SubmissionFacts = z.infer<typeof submissionSchema>;
 
+/** `since`: when the body was received. `headers`: of the answer (HTTP 304) that it still holds. */
+const notModifiedSchema = z.object({ since: z.iso.datetime(), headers: headersSchema });
+
+/** An agency's word that its own site may be visited whatever its robots.txt says: by whom, on which day (`YYYY-MM-DD`), why. */
+export const robotsPermissionSchema = z.object({
+  by: z.string(),
+  on: z.iso.date(),
+  reason: z.string().optional(),
+});
+export type RobotsPermission = z.infer<typeof robotsPermissionSchema>;
+
 /** Everything about a visit but its bodies. Times are ISO 8601 UTC, sizes bytes, hashes SHA-256 in hex. */
 export const captureSchema = z.object({
   schema: z.literal(1),
@@ -100,6 +111,10 @@ export const captureSchema = z.object({
   screenshot: screenshotSchema.optional(),
   /** In `submitted` mode. */
   submission: submissionSchema.optional(),
+  /** The body, its status and its headers are of an earlier visit: asked again, the server said that they still hold. */
+  notModified: notModifiedSchema.optional(),
+  /** Whose word let this visit happen although the site's robots.txt did not. */
+  robotsPermission: robotsPermissionSchema.optional(),
 });
 export type Capture = z.infer<typeof captureSchema>;
 
