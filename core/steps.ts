@@ -2,7 +2,7 @@
 import type { AuditPorts, OnEvent } from './run/audit-ports.ts';
 import { keyOf } from './run/audit-ports.ts';
 import { auditPage } from './run/audit-page.ts';
-import { createHostGate } from './run/host-gate.ts';
+import { createHostGate, type HostGate } from './run/host-gate.ts';
 import { lanesOf, runLanes } from './run/lanes.ts';
 import type { Plan } from './run/plan.ts';
 import { createVisits } from './run/visits.ts';
@@ -17,6 +17,8 @@ export type LaneSettings = {
   lanes: number;
   /** Pause between two visits to one host, milliseconds. */
   hostDelayMs: number;
+  /** Time between a page's first visit and the second one that confirms what newly fails, milliseconds; 0 unless told. */
+  confirmAfterMs?: number;
 };
 
 export type LaneWork = {
@@ -24,20 +26,27 @@ export type LaneWork = {
   settings: LaneSettings;
   signal: AbortSignal;
   onEvent: OnEvent;
+  /** Where one process takes several steps, they share what politeness has to remember; see `politenessOf`. */
+  gate?: HostGate;
 };
+
+/** What makes the visits of a run polite, for one process: a host's turns are remembered from step to step. */
+export function politenessOf({ ports, settings, onEvent }: LaneWork): HostGate {
+  return createHostGate({
+    delayMs: settings.hostDelayMs,
+    clock: ports.clock,
+    wait: ports.wait,
+    onWait: (host, ms) => onEvent({ type: 'waiting', host, ms }),
+  });
+}
 
 /**
  * Audits the planned pages that have no report yet. Each is reported before its lane goes on, so that a run may be killed at any
  * moment and go on where it was. Throws a `StoreError`, or the signal's reason when aborted; `plan.done` then holds what was done.
  */
 export async function auditLanes(plan: Plan, work: LaneWork): Promise<void> {
-  const { ports, settings, onEvent, signal } = work;
-  const gate = createHostGate({
-    delayMs: settings.hostDelayMs,
-    clock: ports.clock,
-    wait: ports.wait,
-    onWait: (host, ms) => onEvent({ type: 'waiting', host, ms }),
-  });
+  const { ports, settings, signal } = work;
+  const gate = work.gate ?? politenessOf(work);
   const visits = createVisits({ ports, runId: plan.run.runId, gate });
   for (const capture of plan.linked) visits.remember(capture);
   const open = plan.expected.filter(({ page }) => !plan.done.has(keyOf(page)));
