@@ -27,14 +27,22 @@ export const NOTHING_SAID: ClassWords = {
   slide: false,
 };
 
-/** Reads class names; the same text gives the same object, kept in `known`. */
-export function classWords(value: string, known: Map<string, ClassWords>): ClassWords {
+/** Reads class names; the same text gives the same object. */
+export function classWords(value: string): ClassWords {
   const before = known.get(value);
   if (before !== undefined) return before;
   const words = TELLING.test(value) ? readClasses(value) : NOTHING_SAID;
-  known.set(value, words);
+  if (value.length > LONGEST_KNOWN) return words;
+  if (known.size >= MOST_KNOWN) known.clear();
+  // A copy: a piece of a page would hold the whole page in memory.
+  known.set(Array.from(value).join(''), words);
   return words;
 }
+
+/** Kept from page to page, for sites share their templates; bounded, for pages may invent names without end. */
+const known = new Map<string, ClassWords>();
+const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 200;
 
 /** Names that may say anything at all; the rest, most of a page, is not looked at further. */
 const TELLING =

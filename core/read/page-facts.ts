@@ -20,18 +20,12 @@ export type PageFacts = {
   enter: (element: TreeElement, scope: Scope) => Scope;
 };
 
-type WordsOf = (value: string | undefined) => ClassWords;
-type NamedPage = SightPage & { wordsOf: WordsOf };
-
 /** Facts of a page; `marked` when a browser has marked how things are seen. */
 export function pageFacts(survey: Survey, marked: boolean): PageFacts {
   const styles = readStyles(marked ? [] : survey.sheets);
   const reader = lookReader(styles);
-  const known = new Map<string, ClassWords>();
   const unsure = survey.linkedSheets || styles.backgrounds;
-  const wordsOf: WordsOf = (value) => classWords(value ?? '', known);
-  const words = (element: TreeElement): ClassWords => wordsOf(element.attribs['class']);
-  const page = { survey, reader, words, wordsOf, unsure };
+  const page = { survey, reader, words, unsure };
   const looks = marked ? layoutLooks : reader.looks;
   return {
     top: unsure || marked ? TOP : { ...TOP, background: WHITE },
@@ -39,7 +33,7 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
     enter: (element, around) => {
       if (isPlain(page, element, around) && looks(element) === PLAIN_LOOKS) return around;
       const edit = new ScopeEdit(around);
-      const named = [words(element), wordsOf(element.attribs['id'])];
+      const named = [words(element), classWords(element.attribs['id'] ?? '')];
       edit.set('place', placeOf(element, around, named));
       if (makesPart(element)) edit.set('inPart', true);
       setText(edit, element, looks(element));
@@ -50,8 +44,12 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
   };
 }
 
+function words({ attribs }: TreeElement): ClassWords {
+  return classWords(attribs['class'] ?? '');
+}
+
 /** Most elements carry nothing that could change how text stands: at most names that say nothing, where colours are not followed. */
-function isPlain(page: NamedPage, { name, attribs }: TreeElement, around: Scope): boolean {
+function isPlain(page: SightPage, { name, attribs }: TreeElement, around: Scope): boolean {
   if (TELLING_ELEMENTS.has(name) || name.includes('-')) return false;
   let isNamed = false;
   for (const attribute in attribs) {
@@ -61,10 +59,10 @@ function isPlain(page: NamedPage, { name, attribs }: TreeElement, around: Scope)
   return !isNamed || (saysNothing(page, attribs) && !isPainted(page, around));
 }
 
-function saysNothing({ survey, wordsOf }: NamedPage, attribs: TreeElement['attribs']): boolean {
+function saysNothing({ survey }: SightPage, attribs: TreeElement['attribs']): boolean {
   const { class: names, id } = attribs;
-  if (names !== undefined && wordsOf(names) !== NOTHING_SAID) return false;
-  return id === undefined || (wordsOf(id) === NOTHING_SAID && !survey.folded.has(id));
+  if (names !== undefined && classWords(names) !== NOTHING_SAID) return false;
+  return id === undefined || (classWords(id) === NOTHING_SAID && !survey.folded.has(id));
 }
 
 /** A name may bring colours and sizes from a sheet that is not read: only where none are known yet does that change nothing. */
