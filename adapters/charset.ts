@@ -3,17 +3,20 @@ import { isUtf8 } from 'node:buffer';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import { declaredCharset, declaresCharsetLate } from './charset-declared.ts';
 
-/** Decoded text, the character set's name, and what decided it. */
-export type Decoded = { text: string; label: string; from: string };
+/**
+ * Decoded text, the character set's name, and what decided it. `utf8`: the text's bytes, where the page's own are valid UTF-8; the text
+ * is then made when it is first read.
+ */
+export type Decoded = { readonly text: string; label: string; from: string; utf8?: Buffer };
 
 /** Decodes a page; `label` is the header's charset parameter, or empty. Throws `charset` for sets that nobody may guess. */
 export function decodePage(bytes: Buffer, label: string): Decoded {
   const mark = markOf(bytes);
-  if (mark !== undefined) return { ...decode(bytes, mark), from: 'byte order mark' };
+  if (mark !== undefined) return decode(bytes, mark, 'byte order mark');
   const header = encodingOf(label);
-  if (header !== undefined) return { ...decode(bytes, header), from: 'header' };
+  if (header !== undefined) return decode(bytes, header, 'header');
   const declared = encodingOf(declaredCharset(bytes));
-  if (declared !== undefined) return { ...decode(bytes, asciiCompatible(declared)), from: 'page' };
+  if (declared !== undefined) return decode(bytes, asciiCompatible(declared), 'page');
   return undeclared(bytes);
 }
 
@@ -53,18 +56,31 @@ function asciiCompatible(encoding: string): string {
   return encoding === 'x-user-defined' ? 'windows-1252' : encoding;
 }
 
-function decode(bytes: Buffer, encoding: string): { text: string; label: string } {
-  if (encoding === 'utf-8') return { text: utf8(bytes), label: encoding };
-  if (encoding === 'windows-1252') return { text: windows1252(bytes), label: encoding };
-  return { text: new TextDecoder(encoding).decode(bytes), label: encoding };
+function decode(bytes: Buffer, encoding: string, from: string): Decoded {
+  if (encoding === 'utf-8')
+    return isUtf8(bytes) ? asItStands(bytes, from) : { text: utf8(bytes), label: encoding, from };
+  if (encoding === 'windows-1252') return { text: windows1252(bytes), label: encoding, from };
+  return { text: new TextDecoder(encoding).decode(bytes), label: encoding, from };
 }
 
 function undeclared(bytes: Buffer): Decoded {
   const late = declaresCharsetLate(bytes) ? ', declared too late in the page to count' : '';
-  if (isUtf8(bytes)) return { text: utf8(bytes), label: 'utf-8', from: `trial${late}` };
+  if (isUtf8(bytes)) return asItStands(bytes, `trial${late}`);
   const text = utf8(bytes);
   if (isMostlyUtf8(text)) return { text, label: 'utf-8', from: `trial, some bytes invalid${late}` };
   return { text: windows1252(bytes), label: 'windows-1252', from: `fallback${late}` };
+}
+
+function asItStands(bytes: Buffer, from: string): Decoded {
+  const body = bytes.toString('hex', 0, 3) === 'efbbbf' ? bytes.subarray(3) : bytes;
+  return {
+    get text() {
+      return body.toString('utf8');
+    },
+    label: 'utf-8',
+    from,
+    utf8: body,
+  };
 }
 
 // A page in windows-1252 has hardly a pair of bytes that is valid UTF-8; a damaged page in UTF-8 has many.

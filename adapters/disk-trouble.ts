@@ -1,5 +1,5 @@
 // What a disk's or LevelDB's error means for the data folder, by the error's code, never by its words.
-import { rm, statfs, writeFile } from 'node:fs/promises';
+import { readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { StoreReason } from '../core/store/store-error.ts';
@@ -81,6 +81,16 @@ export async function trialWrite(dir: string): Promise<string | undefined> {
     await rm(file, { force: true }).catch(() => undefined);
   }
   return undefined;
+}
+
+/** A file's bytes; undefined when there is none. Other trouble is a `StoreError`. */
+export async function readOrNothing(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (codeSchema.safeParse(error).data?.code === 'ENOENT') return undefined;
+    throw await diskTrouble(error, file);
+  }
 }
 
 function wordsOf(error: unknown): string {

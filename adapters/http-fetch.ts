@@ -6,7 +6,7 @@ import type { CaptureSettings } from '../core/capture/limits.ts';
 import { rawTitle, refusalOf } from '../core/capture/walls.ts';
 import { platformOf } from '../core/platforms/address.ts';
 import type { RobotsFetch, StaticFetch, Visit, VisitHow } from '../core/ports.ts';
-import { decodePage } from './charset.ts';
+import { decodePage, type Decoded } from './charset.ts';
 import { readBody, readHead } from './http-body.ts';
 import {
   askNext,
@@ -27,6 +27,7 @@ import { parseContentType, requireHtml } from './http-page-type.ts';
 import { headersOf, headerOf } from './http-headers.ts';
 import { RedirectChain } from './http-redirects.ts';
 import { retryAfterMs } from './http-retry-after.ts';
+import { bodyInUtf8 } from './page-text.ts';
 import { robotsFetch } from './robots-fetch.ts';
 
 /** Pages and robots.txt over one client, so that they share connections. */
@@ -98,7 +99,9 @@ async function visit(client: Client, requestedUrl: string, going: Going): Promis
   }
   const page = await readPage(client, url, answer);
   const capture: Capture = { schema: 1, mode: 'static', ...facts(), ...page.facts };
-  return { capture, html: page.html, received: page.bytes };
+  const parts = { capture, received: page.bytes };
+  const { utf8 } = page.decoded;
+  return utf8 ? bodyInUtf8(parts, utf8) : { ...parts, html: page.decoded.text };
 }
 
 type Arrived = { url: URL; answer: Answer; kept?: CaptureWithBody };
@@ -124,7 +127,7 @@ async function readPage(
   client: Client,
   url: URL,
   answer: Answer,
-): Promise<{ facts: PageFacts; html: string; bytes: Uint8Array }> {
+): Promise<{ facts: PageFacts; decoded: Decoded; bytes: Uint8Array }> {
   const headers = headersOf(answer.headers);
   const encoding = headerOf(answer.headers, 'content-encoding');
   if (answer.statusCode < 200 || answer.statusCode > 203) throw await refusal(url, answer, headers);
@@ -134,17 +137,17 @@ async function readPage(
   const length = headerOf(answer.headers, 'content-length');
   const bytes = await readBody(answer.body, { encoding, length }, client.limits);
   requireHtml(type, bytes);
-  const { text, label, from } = decodePage(bytes, charset);
+  const decoded = decodePage(bytes, charset);
   return {
     facts: {
       status: answer.statusCode,
       headers,
       contentType: declared,
-      charset: { label, from },
+      charset: { label: decoded.label, from: decoded.from },
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: bytes.length,
     },
-    html: text,
+    decoded,
     bytes,
   };
 }

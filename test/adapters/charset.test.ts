@@ -107,7 +107,8 @@ describe('which set is used', () => {
     ],
     ['an empty page', Buffer.alloc(0), '', { text: '', label: 'utf-8', from: 'trial' }],
   ])('%s', (_name, page, header, expected) => {
-    expect(decodePage(page, header)).toEqual(expected);
+    const { text, label, from } = decodePage(page, header);
+    expect({ text, label, from }).toEqual(expected);
   });
 
   test.each<[string, string, Buffer, string]>([
@@ -120,6 +121,14 @@ describe('which set is used', () => {
     ['windows-1251', 'windows-1251', bytes(0xcf, 0xee), 'По'],
   ])('%s by the header', (_name, label, page, text) => {
     expect(decodePage(page, label).text).toBe(text);
+  });
+
+  test('bytes that are valid UTF-8 are given as they stand, without a mark', () => {
+    const text = Buffer.from('é 911');
+    expect(decodePage(text, '').utf8).toEqual(text);
+    expect(decodePage(Buffer.concat([bytes(0xef, 0xbb, 0xbf), text]), '').utf8).toEqual(text);
+    expect(decodePage(latin('é 911'), 'utf-8').utf8).toBeUndefined();
+    expect(decodePage(latin('é 911'), 'latin1').utf8).toBeUndefined();
   });
 
   test('a damaged page in UTF-8 stays UTF-8, with marks where it is damaged', () => {

@@ -1,19 +1,12 @@
 // Captures in a folder: what is saved is loaded again; what was damaged is told; nothing half-written is ever seen.
-import {
-  chmodSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { smallDisk } from '../support/small-disk.ts';
 import { diskCaptures } from '../../adapters/disk-captures.ts';
+import { bodyInUtf8 } from '../../adapters/page-text.ts';
 import type { CaptureWithBody } from '../../core/capture/capture.ts';
 
 let dir = '';
@@ -53,6 +46,9 @@ function clean(): void {
   });
 }
 
+const fileOf = (): string => join(dir, `${KEY.replace(/\/(?=[^/]*$)/, '~')}.capture`);
+const kept = (): Buffer => readFileSync(fileOf());
+
 describe('what is saved', () => {
   test('is loaded again, with and without a picture', async () => {
     clean();
@@ -73,23 +69,18 @@ describe('what is saved', () => {
     odd.capture.sha256 = sha256(odd.received);
     await store.save(KEY, odd);
     expect(await store.load(KEY)).toEqual(odd);
-    expect(readdirSync(join(dir, KEY))).toHaveLength(3);
+    expect(kept().includes('"received"')).toBe(true);
 
     const plain = body('Café');
-    const { received, ...kept } = { ...plain, received: Buffer.from('Café') };
-    plain.capture.sha256 = sha256(received);
-    await store.save(KEY, { ...kept, received });
+    await store.save(KEY, { ...plain, received: Buffer.from('Café') });
     expect(await store.load(KEY)).toEqual(plain);
-    expect(readdirSync(join(dir, KEY))).toHaveLength(2);
+    expect(kept().includes('"received"')).toBe(false);
 
     const rendered = body('<p>built</p>');
     rendered.received = Buffer.from('<script src="/app.js"></script>');
     rendered.capture.received = { sha256: sha256(rendered.received), bytes: 31 };
     await store.save(KEY, rendered);
     expect(await store.load(KEY)).toEqual(rendered);
-    const file = readdirSync(join(dir, KEY)).find((name) => name.startsWith('received-'))!;
-    writeFileSync(join(dir, KEY, file), 'something else');
-    await expect(store.load(KEY)).rejects.toMatchObject({ reason: 'damaged' });
   });
 
   test('is replaced whole, and nothing of the old one is left', async () => {
@@ -98,7 +89,8 @@ describe('what is saved', () => {
     await store.save(KEY, body('old', Buffer.from('picture')));
     await store.save(KEY, body('new'));
     expect(await store.load(KEY)).toEqual(body('new'));
-    expect(readdirSync(join(dir, KEY))).toHaveLength(2);
+    expect(readdirSync(join(dir, '.unfinished'))).toEqual([]);
+    expect(readdirSync(join(dir, 'run-2026-03-02'))).toHaveLength(1);
     await store.save(KEY, body('new'));
     expect(await store.load(KEY)).toEqual(body('new'));
   });
@@ -113,43 +105,70 @@ describe('what is saved', () => {
 
   test('what a killed process left unfinished is neither seen nor kept', async () => {
     clean();
+    await diskCaptures(dir).save(KEY, body('whole'));
+    writeFileSync(join(dir, '.unfinished', 'abcdef-1'), 'half');
+    const next = diskCaptures(dir);
+    expect((await next.load(KEY))?.html).toBe('whole');
+    await next.save(KEY, body('whole'));
+    expect(readdirSync(join(dir, '.unfinished'))).toEqual([]);
+  });
+
+  test('its text is one string, made when it is asked for', async () => {
+    clean();
     const store = diskCaptures(dir);
-    await store.save(KEY, body('whole'));
-    writeFileSync(join(dir, KEY, '.page-0123.html.gz.abcdef'), 'half');
-    expect((await store.load(KEY))?.html).toBe('whole');
-    await store.save(KEY, body('whole'));
-    expect(readdirSync(join(dir, KEY)).some((name) => name.startsWith('.'))).toBe(false);
+    const text = '<p>Café – 911</p>';
+    await store.save(KEY, bodyInUtf8(body(''), Buffer.from(text)));
+    const loaded = await store.load(KEY);
+    expect(loaded?.html).toBe(text);
+    expect(loaded?.html).toBe(text);
+  });
+
+  test('under names of any length', async () => {
+    clean();
+    const store = diskCaptures(dir);
+    const keys = ['a', 'a/b', `${'p'.repeat(150)}/${'q'.repeat(150)}`, `r/${'p'.repeat(150)}/q`];
+    for (const key of keys) await store.save(key, body(key));
+    for (const key of keys) expect((await store.load(key))?.html).toBe(key);
   });
 });
 
+const changed = (part: string) => (bytes: Buffer) => {
+  const at = bytes.indexOf(part);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  return bytes;
+};
+
+function withIndex(index: string): string {
+  return `presence-capture 1 ${sha256(Buffer.from(index))}\n${index}\nx`;
+}
+
+function indexOf(hash: string, stored: number): string {
+  const part = { name: 'html', encoding: 'br', stored, sha256: hash };
+  return JSON.stringify({ capture: body('').capture, parts: [part] });
+}
+
 describe('what was damaged is told, with the file', () => {
-  const damages: [string, (folder: string, name: (start: string) => string) => void][] = [
-    ['a page cut short', (_folder, name) => truncateSync(name('page-'), 10)],
-    ['a page emptied', (_folder, name) => truncateSync(name('page-'), 0)],
-    ['a page gone', (_folder, name) => rmSync(name('page-'))],
-    ['a picture changed', (_folder, name) => writeFileSync(name('screenshot-'), 'other')],
-    ['a picture gone', (_folder, name) => rmSync(name('screenshot-'))],
-    ['an index cut short', (folder) => truncateSync(join(folder, 'capture.json'), 40)],
-    ['an index of something else', (folder) => writeFileSync(join(folder, 'capture.json'), '{}')],
-    [
-      'an index that points elsewhere',
-      (folder) => {
-        const file = join(folder, 'capture.json');
-        const text = readFileSync(file, 'utf8');
-        writeFileSync(file, text.replace(/"file": ?"page-/, '"file":"../../page-'));
-      },
-    ],
-  ];
-  test.each(damages)('%s', async (_name, damage) => {
+  test.each<[string, (bytes: Buffer) => Buffer | string]>([
+    ['cut short', (bytes) => bytes.subarray(0, -1)],
+    ['cut within the index', (bytes) => bytes.subarray(0, 100)],
+    ['cut within the first line', (bytes) => bytes.subarray(0, 10)],
+    ['emptied', () => ''],
+    ['of something else', () => '{}'],
+    ['with another first line', changed('presence-capture')],
+    ['with another index', changed('riverton.gov')],
+    ['with another picture', changed('picture')],
+    ['with an index of something else', () => withIndex('{}')],
+    ['with an index that is no JSON', () => withIndex('{')],
+    ['with an index that promises more', () => withIndex(indexOf('f'.repeat(64), 1e9))],
+    ['with a page that is not packed', () => withIndex(indexOf(sha256(Buffer.from('x')), 1))],
+    ['without a page', () => withIndex(JSON.stringify({ capture: body('').capture, parts: [] }))],
+  ])('a file %s', async (_name, damage) => {
     clean();
     const store = diskCaptures(dir);
     await store.save(KEY, body('<p>911</p>', Buffer.from('picture')));
-    const folder = join(dir, KEY);
-    damage(folder, (start) =>
-      join(folder, readdirSync(folder).find((n) => n.startsWith(start)) ?? ''),
-    );
+    writeFileSync(fileOf(), damage(readFileSync(fileOf())));
     await expect(store.load(KEY)).rejects.toMatchObject({ name: 'StoreError', reason: 'damaged' });
-    await expect(store.load(KEY)).rejects.toThrow(folder);
+    await expect(store.load(KEY)).rejects.toThrow(fileOf());
   });
 });
 

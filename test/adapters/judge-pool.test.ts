@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createJudgePool, type JudgePool } from '../../adapters/judge-pool.ts';
 import judgeInWorker from '../../adapters/judge-worker.ts';
+import { bodyInUtf8 } from '../../adapters/page-text.ts';
 import { RULES } from '../../checks/index.ts';
 import { judgeCapture } from '../../core/verdict/judge-page.ts';
 import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
@@ -23,7 +24,12 @@ describe('the bundled worker', () => {
     pool = createJudgePool({ workers: 1 });
     const expected = await judgeCapture(RULES, judged);
     expect(await pool.judge(judged)).toEqual(expected);
-    expect(await judgeInWorker({ request: judged, startedAt: begin() })).toEqual(expected);
+    const { capture, ...rest } = judged;
+    const task = { rest, capture: capture.capture, html: bytesOf(GOOD), startedAt: begin() };
+    expect(await judgeInWorker(task)).toEqual(expected);
+    expect(await pool.judge({ ...rest, capture: bodyInUtf8(capture, Buffer.from(GOOD)) })).toEqual(
+      expected,
+    );
   });
 
   it('judges many pages side by side', async () => {
@@ -87,6 +93,10 @@ describe('a page that misbehaves', () => {
     expect(await judge(request)).toMatchObject({ keys: ['capture', 'html'] });
   });
 });
+
+function bytesOf(text: string): ArrayBuffer {
+  return new TextEncoder().encode(text).buffer;
+}
 
 function begin(): BigInt64Array {
   return new BigInt64Array(new SharedArrayBuffer(8));

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 
 const id = randomUUID();
 
-export default function judge({ request, startedAt }) {
-  const order = request.capture.html;
+export default function judge({ capture, html, startedAt }) {
+  const order = Buffer.from(html).toString();
   if (order !== 'never begins') Atomics.store(startedAt, 0, BigInt(Date.now()));
   if (order === 'loop' || order === 'never begins') for (;;);
   if (order === 'eat') {
@@ -16,5 +16,5 @@ export default function judge({ request, startedAt }) {
   if (order === 'throw oddly') throw 'words of the page';
   const until = Date.now() + Number(order);
   while (Date.now() < until);
-  return { findings: [], title: id, keys: Object.keys(request.capture) };
+  return { findings: [], title: id, keys: Object.keys({ capture, html }) };
 }

@@ -1,0 +1,33 @@
+// A page's text as bytes in UTF-8 and as a string: whichever is there is kept, and the other is made when somebody asks for it.
+import type { CaptureWithBody } from '../core/capture/capture.ts';
+
+const KNOWN = new WeakMap<CaptureWithBody, Uint8Array>();
+
+/**
+ * A body whose text is given by its bytes, which must be valid UTF-8. Most pages are fetched, kept and handed to a judging thread as
+ * bytes; nobody in this thread reads them.
+ */
+export function bodyInUtf8(
+  parts: Omit<CaptureWithBody, 'html'>,
+  utf8: Uint8Array,
+): CaptureWithBody {
+  let text: string | undefined;
+  const body = {
+    ...parts,
+    get html() {
+      return (text ??= stringOf(utf8));
+    },
+  };
+  KNOWN.set(body, utf8);
+  return body;
+}
+
+/** The body's text in UTF-8: not to be changed. */
+export function utf8Of(body: CaptureWithBody): Uint8Array {
+  return KNOWN.get(body) ?? Buffer.from(body.html);
+}
+
+/** The text of bytes that are valid UTF-8. */
+export function stringOf(utf8: Uint8Array): string {
+  return Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength).toString('utf8');
+}
