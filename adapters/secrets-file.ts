@@ -1,8 +1,6 @@
 // Keys and tokens on the laptop: the environment first, then a file that only its owner may read.
 import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Secrets } from '../core/ports.ts';
 
 /** Says what is wrong with the secrets, and what to do; never what they are. */
@@ -13,7 +11,7 @@ export class SecretsError extends Error {
   }
 }
 
-/** `environment`: the process's own. `file`: a YAML or JSON file of names and values; one that is not there holds none. */
+/** `environment`: the process's own. `file`: lines of names and values; one that is not there holds none. */
 export type SecretPlaces = { environment: NodeJS.ProcessEnv; file: string };
 
 /**
@@ -46,7 +44,6 @@ function variableOf(name: string): string {
   return `PRESENCE_${name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}_TOKEN`;
 }
 
-const fileSchema = z.record(z.string(), z.string().min(1));
 const MOST_BYTES = 256 * 1024;
 
 async function readSecrets(file: string): Promise<Map<string, string>> {
@@ -68,9 +65,10 @@ function absent(error: unknown, file: string): undefined {
 }
 
 async function refuseReadable(handle: FileHandle, file: string): Promise<void> {
-  const { mode, size } = await handle.stat();
-  if (size > MOST_BYTES)
-    throw new SecretsError(`${file}: too large to be a file of a few keys. Is it the right one?`);
+  const found = await handle.stat();
+  const { mode, size } = found;
+  if (!found.isFile() || size > MOST_BYTES)
+    throw new SecretsError(`${file}: this is no file of a few keys. Is it the right one?`);
   // Windows has no such bits: there the folder's own rights stand.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0)
     throw new SecretsError(
@@ -83,26 +81,24 @@ function quoted(file: string): string {
   return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`;
 }
 
+/** `name: value`, one a line; `#` begins a comment line. No parser whose messages or warnings could show a line is let near it. */
 function parsed(text: string, file: string): Map<string, string> {
-  const found = fileSchema.safeParse(asData(text, file) ?? {});
-  if (!found.success)
-    throw new SecretsError(
-      `${file}: each line of the secrets file names one key and its value, as in  youtube: the-key`,
-    );
-  const entries = Object.entries(found.data);
-  return new Map(entries.map(([name, value]) => [name, checked(name, value.trim())]));
+  const named = new Map<string, string>();
+  for (const [index, written] of text.split(/\r?\n/).entries()) {
+    const line = written.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const [, name, plain, inQuotes] = LINE.exec(line) ?? [];
+    const value = plain ?? inQuotes;
+    if (name === undefined || value === undefined || named.has(name))
+      throw new SecretsError(
+        `${file}: line ${index + 1} is not the name of one key and its value, as in  youtube: the-key  (each name once).`,
+      );
+    named.set(name, checked(name, value));
+  }
+  return named;
 }
 
-/** The parser's own message would show the line, and with it what must not be shown. */
-function asData(text: string, file: string): unknown {
-  try {
-    return parse(text, { logLevel: 'silent' });
-  } catch {
-    throw new SecretsError(
-      `${file}: this is no YAML. Write one key a line, as in  youtube: the-key`,
-    );
-  }
-}
+const LINE = /^([a-z0-9-]{1,100})\s*:\s*(?:([^"'\s]\S*)|["']([^"']*)["'])$/;
 
 /** What cannot stand in a header cannot be a token. */
 function checked(name: string, value: string): string {

@@ -5,14 +5,17 @@ import type { Problem } from '../problem.ts';
 import { countryCode, emergencyNumberOf } from './countries.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { problemAt, repeatProblems, type Where } from './repeats.ts';
-import { PLATFORMS } from './schema.ts';
+import { PLATFORMS, WAYS_IN } from './schema.ts';
+import { wayProblem } from './way-problems.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 const text = z.string().optional().catch(undefined);
+const looseWay = z.object({ way: z.enum(WAYS_IN).optional().catch(undefined) }).catch({});
 const loosePage = z.object({
   url: text,
   id: text,
   platform: z.enum(PLATFORMS).optional().catch(undefined),
+  wayIn: looseWay.optional(),
   waivers: z.array(z.object({ item: text }).catch({})).catch([]),
 });
 const loosePages = z.array(
@@ -24,6 +27,7 @@ const looseAgency = z.object({
   id: text,
   country: text,
   emergencyNumber: text,
+  waysIn: z.partialRecord(z.enum(PLATFORMS), looseWay).optional().catch(undefined),
   pages: loosePages.catch([]),
 });
 
@@ -55,6 +59,8 @@ export function crossChecks(
     ...byAgency.flatMap((own) => repeatedPageIds(own, where)),
     ...pages.flatMap((placed) => addressProblems(placed, where)),
     ...repeatedPages(pages, where),
+    ...agencies.flatMap((agency, i) => agencyWays(agency, ['agencies', i, 'waysIn'], where)),
+    ...pages.flatMap((placed) => pageWay(placed, where)),
     ...pages.flatMap((placed) => waiverProblems(placed, where, items)),
   ];
 }
@@ -81,6 +87,18 @@ function canonicalOf({ url, platform }: z.infer<typeof loosePage>): CanonicalUrl
 function addressProblems({ path, canonical }: Placed, where: Where): Problem[] {
   if (canonical === undefined || canonical.ok) return [];
   return [problemAt([...path, 'url'], where, canonical.says, canonical.remedy)];
+}
+
+function agencyWays({ waysIn = {} }: LooseAgency, path: Path, where: Where): Problem[] {
+  return PLATFORMS.flatMap(
+    (platform) => wayProblem(platform, waysIn[platform]?.way, [...path, platform], where) ?? [],
+  );
+}
+
+function pageWay({ page, path }: Placed, where: Where): Problem[] {
+  if (page.url === undefined) return [];
+  const platform = page.platform ?? platformOf(page.url);
+  return [wayProblem(platform, page.wayIn?.way, [...path, 'wayIn'], where) ?? []].flat();
 }
 
 function repeatedAgencies(agencies: LooseAgency[], where: Where): Problem[] {

@@ -15,6 +15,8 @@ export const COLUMNS = [
   'reviewOn',
   'language',
   'skip',
+  'way',
+  'wayReason',
   'officialHosts',
   'timeZone',
   'country',
@@ -83,6 +85,8 @@ export const COLUMN_NAMES: Readonly<Record<Column, readonly [string, ...string[]
   reviewOn: ['Review on', 'Review', 'Review date', 'Next review', 'Review due'],
   language: ['Language'],
   skip: ['Skip', 'Skip reason'],
+  way: ['Way in', 'Way'],
+  wayReason: ['Way in reason', 'Way reason', 'Reason for way in'],
   officialHosts: [
     'Official website',
     'Official hosts',

@@ -53,7 +53,13 @@ function draftOf(cells: CsvRow['cells'], url: string, platform: Platform): Recor
     reviewOn: reviewOn === undefined ? undefined : (isoOfAmerican(reviewOn) ?? reviewOn),
     language: cells.language,
     skip: cells.skip,
+    wayIn: wayOf(cells),
   };
+}
+
+function wayOf({ way, wayReason }: CsvRow['cells']): Record<string, unknown> | undefined {
+  if (way === undefined && wayReason === undefined) return undefined;
+  return { way: way?.toLowerCase(), reason: wayReason };
 }
 
 const OTHER_NAMES: Readonly<Record<string, Platform>> = {
@@ -86,9 +92,16 @@ function platformNamed(written: string | undefined): Platform | undefined {
   );
 }
 
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  'owner.name': 'owner',
+  'wayIn.way': 'way',
+  'wayIn.reason': 'wayReason',
+};
+
 /** A table has columns, not fields: the problem names the column by its own header. */
 function inColumn(problem: Problem, headers: CsvTable['headers']): Problem {
-  const name = problem.field === 'owner.name' ? 'owner' : problem.field?.replace(/^owner\./, '');
+  const field = problem.field ?? '';
+  const name = COLUMN_OF[field] ?? field.replace(/^owner\./, '');
   const column = COLUMNS.find((one) => one === name);
   const header = column && headers[column];
   return header === undefined ? problem : { ...problem, field: `column “${header}”` };

@@ -13,6 +13,7 @@ import {
   wordsField,
 } from './fields.ts';
 import { PAGE_KINDS, PLATFORMS } from './schema.ts';
+import { submissionDaysField, wayInForm, waysInForm } from './ways-form.ts';
 
 const waiverForm = z
   .strictObject({
@@ -88,6 +89,7 @@ const pageFields = z
       description: 'Why the page is left out of audits; it stays in every report as skipped.',
       examples: ['Closed on 2026-05-01, waiting for removal'],
     }),
+    wayIn: wayInForm.optional(),
     waivers: z
       .array(waiverForm)
       .optional()
@@ -152,6 +154,8 @@ export const agencyForm = z
         description: 'Who gets the report.',
         examples: ['chief@riverton.gov'],
       }),
+    waysIn: waysInForm.optional(),
+    submissionDays: submissionDaysField.optional(),
     pages: z.array(pageForm).meta({
       description: 'The agency’s public pages.',
       examples: [[{ url: 'https://www.facebook.com/rivertonpd' }]],

@@ -20,6 +20,8 @@ export type ListingRow = {
   reviewDue: boolean;
   /** Why the page is left out of audits. */
   skip?: string;
+  /** The way in that was chosen instead of the platform's own, and why. */
+  wayIn?: Page['wayIn'];
   waivers: { item: string; until: string; expired: boolean }[];
 };
 
@@ -44,7 +46,7 @@ export function listInventory({ agencies, pages }: Inventory, today: string): Li
   }));
 }
 
-function optional({ owner, purpose, openedOn, reviewOn, skip }: Page) {
+function optional({ owner, purpose, openedOn, reviewOn, skip, wayIn }: Page) {
   return {
     ...(owner === undefined ? {} : { owner: owner.name }),
     ...(owner?.email === undefined ? {} : { ownerEmail: owner.email }),
@@ -52,6 +54,7 @@ function optional({ owner, purpose, openedOn, reviewOn, skip }: Page) {
     ...(openedOn === undefined ? {} : { openedOn }),
     ...(reviewOn === undefined ? {} : { reviewOn }),
     ...(skip === undefined ? {} : { skip }),
+    ...(wayIn === undefined ? {} : { wayIn }),
   };
 }
 
@@ -71,9 +74,10 @@ export function listingTable(rows: readonly ListingRow[]): { head: string[]; lin
   };
 }
 
-function notes({ skip, waivers }: ListingRow): string {
+function notes({ skip, wayIn, waivers }: ListingRow): string {
   return [
     ...(skip === undefined ? [] : [`skipped: ${skip}`]),
+    ...(wayIn === undefined ? [] : [`${wayIn.way}: ${wayIn.reason}`]),
     ...waivers.map(
       ({ item, until, expired }) => `${item} waived until ${until}${expired ? ' (expired)' : ''}`,
     ),

@@ -69,6 +69,14 @@ export const pageSchema = z.object({
 });
 export type Page = z.infer<typeof pageSchema>;
 
+/** An agency's word that its own site may be visited whatever its robots.txt says: by whom, on which day, why. */
+export const robotsPermissionSchema = z.object({
+  by: z.string(),
+  on: z.iso.date(),
+  reason: z.string().optional(),
+});
+export type RobotsPermission = z.infer<typeof robotsPermissionSchema>;
+
 /** An organisation with pages, complete. */
 export const agencySchema = z.object({
   id: z.string(),
@@ -84,8 +92,10 @@ export const agencySchema = z.object({
   timeZone: z.string(),
   /** E-mail addresses of those who get the compliance report. */
   recipients: z.array(z.email()),
+  /** The agency's word that its official hosts may be visited whatever their robots.txt says. */
+  robotsPermission: robotsPermissionSchema.optional(),
   /** Instead of the platforms' own, by platform. */
-  waysIn: z.partialRecord(z.enum(PLATFORMS), wayInSchema).optional(),
+  waysIn: z.partialRecord(z.enum(PLATFORMS), wayInSchema.optional()).optional(),
   /** Days for which a submitted page counts; 90 unless told. */
   submissionDays: z.number().optional(),
 });

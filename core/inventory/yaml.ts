@@ -9,6 +9,7 @@ import { fieldPath, formProblems } from './form-problems.ts';
 import { withIds } from './page-ids.ts';
 import { pageKind } from './page-kind.ts';
 import type { Agency, Inventory, Page } from './schema.ts';
+import { wayWarnings } from './way-problems.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 export type ReadOptions = {
@@ -68,6 +69,8 @@ function completeAgency(form: AgencyForm): Agency {
     officialHosts: [...new Set(form.officialHosts)],
     timeZone: form.timeZone,
     recipients: form.recipients ?? [],
+    ...(form.waysIn === undefined ? {} : { waysIn: form.waysIn }),
+    ...(form.submissionDays === undefined ? {} : { submissionDays: form.submissionDays }),
   };
 }
 
@@ -91,16 +94,19 @@ function placed(page: PageForm) {
 type Where = { file: string; source: YamlSource };
 
 /** What is allowed, and probably not meant. */
-function warningsOf({ agency, pages }: Entry, index: number, { file, source }: Where): Problem[] {
+function warningsOf(entry: Entry, index: number, where: Where): Problem[] {
+  const { agency, pages } = entry;
+  const { file, source } = where;
   const path = ['agencies', index];
   if (pages.length === 0) return [withoutPages(agency, file, source.lineOf(path))];
-  return pages.flatMap((page, j) => {
+  const offSites = pages.flatMap((page, j) => {
     if (isOfficial(page, agency)) return [];
     const place = [...path, 'pages', j, 'url'];
     return [
       { file, line: source.lineOf(place), field: fieldPath(place), ...offSite(page, agency) },
     ];
   });
+  return [...offSites, ...wayWarnings(entry, path, where)];
 }
 
 function isOfficial({ platform, url }: Page, { officialHosts }: Agency): boolean {
