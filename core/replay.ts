@@ -4,8 +4,7 @@ import type { ExpectedPage, Records } from './ports.ts';
 import type { AuditPorts } from './run/audit-ports.ts';
 import { closeRun, type Closed } from './run/close.ts';
 import { dayIn } from './run/day.ts';
-import { keptDoors } from './run/kept-doors.ts';
-import { lookAtPage } from './run/look-at-page.ts';
+import { lookAtKept } from './run/kept-doors.ts';
 import {
   pageReport,
   skippedReport,
@@ -93,7 +92,12 @@ async function planReplay(
     readerVersion,
     expected,
   } as const;
-  const run = newRun(clock, about);
+  const { visitor, commonCauses } = original;
+  const run = {
+    ...newRun(clock, about),
+    ...(visitor ? { visitor } : {}),
+    ...(commonCauses ? { commonCauses } : {}),
+  };
   await records.startRun(run);
   await records.savePlan(run.runId, policy, expected);
   return { run, policy, expected, done: new Set(), linked: [] };
@@ -129,8 +133,10 @@ async function judgeAgain(
   const today = dayIn(expected.agency.timeZone, new Date(original.startedAt));
   try {
     const terms = { expected, policy: plan.policy, today };
-    const sight = await lookAtPage(ports.judge, keptDoors(ports, before), terms);
-    return pageReport(frame, expected, sight);
+    const sight = await lookAtKept(ports, before, terms);
+    const { secondLook } = before;
+    const report = pageReport(frame, expected, sight);
+    return secondLook === undefined ? report : { ...report, secondLook };
   } catch (error) {
     if (!(error instanceof StoreError) || error.reason !== 'damaged') throw error;
     return unreadableReport(frame, expected, fault('its stored capture is damaged'));

@@ -1,4 +1,4 @@
-// One audit from inventory to stored agency reports: plan or take over, lanes, close.
+// One audit from inventory to stored agency reports: plan or take over, lanes, second visits, close.
 import type { Inventory } from './inventory/schema.ts';
 import type { Policy } from './policy/schema.ts';
 import type { AuditPorts, InventoryDifference, OnEvent } from './run/audit-ports.ts';
@@ -6,14 +6,18 @@ import { StoreError } from './store/store-error.ts';
 import {
   auditLanes,
   closeRun,
+  confirmPages,
+  holdBackCommonCauses,
   inventoryDifference,
   planRun,
+  politenessOf,
   resumeRun,
   type Closed,
   type LaneSettings,
   type Plan,
 } from './steps.ts';
 import { exitCodeOf } from './verdict/agency-verdict.ts';
+import type { Visitor } from './verdict/schema.ts';
 
 export type { AuditPorts, RunEvent } from './run/audit-ports.ts';
 
@@ -27,6 +31,8 @@ export type AuditRequest = {
   settings: LaneSettings;
   /** Go on with this run: its own pages and policy hold, whatever the inventory says today. */
   resumeRunId?: string;
+  /** Under which name pages are visited: what a web vendor is asked to let through. */
+  visitor?: Visitor;
   signal?: AbortSignal;
   onEvent?: OnEvent;
 };
@@ -47,16 +53,21 @@ export type RunResult =
 export async function runAudit(ports: AuditPorts, request: AuditRequest): Promise<RunResult> {
   const onEvent = request.onEvent ?? (() => undefined);
   const signal = request.signal ?? new AbortController().signal;
-  const plan = await begin(ports, request);
+  let plan = await begin(ports, request);
   const { runId } = plan.run;
   const difference = announce(plan, request, onEvent);
+  const work = { ports, settings: request.settings, signal, onEvent };
+  const polite = { ...work, politeness: politenessOf(plan, work) };
   try {
-    await auditLanes(plan, { ports, settings: request.settings, signal, onEvent });
+    await auditLanes(plan, polite);
+    await confirmPages(plan, polite);
   } catch (error) {
     if (error instanceof StoreError || !signal.aborted) throw error;
     return { status: 'stopped', runId, done: plan.done.size, expected: plan.expected.length };
   }
   onEvent({ type: 'closing', runId });
+  const commonCauses = await holdBackCommonCauses(ports, plan);
+  if (commonCauses.length > 0) plan = { ...plan, run: { ...plan.run, commonCauses } };
   const closed = await closeRun(ports, plan);
   onEvent({ type: 'run-closed', runId, counts: closed.run.counts });
   return {
@@ -68,6 +79,12 @@ export async function runAudit(ports: AuditPorts, request: AuditRequest): Promis
 }
 
 async function begin(ports: AuditPorts, request: AuditRequest): Promise<Plan> {
+  const plan = await planOf(ports, request);
+  const { visitor } = request;
+  return visitor === undefined ? plan : { ...plan, run: { ...plan.run, visitor } };
+}
+
+async function planOf(ports: AuditPorts, request: AuditRequest): Promise<Plan> {
   if (request.resumeRunId === undefined) return planRun(ports, request);
   const plan = await resumeRun(ports, request.resumeRunId);
   // The program may be newer than when the run began: its reports say by what they were judged.

@@ -6,8 +6,7 @@ import { causeOf, UNSEEN } from '../verdict/cause.ts';
 import { isReadable, itemChanges, pageChange, type ItemChange } from '../verdict/changes.ts';
 import type { Change, Finding, PageReport } from '../verdict/schema.ts';
 import type { AuditPorts } from './audit-ports.ts';
-import { keptDoors } from './kept-doors.ts';
-import { lookAtPage } from './look-at-page.ts';
+import { lookAtKept } from './kept-doors.ts';
 import { once } from './memo.ts';
 
 /** Judges last time's capture by today's rules; undefined when the capture cannot tell any more. */
@@ -81,7 +80,7 @@ export function judgeAgainWith(
 ): JudgeAgain {
   return async (before) => {
     try {
-      const sight = await lookAtPage(ports.judge, keptDoors(ports, before), terms);
+      const sight = await lookAtKept(ports, before, terms);
       return sight.ok ? sight.findings : undefined;
     } catch (error) {
       if (error instanceof StoreError && error.reason === 'damaged') return undefined;

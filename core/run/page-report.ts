@@ -24,6 +24,7 @@ export function pageReport(
     findings,
     capture,
     linked,
+    ...(judged.madeWith === undefined ? {} : { madeWith: judged.madeWith }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ItemChange } from './changes.ts';
 import { FAILING } from './page-verdict.ts';
 import type { CaptureRef, Change, PageReport } from './schema.ts';
+import { UNCONFIRMED } from './second-look.ts';
 
 type Cause = NonNullable<Change['cause']>;
 
@@ -11,8 +12,13 @@ type Cause = NonNullable<Change['cause']>;
  */
 export type CauseFound = { settled: Cause } | { settled?: undefined; guess?: Cause };
 
-/** Messages that say a part could not be looked at: what was not seen cannot be compared. */
-export const UNSEEN: ReadonlySet<string> = new Set(['linked-unreadable', 'part-not-seen']);
+/** Messages that say a part could not be looked at, or that nothing was settled: what was not seen cannot be compared. */
+export const UNSEEN: ReadonlySet<string> = new Set([
+  'linked-unreadable',
+  'part-not-seen',
+  ...UNCONFIRMED,
+  'common-cause',
+]);
 
 /** The cause of a change between two readable reports of a page, as far as their hashes and versions show it. */
 export function causeOf(before: PageReport, now: PageReport, change: ItemChange): CauseFound {
@@ -42,11 +48,18 @@ const sameBytes: Same = (a, b) => a !== undefined && a.mode === b?.mode && a.sha
 const sameText: Same = (a, b) => a !== undefined && a.textSha256 === b?.textSha256;
 
 function sameCaptures(before: PageReport, now: PageReport, change: ItemChange): boolean {
-  return sameBytes(before.capture, now.capture) && linkedMatch(before, now, change, sameBytes);
+  const steady = isSteady(before, sameBytes) && isSteady(now, sameBytes);
+  return steady && sameBytes(before.capture, now.capture) && linkedMatch(before, now, change, sameBytes); // prettier-ignore
 }
 
 function sameWords(before: PageReport, now: PageReport, change: ItemChange): boolean {
-  return sameText(before.capture, now.capture) && linkedMatch(before, now, change, sameText);
+  const steady = isSteady(before, sameText) && isSteady(now, sameText);
+  return steady && sameText(before.capture, now.capture) && linkedMatch(before, now, change, sameText); // prettier-ignore
+}
+
+/** Two visits of one run that saw different pages leave nothing to compare by. */
+function isSteady({ capture, secondLook }: PageReport, same: Same): boolean {
+  return secondLook?.capture === undefined || same(capture, secondLook.capture);
 }
 
 /** The linked page that the item rested on is still looked at and the same, and so is every linked page that both runs looked at. */

@@ -6,6 +6,7 @@ import type { Rules } from '../check.ts';
 import type { Platform } from '../inventory/schema.ts';
 import type { Judge, Judged } from '../ports.ts';
 import type { Content } from '../read/content.ts';
+import { madeWith } from '../read/made-with.ts';
 import { policyLinks } from '../read/policy-links.ts';
 import { readCapture, type Read } from '../read/read.ts';
 import { wholeText } from '../read/whole-text.ts';
@@ -45,8 +46,16 @@ async function judgeContent(
     textSha256: await sha256Hex(comparedText(wholeText(content), capture)),
     script: content.script,
     policyLinks: policyLinks(content, about.agency.officialHosts, content.url),
+    ...systemOf(request),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** Asked of web sites only, and not of the pages that they link. */
+function systemOf({ capture, about, items }: JudgeRequest): Pick<Judged, 'madeWith'> {
+  if (about.platform !== 'website' || items !== undefined) return {};
+  const system = madeWith(capture.html);
+  return system === undefined ? {} : { madeWith: system };
 }
 
 /** The answer for a capture that could not be read. */
