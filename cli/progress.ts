@@ -1,6 +1,6 @@
 // Shows a run's events: a line a page, and a live count on a terminal.
 import type { OnEvent, RunEvent } from '../core/run/audit-ports.ts';
-import { VERDICT_WORDS } from '../core/report/words.ts';
+import { counted, VERDICT_WORDS } from '../core/report/words.ts';
 import { terminalLine } from '../core/report/escape-terminal.ts';
 import { type Paint, paintFor, progressOn } from './terminal.ts';
 
@@ -28,10 +28,15 @@ function lineOf(event: RunEvent, paint: Paint): string | undefined {
       return 'The inventory has changed since this run began; the run goes on with the pages it was planned with.';
     case 'page-done':
       return pageLine(event, paint);
+    case 'confirming':
+      return `Items newly fail on ${counted(event.pages, 'page')}: looking once more before anybody is told …`;
+    case 'page-confirmed':
+      return `  looked again  ${VERDICT_WORDS[event.verdict].word.padEnd(14)} ${terminalLine(event.url, 120)}`;
     case 'closing':
       return 'Comparing with the run before …';
     case 'page-started':
     case 'waiting':
+    case 'page-later':
     case 'run-closed':
       return undefined;
   }

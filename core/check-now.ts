@@ -6,10 +6,10 @@ import type { CaptureStore, ExpectedPage } from './ports.ts';
 import { auditPage } from './run/audit-page.ts';
 import type { AuditPorts } from './run/audit-ports.ts';
 import { dayIn } from './run/day.ts';
-import { createHostGate } from './run/host-gate.ts';
 import { lookAtPage } from './run/look-at-page.ts';
 import { pageReport, type ReportFrame } from './run/page-report.ts';
 import { newRun } from './run/plan.ts';
+import { createPoliteness } from './run/politeness.ts';
 import { createVisits } from './run/visits.ts';
 import { sha256Hex } from './verdict/sha256.ts';
 import type { PageReport } from './verdict/schema.ts';
@@ -36,10 +36,16 @@ export async function checkNow(doors: CheckPorts, request: CheckRequest): Promis
   const { policy, readerVersion, draft } = request;
   const about = { kind: 'audit', inventoryName: 'check', policy, readerVersion } as const;
   const run = newRun(ports.clock, { ...about, expected: [expected] });
-  const gate = createHostGate({ ...ports, delayMs: request.hostDelayMs });
+  const { runId } = run;
+  const politeness = createPoliteness({
+    ports,
+    lanes: 1,
+    hostDelayMs: request.hostDelayMs,
+    runId,
+  });
   // Nothing of a check touches the records; visits and page reports ask for none.
   const { signal } = new AbortController();
-  const live = createVisits({ ports, runId: run.runId, gate }).doorsOf(expected, signal);
+  const live = createVisits({ ports, runId, politeness }).doorsOf(expected, signal);
   if (draft === undefined) return auditPage({ ports, run, policy, doors: live, signal }, expected);
   const capture = await draftCapture(draft, ports.clock.now());
   const frame: ReportFrame = {

@@ -24,8 +24,8 @@ export type VisitHow = {
 export type KnownPage = {
   /** The address that answered. */
   url: string;
-  etag?: string;
-  lastModified?: string;
+  etag?: string | undefined;
+  lastModified?: string | undefined;
   /** The capture itself; undefined when it is no longer kept. */
   load: () => Promise<CaptureWithBody | undefined>;
 };
@@ -80,6 +80,8 @@ export type Judged = {
   script: Content['script'];
   /** Addresses that the page links as its policy, terms or about page on an official host, most likely first. */
   policyLinks: string[];
+  /** The system that a web site is made with, where its page shows it. */
+  madeWith?: string;
   /** Failure seen in what was read (a login wall, a soft 404): then there are no findings. */
   failure?: Failure;
 };

@@ -1,15 +1,20 @@
-// The steps of a run, in order, each callable by itself: plan (or take over), lanes, close. `core/run-audit.ts` joins them.
+// The steps of a run, in order, each callable by itself: plan (or take over), lanes, confirm, hold back, close. `core/run-audit.ts` joins them.
 import type { AuditPorts, OnEvent } from './run/audit-ports.ts';
 import { keyOf } from './run/audit-ports.ts';
 import { auditPage } from './run/audit-page.ts';
-import { createHostGate, type HostGate } from './run/host-gate.ts';
-import { lanesOf, runLanes } from './run/lanes.ts';
+import { confirmNewlyFailing } from './run/confirm.ts';
+import { knownPages } from './run/known-pages.ts';
+import { lanesOf, runLanes, type Again } from './run/lanes.ts';
 import type { Plan } from './run/plan.ts';
-import { createVisits } from './run/visits.ts';
+import { createPoliteness } from './run/politeness.ts';
+import { createTries, type Tries } from './run/tries.ts';
+import { createVisits, type Visits } from './run/visits.ts';
+import type { Politeness } from './run/visitor.ts';
 import { StoreError } from './store/store-error.ts';
 import type { ExpectedPage } from './ports.ts';
 
 export { closeRun, type Closed } from './run/close.ts';
+export { holdBackCommonCauses } from './run/hold-back.ts';
 export { inventoryDifference, planRun, resumeRun, unfinishedRun, type Plan } from './run/plan.ts';
 
 export type LaneSettings = {
@@ -27,15 +32,15 @@ export type LaneWork = {
   signal: AbortSignal;
   onEvent: OnEvent;
   /** Where one process takes several steps, they share what politeness has to remember; see `politenessOf`. */
-  gate?: HostGate;
+  politeness?: Politeness;
 };
 
 /** What makes the visits of a run polite, for one process: a host's turns are remembered from step to step. */
-export function politenessOf({ ports, settings, onEvent }: LaneWork): HostGate {
-  return createHostGate({
-    delayMs: settings.hostDelayMs,
-    clock: ports.clock,
-    wait: ports.wait,
+export function politenessOf(plan: Plan, { ports, settings, onEvent }: LaneWork): Politeness {
+  return createPoliteness({
+    ports,
+    ...settings,
+    runId: plan.run.runId,
     onWait: (host, ms) => onEvent({ type: 'waiting', host, ms }),
   });
 }
@@ -46,13 +51,17 @@ export function politenessOf({ ports, settings, onEvent }: LaneWork): HostGate {
  */
 export async function auditLanes(plan: Plan, work: LaneWork): Promise<void> {
   const { ports, settings, signal } = work;
-  const gate = work.gate ?? politenessOf(work);
-  const visits = createVisits({ ports, runId: plan.run.runId, gate });
+  const politeness = work.politeness ?? politenessOf(plan, work);
+  const { runId } = plan.run;
+  const visits = createVisits({ ports, runId, politeness, known: knownPages(ports) });
+  const tries = createTries({ ...settings, wait: ports.wait, gate: politeness.gate });
   for (const capture of plan.linked) visits.remember(capture);
   const open = plan.expected.filter(({ page }) => !plan.done.has(keyOf(page)));
-  await runLanes(lanesOf(open), settings.lanes, signal, async (expected, either) => {
+  // Most lanes only wait for their host's turn: many are open for each that visits.
+  const width = settings.lanes * OPEN_LANES;
+  await runLanes(lanesOf(open), width, signal, async (expected, either) => {
     try {
-      await auditOne(plan, { ...work, signal: either }, visits, expected);
+      return await auditOne(plan, { ...work, signal: either }, { visits, tries }, expected);
     } catch (error) {
       if (either.aborted && !(error instanceof StoreError)) either.throwIfAborted();
       throw error;
@@ -60,20 +69,54 @@ export async function auditLanes(plan: Plan, work: LaneWork): Promise<void> {
   });
 }
 
+/**
+ * Visits once more what newly fails, later in the run; called when all lanes are through. Only what both visits saw still fails then.
+ * Throws a `StoreError`, or the signal's reason when aborted; what was confirmed by then is stored.
+ */
+export async function confirmPages(plan: Plan, work: LaneWork): Promise<void> {
+  const { ports } = work;
+  const { run, policy } = plan;
+  const politeness = work.politeness ?? politenessOf(plan, work);
+  // Nothing is remembered of the lanes' visits: the second look is one at everything, the linked pages included.
+  const visits = createVisits({ ports, runId: run.runId, politeness });
+  const heard = { ...ports, judge: visits.judge };
+  await confirmNewlyFailing(plan, {
+    ...work,
+    look: (expected, signal) => {
+      const doors = visits.doorsOf(expected, signal);
+      const look = auditPage({ ports: heard, run, policy, doors, signal }, expected);
+      return look.finally(doors.end);
+    },
+  });
+}
+
+/** Open lanes for each that may visit. */
+const OPEN_LANES = 16;
+
+/** Audits a page and keeps its report; or says when it is to be tried again, and keeps nothing yet. */
 async function auditOne(
   plan: Plan,
   work: LaneWork,
-  visits: ReturnType<typeof createVisits>,
+  { visits, tries }: { visits: Visits; tries: Tries },
   expected: ExpectedPage,
-): Promise<void> {
+): Promise<Again | void> {
   const { ports, onEvent, signal } = work;
   const { id: pageId, agencyId, url } = expected.page;
   const name = { agencyId, pageId, url };
   onEvent({ type: 'page-started', ...name });
   const doors = visits.doorsOf(expected, signal);
   const { run, policy } = plan;
-  const report = await auditPage({ ports, run, policy, doors, signal }, expected);
+  const heard = { ...ports, judge: visits.judge };
+  const seen = await auditPage({ ports: heard, run, policy, doors, signal }, expected).finally(
+    doors.end,
+  );
   signal.throwIfAborted();
+  const again = tries.again(seen, signal);
+  if (again !== undefined) {
+    onEvent({ type: 'page-later', ...name, reason: again.reason, ms: again.ms });
+    return again;
+  }
+  const report = tries.settled(seen);
   await ports.records.savePageReport(report, run);
   plan.done.add(keyOf(expected.page));
   const { verdict, failure } = report;

@@ -1,5 +1,6 @@
 // A capture: what one visit brought, kept so that everything after it can be redone without a new visit.
 import { z } from 'zod';
+import { robotsPermissionSchema } from '../inventory/schema.ts';
 
 export const CAPTURE_MODES = ['static', 'browser', 'draft', 'api', 'submitted'] as const;
 /**
@@ -74,14 +75,6 @@ export type SubmissionFacts = z.infer<typeof submissionSchema>;
 
 /** `since`: when the body was received. `headers`: of the answer (HTTP 304) that it still holds. */
 const notModifiedSchema = z.object({ since: z.iso.datetime(), headers: headersSchema });
-
-/** An agency's word that its own site may be visited whatever its robots.txt says: by whom, on which day (`YYYY-MM-DD`), why. */
-export const robotsPermissionSchema = z.object({
-  by: z.string(),
-  on: z.iso.date(),
-  reason: z.string().optional(),
-});
-export type RobotsPermission = z.infer<typeof robotsPermissionSchema>;
 
 /** Everything about a visit but its bodies. Times are ISO 8601 UTC, sizes bytes, hashes SHA-256 in hex. */
 export const captureSchema = z.object({

@@ -81,7 +81,10 @@ export function limitsOf(settings: CaptureSettings): CaptureLimits {
   return { ...CAPTURE_LIMITS, ...settings.limits };
 }
 
+/** The product's name in a user agent, and in a robots.txt that speaks to it (RFC 9309 section 2.2.1). */
+export const PRODUCT_TOKEN = 'AgencyPresenceAuditor';
+
 /** The honest name under which every visit is made: product, version, and where to ask about it. */
 export function userAgentOf(settings: CaptureSettings): string {
-  return `AgencyPresenceAuditor/${settings.version} (+${settings.contactUrl})`;
+  return `${PRODUCT_TOKEN}/${settings.version} (+${settings.contactUrl})`;
 }

@@ -6,6 +6,7 @@ import type {
   Connect,
   Judge,
   Records,
+  RobotsFetch,
   StaticFetch,
   Submissions,
 } from '../ports.ts';
@@ -21,6 +22,7 @@ export type AuditPorts = {
   records: Records;
   captures: CaptureStore;
   fetchStatic: StaticFetch;
+  fetchRobots: RobotsFetch;
   browser?: BrowserVisit;
   /** Without it, profiles that only an interface gives are unreadable. */
   connect?: Connect;
@@ -52,6 +54,11 @@ export type RunEvent =
       expected: number;
     } & PageName)
   | { type: 'waiting'; host: string; ms: number }
+  /** The page could not be read now and is tried again in this run, in so many milliseconds at the earliest. */
+  | ({ type: 'page-later'; reason: Failure['reason']; ms: number } & PageName)
+  /** Items newly fail on so many pages, which are visited once more before anybody is told. */
+  | { type: 'confirming'; pages: number }
+  | ({ type: 'page-confirmed'; verdict: Verdict } & PageName)
   | { type: 'closing'; runId: string }
   | { type: 'run-closed'; runId: string; counts: Counts };
 

@@ -3,6 +3,7 @@
 import { browserReason } from '../capture/escalate.ts';
 import type { CaptureWithBody } from '../capture/capture.ts';
 import type { Failure } from '../capture/failures.ts';
+import { revisitOf } from '../capture/revisit.ts';
 import type { Judge, Judged } from '../ports.ts';
 import type { CaptureRef, Finding } from '../verdict/schema.ts';
 
@@ -95,5 +96,6 @@ function captureRef(key: string, { capture }: CaptureWithBody, judged: Judged): 
     textSha256: judged.textSha256,
     ...(screenshot === undefined ? {} : { screenshot }),
     ...(submission === undefined ? {} : { submission }),
+    ...revisitOf(capture),
   };
 }

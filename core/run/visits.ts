@@ -1,62 +1,81 @@
 // The doors of an audit: polite visits, every capture kept before anything is said of it, a linked address visited once a run.
-import type { CaptureWithBody } from '../capture/capture.ts';
-import type { ExpectedPage, Visit } from '../ports.ts';
-import { StoreError } from '../store/store-error.ts';
-import { sha256Hex } from '../verdict/sha256.ts';
+import type { ExpectedPage, Judge, KnownPage } from '../ports.ts';
 import type { CaptureRef } from '../verdict/schema.ts';
 import type { AuditPorts } from './audit-ports.ts';
-import type { HostGate } from './host-gate.ts';
-import type { PageDoors } from './look-at-page.ts';
 import { dayIn } from './day.ts';
-import { createMemo } from './memo.ts';
+import { createLinkedVisits } from './linked-visits.ts';
+import type { PageDoors } from './look-at-page.ts';
+import { permissionOf } from './robots-permission.ts';
+import type { Doors, Taken } from './see.ts';
 import { takeSubmission } from './take-submission.ts';
-import { see, type Doors, type Sight, type Taken } from './see.ts';
+import { keyPart, take, type TakeSettings } from './taking.ts';
+import { createVisitor, type Politeness, type Visitor } from './visitor.ts';
 import { wayIn } from './way-in.ts';
 
 export type VisitSettings = {
   ports: Omit<AuditPorts, 'records'>;
   runId: string;
-  gate: HostGate;
+  politeness: Politeness;
+  /** The last capture of a page, where a server can be asked whether it still holds. */
+  known?: (expected: ExpectedPage) => Promise<KnownPage | undefined>;
 };
 
-/** Linked addresses remembered at a time. An entry is a key and, for each agency and kind of page, its findings. */
-const LINKED_KEPT = 500;
-
 export type Visits = {
-  doorsOf: (expected: ExpectedPage, signal: AbortSignal) => PageDoors;
+  /** The doors of one page; `end` when its report stands, so that others may go on. */
+  doorsOf: (expected: ExpectedPage, signal: AbortSignal) => PageDoors & { end: () => void };
+  /** The judge of the ports, listened to: a host that shows a challenge in a page's place has had enough. */
+  judge: Judge;
   /** Takes a linked capture of an interrupted run for visited. */
   remember: (linked: CaptureRef) => void;
 };
 
 /** The visits of one run. */
 export function createVisits(settings: VisitSettings): Visits {
-  const { captures, judge } = settings.ports;
-  const taken = createMemo<Taken>(LINKED_KEPT * 2);
-  const sights = createMemo<Sight>(LINKED_KEPT);
-  const linkedDoors = (url: string, signal: AbortSignal): Doors => {
-    const once = (mode: string, visit: () => Promise<Visit>): Promise<Taken> =>
-      taken.get(`${mode} ${url}`, async () =>
-        released(
-          await take(settings, await visit(), (hash) => linkedKey(settings, url, mode, hash)),
-        ),
-      );
-    return {
-      first: () => once('static', () => visitStatic(settings, url, signal)),
-      browser: (because) => once('browser', () => visitBrowser(settings, url, { because, signal })),
-    };
-  };
-  const released = (one: Taken): Taken =>
-    one.ok ? { ...one, load: () => loadKept(captures, one.key) } : one;
+  const { runId, ports } = settings;
+  const judge = listening(settings);
+  const linked = createLinkedVisits({ captures: ports.captures, runId, judge });
   return {
-    doorsOf: (expected, signal) => ({
-      page: pageDoors(settings, expected, signal),
-      linked: (url, terms) =>
-        sights.get(`${expected.agency.id} ${expected.page.kind} ${url}`, () =>
-          see(judge, linkedDoors(url, signal), terms),
-        ),
-    }),
-    remember: ({ mode, url, key }) =>
-      taken.put(`${mode} ${url}`, { ok: true, key, load: () => loadKept(captures, key) }),
+    judge,
+    remember: linked.remember,
+    doorsOf: (expected, signal) => {
+      const visitor = visitorOf(settings, expected, signal);
+      return {
+        page: pageDoors(settings, expected, visitor),
+        linked: (url, terms) =>
+          visitor.aside(() =>
+            linked.look(expected, {
+              url,
+              terms,
+              visitor: () => visitorOf(settings, expected, signal),
+            }),
+          ),
+        end: visitor.end,
+      };
+    },
+  };
+}
+
+function visitorOf(
+  settings: VisitSettings,
+  { agency }: ExpectedPage,
+  signal: AbortSignal,
+): Visitor {
+  const { ports, politeness } = settings;
+  return createVisitor({
+    ports,
+    politeness,
+    signal,
+    permissionFor: (url) => permissionOf(agency, url),
+  });
+}
+
+function listening({ ports, politeness }: VisitSettings): Judge {
+  return async (request) => {
+    const judged = await ports.judge(request);
+    const { mode, finalUrl } = request.capture.capture;
+    const visited = mode === 'static' || mode === 'browser';
+    if (judged.failure !== undefined && visited) politeness.gate.heard(finalUrl, judged.failure);
+    return judged;
   };
 }
 
@@ -64,19 +83,23 @@ export function createVisits(settings: VisitSettings): Visits {
  * A page's captures lie under its own keys, each with its hash: a step that is delivered twice at once, or repeated after an
  * interruption, never puts another capture under the key that a report names.
  */
-function pageDoors(settings: VisitSettings, expected: ExpectedPage, signal: AbortSignal): Doors {
+function pageDoors(settings: VisitSettings, expected: ExpectedPage, visitor: Visitor): Doors {
   const { page, agency } = expected;
   const keyFor = (mode: string) => async (sha256: string) => {
     const place = [settings.runId, await keyPart(agency.id), await keyPart(page.id)];
     return [...place, `${mode}-${sha256.slice(0, 16)}`].join('/');
   };
   return {
-    first: () => takeByItsWay(settings, expected, signal, keyFor),
+    first: () => takeByItsWay(settings, expected, visitor, keyFor),
     browser: async (because) => {
-      const visit = await visitBrowser(settings, page.url, { because, signal });
-      return take(settings, visit, keyFor('browser'));
+      const visit = await visitor.visitBrowser(page.url, because);
+      return take(taking(settings), visit, keyFor('browser'));
     },
   };
+}
+
+function taking({ ports, runId }: VisitSettings): TakeSettings {
+  return { captures: ports.captures, runId };
 }
 
 type KeyFor = (mode: string) => (sha256: string) => Promise<string>;
@@ -85,7 +108,7 @@ type KeyFor = (mode: string) => (sha256: string) => Promise<string>;
 async function takeByItsWay(
   settings: VisitSettings,
   expected: ExpectedPage,
-  signal: AbortSignal,
+  visitor: Visitor,
   keyFor: KeyFor,
 ): Promise<Taken> {
   const { page, agency } = expected;
@@ -94,88 +117,7 @@ async function takeByItsWay(
   if (way.by === 'none') return { ok: false, failure: way.failure };
   if (way.by === 'submission') return takeSubmission(ports.captures, expected, way.submission);
   if (way.by === 'connect')
-    return take(settings, await visitConnect(settings, page, signal), keyFor('api'));
-  return take(settings, await visitStatic(settings, page.url, signal), keyFor('static'));
-}
-
-async function visitConnect(
-  settings: VisitSettings,
-  page: ExpectedPage['page'],
-  signal: AbortSignal,
-): Promise<Visit> {
-  const { connect } = settings.ports;
-  if (connect === undefined) throw new TypeError('a way in was chosen that is not there');
-  const visit = await settings.gate(connect.host(page), signal, () => connect.visit(page, signal));
-  signal.throwIfAborted();
-  return visit;
-}
-
-async function visitStatic(
-  settings: VisitSettings,
-  url: string,
-  signal: AbortSignal,
-): Promise<Visit> {
-  const visit = await settings.gate(url, signal, () => settings.ports.fetchStatic(url, signal));
-  signal.throwIfAborted();
-  return visit;
-}
-
-async function visitBrowser(
-  settings: VisitSettings,
-  url: string,
-  how: { because: string; signal: AbortSignal },
-): Promise<Visit> {
-  const { browser } = settings.ports;
-  if (browser === undefined) {
-    const detail = 'scripts build the page, and no browser was there to run them';
-    return { ok: false, failure: { reason: 'needs-browser', detail } };
-  }
-  const { because, signal } = how;
-  const visit = await settings.gate(url, signal, () => browser(url, because, signal));
-  signal.throwIfAborted();
-  return visit;
-}
-
-async function take(
-  settings: VisitSettings,
-  visit: Visit,
-  keyOf: (sha256: string) => Promise<string>,
-): Promise<Taken> {
-  if (!visit.ok) return visit;
-  const body = visit.value;
-  const key = await keyOf(body.capture.sha256);
-  try {
-    await settings.ports.captures.save(key, body);
-  } catch (error) {
-    if (error instanceof StoreError) throw error;
-    throw new StoreError('failed', { says: 'A capture could not be kept.', cause: error });
-  }
-  return { ok: true, key, load: async () => body };
-}
-
-/** Captures of one linked address may differ from visit to visit, and a report names the very one that it rests on. */
-async function linkedKey(
-  settings: VisitSettings,
-  url: string,
-  mode: string,
-  sha256: string,
-): Promise<string> {
-  const address = (await sha256Hex(url)).slice(0, 16);
-  return `${settings.runId}/linked-pages/${address}/${mode}-${sha256.slice(0, 16)}`;
-}
-
-async function loadKept(captures: AuditPorts['captures'], key: string): Promise<CaptureWithBody> {
-  const body = await captures.load(key);
-  if (body !== undefined) return body;
-  throw new StoreError('damaged', { says: `The capture ${key} is no longer there.` });
-}
-
-/** An id as one part of a capture's key; one that could be mistaken on some disk (capitals, odd signs) is marked by its hash. */
-async function keyPart(id: string): Promise<string> {
-  if (/^[a-z0-9][a-z0-9_-]{0,100}$/.test(id)) return id;
-  const slug = id
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60);
-  return `p-${slug}-${(await sha256Hex(id)).slice(0, 12)}`;
+    return take(taking(settings), await visitor.visitConnect(page), keyFor('api'));
+  const known = await settings.known?.(expected);
+  return take(taking(settings), await visitor.visitStatic(page.url, known), keyFor('static'));
 }

@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { CAPTURE_MODES, screenshotSchema, submissionSchema } from '../capture/capture.ts';
 import { failureSchema } from '../capture/failures.ts';
-import { ownerSchema, PAGE_KINDS, PLATFORMS, waiverSchema } from '../inventory/schema.ts';
+import {
+  robotsPermissionSchema,
+  ownerSchema,
+  PAGE_KINDS,
+  PLATFORMS,
+  waiverSchema,
+} from '../inventory/schema.ts';
 import { PLACES, VISIBILITIES } from '../read/content.ts';
 
 export const OUTCOMES = [
@@ -88,6 +94,14 @@ const captureRefSchema = z.object({
   /** SHA-256 of the visible text: equal when the page says the same, whatever its markup. */
   textSha256: z.string(),
   screenshot: screenshotSchema.optional(),
+  /** By what the server can be asked next time whether the page has changed (`ETag`, `Last-Modified`). */
+  validators: z
+    .object({ etag: z.string().optional(), lastModified: z.string().optional() })
+    .optional(),
+  /** When the body was received, where the server said that it still holds. */
+  unchangedSince: z.iso.datetime().optional(),
+  /** Whose word let the visit happen although the site's robots.txt did not. */
+  robotsPermission: robotsPermissionSchema.optional(),
   submission: submissionSchema.optional(),
 });
 export type CaptureRef = z.infer<typeof captureRefSchema>;

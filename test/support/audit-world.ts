@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { diskCaptures } from '../../adapters/disk-captures.ts';
 import { dynamoRecords } from '../../adapters/dynamo-records.ts';
 import { openEmbeddedStore } from '../../adapters/embedded-dynamo.ts';
-import { createHttpFetch } from '../../adapters/http-fetch.ts';
+import { createHttp } from '../../adapters/http-fetch.ts';
 import { judgeInPlace } from '../../adapters/judge-in-place.ts';
 import {
   defineCheck,
@@ -131,8 +131,9 @@ export type Site = {
   url: string;
   /** What stands under a path; a function answers for itself. */
   pages: Map<string, string | Serve>;
-  /** Paths asked for, in order. */
+  /** Paths asked for, in order; `/robots.txt` stands apart. */
   hits: string[];
+  robots: string[];
   close: () => Promise<void>;
 };
 
@@ -150,9 +151,11 @@ export const GOOD = html('This is our purpose here.', 'In an emergency call 911.
 export async function startSite(): Promise<Site> {
   const pages: Site['pages'] = new Map();
   const hits: string[] = [];
+  const robots: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    hits.push(path);
+    if (path === '/robots.txt') robots.push(path);
+    else hits.push(path);
     const page = pages.get(path);
     if (typeof page === 'function') return page(request, response);
     response.writeHead(page === undefined ? 404 : 200, {
@@ -167,7 +170,7 @@ export async function startSite(): Promise<Site> {
       server.closeAllConnections();
       server.close(() => resolve());
     });
-  return { url: `http://127.0.0.1:${port}`, pages, hits, close };
+  return { url: `http://127.0.0.1:${port}`, pages, hits, robots, close };
 }
 
 export function pageOf(site: Site, path: string, more: Partial<Page> = {}): Page {
@@ -211,7 +214,7 @@ export async function startWorld(rules: Rules = RULES, at?: string): Promise<Wor
   const ports: AuditPorts = {
     records: dynamoRecords(store.client, store.tableName),
     captures: diskCaptures(join(dir, 'captures')),
-    fetchStatic: createHttpFetch({
+    ...createHttp({
       version: '0',
       contactUrl: 'https://presence.example/',
       allowLoopback: true,

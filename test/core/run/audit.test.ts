@@ -160,8 +160,15 @@ describe('an audit', () => {
     const ports = world.with({
       fetchStatic: async (url) => {
         visited.push(url);
-        return { ok: false, failure: { reason: 'timeout', detail: 'after 1 s' } };
+        return { ok: false, failure: { reason: 'not-found', detail: 'HTTP 404' } };
       },
+      fetchRobots: async () => ({
+        ok: true,
+        status: 404,
+        contentType: '',
+        body: new Uint8Array(),
+        cut: false,
+      }),
     });
     const pages = [
       pageOf(site, '/fb', { platform: 'facebook', url: 'https://www.facebook.com/rivertonpd' }),
@@ -295,7 +302,7 @@ describe('an audit', () => {
       }),
     );
     expect(most).toBe(1);
-    expect(waits).toHaveLength(3);
+    expect(waits, 'one after robots.txt, one after each page but the last').toHaveLength(4);
     const gaps = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(75);
   });

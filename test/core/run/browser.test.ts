@@ -107,7 +107,8 @@ describe('a page that scripts build', () => {
       ok: false,
       failure: { reason: 'browser-timeout', detail: 'after 30 s' },
     }));
-    expect(failing.failure).toEqual({ reason: 'browser-timeout', detail: 'after 30 s' });
+    const detail = 'after 30 s; tried 2 times in this run';
+    expect(failing.failure).toEqual({ reason: 'browser-timeout', detail });
     const walled = await audit('/shell', rendering('<html><body></body></html>').visit);
     expect(walled).toMatchObject({
       verdict: 'unreadable',
