@@ -13,6 +13,7 @@ import type {
   Clock,
   Judge,
   Records,
+  RobotsFetch,
   StaticFetch,
 } from '../core/ports.ts';
 import type { AuditPorts, Wait } from '../core/run/audit-ports.ts';
@@ -57,6 +58,7 @@ export async function openStorage(
 /** What visits and judges pages. */
 export type Visitors = {
   fetchStatic: StaticFetch;
+  fetchRobots: RobotsFetch;
   browser?: BrowserVisit;
   judge: Judge;
   close: () => Promise<void>;
@@ -66,11 +68,11 @@ export type Visitors = {
 export async function openVisitors(options: NetworkOptions, contactUrl: string): Promise<Visitors> {
   const settings = captureSettings(options, contactUrl);
   // The HTTP client is loaded here and not above: a replay, a report and a list never visit anything.
-  const { createHttpFetch } = await import('../adapters/http-fetch.ts');
+  const { createHttp } = await import('../adapters/http-fetch.ts');
   const pool = openJudges();
   const browser = options.browser ? await browserOf(settings) : undefined;
   return {
-    fetchStatic: createHttpFetch(settings),
+    ...createHttp(settings),
     judge: pool.judge,
     ...(browser ? { browser: browser.visit } : {}),
     close: async () => {
@@ -86,11 +88,12 @@ export function openJudges(): ReturnType<typeof createJudgePool> {
 
 /** All doors of an audit together. */
 export function auditPorts(storage: Storage, visitors: Visitors): AuditPorts {
-  const { fetchStatic, browser, judge } = visitors;
+  const { fetchStatic, fetchRobots, browser, judge } = visitors;
   return {
     records: storage.records,
     captures: storage.captures,
     fetchStatic,
+    fetchRobots,
     judge,
     clock,
     wait,
