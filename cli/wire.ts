@@ -4,9 +4,11 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDataFolder } from '../adapters/data-folder.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
+import { dynamoDeletions } from '../adapters/dynamo-deletions.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import { createJudgePool } from '../adapters/judge-pool.ts';
 import type { CaptureSettings } from '../core/capture/limits.ts';
+import type { Deletions } from '../core/evidence/deletion.ts';
 import type {
   BrowserVisit,
   CaptureStore,
@@ -35,6 +37,8 @@ export const wait: Wait = async (ms, signal) => {
 export type Storage = {
   records: Records;
   captures: CaptureStore;
+  /** The log of deleted captures. */
+  deletions: Deletions;
   /** Folder for reports. */
   reports: string;
   close: () => Promise<void>;
@@ -50,6 +54,7 @@ export async function openStorage(
   return {
     records: dynamoRecords(folder.store.client, folder.store.tableName),
     captures: diskCaptures(folder.captures),
+    deletions: dynamoDeletions(folder.store.client, folder.store.tableName),
     reports: folder.reports,
     close: folder.close,
   };
@@ -115,4 +120,11 @@ function captureSettings(options: NetworkOptions, contactUrl: string): CaptureSe
     resolve: options.resolve,
     ...(options.allowLoopback ? { allowLoopback: true } : {}),
   };
+}
+
+/** What writes and reads evidence records; loaded only for them. */
+export async function openEvidence() {
+  const { writeWarc } = await import('../adapters/warc.ts');
+  const { readRecord, writeRecord } = await import('../adapters/evidence-files.ts');
+  return { writeWarc, read: readRecord, write: writeRecord };
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { EXIT_HELP } from '../exit-codes.ts';
 import { addAuditCommands } from './audit.ts';
+import { addEvidenceCommands } from './evidence.ts';
 import { addInventoryCommands } from './inventory.ts';
 import { addRecordCommands } from './records.ts';
 import { addRuleCommands } from './rules.ts';
@@ -21,6 +22,7 @@ export function buildProgram(ended: Ended): Command {
   addAuditCommands(program, ended);
   addInventoryCommands(program, ended);
   addRecordCommands(program, ended);
+  addEvidenceCommands(program, ended);
   addRuleCommands(program, ended);
   quiet(program);
   return program;

@@ -1,6 +1,6 @@
 // What is never kept of headers and addresses: the values of tokens, keys and sessions. Their names are.
 
-/** Stands where a value was left out. */
+/** Stands where a header's value was left out. */
 export const LEFT_OUT = '(left out)';
 
 const SECRET_NAME =
@@ -15,12 +15,12 @@ export function isSecretName(name: string): boolean {
 const SECRET_PARAMETER = /^(?:key|sig|code|ticket)$/i;
 
 /**
- * Text with an address in it, the values of its secret parameters left out: `?access_token=(left out)`. What is no parameter stays as it
+ * Text with an address in it, the values of its secret parameters left out: `?access_token=left-out`. What is no parameter stays as it
  * is, byte for byte.
  */
 export function withoutSecrets(text: string): string {
   return text.replaceAll(PARAMETER, (whole, before: string, name: string) =>
-    isSecretName(name) || SECRET_PARAMETER.test(name) ? `${before}${name}=${LEFT_OUT}` : whole,
+    isSecretName(name) || SECRET_PARAMETER.test(name) ? `${before}${name}=left-out` : whole,
   );
 }
 

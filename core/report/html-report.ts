@@ -77,7 +77,7 @@ async function head(input: ReportInput, overview: Overview): Promise<Html> {
 }
 
 /** Nothing may be loaded or run; our own style, known by its hash, and pictures inside the file are all there is (CSP level 3). */
-async function contentPolicy(): Promise<string> {
+export async function contentPolicy(): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE.toString()));
   const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -65,6 +65,15 @@ export const submissionKey = (
   sk: join('SUBMISSION', order.at, order.captureKey),
 });
 
+/** Partition with the log of deleted captures; the same name in the index by time. */
+export const DELETIONS_PARTITION = 'DELETIONS';
+
+/** An entry of that log by its time. */
+export const deletionKey = ({ at, id }: { at: string; id: string }): Key => ({
+  pk: DELETIONS_PARTITION,
+  sk: join('DELETION', at, id),
+});
+
 /** Key in the index by time, for a partition and the order of a run. */
 export const timeKey = (partition: string, order: string): TimeKey => ({
   gsi1pk: partition,

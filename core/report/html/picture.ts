@@ -40,7 +40,12 @@ async function loaded(
   }
 }
 
-function shown(picture: Picture, capture: CaptureRef, zone: string): Html {
+/** A screenshot, folded away on a screen and shown on paper. */
+export function shown(
+  picture: Picture,
+  capture: Pick<CaptureRef, 'screenshot' | 'capturedAt'>,
+  zone: string,
+): Html {
   const { width, height } = capture.screenshot ?? { width: 0, height: 0 };
   return html`<details class="fold shot">
     <summary>Screenshot</summary>

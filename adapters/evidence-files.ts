@@ -1,0 +1,158 @@
+// Evidence records on disk: as a folder or as one ZIP file, written whole or not at all, and read back without trust.
+import { lstat, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Unzipped, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/** The files of a record by their path inside it. */
+export type Files = Map<string, Uint8Array>;
+
+/** Trouble with a folder or file that a person named, in words: `says` is shown as it is. */
+export class EvidenceFileError extends Error {
+  override name = 'EvidenceFileError';
+}
+
+/** Writes the record: as a ZIP file where the name ends so, as a folder otherwise. `at` is the time that the entries of a ZIP file carry. */
+export async function writeRecord(out: string, files: Files, at: Date): Promise<void> {
+  if (/\.zip$/i.test(out)) await writeZip(out, files, at);
+  else await writeFolder(out, files);
+}
+
+/**
+ * Writes the record into a new folder, or over an empty one. It appears under its name only when every file is on the disk. Throws
+ * `EvidenceFileError` where something is already there.
+ */
+async function writeFolder(dir: string, files: Files): Promise<void> {
+  const target = path.resolve(dir);
+  const there = await readdir(target).catch(ifMissing);
+  if (there.length > 0) throw new EvidenceFileError(`${dir} is there already and is not empty.`);
+  await mkdir(path.dirname(target), { recursive: true });
+  const part = await mkdtemp(`${target}.part-`);
+  try {
+    for (const [name, bytes] of files) await writeOne(path.join(part, ...name.split('/')), bytes);
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Writes the record as a ZIP file, in a folder inside it. Throws when the file is there already. */
+async function writeZip(file: string, files: Files, at: Date): Promise<void> {
+  const target = path.resolve(file);
+  if ((await lstat(target).catch(() => undefined)) !== undefined)
+    throw new EvidenceFileError(`${file} is there already.`);
+  const inside = path.basename(target).replace(/\.zip$/i, '');
+  const entries: Zippable = {};
+  for (const [name, bytes] of files)
+    entries[`${inside}/${name}`] = [bytes, { level: PACKED.test(name) ? 0 : 6, mtime: at }];
+  const part = `${target}.${process.pid}.part`;
+  try {
+    await writeOne(part, zipSync(entries));
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+const PACKED = /\.(?:gz|jpg|png)$/;
+
+async function writeOne(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const handle = await open(file, 'wx', 0o644);
+  try {
+    await handle.writeFile(bytes);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** More than any record of ours has; a file handed in may be made to fill the memory. */
+const MOST_FILES = 1_100;
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/** The files of a record in a folder or a ZIP file. Throws `EvidenceFileError` for what cannot be read as one. */
+export async function readRecord(from: string): Promise<Files> {
+  const found = await lstat(from).catch(() => undefined);
+  if (found === undefined) throw new EvidenceFileError(`There is no folder or file ${from}.`);
+  if (found.isDirectory()) return readFolder(from);
+  if (found.size > MOST_BYTES) throw tooMuch(from);
+  return readZip(from);
+}
+
+async function readFolder(dir: string): Promise<Files> {
+  const files: Files = new Map();
+  let left = MOST_BYTES;
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (entry.isDirectory()) continue;
+    const full = path.join(entry.parentPath, entry.name);
+    const name = path.relative(dir, full).split(path.sep).join('/');
+    // A link leads to something that is not in the record.
+    if (!entry.isFile()) throw new EvidenceFileError(`${name} in ${dir} is not an ordinary file.`);
+    const bytes = await readOne(full, left);
+    if (bytes === undefined || files.size >= MOST_FILES) throw tooMuch(dir);
+    left -= bytes.length;
+    files.set(name, bytes);
+  }
+  return files;
+}
+
+async function readOne(file: string, most: number): Promise<Uint8Array | undefined> {
+  const handle = await open(file, 'r');
+  try {
+    const { size } = await handle.stat();
+    return size > most ? undefined : await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readZip(file: string): Promise<Files> {
+  const packed = await readOne(file, MOST_BYTES);
+  const seen: string[] = [];
+  let bytes = 0;
+  let entries: Unzipped;
+  try {
+    entries = unzipSync(packed ?? new Uint8Array(), {
+      filter: ({ name, originalSize }) => {
+        seen.push(name);
+        bytes += originalSize;
+        if (bytes > MOST_BYTES || seen.length > MOST_FILES) throw tooMuch(file);
+        return !name.endsWith('/');
+      },
+    });
+  } catch (error) {
+    if (error instanceof EvidenceFileError) throw error;
+    throw new EvidenceFileError(
+      `${file} cannot be read as a ZIP file: it is damaged, or something else.`,
+    );
+  }
+  // Of two entries with one name, one program shows the first and another the last.
+  if (new Set(seen).size < seen.length)
+    throw new EvidenceFileError(`${file} holds two files of one name.`);
+  return inFolder(entries);
+}
+
+/** The record lies in one folder of the ZIP file, or at its top; what lies elsewhere keeps its name and is found not to belong. */
+function inFolder(entries: Unzipped): Files {
+  const names = Object.keys(entries);
+  if (names.includes('manifest.json')) return new Map(Object.entries(entries));
+  const manifest = names.find((name) => /^[^/]+\/manifest\.json$/.test(name)) ?? '';
+  const folder = manifest.slice(0, manifest.indexOf('/') + 1);
+  const inside = (name: string): string =>
+    folder !== '' && name.startsWith(folder) ? name.slice(folder.length) : `../${name}`;
+  return new Map(Object.entries(entries).map(([name, bytes]) => [inside(name), bytes]));
+}
+
+function tooMuch(from: string): EvidenceFileError {
+  return new EvidenceFileError(`${from} holds more than an evidence record can.`);
+}
+
+function ifMissing(error: unknown): string[] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw new EvidenceFileError(
+    `The place for the record cannot be used (${error instanceof Error ? error.message : 'unknown'}).`,
+  );
+}

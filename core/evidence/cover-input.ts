@@ -1,0 +1,11 @@
+// What the cover page of a record is made from.
+import type { EvidenceInput } from './input.ts';
+import type { Manifest } from './manifest.ts';
+
+export type Cover = {
+  input: EvidenceInput;
+  manifest: Manifest;
+  recordSha256: string;
+  /** The visible text of captures, by their keys. */
+  texts: ReadonlyMap<string, string>;
+};

@@ -1,0 +1,58 @@
+// Gathers what a record is made from: the report's captures with their bodies, and what of them is no longer there.
+import type { CaptureStore, Records } from '../ports.ts';
+import { StoreError } from '../store/store-error.ts';
+import type { CaptureRef, PageReport } from '../verdict/schema.ts';
+import type { EvidenceCapture, EvidenceInput } from './input.ts';
+
+/** Says why a capture is no longer there, where that is known. */
+export type WhyGone = (key: string) => Promise<string | undefined>;
+
+export type Gathered = Pick<EvidenceInput, 'captures' | 'missing'>;
+
+/** Loads every capture that the report rests on; one that is gone or damaged is named, and the others stand. */
+export async function gatherCaptures(
+  captures: Pick<CaptureStore, 'load'>,
+  report: PageReport,
+  whyGone: WhyGone,
+): Promise<Gathered> {
+  const gathered: Gathered = { captures: [], missing: [] };
+  const own = report.capture === undefined ? [] : [report.capture];
+  await take(own, 'page');
+  await take(report.linked, 'linked');
+  return gathered;
+
+  async function take(refs: readonly CaptureRef[], role: EvidenceCapture['role']): Promise<void> {
+    for (const ref of refs) {
+      const kept = await loaded(captures, ref.key);
+      if (typeof kept !== 'string') gathered.captures.push({ role, ref, kept });
+      else {
+        const why = (await whyGone(ref.key)) ?? kept;
+        gathered.missing.push({ key: ref.key, url: ref.url, why });
+      }
+    }
+  }
+}
+
+async function loaded(
+  captures: Pick<CaptureStore, 'load'>,
+  key: string,
+): Promise<EvidenceCapture['kept'] | string> {
+  try {
+    return (await captures.load(key)) ?? 'its capture is not in the data folder any more';
+  } catch (error) {
+    if (error instanceof StoreError && error.reason === 'damaged') return 'its capture is damaged';
+    throw error;
+  }
+}
+
+/** The agency as the run knew it; a page of a run that was not finished is named by what is known now. */
+export async function agencyOf(
+  records: Pick<Records, 'agencyReports' | 'agencyHistory'>,
+  agencyId: string,
+  runId?: string,
+): Promise<EvidenceInput['agency']> {
+  const then = runId === undefined ? [] : await records.agencyReports(runId);
+  const found =
+    then.find((one) => one.agencyId === agencyId) ?? (await records.agencyHistory(agencyId, 1))[0];
+  return { id: agencyId, name: found?.name ?? agencyId, timeZone: found?.timeZone ?? 'UTC' };
+}
