@@ -13,6 +13,7 @@ import {
   wordsField,
 } from './fields.ts';
 import { PAGE_KINDS, PLATFORMS } from './schema.ts';
+import { keepCapturesForField, legalHoldField } from './keeping-form.ts';
 import { submissionDaysField, wayInForm, waysInForm } from './ways-form.ts';
 
 const waiverForm = z
@@ -90,6 +91,7 @@ const pageFields = z
       examples: ['Closed on 2026-05-01, waiting for removal'],
     }),
     wayIn: wayInForm.optional(),
+    legalHold: legalHoldField.optional(),
     waivers: z
       .array(waiverForm)
       .optional()
@@ -156,6 +158,8 @@ export const agencyForm = z
       }),
     waysIn: waysInForm.optional(),
     submissionDays: submissionDaysField.optional(),
+    keepCapturesFor: keepCapturesForField.optional(),
+    legalHold: legalHoldField.optional(),
     pages: z.array(pageForm).meta({
       description: 'The agency’s public pages.',
       examples: [[{ url: 'https://www.facebook.com/rivertonpd' }]],

@@ -65,6 +65,8 @@ export const pageSchema = z.object({
   skip: z.string().optional(),
   /** Instead of the agency's or the platform's own. */
   wayIn: wayInSchema.optional(),
+  /** Why no capture of this page may be deleted. */
+  legalHold: z.string().optional(),
   waivers: z.array(waiverSchema),
 });
 export type Page = z.infer<typeof pageSchema>;
@@ -98,6 +100,10 @@ export const agencySchema = z.object({
   waysIn: z.partialRecord(z.enum(PLATFORMS), wayInSchema.optional()).optional(),
   /** Days for which a submitted page counts; 90 unless told. */
   submissionDays: z.number().optional(),
+  /** `5 years`, `90 days`, `for ever` (see `period.ts`); for ever when absent. */
+  keepCapturesFor: z.string().optional(),
+  /** Why no capture of the agency may be deleted. */
+  legalHold: z.string().optional(),
 });
 export type Agency = z.infer<typeof agencySchema>;
 

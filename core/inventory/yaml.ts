@@ -71,6 +71,8 @@ function completeAgency(form: AgencyForm): Agency {
     recipients: form.recipients ?? [],
     ...(form.waysIn === undefined ? {} : { waysIn: form.waysIn }),
     ...(form.submissionDays === undefined ? {} : { submissionDays: form.submissionDays }),
+    ...(form.keepCapturesFor === undefined ? {} : { keepCapturesFor: form.keepCapturesFor }),
+    ...(form.legalHold === undefined ? {} : { legalHold: form.legalHold }),
   };
 }
 

@@ -102,7 +102,7 @@ test('each record is a member of its own, so that a tool can leap to it; the ind
       .match(/^WARC\/1\.1\r$/gm),
   ).toHaveLength(11);
   const found: { url: string; status: unknown; offset: number }[] = [];
-  const indexer = new CDXIndexer({ format: 'cdxj' } as never);
+  const indexer = new CDXIndexer({ format: 'cdxj' });
   for await (const one of indexer.iterIndex([{ filename: 'x.warc.gz', reader: once(bytes) }]))
     found.push({ url: String(one['url']), status: one['status'], offset: Number(one['offset']) });
   const page = found.find(({ url }) => url === 'https://www.riverton.example/police')!;
