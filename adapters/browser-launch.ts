@@ -6,11 +6,14 @@ import { findBrowser, type BrowserChoice, type FindOptions } from './browser-fin
 import { kill, watchMemory } from './browser-processes.ts';
 import { startProxy, type FilteringProxy } from './browser-proxy.ts';
 import { createGuard, type Guard } from './http-guard.ts';
+import type { Network } from './http-network.ts';
 
 export type BrowserSettings = CaptureSettings &
   FindOptions & {
     /** Whether a picture of each page is taken; it is unless told otherwise. */
     screenshots?: boolean;
+    /** The machine's own unless told otherwise. */
+    network?: Network;
   };
 
 /** A browser that runs. */
@@ -30,7 +33,7 @@ export async function launchBrowser(settings: BrowserSettings): Promise<RunningB
   const found = await findBrowser(settings);
   if (!found.ok) throw new CaptureError('needs-browser', found.says);
   const limits = limitsOf(settings);
-  const guard = createGuard(settings);
+  const guard = createGuard(settings, settings.network);
   const proxy = await startProxy(guard, limits.connectMs);
   try {
     const browser = await firstThatStarts(found.choices, proxy.address, limits.browserLaunchMs);

@@ -1,4 +1,4 @@
-// The third part of what runs inside a page: whether text leaves a trace on the screen. Travels as text (see the first part).
+// Another part of what runs inside a page: whether text leaves a trace on the screen. Travels as text (see browser-page-write.js).
 
 export const INK = {
   /** Whether an element's own text can be seen: large enough, with a colour, and not the colour of what is behind it. */

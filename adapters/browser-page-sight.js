@@ -1,4 +1,4 @@
-// The second part of what runs inside a page: how an element is seen. Travels to the browser as text (see the first part).
+// Another part of what runs inside a page: how an element is seen. Travels to the browser as text (see browser-page-write.js).
 
 export const SIGHT = {
   /** Ids of what some control on the page opens. */
@@ -86,7 +86,8 @@ export const SIGHT = {
     if (
       Number(style.opacity) < 0.05 ||
       style.contentVisibility === 'hidden' ||
-      page.isFilteredAway(style)
+      page.isFilteredAway(style) ||
+      page.isMaskedAway(style)
     )
       return { mark: page.unseenMark(job, element), closed: true };
     if (['html', 'body'].includes(element.localName)) return undefined;
@@ -132,6 +133,15 @@ export const SIGHT = {
     const blur = /blur\((\d+(?:\.\d+)?)px\)/.exec(style.filter);
     return (
       /opacity\(0(?:\.0\d*)?%?\)/.test(style.filter) || (blur !== null && Number(blur[1]) >= 8)
+    );
+  },
+
+  // A mask of nothing but transparent colour lets nothing through.
+  isMaskedAway({ maskImage }) {
+    if (maskImage === undefined || !/gradient\(/.test(maskImage)) return false;
+    const colors = maskImage.match(/rgba?\([^)]*\)|transparent/g) ?? [];
+    return (
+      colors.length > 0 && colors.every((color) => /^(?:rgba\(.*, 0\)|transparent)$/.test(color))
     );
   },
 

@@ -5,48 +5,31 @@
 // the way ("DOM clobbering": an <input name=attributes> hides its form's attributes).
 
 export const WRITING = {
-  /** How much the page holds just now; the same answer for a while means that it has come to rest. */
-  probePage() {
-    const text = document.body === null ? '' : document.body.textContent;
-    return { text: text.length, elements: document.getElementsByTagName('*').length };
-  },
-
-  /** Goes down the page and up again, so that what appears only when scrolled to has appeared; false where nothing scrolls. */
-  async scrollThrough(steps, pauseMs) {
-    const height = document.documentElement.scrollHeight;
-    if (height <= window.innerHeight) return false;
-    const stride = Math.max(window.innerHeight * 0.8, height / steps);
-    for (let y = stride; y < height; y += stride) {
-      window.scrollTo({ top: y, behavior: 'instant' });
-      await page.pause(pauseMs);
-    }
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    await page.pause(pauseMs * 3);
-    return true;
-  },
-
-  pause(ms) {
-    return new Promise((resolve) => setTimeout(resolve, ms));
-  },
-
   /** The document as HTML with marks on what is not shown; `cut` when it passes the limits. */
   takeSnapshot(limits) {
     const job = {
       limits,
-      parts: ['<!DOCTYPE html>'],
+      parts: [limits.inner === true ? '' : '<!DOCTYPE html>'],
       size: 0,
       nodes: 0,
       names: page.tagNames(),
       targets: page.clickTargets(),
       backdrops: undefined,
-      stack: [{ node: document.documentElement, seen: { mark: 'shown' } }],
+      covers: undefined,
+      solid: undefined,
+      hitTests: 0,
+      stack: [],
     };
+    const seen = { mark: 'shown' };
+    if (limits.inner !== true) job.stack.push({ node: document.documentElement, seen });
+    else if (document.body !== null) page.pushNodes(job, document.body.childNodes, seen);
     while (job.stack.length > 0 && job.nodes <= limits.nodes && job.size <= limits.characters) {
       const item = job.stack.pop();
       if (typeof item === 'string') page.write(job, item);
       else page.writeNode(job, item.node, item.seen);
     }
     const html = job.parts.join('');
+    if (job.hitTests > 0) window.scrollTo({ top: 0, behavior: 'instant' });
     return { html, cut: job.stack.length > 0, url: location.href, charset: document.characterSet };
   },
 
@@ -82,13 +65,32 @@ export const WRITING = {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   },
 
-  // Text can be unseen although its element is not: too small, without colour, or the colour of what is behind it.
+  // Text can be unseen although its element is not: too small, without colour, the colour of what is behind it, under a box.
   writeText(job, node, seen) {
     const text = page.escapeText(node.data);
     const parent = node.parentElement;
-    if (parent === null || seen.mark !== 'shown' || text.trim() === '') page.write(job, text);
+    if (parent === null || text.trim() === '') page.write(job, text);
+    else if (seen.mark !== 'shown') page.writeUnseen(job, text, parent, seen);
     else if (page.isFoldedAway(node, parent)) page.write(job, page.marked('on-click', text));
-    else page.write(job, page.isInkVisible(job, parent) ? text : page.marked('hidden', text));
+    else if (!page.isInkVisible(job, parent)) page.write(job, page.marked('hidden', text));
+    else if (page.isCovered(job, node, parent))
+      page.write(job, page.marked(page.coveredMark(parent), text));
+    else page.write(job, page.isTurned(parent) ? `<bdo dir="rtl">${text}</bdo>` : text);
+  },
+
+  // Scripts nest elements as no parser does (a box inside a paragraph), and a parser that reads them takes them apart again: what
+  // its mark stands on further up may be left behind.
+  writeUnseen(job, text, parent, seen) {
+    const isSafe = seen.at === parent && !/^t(?:able|body|head|foot|r)$/.test(parent.localName);
+    page.write(job, isSafe ? text : page.marked(seen.mark, text));
+  },
+
+  // Letters that are drawn from right to left although they are of a script that is not.
+  isTurned(element) {
+    const style = getComputedStyle(element);
+    return (
+      style.direction === 'rtl' && /override/.test(style.unicodeBidi) && element.localName !== 'bdo'
+    );
   },
 
   marked(mark, text) {
@@ -108,17 +110,24 @@ export const WRITING = {
     const name = Reflect.get(Element.prototype, 'localName', element);
     if (page.isDropped(job, element, name)) return;
     const style = getComputedStyle(element);
-    const seen = page.isUnseenByNature(element, name)
-      ? around
-      : page.sightOf(job, element, style, around);
-    if (page.isBrokenImage(element, name)) {
+    const seen = page.sightInside(job, element, name, { style, around });
+    if (job.limits.pictures && page.isBrokenImage(element, name)) {
       page.write(job, page.marked(seen.mark, page.escapeText(element.alt)));
       return;
     }
-    const mark = seen.mark === around.mark ? '' : ` data-presence-visibility="${seen.mark}"`;
+    const mark = seen.at === element ? ` data-presence-visibility="${seen.mark}"` : '';
     const layout = page.layoutOf(job, element, name, style);
     page.write(job, `<${name}${page.attributesOf(element, name)}${mark}${layout}>`);
     if (!job.names.void.has(name) || name === 'frame') page.writeInside(job, element, name, seen);
+  },
+
+  /** How an element is seen; `at` is the one that carries the mark. Hidden links and pictures carry their own (see writeUnseen). */
+  sightInside(job, element, name, { style, around }) {
+    if (page.isUnseenByNature(element, name)) return around;
+    const seen = page.sightOf(job, element, style, around);
+    const isMarked =
+      seen.mark !== around.mark || (seen.mark !== 'shown' && /^(?:a|img)$/.test(name));
+    return isMarked ? { ...seen, at: element } : seen;
   },
 
   writeInside(job, element, name, seen) {
@@ -185,52 +194,5 @@ export const WRITING = {
     const parent = Reflect.get(Node.prototype, 'parentElement', element);
     const isInRow = parent !== null && /flex/.test(getComputedStyle(parent).display);
     return isInRow ? 'display:inline-block' : 'display:block';
-  },
-
-  pushChildren(job, element, name, seen) {
-    const { stack } = job;
-    const shadow = Reflect.get(Element.prototype, 'shadowRoot', element);
-    page.pushPseudo(job, element, seen, '::after');
-    if (shadow !== null) {
-      stack.push('</div>');
-      page.pushNodes(job, shadow.childNodes, seen);
-      stack.push('<div data-presence-shadow="">');
-    } else {
-      const assigned = name === 'slot' ? element.assignedNodes({ flatten: true }) : [];
-      const nodes = Reflect.get(Node.prototype, 'childNodes', element);
-      page.pushNodes(job, assigned.length > 0 ? assigned : nodes, seen);
-    }
-    page.pushPseudo(job, element, seen, '::before');
-  },
-
-  // A list of children is walked by its links: by number, every step would count from the start again.
-  pushNodes(job, nodes, seen) {
-    const items = [];
-    for (const node of nodes) items.push({ node, seen });
-    for (let i = items.length - 1; i >= 0; i -= 1) job.stack.push(items[i]);
-  },
-
-  pushPseudo(job, element, seen, which) {
-    if (seen.mark !== 'shown' || job.nodes > job.limits.pseudoNodes) return;
-    const style = getComputedStyle(element, which);
-    const text = /^"(.*)"$/s.exec(style.content);
-    if (text === null || !/\p{L}{3}/u.test(text[1])) return;
-    if (/icon|awesome|glyph|symbol/i.test(style.fontFamily)) return;
-    job.stack.push(
-      `<span data-presence-pseudo="">${page.escapeText(text[1].slice(0, 2000))}</span>`,
-    );
-  },
-
-  // A frame of the same site is part of what is seen; one of another site is not ours to read.
-  pushFrame(job, element, name, seen) {
-    const inside = element.contentDocument;
-    const close = name === 'iframe' ? '</iframe>' : '';
-    if (inside === null || inside.body === null) {
-      page.write(job, close);
-      return;
-    }
-    page.write(job, `${close}<div data-presence-frame="">`);
-    job.stack.push('</div>');
-    page.pushNodes(job, inside.body.childNodes, seen);
   },
 };

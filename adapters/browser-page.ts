@@ -1,10 +1,10 @@
 // Talks to one page past its own scripts: in an isolated world, by the browser's protocol, each call with an end.
+import { randomBytes } from 'node:crypto';
 import type { CDPSession } from 'playwright';
 import { z } from 'zod';
 import type { Deadline } from './browser-deadline.ts';
-import { INK } from './browser-page-ink.js';
-import { SIGHT } from './browser-page-sight.js';
-import { WRITING } from './browser-page-write.js';
+import { sameSiteFrames, type FrameTree } from './browser-frames.ts';
+import { PAGE_SCRIPT } from './browser-page-script.ts';
 
 /** What of a page was written down. */
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -15,16 +15,25 @@ const snapshotSchema = z.object({
   url: z.string(),
   charset: z.string(),
 });
-const probeSchema = z.object({ text: z.number(), elements: z.number() });
-export type Probe = z.infer<typeof probeSchema>;
 
-export type SnapshotLimits = { nodes: number; characters: number; pseudoNodes: number };
+export type SnapshotLimits = {
+  nodes: number;
+  characters: number;
+  /** Generated text is looked for, and boxes over others, on pages of ordinary size. */
+  pseudoNodes: number;
+  coverNodes: number;
+  hitTests: number;
+  /** Whether pictures were to be loaded: only then is one that is not there broken. */
+  pictures: boolean;
+};
 
 /** A page as the visit asks it. */
 export class PageProbe {
   readonly #session: CDPSession;
   readonly #deadline: Deadline;
   readonly #doom: Promise<never>;
+  /** The isolated world of each frame's document, and the script that was put into it. */
+  readonly #worlds = new Map<string, number>();
 
   /** `doom` rejects when the page breaks down: its tab then no longer answers at all. */
   constructor(session: CDPSession, deadline: Deadline, doom: Promise<never>) {
@@ -33,23 +42,37 @@ export class PageProbe {
     this.#doom = doom;
   }
 
-  /** How much is there; undefined while the page is between two documents. */
-  async probe(): Promise<Probe | undefined> {
-    return probeSchema.safeParse(await this.#run('page.probePage()', 'looking at the page')).data;
+  /** Waits at most `mostMs` until nothing was added or taken away for `quietMs`; undefined when the page went on to another document. */
+  async comesToRest(quietMs: number, mostMs: number): Promise<boolean | undefined> {
+    const call = `comesToRest(${quietMs}, ${mostMs})`;
+    return z.boolean().safeParse(await this.#onPage(call, 'waiting for the page')).data;
   }
 
   /** Goes down and up the page in at most `steps` steps; false where there is nothing to scroll. */
   async scroll(steps: number, pauseMs: number): Promise<boolean> {
-    return (
-      true ===
-      (await this.#run(`page.scrollThrough(${steps}, ${pauseMs})`, 'scrolling through the page'))
-    );
+    const call = `scrollThrough(${steps}, ${pauseMs})`;
+    return true === (await this.#onPage(call, 'scrolling through the page'));
   }
 
   /** The document with its marks; undefined when the page went away under it. */
   async snapshot(limits: SnapshotLimits): Promise<Snapshot | undefined> {
-    const call = `page.takeSnapshot(${JSON.stringify(limits)})`;
-    return snapshotSchema.safeParse(await this.#run(call, 'reading the page')).data;
+    const doing = 'reading the page';
+    const tree = await this.#frameTree(doing);
+    const frames = sameSiteFrames(tree);
+    const frameToken = `presence-${randomBytes(8).toString('hex')}-`;
+    const call = `takeSnapshot(${JSON.stringify({ ...limits, frameToken })})`;
+    const inner = `takeSnapshot(${JSON.stringify({ ...limits, frameToken: '', inner: true })})`;
+    for (const [number, id] of frames.entries()) await this.#number(tree.frame.id, id, number);
+    const page = snapshotSchema.safeParse(await this.#in(tree.frame.id, call, doing)).data;
+    if (page === undefined) return undefined;
+    let { html } = page;
+    for (const [number, id] of frames.entries()) {
+      const mark = `<!--${frameToken}${number}-->`;
+      if (!html.includes(mark)) continue;
+      const inside = snapshotSchema.safeParse(await this.#in(id, inner, doing)).data;
+      html = html.replace(mark, () => inside?.html ?? '');
+    }
+    return { ...page, html, cut: page.cut || html.length > limits.characters * MOST_WITH_FRAMES };
   }
 
   /** A picture of the page from its top, as JPEG. */
@@ -63,6 +86,7 @@ export class PageProbe {
       this.#session.send('Page.captureScreenshot', {
         format: 'jpeg',
         quality: JPEG_QUALITY,
+        optimizeForSpeed: true,
         captureBeyondViewport: true,
         clip: { x: 0, y: 0, width, height, scale: 1 },
       }),
@@ -71,33 +95,86 @@ export class PageProbe {
     return { bytes: Buffer.from(data, 'base64'), height };
   }
 
-  // The page's own scripts may have replaced everything that they can reach; an isolated world has its own everything.
-  async #run(call: string, doing: string): Promise<unknown> {
-    const { frameTree } = await this.#ask(this.#session.send('Page.getFrameTree'), doing);
+  async #frameTree(doing: string): Promise<FrameTree> {
+    return (await this.#ask(this.#session.send('Page.getFrameTree'), doing)).frameTree;
+  }
+
+  async #onPage(call: string, doing: string): Promise<unknown> {
+    return this.#in((await this.#frameTree(doing)).frame.id, call, doing);
+  }
+
+  // The element of a frame is told its number, in the isolated world, where the page does not see it.
+  async #number(pageId: string, frameId: string, number: number): Promise<void> {
+    const doing = 'looking for frames';
     try {
-      const { executionContextId } = await this.#ask(
-        this.#session.send('Page.createIsolatedWorld', {
-          frameId: frameTree.frame.id,
-          worldName: WORLD,
+      const world = await this.#world(pageId, doing);
+      const owner = await this.#ask(this.#session.send('DOM.getFrameOwner', { frameId }), doing);
+      const { backendNodeId } = owner;
+      const { object } = await this.#ask(
+        this.#session.send('DOM.resolveNode', { backendNodeId, executionContextId: world }),
+        doing,
+      );
+      if (object.objectId === undefined) return;
+      const declaration = `function () { this.presenceFrame = ${number}; }`;
+      const { objectId } = object;
+      await this.#ask(
+        this.#session.send('Runtime.callFunctionOn', {
+          objectId,
+          functionDeclaration: declaration,
         }),
         doing,
       );
-      const { result } = await this.#ask(
-        this.#session.send('Runtime.evaluate', {
-          expression: `${SCRIPT}\nreturn ${call};\n})()`,
-          contextId: executionContextId,
-          returnByValue: true,
-          awaitPromise: true,
-          timeout: Math.max(1, this.#deadline.left),
-        }),
-        doing,
-      );
-      return result.value;
+    } catch (error) {
+      if (!isProtocolError(error)) throw error;
+    }
+  }
+
+  async #in(frameId: string, call: string, doing: string): Promise<unknown> {
+    try {
+      const contextId = await this.#world(frameId, doing);
+      return await this.#evaluate(contextId, `presencePage.${call}`, doing);
     } catch (error) {
       // The page went on to another document in the middle of the question.
-      if (isProtocolError(error)) return undefined;
+      if (!isProtocolError(error)) throw error;
+      this.#worlds.delete(frameId);
+      return undefined;
+    }
+  }
+
+  // The page's own scripts may have replaced everything that they can reach; an isolated world has its own everything.
+  async #world(frameId: string, doing: string): Promise<number> {
+    const known = this.#worlds.get(frameId);
+    if (known !== undefined && (await this.#isThere(known, doing))) return known;
+    const { executionContextId } = await this.#ask(
+      this.#session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD }),
+      doing,
+    );
+    await this.#evaluate(executionContextId, PAGE_SCRIPT, doing);
+    this.#worlds.set(frameId, executionContextId);
+    return executionContextId;
+  }
+
+  async #isThere(contextId: number, doing: string): Promise<boolean> {
+    try {
+      return true === (await this.#evaluate(contextId, 'true', doing));
+    } catch (error) {
+      if (isProtocolError(error)) return false;
       throw error;
     }
+  }
+
+  async #evaluate(contextId: number, expression: string, doing: string): Promise<unknown> {
+    const { result } = await this.#ask(
+      this.#session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        returnByValue: true,
+        awaitPromise: true,
+        timeout: Math.max(1, this.#deadline.left),
+      }),
+      doing,
+    );
+    return result.value;
   }
 
   #ask<T>(promise: Promise<T>, doing: string): Promise<T> {
@@ -106,14 +183,10 @@ export class PageProbe {
 }
 
 const WORLD = 'presence';
+const MOST_WITH_FRAMES = 2;
 
 // At 70 the letters stay clean and a page of 8,000 pixels takes some 300 KB; as PNG, one with photographs takes megabytes.
 const JPEG_QUALITY = 70;
-
-// Methods give their own text with the name that they have in the source, whatever a build does to other names. Builds may add
-// a helper called `__name` inside; in the page there is none.
-const METHODS = [...Object.values(WRITING), ...Object.values(SIGHT), ...Object.values(INK)];
-const SCRIPT = `(() => {\nconst __name = (named) => named;\nconst page = {\n${METHODS.map(String).join(',\n')}\n};`;
 
 function isProtocolError(error: unknown): boolean {
   return error instanceof Error && error.name === 'Error';

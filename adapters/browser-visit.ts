@@ -8,7 +8,7 @@ import { limitsOf, type CaptureLimits } from '../core/capture/limits.ts';
 import { requireAnswer, requirePage } from './browser-accept.ts';
 import { Deadline } from './browser-deadline.ts';
 import type { BrowserSettings, RunningBrowser } from './browser-launch.ts';
-import { PageProbe, type Snapshot } from './browser-page.ts';
+import { PageProbe, type Snapshot, type SnapshotLimits } from './browser-page.ts';
 import { settle } from './browser-settle.ts';
 import { fence, PageWatch } from './browser-watch.ts';
 import { headersOf } from './http-headers.ts';
@@ -79,7 +79,7 @@ async function lookAt(running: RunningBrowser, visit: Visit): Promise<Looked> {
   await settle(probe, watch, limits);
   if (await probe.scroll(SCROLL_STEPS, SCROLL_PAUSE_MS))
     await settle(probe, watch, shorter(limits));
-  const read = await probe.snapshot(SNAPSHOT_LIMITS(limits));
+  const read = await probe.snapshot(snapshotLimits(limits, pictures));
   const response = requireAnswer(url, watch, running.proxy);
   const snapshot = requirePage(read, response, watch);
   const redirects = await deadline.on(watch.redirects(), 'reading the redirects');
@@ -98,12 +98,17 @@ function shorter(limits: CaptureLimits): Pick<CaptureLimits, 'browserQuietMs' | 
 const SCROLL_STEPS = 12;
 const SCROLL_PAUSE_MS = 40;
 
-// As many elements as a page of text may have; generated text is looked for on pages of ordinary size.
-const SNAPSHOT_LIMITS = (limits: CaptureLimits) => ({
-  nodes: 300_000,
-  characters: limits.decodedBytes,
-  pseudoNodes: 15_000,
-});
+// As many elements as a page of text may have.
+function snapshotLimits(limits: CaptureLimits, pictures: boolean): SnapshotLimits {
+  return {
+    nodes: 300_000,
+    characters: limits.decodedBytes,
+    pseudoNodes: 15_000,
+    coverNodes: 20_000,
+    hitTests: 300,
+    pictures,
+  };
+}
 
 // A document that another one replaces while it loads makes `goto` fail; whether one came, the watch knows.
 async function navigate(page: Page, watch: PageWatch, { url, deadline }: Visit): Promise<void> {

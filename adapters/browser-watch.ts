@@ -20,6 +20,7 @@ export class PageWatch {
   readonly #limit: number;
   readonly #pending = new Map<Request, number>();
   #documents = 0;
+  #lastEnd = 0;
   #doomed: CaptureError | undefined;
   #reject: (error: CaptureError) => void = () => undefined;
 
@@ -32,7 +33,7 @@ export class PageWatch {
     });
     this.doom.catch(() => undefined);
     page.on('request', (request) => this.#began(request));
-    page.on('requestfinished', (request) => this.#pending.delete(request));
+    page.on('requestfinished', (request) => this.#over(request));
     page.on('requestfailed', (request) => this.#ended(request));
     page.on('response', (response) => this.#answered(response));
     page.on('download', () => {
@@ -55,6 +56,11 @@ export class PageWatch {
   isFetching(now: number): boolean {
     for (const since of this.#pending.values()) if (now - since < PATIENCE_MS) return true;
     return false;
+  }
+
+  /** For how many milliseconds nothing that counts was under way. */
+  quietFor(now: number): number {
+    return this.isFetching(now) ? 0 : now - this.#lastEnd;
   }
 
   /** The redirects by which the server led to the last main document. */
@@ -84,8 +90,12 @@ export class PageWatch {
     this.failed = undefined;
   }
 
+  #over(request: Request): void {
+    if (this.#pending.delete(request)) this.#lastEnd = performance.now();
+  }
+
   #ended(request: Request): void {
-    this.#pending.delete(request);
+    this.#over(request);
     if (!this.#isMain(request)) return;
     const code = request.failure()?.errorText ?? '';
     this.failed = { code, url: request.url() };

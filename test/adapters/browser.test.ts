@@ -183,6 +183,20 @@ describe('what is not shown is marked', () => {
     'a password': '<input type="password" value="SECRET">',
     'the title of a drawing':
       '<svg width="10" height="10"><title>SECRET</title><defs><text>SECRET</text></defs></svg>',
+    'an opaque box over it':
+      '<div style="position:relative"><p>SECRET</p><div style="position:absolute;inset:0;background:#fff"></div></div>',
+    'an opaque box over it that lets clicks through':
+      '<div style="position:relative"><p>SECRET</p><div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div></div>',
+    'a place behind a background':
+      '<div style="background:#fff"><p style="position:relative;z-index:-1">SECRET</p></div>',
+    'a mask that paints nothing':
+      '<p style="mask-image:linear-gradient(transparent,transparent)">SECRET</p>',
+    'an animation that begins later':
+      '<style>@keyframes late{to{opacity:1}}</style><p style="opacity:0;animation:late 1s 30s forwards">SECRET</p>',
+    'a box inside a hidden paragraph':
+      '<p style="display:none" class="nest"></p><script>{const d=document.createElement("div");d.textContent="SECRET";document.querySelector(".nest").append(d)}</script>',
+    'a shadow inside a hidden paragraph':
+      '<p style="display:none"><b class="host"></b></p><script>document.querySelector(".host").attachShadow?.({mode:"open"})</script><p style="display:none"><span class="host2"></span></p><script>document.querySelector(".host2").attachShadow({mode:"open"}).innerHTML="<div>SECRET</div>"</script>',
     'one pixel, kept from screen readers too':
       '<p aria-hidden="true" style="position:absolute;width:1px;height:1px;overflow:hidden">SECRET</p>',
   };
@@ -240,7 +254,8 @@ describe('what is not shown is marked', () => {
   });
 
   test('and what is shown is not', async () => {
-    const found = await seen(`
+    const found = await seen(
+      `
       <div style="height:3000px"></div><p>below the fold</p>
       <footer style="position:fixed;bottom:0"><p>fixed footer</p></footer>
       <p style="font-size:9px">small print</p>
@@ -255,7 +270,12 @@ describe('what is not shown is marked', () => {
       <p style="background:linear-gradient(red,blue);-webkit-background-clip:text;color:transparent">letters of a gradient</p>
       <div style="font-size:0"><span style="font-size:16px">in a row without gaps</span></div>
       <img src="/broken.png" alt="text of a broken picture" width="300" height="40">
-      <form><input name="attributes"><input name="localName"><input name="parentElement"><input name="childNodes"><p>in a form</p></form>`);
+      <div style="position:relative"><p>under a cookie banner</p><div class="cookie-banner" style="position:absolute;inset:0;background:#fff">We use cookies</div></div>
+      <p>a term <span id="inline"></span> in a shadow of its own</p><script>document.getElementById("inline").attachShadow({mode:"open"}).innerHTML="explained"</script>
+      <div style="position:relative"><div style="position:absolute;inset:0;background:#eee"></div><p style="position:relative">over its own panel</p></div>
+      <form><input name="attributes"><input name="localName"><input name="parentElement"><input name="childNodes"><p>in a form</p></form>`,
+      ownBrowser({ screenshots: true }),
+    );
     const shown = [
       'below the fold',
       'fixed footer',
@@ -273,6 +293,9 @@ describe('what is not shown is marked', () => {
       'in a row without gaps',
       'text of a broken picture',
       'in a form',
+      'under a cookie banner',
+      'a term explained in a shadow of its own',
+      'over its own panel',
     ];
     const blocks = Object.entries(found);
     const missing = shown.filter(
@@ -280,6 +303,53 @@ describe('what is not shown is marked', () => {
     );
     expect(missing).toEqual([]);
     expect(Object.keys(found).join()).not.toContain('gone');
+  });
+
+  test('a picture that was not to be loaded is not broken', async () => {
+    expect(
+      await seen('<p>text</p><img src="/x.png" alt="Not monitored" width="300" height="40">'),
+    ).toEqual({ text: 'shown' });
+  });
+
+  test('in the order in which a style shows it', async () => {
+    const found = await seen(
+      '<div style="display:flex"><p style="order:2">second</p><p>first</p></div><div style="display:flex;flex-direction:row-reverse"><p>fourth</p><p>third</p></div>',
+    );
+    expect(Object.keys(found)).toEqual(['first', 'second', 'third', 'fourth']);
+  });
+
+  test('letters that are drawn the other way round are read as they are drawn', async () => {
+    const found = await seen(
+      '<p style="unicode-bidi:bidi-override;direction:rtl">detacided</p><p dir="rtl">straight</p>',
+    );
+    expect(Object.keys(found)).toEqual(['dedicated', 'straight']);
+  });
+
+  test('frames of the same site are read, those of another are not', async () => {
+    const base = await serve((request, response) => {
+      const frames = ['docs.riverton.gov', 'www.riverton.gov', 'www.other-site.gov'].map(
+        (host) => `<iframe src="http://${host}/frame"></iframe>`,
+      );
+      const isFrame = request.url === '/frame';
+      const body = isFrame
+        ? `<p>from ${request.headers.host}</p><p hidden>SECRET</p>`
+        : `<p>page</p>${frames.join('')}<p>end</p>`;
+      response.writeHead(200, HTML).end(html(body));
+    });
+    const at = { address: '127.0.0.1', port: Number(new URL(base).port) };
+    const resolve = { 'www.riverton.gov': at, 'docs.riverton.gov': at, 'www.other-site.gov': at };
+    const page = await capture(
+      'http://www.riverton.gov/',
+      ownBrowser({ allowLoopback: false, resolve }),
+    );
+    const read = readCapture(page, 'website');
+    if (!read.ok) throw new Error(read.failure.detail);
+    expect(read.content.blocks.map((block) => block.text)).toEqual([
+      'page',
+      'from docs.riverton.gov',
+      'from www.riverton.gov',
+      'end',
+    ]);
   });
 
   test('by marks that the page cannot set itself', async () => {

@@ -1,0 +1,22 @@
+// The script that is put into a page's isolated world: all its parts as one object.
+import { COVER } from './browser-page-cover.js';
+import { INK } from './browser-page-ink.js';
+import { INSIDE } from './browser-page-inside.js';
+import { SIGHT } from './browser-page-sight.js';
+import { WAITING } from './browser-page-wait.js';
+import { WRITING } from './browser-page-write.js';
+
+// Methods give their own text with the name that they have in the source, whatever a build does to other names. Builds may add
+// a helper called `__name` inside; in the page there is none.
+const METHODS = [WAITING, WRITING, INSIDE, SIGHT, INK, COVER].flatMap((part) =>
+  Object.values(part),
+);
+
+/** Makes `presencePage` in the world in which it is run. */
+export const PAGE_SCRIPT = `{
+const __name = (named) => named;
+const page = {
+${METHODS.map(String).join(',\n')}
+};
+globalThis.presencePage = page;
+}`;

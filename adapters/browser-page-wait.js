@@ -1,0 +1,48 @@
+// Another part of what runs inside a page: waiting until it is built. Travels as text (see browser-page-write.js).
+
+export const WAITING = {
+  /** Waits until how much the page holds has stayed the same for so long; false where it has not within `mostMs`. */
+  async comesToRest(quietMs, mostMs) {
+    const end = performance.now() + mostMs;
+    let since = performance.now();
+    let last = page.measure();
+    let isTouched = false;
+    const observer = new MutationObserver(() => {
+      isTouched = true;
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    while (performance.now() < end && performance.now() - since < quietMs) {
+      await page.pause(Math.min(100, quietMs));
+      const now = isTouched ? page.measure() : last;
+      if (now !== last) since = performance.now();
+      last = now;
+      isTouched = false;
+    }
+    observer.disconnect();
+    return performance.now() - since >= quietMs;
+  },
+
+  // A clock that ticks leaves the lengths alone.
+  measure() {
+    const text = document.body === null ? '' : document.body.textContent;
+    return `${text.length} ${document.getElementsByTagName('*').length}`;
+  },
+
+  /** Goes down the page and up again, so that what appears only when scrolled to has appeared; false where nothing scrolls. */
+  async scrollThrough(steps, pauseMs) {
+    const height = document.documentElement.scrollHeight;
+    if (height <= window.innerHeight) return false;
+    const stride = Math.max(window.innerHeight * 0.8, height / steps);
+    for (let y = stride; y < height; y += stride) {
+      window.scrollTo({ top: y, behavior: 'instant' });
+      await page.pause(pauseMs);
+    }
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    await page.pause(pauseMs * 3);
+    return true;
+  },
+
+  pause(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+  },
+};
