@@ -19,27 +19,27 @@ export function showProgress(stream: NodeJS.WriteStream): { onEvent: OnEvent; do
 }
 
 function lineOf(event: RunEvent, paint: Paint): string | undefined {
-  switch (event.type) {
-    case 'run-started':
-      return event.resumed
-        ? `Going on with run ${event.runId}: ${event.done} of ${event.expected} pages are done.`
-        : `Run ${event.runId}: ${event.expected} pages to check.`;
-    case 'inventory-changed':
-      return 'The inventory has changed since this run began; the run goes on with the pages it was planned with.';
-    case 'page-done':
-      return pageLine(event, paint);
-    case 'confirming':
-      return `Items newly fail on ${counted(event.pages, 'page')}: looking once more before anybody is told …`;
-    case 'page-confirmed':
-      return `  looked again  ${VERDICT_WORDS[event.verdict].word.padEnd(14)} ${terminalLine(event.url, 120)}`;
-    case 'closing':
-      return 'Comparing with the run before …';
-    case 'page-started':
-    case 'waiting':
-    case 'page-later':
-    case 'run-closed':
-      return undefined;
-  }
+  if (event.type === 'page-done') return pageLine(event, paint);
+  if (event.type === 'page-confirmed') return againLine(event);
+  return stageLine(event);
+}
+
+/** A line where a run goes over to something else. */
+function stageLine(event: RunEvent): string | undefined {
+  if (event.type === 'run-started')
+    return event.resumed
+      ? `Going on with run ${event.runId}: ${event.done} of ${event.expected} pages are done.`
+      : `Run ${event.runId}: ${event.expected} pages to check.`;
+  if (event.type === 'inventory-changed')
+    return 'The inventory has changed since this run began; the run goes on with the pages it was planned with.';
+  if (event.type === 'confirming')
+    return `Items newly fail on ${counted(event.pages, 'page')}: looking once more before anybody is told …`;
+  return event.type === 'closing' ? 'Comparing with the run before …' : undefined;
+}
+
+function againLine(event: Extract<RunEvent, { type: 'page-confirmed' }>): string {
+  const { word } = VERDICT_WORDS[event.verdict];
+  return `  looked again  ${word.padEnd(14)} ${terminalLine(event.url, 120)}`;
 }
 
 function pageLine(event: Extract<RunEvent, { type: 'page-done' }>, paint: Paint): string {

@@ -1,5 +1,6 @@
 // Counts of pages in words, and the proof that they add up: what was expected is what is accounted for.
-import type { AgencyReport, Counts, Verdict } from '../verdict/schema.ts';
+import { commonCauseSentence } from '../verdict/common-cause.ts';
+import type { AgencyReport, CommonCause, Counts, Verdict } from '../verdict/schema.ts';
 import type { ReportInput } from './input.ts';
 import { counted } from './words.ts';
 
@@ -43,7 +44,7 @@ type Found = { report: AgencyReport; found: Counts };
 
 /** Everything that makes a report less than whole, so that nobody takes it for the complete picture. */
 export function incompleteness(input: ReportInput, agencies: readonly Found[]): string[] {
-  const notices: string[] = [];
+  const notices = (input.run.commonCauses ?? []).map(commonCauseNotice);
   if (input.run.status === 'running')
     notices.push('This audit has not finished. What follows is what was known so far.');
   if (input.run.status === 'abandoned')
@@ -54,6 +55,16 @@ export function incompleteness(input: ReportInput, agencies: readonly Found[]): 
       `This report shows ${input.agencies.length} of the ${counted(input.run.agencies.length, 'agency', 'agencies')} of the audit.`,
     );
   return [...notices, ...agencies.flatMap(mismatch)];
+}
+
+/** The first thing on top: what is held back, since when, and what somebody has to do about it. */
+function commonCauseNotice(cause: CommonCause): string {
+  const example = cause.examples[0];
+  const look = example === undefined ? '' : ` Look at one of them, for example ${example.url}.`;
+  return (
+    `${commonCauseSentence(cause)} These findings are held back from the pages’ owners since ${cause.since.slice(0, 10)}.${look} ` +
+    'If it is there, report this to the makers of the auditor; if it is gone, tell the owners.'
+  );
 }
 
 function mismatch({ report, found }: Found): string[] {
