@@ -1,8 +1,10 @@
 // The list of tables that `npm run cases` knows: one file each, exporting one function.
+import { robotsHttp } from './robots-http.ts';
 import { robots } from './robots.ts';
 import type { Table } from './table.ts';
 
 /** By the name under which a table is called for. */
 export const TABLES: Readonly<Record<string, Table>> = {
   robots,
+  'robots-http': robotsHttp,
 };
