@@ -3,7 +3,8 @@ import type { Browser, LaunchOptions } from 'playwright';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import { limitsOf, userAgentOf, type CaptureSettings } from '../core/capture/limits.ts';
 import { findBrowser, type BrowserChoice, type FindOptions } from './browser-find.ts';
-import { kill, watchMemory } from './browser-processes.ts';
+import { watchProcesses } from './browser-processes.ts';
+import { allowedEnvironment, makeFolder, removeFolder } from './browser-surroundings.ts';
 import { startProxy, type FilteringProxy } from './browser-proxy.ts';
 import { createGuard, type Guard } from './http-guard.ts';
 import type { Network } from './http-network.ts';
@@ -12,6 +13,10 @@ export type BrowserSettings = CaptureSettings &
   FindOptions & {
     /** Whether a picture of each page is taken; it is unless told otherwise. */
     screenshots?: boolean;
+    /** How many pages are open at a time; three for each processor, at most eight, unless told otherwise. */
+    pagesAtOnce?: number;
+    /** After so many pages a browser is replaced; 200 unless told otherwise. */
+    pagesPerBrowser?: number;
     /** The machine's own unless told otherwise. */
     network?: Network;
   };
@@ -24,6 +29,11 @@ export type RunningBrowser = {
   userAgent: string;
   /** Set when a page in it does not close: visits under way go on, new ones get another browser. */
   retired: boolean;
+  /** Visits that it was asked for, and those of them that still go on. */
+  visits: number;
+  underWay: number;
+  /** Whether all its processes together take more than a browser that is at rest ought to. */
+  isLarge: () => boolean;
   /** Ends it in an orderly way, or by force when it does not answer. May be called again. */
   end: () => Promise<void>;
 };
@@ -48,21 +58,24 @@ async function firstThatStarts(
   choices: BrowserChoice[],
   proxy: string,
   timeout: number,
-): Promise<Browser> {
+): Promise<Started> {
   const { chromium } = await import('playwright');
+  const folder = await makeFolder();
   let last: unknown;
   for (const choice of choices) {
     for (const chromiumSandbox of SANDBOXES) {
       try {
         const { executablePath, environment } = await choice.prepare();
-        const env = { ...allowedEnvironment(), ...environment };
+        const env = { ...allowedEnvironment(folder), ...environment };
         const options: LaunchOptions = { executablePath, env, timeout, chromiumSandbox };
-        return await chromium.launch({ ...options, ...FIXED, proxy: { server: proxy } });
+        const how = { ...options, ...FIXED, proxy: { server: proxy } };
+        return { browser: await chromium.launch(how), folder };
       } catch (error) {
         last = error;
       }
     }
   }
+  await removeFolder(folder);
   const why = last instanceof Error ? (last.message.split('\n', 1)[0] ?? '') : '';
   throw new CaptureError('browser-failed', `no browser starts: ${why.slice(0, 200)}`);
 }
@@ -86,19 +99,10 @@ const FIXED: LaunchOptions = {
   ],
 };
 
-// What a browser needs of its surroundings. Whatever else is there, secrets among it, stays out of reach of pages.
-const PASSED_ON =
-  /^(?:PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|XDG_\w+|FONTCONFIG_\w+|DISPLAY|SYSTEMROOT|WINDIR|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES.*|PROGRAMDATA)$/i;
-
-function allowedEnvironment(): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(process.env))
-    if (value !== undefined && PASSED_ON.test(name)) kept[name] = value;
-  return kept;
-}
+type Started = { browser: Browser; folder: string };
 
 async function running(
-  browser: Browser,
+  { browser, folder }: Started,
   parts: { proxy: FilteringProxy; guard: Guard; settings: BrowserSettings },
 ): Promise<RunningBrowser> {
   const { proxy, guard, settings } = parts;
@@ -108,22 +112,29 @@ async function running(
     const ids = (type: string) => processInfo.filter((p) => p.type === type).map((p) => p.id);
     return { browser: ids('browser'), pages: ids('renderer') };
   };
-  const { browser: own } = await processes();
-  const pages = async () => (await processes()).pages;
-  const unwatch = watchMemory(pages, limitsOf(settings).browserPageBytes);
+  const limits = limitsOf(settings);
+  const watched = watchProcesses(processes, limits.browserPageBytes);
   return {
     browser,
     proxy,
     guard,
     retired: false,
+    visits: 0,
+    underWay: 0,
+    isLarge: () => watched.ownBytes() > LARGE_BYTES,
     // A browser's usual name, so that pages are built as for visitors, and the honest one after it.
     userAgent: `${browserName(browser.version())} ${userAgentOf(settings)}`,
-    end: () => {
-      unwatch();
-      return endBrowser(browser, proxy, own);
+    end: async () => {
+      watched.stop();
+      proxy.close();
+      await endBrowser(browser, () => watched.killAll());
+      await removeFolder(folder);
     },
   };
 }
+
+// At rest the browser's own process takes some 200 MiB.
+const LARGE_BYTES = 700 * 1024 * 1024;
 
 function browserName(version: string): string {
   const major = version.split('.', 1)[0] ?? '0';
@@ -132,10 +143,9 @@ function browserName(version: string): string {
 
 const ORDERLY_MS = 3_000;
 
-async function endBrowser(browser: Browser, proxy: FilteringProxy, ids: number[]): Promise<void> {
-  proxy.close();
+async function endBrowser(browser: Browser, killNow: () => void): Promise<void> {
   if (!browser.isConnected()) return;
-  const timer = setTimeout(() => ids.forEach((id) => kill(id)), ORDERLY_MS);
+  const timer = setTimeout(killNow, ORDERLY_MS);
   try {
     await browser.close();
   } finally {

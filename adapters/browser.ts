@@ -1,27 +1,36 @@
 // Visits pages that scripts build with a real Chromium: started at the first visit, used again, replaced when it breaks.
+import { availableParallelism } from 'node:os';
+import type { CaptureWithBody } from '../core/capture/capture.ts';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import type { BrowserVisit } from '../core/ports.ts';
 import { launchBrowser, type BrowserSettings, type RunningBrowser } from './browser-launch.ts';
-import { visitPage } from './browser-visit.ts';
+import { createQueue } from './browser-queue.ts';
+import { visitPage, type VisitRequest } from './browser-visit.ts';
 
 export { findBrowser } from './browser-find.ts';
 export type { BrowserSettings } from './browser-launch.ts';
 
+/** Pages that one browser is asked for before the next one takes over, as shipped. */
+const PAGES_PER_BROWSER = 200;
+
+// Most of a visit is waiting for quiet, so that a processor has time for several.
+const PAGES_AT_ONCE = Math.min(8, 3 * availableParallelism());
+
 /**
  * The browser's way of visiting a page. `visit` never throws for trouble with the page or the browser, rethrows the reason
- * of the caller's own `signal`, and may run several times at once. `close` ends the browser; a visit after it starts another.
+ * of the caller's own `signal`, and may be called many times at once: only a few pages are open at a time, the others wait their
+ * turn, and a page's time begins with its turn. `close` ends the browser; a visit after it starts another.
  */
 export function createBrowser(settings: BrowserSettings): {
   visit: BrowserVisit;
   close: () => Promise<void>;
 } {
   const holder = new BrowserHolder(settings);
+  const queue = createQueue(settings.pagesAtOnce ?? PAGES_AT_ONCE);
   return {
     visit: async (url, because, signal) => {
       try {
-        signal?.throwIfAborted();
-        const running = await holder.get();
-        const value = await visitPage(running, settings, { url, because, signal });
+        const value = await queue(signal, () => holder.visit({ url, because, signal }));
         return { ok: true, value };
       } catch (error) {
         signal?.throwIfAborted();
@@ -47,8 +56,23 @@ class BrowserHolder {
     this.#settings = settings;
   }
 
-  /** The browser for the next visit: the one that runs, or a new one where that is broken. */
-  async get(): Promise<RunningBrowser> {
+  /** A visit with the browser that runs. One that has had its share of pages, or has grown, ends with its last visit. */
+  async visit(request: VisitRequest): Promise<CaptureWithBody> {
+    const running = await this.#get();
+    running.visits += 1;
+    running.underWay += 1;
+    try {
+      return await visitPage(running, this.#settings, request);
+    } finally {
+      running.underWay -= 1;
+      const most = this.#settings.pagesPerBrowser ?? PAGES_PER_BROWSER;
+      if (running.visits >= most || running.isLarge()) running.retired = true;
+      if (running.retired && running.underWay === 0) running.end().catch(() => undefined);
+    }
+  }
+
+  /** The browser for the next visit: the one that runs, or a new one where that is broken or retired. */
+  async #get(): Promise<RunningBrowser> {
     const starting = (this.#current ??= this.#start());
     const running = await starting.catch((error: unknown) => {
       this.#forget(starting);
@@ -56,7 +80,7 @@ class BrowserHolder {
     });
     if (running.browser.isConnected() && !running.retired) return running;
     this.#forget(starting);
-    return this.get();
+    return this.#get();
   }
 
   async close(): Promise<void> {

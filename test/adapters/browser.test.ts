@@ -2,6 +2,7 @@
 import { createSocket } from 'node:dgram';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -740,6 +741,54 @@ describe('the browser', () => {
     expect(environments.join()).not.toContain('secret-of-the-test');
   });
 
+  test('is replaced after its share of pages, and leaves nothing behind', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'presence-test-'));
+    const outside = process.env['TMPDIR'];
+    process.env['TMPDIR'] = folder;
+    onTestFinished(() => {
+      if (outside === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = outside;
+      rmSync(folder, { recursive: true, force: true });
+    });
+    // What a process left that was killed long ago: no process has this number.
+    mkdirSync(join(folder, 'presence-browser-99999999-abc'));
+    const base = await serve(pages({ '/': html('<p>text</p>') }));
+    const before = new Set(children());
+    const mine = () => children().filter((pid) => !before.has(pid));
+    const browser = createBrowser(settings({ pagesPerBrowser: 4, pagesAtOnce: 2 }));
+    const started = new Set<number>();
+    for (let i = 0; i < 6; i += 1) {
+      await Promise.all([capture(base, browser), capture(base, browser)]);
+      for (const pid of mine()) started.add(pid);
+    }
+    expect(readdirSync(folder)).not.toContain('presence-browser-99999999-abc');
+    await browser.close();
+    await waitFor(() => mine().length === 0 && readdirSync(folder).length === 0);
+    expect(started.size).toBeGreaterThanOrEqual(3);
+    expect(mine()).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('opens a few pages at a time; who waits may give up', async () => {
+    let open = 0;
+    let most = 0;
+    const base = await serve((_request, response) => {
+      most = Math.max(most, (open += 1));
+      setTimeout(() => {
+        open -= 1;
+        response.writeHead(200, HTML).end(html('<p>text</p>'));
+      }, 200);
+    });
+    const browser = ownBrowser({ pagesAtOnce: 2 });
+    const stop = new AbortController();
+    const visits = Array.from({ length: 5 }, () => capture(base, browser));
+    const given = browser.visit(base, 'x', stop.signal);
+    stop.abort(new Error('stopped'));
+    await expect(given).rejects.toThrow('stopped');
+    await Promise.all(visits);
+    expect(most).toBeLessThanOrEqual(2);
+  });
+
   test('that is not there, or does not start, is said', async () => {
     const none = ownBrowser({ executablePath: '/nowhere/chrome' });
     expect(await failure('http://127.0.0.1:9/', none)).toMatchObject({ reason: 'needs-browser' });
@@ -755,6 +804,11 @@ describe('the browser', () => {
     await browser.close();
   });
 });
+
+async function waitFor(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 50 && !holds(); i += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+}
 
 /** A port at which nobody listens, and which the browser does not refuse by itself. */
 async function unusedPort(): Promise<number> {
