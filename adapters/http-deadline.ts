@@ -11,11 +11,13 @@ export type Deadline = {
   end: () => void;
 };
 
+/** Said to what may still be under way when a visit has ended; without a reason, each end would make an error with its stack. */
+const ENDED = new Error('the visit has ended');
+
 /** Starts the timer. Bytes that keep dripping reset every other one, not this one. */
 export function startDeadline(ms: number, outer: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
-  const late = new CaptureError('timeout', `not finished after ${ms} ms`);
-  const over = () => controller.abort(late);
+  const over = () => controller.abort(new CaptureError('timeout', `not finished after ${ms} ms`));
   let left = ms;
   let since = performance.now();
   let timer = setTimeout(over, left);
@@ -35,7 +37,7 @@ export function startDeadline(ms: number, outer: AbortSignal | undefined): Deadl
     end: () => {
       clearTimeout(timer);
       unheard();
-      controller.abort();
+      controller.abort(ENDED);
     },
   };
 }
