@@ -32,7 +32,8 @@ const SLUG = /^[a-z0-9][a-z0-9._-]{0,150}$/i;
 /** A file system takes 255 bytes. */
 const LONGEST_NAME = 200;
 
-function partsOf(key: string): string[] {
+/** The parts of a key; throws for one that could lead elsewhere. */
+export function partsOf(key: string): string[] {
   const parts = key.split('/');
   if (parts.length <= 12 && parts.every((part) => SLUG.test(part))) return parts;
   throw new StoreError('failed', {
@@ -41,7 +42,7 @@ function partsOf(key: string): string[] {
 }
 
 /** A page's own folder, with one file in it, would cost more than writing the file: the last two parts are the name. */
-function fileOf(dir: string, key: string): string {
+export function fileOf(dir: string, key: string): string {
   const parts = partsOf(key);
   const name = parts.slice(-2).join('~');
   const path = name.length > LONGEST_NAME ? parts : [...parts.slice(0, -2), name];

@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDataFolder } from '../adapters/data-folder.ts';
+import { diskArchive } from '../adapters/disk-archive.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
 import { dynamoDeletions } from '../adapters/dynamo-deletions.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import { createJudgePool } from '../adapters/judge-pool.ts';
 import type { CaptureSettings } from '../core/capture/limits.ts';
 import type { Deletions } from '../core/evidence/deletion.ts';
+import type { CaptureArchive } from '../core/evidence/retention.ts';
 import type {
   BrowserVisit,
   CaptureStore,
@@ -37,6 +39,8 @@ export const wait: Wait = async (ms, signal) => {
 export type Storage = {
   records: Records;
   captures: CaptureStore;
+  /** The same captures as what grows and is cleared. */
+  archive: CaptureArchive;
   /** The log of deleted captures. */
   deletions: Deletions;
   /** Folder for reports. */
@@ -54,6 +58,7 @@ export async function openStorage(
   return {
     records: dynamoRecords(folder.store.client, folder.store.tableName),
     captures: diskCaptures(folder.captures),
+    archive: diskArchive(folder.captures),
     deletions: dynamoDeletions(folder.store.client, folder.store.tableName),
     reports: folder.reports,
     close: folder.close,

@@ -4,6 +4,7 @@ import { dataOption, type Ended, examples } from './options.ts';
 
 export function addEvidenceCommands(program: Command, ended: Ended): void {
   addEvidence(program, ended);
+  addRetention(program, ended);
 }
 
 function addEvidence(program: Command, ended: Ended): void {
@@ -29,5 +30,29 @@ function addEvidence(program: Command, ended: Ended): void {
     )
     .action(async (page, options) =>
       ended(await (await import('../commands/evidence.ts')).evidence(page, options)),
+    );
+}
+
+function addRetention(program: Command, ended: Ended): void {
+  program
+    .command('retention')
+    .description('delete captures older than the inventory keeps them; every deletion is logged')
+    .option('-i, --inventory <file>', 'the inventory (keepCapturesFor, legalHold)')
+    .option('-p, --policy <file>', 'the policy, where the inventory names items of its own')
+    .option('--dry-run', 'only show what would be deleted')
+    .option('--by <name>', 'who deletes, for the log (default: who is logged in)')
+    .option('--log', 'show what was deleted, by whom, when and why')
+    .option('--json', 'print it as JSON')
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      examples(
+        'presence retention --inventory inventory.yaml --dry-run',
+        'presence retention --inventory inventory.yaml --by "Jane Doe, records officer"',
+        'presence retention --log',
+      ),
+    )
+    .action(async (options) =>
+      ended(await (await import('../commands/retention.ts')).retention(options)),
     );
 }

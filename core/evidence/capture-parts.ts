@@ -20,7 +20,8 @@ export async function captureParts(
   if (received !== undefined) parts.push(receivedPart(capture, folder, received));
   if (received === undefined || !isUtf8Of(received, capture.kept.html))
     parts.push(readPart(capture, folder));
-  const platform = capture.role === 'page' ? about.platform : 'website';
+  const isLinked = capture.role === 'linked' || capture.role === 'second-linked';
+  const platform = isLinked ? 'website' : about.platform;
   const text = renderedText(capture.kept, platform);
   if (text !== undefined)
     parts.push(

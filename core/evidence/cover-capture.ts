@@ -11,6 +11,7 @@ import type { Cover } from './cover-input.ts';
 import { bothTimes, code, fact } from './cover-parts.ts';
 import { wayThere } from './cover-way.ts';
 import type { EvidenceCapture } from './input.ts';
+import type { CaptureRole } from './refs.ts';
 
 /** Longest text that stands on the cover page; the whole stands in its own file. */
 const TEXT_SHOWN = 20_000;
@@ -18,20 +19,41 @@ const TEXT_SHOWN = 20_000;
 export function captureSection(cover: Cover, capture: EvidenceCapture, index: number): Html {
   const { kept, role } = capture;
   const zone = cover.input.agency.timeZone;
-  const heading = role === 'page' ? 'How it was captured' : 'Also read, one click away';
   return html`<section class="agency" aria-labelledby="capture-${index + 1}">
-    <h2 id="capture-${index + 1}">${heading}</h2>
+    <h2 id="capture-${index + 1}">${HEADINGS[role]}</h2>
     <dl class="facts">${howMade(kept.capture, zone)}${server(kept.capture, zone)}</dl>
     ${wayThere(kept.capture)}${shot(capture, zone)}${text(cover.texts.get(capture.ref.key))}
   </section> `;
 }
+
+const HEADINGS: Record<CaptureRole, string> = {
+  page: 'How it was captured',
+  linked: 'Also read, one click away',
+  'second-page': 'Visited once more, to confirm what newly failed',
+  'second-linked': 'Read once more, one click away',
+};
 
 function howMade(capture: Capture, zone: string): Html {
   const { submission, requestedUrl, finalUrl, mode, because, status, bytes } = capture;
   const requested = withoutSecrets(requestedUrl);
   const final = withoutSecrets(finalUrl);
   const visited = submission === undefined;
-  return html`${fact(visited ? 'Visited' : 'Brought', bothTimes(capture.capturedAt, zone))}${submission && fact('Brought by', broughtBy(submission))}${fact('How', html`${MODE_WORDS[mode]} <span class="under">${bdi(shortLine(because, 400))}</span>`)}${fact('Asked for', outside(requested))}${final !== requested && fact('Arrived at', outside(final))}${visited && fact('Answer', `HTTP ${status}, ${bytes.toLocaleString('en-US')} bytes`)}${fact('SHA-256', code(capture.sha256))}`;
+  return html`${fact(visited ? 'Visited' : 'Brought', bothTimes(capture.capturedAt, zone))}${submission && fact('Brought by', broughtBy(submission))}${fact('How', html`${MODE_WORDS[mode]} <span class="under">${bdi(shortLine(because, 400))}</span>`)}${fact('Asked for', outside(requested))}${final !== requested && fact('Arrived at', outside(final))}${visited && fact('Answer', `HTTP ${status}, ${bytes.toLocaleString('en-US')} bytes`)}${fact('SHA-256', code(capture.sha256))}${unchanged(capture, zone)}${permission(capture)}`;
+}
+
+function unchanged({ notModified }: Capture, zone: string): Html | false {
+  if (notModified === undefined) return false;
+  const words = html`${bothTimes(notModified.since, zone)} The server was asked again and said (HTTP
+  304) that it still holds.`;
+  return fact('Body received', words);
+}
+
+function permission({ robotsPermission }: Capture): Html | false {
+  if (robotsPermission === undefined) return false;
+  const { by, on } = robotsPermission;
+  const words = html`Visited on the word of ${bdi(shortLine(by, 120))}, given on ${on}, whatever the
+  site’s robots.txt says`;
+  return fact('Permission', words);
 }
 
 function broughtBy({ by, how, seenOn }: NonNullable<Capture['submission']>): Html {

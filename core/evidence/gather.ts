@@ -1,8 +1,9 @@
 // Gathers what a record is made from: the report's captures with their bodies, and what of them is no longer there.
 import type { CaptureStore, Records } from '../ports.ts';
 import { StoreError } from '../store/store-error.ts';
-import type { CaptureRef, PageReport } from '../verdict/schema.ts';
+import type { PageReport } from '../verdict/schema.ts';
 import type { EvidenceCapture, EvidenceInput } from './input.ts';
+import { capturesOf } from './refs.ts';
 
 /** Says why a capture is no longer there, where that is known. */
 export type WhyGone = (key: string) => Promise<string | undefined>;
@@ -16,21 +17,15 @@ export async function gatherCaptures(
   whyGone: WhyGone,
 ): Promise<Gathered> {
   const gathered: Gathered = { captures: [], missing: [] };
-  const own = report.capture === undefined ? [] : [report.capture];
-  await take(own, 'page');
-  await take(report.linked, 'linked');
-  return gathered;
-
-  async function take(refs: readonly CaptureRef[], role: EvidenceCapture['role']): Promise<void> {
-    for (const ref of refs) {
-      const kept = await loaded(captures, ref.key);
-      if (typeof kept !== 'string') gathered.captures.push({ role, ref, kept });
-      else {
-        const why = (await whyGone(ref.key)) ?? kept;
-        gathered.missing.push({ key: ref.key, url: ref.url, why });
-      }
+  for (const { role, ref } of capturesOf(report)) {
+    const kept = await loaded(captures, ref.key);
+    if (typeof kept !== 'string') gathered.captures.push({ role, ref, kept });
+    else {
+      const why = (await whyGone(ref.key)) ?? kept;
+      gathered.missing.push({ key: ref.key, url: ref.url, why });
     }
   }
+  return gathered;
 }
 
 async function loaded(

@@ -1,10 +1,11 @@
 // What an evidence record is made from: a page report, the captures that it rests on, and who asks for it when.
 import type { CaptureWithBody } from '../capture/capture.ts';
 import type { CaptureRef, PageReport } from '../verdict/schema.ts';
+import type { CaptureRole } from './refs.ts';
 
-/** A capture of the report with its bodies. `linked`: a page one click away that was read for the verdict. */
+/** A capture of the report with its bodies. */
 export type EvidenceCapture = {
-  role: 'page' | 'linked';
+  role: CaptureRole;
   ref: CaptureRef;
   kept: CaptureWithBody;
 };

@@ -1,0 +1,145 @@
+// Which captures have outlived their time: by each agency's own period, never one that is held or that the newest report names.
+import type { Inventory } from '../inventory/schema.ts';
+import { before, FOR_EVER, periodOf } from '../inventory/period.ts';
+import type { Records } from '../ports.ts';
+import type { Run } from '../verdict/schema.ts';
+import type { Deleted } from './deletion.ts';
+import { createNewest } from './newest-captures.ts';
+import { capturesOf } from './refs.ts';
+
+/** The kept captures, and their removal. */
+export type CaptureArchive = {
+  /** Keys of all captures that were made in a run. */
+  keysOf: (runId: string) => Promise<string[]>;
+  /** Removes one; nothing happens when it is not there. Trouble is a `StoreError`. */
+  remove: (key: string) => Promise<void>;
+};
+
+/** A capture may go when all of these have none against it; the reason why it stays otherwise. */
+export const STAYS = ['newest', 'held', 'not-yet', 'no-period', 'unknown-agency'] as const;
+export type Stay = (typeof STAYS)[number];
+
+export type Expired = Deleted & { agencyIds: string[]; periods: string[] };
+
+export type RetentionPlan = {
+  expired: Expired[];
+  /** How many captures of the runs that were looked at stay, by reason. */
+  staying: Record<Stay, number>;
+};
+
+export type RetentionWork = {
+  records: Pick<Records, 'runs' | 'pageReports' | 'pageHistory'>;
+  archive: Pick<CaptureArchive, 'keysOf'>;
+  /** As it stands today: its periods and holds decide. */
+  inventory: Inventory;
+  now: Date;
+};
+
+const ALL_RUNS = 1_000_000;
+
+/**
+ * Looks at every finished run that is old enough. What a run's reports do not name (a first look, a visit that was tried again) goes with the
+ * longest period of the run's agencies. What people brought lies outside the runs and is only ever counted where a report names it.
+ */
+export async function planRetention(work: RetentionWork): Promise<RetentionPlan> {
+  const plan: RetentionPlan = {
+    expired: [],
+    staying: { newest: 0, held: 0, 'not-yet': 0, 'no-period': 0, 'unknown-agency': 0 },
+  };
+  const rules = rulesOf(work);
+  const newest = createNewest(work.records);
+  for (const run of await work.records.runs(ALL_RUNS)) {
+    if (run.kind !== 'audit' || run.status === 'running' || !rules.mayHaveExpired(run)) continue;
+    await lookAtRun(run, { work, rules, newest, plan });
+  }
+  return plan;
+}
+
+type Looking = {
+  work: RetentionWork;
+  rules: Rules;
+  newest: ReturnType<typeof createNewest>;
+  plan: RetentionPlan;
+};
+
+async function lookAtRun(run: Run, { work, rules, newest, plan }: Looking): Promise<void> {
+  const keys = await work.archive.keysOf(run.runId);
+  if (keys.length === 0) return;
+  const uses = await usesIn(work, run);
+  for (const key of keys) {
+    const use = uses.get(key) ?? unnamed(run);
+    const stay = rules.against(use) ?? ((await newest.names(use.of, key)) ? 'newest' : undefined);
+    if (stay !== undefined) plan.staying[stay] += 1;
+    else plan.expired.push(expired(key, use, rules));
+  }
+}
+
+/** Who rests on a capture. For one that no report names, `pageId` is absent. */
+export type Use = {
+  of: { agencyId: string; pageId?: string }[];
+  capturedAt: string;
+  sha256?: string;
+};
+
+async function usesIn({ records }: RetentionWork, run: Run): Promise<Map<string, Use>> {
+  const uses = new Map<string, Use>();
+  for await (const report of records.pageReports(run.runId)) {
+    const { agencyId, pageId } = report;
+    for (const { ref } of capturesOf(report)) {
+      const { capturedAt, sha256 } = ref;
+      const use = uses.get(ref.key) ?? { of: [], capturedAt, sha256 };
+      use.of.push({ agencyId, pageId });
+      uses.set(ref.key, use);
+    }
+  }
+  return uses;
+}
+
+function unnamed({ agencies, startedAt }: Run): Use {
+  return { of: agencies.map((agencyId) => ({ agencyId })), capturedAt: startedAt };
+}
+
+function expired(key: string, { of, capturedAt, sha256 }: Use, rules: Rules): Expired {
+  const agencyIds = [...new Set(of.map(({ agencyId }) => agencyId))];
+  return {
+    key,
+    capturedAt,
+    pages: of.flatMap(({ agencyId, pageId }) => (pageId ? [`${agencyId}/${pageId}`] : [])),
+    ...(sha256 === undefined ? {} : { sha256 }),
+    agencyIds,
+    periods: [...new Set(agencyIds.map((id) => rules.periodOf(id)))],
+  };
+}
+
+type Rules = {
+  mayHaveExpired: (run: Run) => boolean;
+  against: (use: Use) => Exclude<Stay, 'newest'> | undefined;
+  periodOf: (agencyId: string) => string;
+};
+
+function rulesOf({ inventory, now }: RetentionWork): Rules {
+  const agencies = new Map(inventory.agencies.map((agency) => [agency.id, agency]));
+  const words = (id: string) => agencies.get(id)?.keepCapturesFor ?? FOR_EVER;
+  const heldPages = inventory.pages.filter(({ legalHold }) => legalHold !== undefined);
+  const held = new Set(heldPages.map(({ agencyId, id }) => `${agencyId}/${id}`));
+  // A capture that no report names may be of any page of the agency.
+  const withHeldPage = new Set(heldPages.map(({ agencyId }) => agencyId));
+  const oldEnough = (id: string, at: string): boolean => {
+    const period = periodOf(words(id));
+    return period !== undefined && new Date(at) < before(now, period);
+  };
+  const isHeld = ({ agencyId, pageId }: Use['of'][number]): boolean =>
+    agencies.get(agencyId)?.legalHold !== undefined ||
+    (pageId === undefined ? withHeldPage.has(agencyId) : held.has(`${agencyId}/${pageId}`));
+  return {
+    mayHaveExpired: ({ agencies: ids, startedAt }) => ids.some((id) => oldEnough(id, startedAt)),
+    against: ({ of, capturedAt }) => {
+      if (of.length === 0 || of.some(({ agencyId }) => !agencies.has(agencyId)))
+        return 'unknown-agency';
+      if (of.some(isHeld)) return 'held';
+      if (of.some(({ agencyId }) => periodOf(words(agencyId)) === undefined)) return 'no-period';
+      return of.every(({ agencyId }) => oldEnough(agencyId, capturedAt)) ? undefined : 'not-yet';
+    },
+    periodOf: words,
+  };
+}
