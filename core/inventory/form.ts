@@ -12,6 +12,7 @@ import {
   timeZoneField,
   wordsField,
 } from './fields.ts';
+import { robotsPermissionForm } from './permission-form.ts';
 import { PAGE_KINDS, PLATFORMS } from './schema.ts';
 import { keepCapturesForField, legalHoldField } from './keeping-form.ts';
 import { submissionDaysField, wayInForm, waysInForm } from './ways-form.ts';
@@ -156,6 +157,7 @@ export const agencyForm = z
         description: 'Who gets the report.',
         examples: ['chief@riverton.gov'],
       }),
+    robotsPermission: robotsPermissionForm.optional(),
     waysIn: waysInForm.optional(),
     submissionDays: submissionDaysField.optional(),
     keepCapturesFor: keepCapturesForField.optional(),

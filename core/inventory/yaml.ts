@@ -69,6 +69,14 @@ function completeAgency(form: AgencyForm): Agency {
     officialHosts: [...new Set(form.officialHosts)],
     timeZone: form.timeZone,
     recipients: form.recipients ?? [],
+    ...rulesOf(form),
+  };
+}
+
+/** What only some agencies settle for themselves. */
+function rulesOf(form: AgencyForm): Partial<Agency> {
+  return {
+    ...(form.robotsPermission === undefined ? {} : { robotsPermission: form.robotsPermission }),
     ...(form.waysIn === undefined ? {} : { waysIn: form.waysIn }),
     ...(form.submissionDays === undefined ? {} : { submissionDays: form.submissionDays }),
     ...(form.keepCapturesFor === undefined ? {} : { keepCapturesFor: form.keepCapturesFor }),

@@ -2,6 +2,7 @@
 import type { CaptureRef, PageReport } from '../../verdict/schema.ts';
 import { bdi, type Html, html } from '../html.ts';
 import { outside, when } from './parts.ts';
+import { permissionWords } from '../permission-words.ts';
 import { clip, shortLine } from '../safe-text.ts';
 import { MODE_WORDS } from '../words.ts';
 
@@ -18,7 +19,7 @@ export function howRead(page: PageReport, zone: string): Html {
 
 function visit(capture: CaptureRef, zone: string): Html {
   const { finalUrl, url, status, bytes } = capture;
-  return html`${fact('Visited', when(capture.capturedAt, zone))}${fact('How', html`${MODE_WORDS[capture.mode]} <span class="under">${bdi(shortLine(capture.because, 300))}</span>`)}${finalUrl !== url && fact('Arrived at', outside(finalUrl))}${fact('Answer', `HTTP ${status}, ${bytes.toLocaleString('en-US')} bytes`)}${fact('SHA-256 of the page', code(capture.sha256))}${fact('SHA-256 of its text', code(capture.textSha256))}${fact('Kept as', code(capture.key))}`;
+  return html`${fact('Visited', when(capture.capturedAt, zone))}${fact('How', html`${MODE_WORDS[capture.mode]} <span class="under">${bdi(shortLine(capture.because, 300))}</span>`)}${capture.robotsPermission !== undefined && fact('Permission', bdi(shortLine(permissionWords(capture.robotsPermission), 300)))}${finalUrl !== url && fact('Arrived at', outside(finalUrl))}${fact('Answer', `HTTP ${status}, ${bytes.toLocaleString('en-US')} bytes`)}${fact('SHA-256 of the page', code(capture.sha256))}${fact('SHA-256 of its text', code(capture.textSha256))}${fact('Kept as', code(capture.key))}`;
 }
 
 function linked(capture: CaptureRef, zone: string): Html {
