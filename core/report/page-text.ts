@@ -1,5 +1,6 @@
 // One page's report for a terminal: what `presence check` prints, and each page of the text report.
 import { FAILURE_TEXT } from '../capture/failure-text.ts';
+import { permissionWords } from './permission-words.ts';
 import type { CaptureRef, PageReport } from '../verdict/schema.ts';
 import { terminalLine } from './escape-terminal.ts';
 import { isProblem, problemsFirst } from './overview.ts';
@@ -102,6 +103,9 @@ function reading(page: PageReport, zone: string, paint: Paint): string[] {
 function visit(capture: CaptureRef): string[] {
   return [
     ...wrapped(`${MODE_WORDS[capture.mode]}: ${capture.because}`, '  ', 300),
+    ...(capture.robotsPermission === undefined
+      ? []
+      : wrapped(permissionWords(capture.robotsPermission), '  ', 300)),
     ...(capture.finalUrl === capture.url ? [] : wrapped(`Arrived at ${capture.finalUrl}`, '  ')),
     `  SHA-256 ${terminalLine(capture.sha256, 80)}`,
   ];
