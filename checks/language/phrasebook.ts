@@ -1,5 +1,5 @@
 // The phrase tables, compiled: asks whether a sentence says something, in each language there is a table for.
-import { compile } from './grammar.ts';
+import { matcher, type PatternLists, type Says } from './matcher.ts';
 import { EN } from './phrases/en/index.ts';
 import { ES } from './phrases/es/index.ts';
 import { FR } from './phrases/fr/index.ts';
@@ -23,8 +23,6 @@ const ITEMS: readonly ItemName[] = [
 /** The quick look before any phrase is tried, for all items and languages at once. */
 export const SIEVE: Sieve = sieveFor(TABLES, ITEMS);
 
-type Compiled = { [List in string]?: RegExp };
-
 /** One language's phrases for one item. */
 export type Phrases<Item extends ItemName> = {
   language: string;
@@ -47,7 +45,7 @@ export function phrasesFor<Item extends ItemName>(item: Item): readonly Phrases<
 const COMPILED = new Map<ItemName, readonly Phrases<ItemName>[]>();
 
 function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName>[] {
-  const lists: Readonly<Record<string, readonly string[]>> | undefined = table.items[item];
+  const lists: PatternLists | undefined = table.items[item];
   if (lists === undefined) return [];
   const at = TABLES.indexOf(table);
   const bit = SIEVE.bitOf(item);
@@ -55,30 +53,35 @@ function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName>[] {
     {
       language: table.language,
       mayBeAbout: (marks) => ((marks[at] ?? 0) & bit) !== 0,
-      says: matcher(table, lists),
+      says: inGroups(table, lists),
     },
   ];
 }
 
+/** Lists that are asked for without the others of their item: what a sentence is about at all, and the names of links. */
+const APART = [['cue'], ['policyName', 'siteTerms', 'meeting']];
+
+/** Most texts in a language get no farther than the first list of an item: the others are left unread until one does. */
+function inGroups({ words }: PhraseTable, lists: PatternLists): Says {
+  const groupOf = (list: string): number => APART.findIndex((names) => names.includes(list));
+  const groups = [-1, ...APART.keys()].map((group) =>
+    Object.fromEntries(Object.entries(lists).filter(([list]) => groupOf(list) === group)),
+  );
+  const asked = new Map<string, Says>();
+  for (const group of groups) {
+    const says = matcher(words, group);
+    for (const list of Object.keys(group)) asked.set(list, says);
+  }
+  return (norm, list) => asked.get(list)?.(norm, list) ?? false;
+}
+
 /** Signs of whose words a sentence is, in all languages. */
 export function voices(): readonly Voices[] {
-  VOICES ??= TABLES.map((table) => ({ says: matcher(table, table.voice) }));
+  VOICES ??= TABLES.map((table) => ({ says: matcher(table.words, table.voice) }));
   return VOICES;
 }
 
 let VOICES: readonly Voices[] | undefined;
-
-function matcher(
-  table: PhraseTable,
-  lists: Readonly<Record<string, readonly string[]>>,
-): (norm: string, list: string) => boolean {
-  const compiled: Compiled = {};
-  return (norm, list) => {
-    const known = compiled[list] ?? compile(table.words, lists[list] ?? []);
-    compiled[list] = known;
-    return known.test(norm);
-  };
-}
 
 /** The languages that a text shows most by its small words; all of them when it shows none. */
 export function languagesOf(norm: string): readonly string[] {

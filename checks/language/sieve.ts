@@ -1,5 +1,6 @@
 // Which items a sentence can be about at all, told from the beginnings of its words: most sentences are about none.
-import type { ItemName, PhraseTable, Stems } from './phrases/table.ts';
+import type { ItemName, PhraseTable } from './phrases/table.ts';
+import { remembered, stemFinder } from './stems.ts';
 
 /** Signs found in text, a number a language: three bits an item. Signs of two texts together are joined by `|`. */
 export type Signs = readonly number[];
@@ -15,24 +16,17 @@ export type Sieve = {
 
 /** A sieve for all languages: each word is looked at once, then remembered. Linear in the text. */
 export function sieveFor(tables: readonly PhraseTable[], items: readonly ItemName[]): Sieve {
-  const sifters = tables.map((table) => items.map((item, at) => sifter(table.stems[item], at)));
   const nothing = tables.map(() => 0);
-  const any = anyStem(tables);
-  const signsOfWord = remembered((word) =>
-    // Most words begin like none of the stems of any item or language: one look tells.
-    any.test(word)
-      ? sifters.map((language) => language.reduce((sum, sift) => sum | sift.signs(word), 0))
-      : nothing,
-  );
+  const signsOfWord = remembered(wordSigns(tables, items, nothing));
   return {
     bitOf: (item) => 1 << items.indexOf(item),
-    marksOf: (signs) =>
-      signs.map((found, at) =>
-        (sifters[at] ?? []).reduce((sum, { meant, bit }) => (meant(found) ? sum | bit : sum), 0),
-      ),
+    marksOf: (signs) => signs.map((found) => meant(found, items.length)),
     signsOf: (norm) => {
       let found: Signs = nothing;
-      for (const word of norm.match(WORD) ?? []) found = joinSigns(found, signsOfWord(word));
+      for (const word of norm.match(WORD) ?? []) {
+        const signs = signsOfWord(word);
+        if (signs !== nothing) found = joinSigns(found, signs);
+      }
       return found;
     },
   };
@@ -52,47 +46,47 @@ function eitherOf(first: Signs, second: Signs): Signs {
 
 /** Whether text has no sign of any item in any language. */
 export function isSilent(signs: Signs): boolean {
-  return signs.every((sign) => sign === 0);
+  for (const sign of signs) if (sign !== 0) return false;
+  return true;
 }
 
 const WORD = /[a-z0-9\u00aa-\uffff]+/g;
-/** Words remembered with their signs; further ones are looked at each time. */
-const MOST_WORDS = 20_000;
 
-function remembered(signsOf: (word: string) => Signs): (word: string) => Signs {
-  const known = new Map<string, Signs>();
+/** Three signs an item: a word that is enough alone, and either of a pair. */
+const SIGNS_EACH = 3;
+
+/** The signs of one word; for most words `nothing`. */
+function wordSigns(
+  tables: readonly PhraseTable[],
+  items: readonly ItemName[],
+  nothing: Signs,
+): (word: string) => Signs {
+  const lists = tables.flatMap(({ stems }) =>
+    items.flatMap((item) => {
+      const { alone, pair } = stems[item] ?? { alone: '', pair: ['', ''] };
+      return [alone, ...pair].map((list) => list.split('|').filter((stem) => stem !== ''));
+    }),
+  );
+  const find = stemFinder(lists);
+  const eachTable = items.length * SIGNS_EACH;
   return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const signs = signsOf(word);
-    if (known.size < MOST_WORDS) known.set(word, signs);
+    const found = find(word);
+    if (found.length === 0) return nothing;
+    const signs = nothing.slice();
+    for (const list of found) {
+      const table = Math.floor(list / eachTable);
+      signs[table] = (signs[table] ?? 0) | (1 << (list % eachTable));
+    }
     return signs;
   };
 }
 
-type Sifter = { bit: number; signs: (word: string) => number; meant: (found: number) => boolean };
-
-/** Three signs an item: a word that is enough alone, and either of a pair. */
-function sifter(stems: Stems | undefined, index: number): Sifter {
-  const bit = 1 << index;
-  if (stems === undefined) return { bit, signs: () => 0, meant: () => false };
-  const [alone, first, second] = [stems.alone, ...stems.pair].map(beginning);
-  const [one, two, three] = [1 << (index * 3), 2 << (index * 3), 4 << (index * 3)];
-  return {
-    bit,
-    signs: (word) =>
-      (alone?.test(word) ? one : 0) |
-      (first?.test(word) ? two : 0) |
-      (second?.test(word) ? three : 0),
-    meant: (found) => (found & one) !== 0 || ((found & two) !== 0 && (found & three) !== 0),
-  };
-}
-
-function anyStem(tables: readonly PhraseTable[]): RegExp {
-  const stems = tables.flatMap((table) => Object.values(table.stems));
-  return beginning(stems.map(({ alone, pair }) => `${alone}|${pair.join('|')}`).join('|'));
-}
-
-function beginning(stems: string): RegExp {
-  return new RegExp(`^(?:${stems})`);
+/** The items, a bit each, whose signs say that text may be about them. */
+function meant(found: number, items: number): number {
+  let marks = 0;
+  for (let item = 0; item < items; item += 1) {
+    const signs = (found >> (item * SIGNS_EACH)) & 0b111;
+    if ((signs & 0b001) !== 0 || (signs & 0b110) === 0b110) marks |= 1 << item;
+  }
+  return marks;
 }

@@ -11,6 +11,7 @@ export const table: Table = {
     { text: "Cette page a pour but d'informer les habitants.", language: 'fr' },
     { text: 'Nous utilisons les réseaux sociaux pour partager des conseils.', language: 'fr' },
     { text: 'Actualités et conseils de la police', language: 'fr' },
+    { text: 'Suivez nous pour tout savoir', language: 'fr' },
 
     {
       text: 'The purpose of this page is to share safety news with residents.',

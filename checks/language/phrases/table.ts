@@ -80,8 +80,8 @@ export type ItemName = keyof ItemLists;
 export type Lists<Item extends ItemName> = Readonly<Record<ItemLists[Item] | 'cue', Patterns>>;
 
 /**
- * A quick sieve: beginnings of words (alternatives as a regular expression). A sentence is looked at when it has a word of `alone`,
- * or one of each of the `pair`.
+ * A quick sieve: beginnings of words, each after a `|`; with `$` at its end, a whole word. A sentence is looked at when it has a word of
+ * `alone`, or one of each of the `pair`.
  */
 export type Stems = { alone: string; pair: readonly [string, string] };
 

@@ -1,7 +1,9 @@
 // The pattern language of the phrase tables, and the sieve before it.
 import { describe, expect, it } from 'vitest';
 import { markNumbers } from '../../../checks/language/emergency-numbers.ts';
-import { compile } from '../../../checks/language/grammar.ts';
+import { anchorsOf } from '../../../checks/language/anchors.ts';
+import { readPattern } from '../../../checks/language/grammar.ts';
+import { matcher } from '../../../checks/language/matcher.ts';
 import { namesAgency } from '../../../checks/language/names.ts';
 import { phrasesFor, SIEVE } from '../../../checks/language/phrasebook.ts';
 import { unitsOf } from '../../../checks/language/units.ts';
@@ -9,7 +11,10 @@ import { voiceOf } from '../../../checks/language/voice.ts';
 import { pageOf } from '../../support/content.ts';
 
 const words = { watch: 'watch|see', all: '{watch}|look' };
-const says = (pattern: string, text: string): boolean => compile(words, [pattern]).test(text);
+const says = (pattern: string, text: string): boolean =>
+  matcher(words, { list: [pattern] })(text, 'list');
+const needs = (pattern: string): (readonly string[])[] =>
+  anchorsOf(readPattern(words, pattern)).map(({ stems }) => stems);
 
 const marks = (text: string): readonly number[] => SIEVE.marksOf(SIEVE.signsOf(text));
 
@@ -18,8 +23,9 @@ describe('patterns', () => {
     expect(says('{watch}', 'we watch it')).toBe(true);
     expect(says('{watch}', 'watches')).toBe(false);
     expect(says('{all}', 'we see it')).toBe(true);
-    expect(() => compile(words, ['{nothing}'])).toThrow('nothing');
-    expect(compile(words, []).test('anything')).toBe(false);
+    expect(() => readPattern(words, '{nothing}')).toThrow('nothing');
+    expect(() => readPattern(words, '\\bword')).toThrow('unknown');
+    expect(matcher(words, {})('anything', 'list')).toBe(false);
   });
 
   it('take a bounded gap, within the clause or across it', () => {
@@ -30,6 +36,32 @@ describe('patterns', () => {
     expect(says('not {watch}', 'not - watch')).toBe(true);
     expect(says('not {watch}', 'not. watch')).toBe(false);
     expect(says('all ?day', 'allday')).toBe(true);
+  });
+});
+
+describe('what a pattern cannot do without', () => {
+  it.each([
+    ['{watch} ~2 now', [['watch$', 'see$'], ['now$']]],
+    ['web ?sites?', [['web$', 'website$', 'websites$']]],
+    ['e-?mail\\w*', [['e$', 'email']]],
+    ['(?:no )?staff(?:ed)?', [['staff']]],
+    ['(?:un)?manned', []],
+    [
+      '(?:is|are) {watch}',
+      [
+        ['is$', 'are$'],
+        ['watch$', 'see$'],
+      ],
+    ],
+    ['(?:at the desk|here)', [['desk$', 'here$']]],
+    ['\\d{3}-\\d{4}', [Array.from('0123456789'), Array.from('0123456789')]],
+    ['^text$', [['text$']]],
+    ['(?<!non )urgent', [['urgent$']]],
+    ['#?official', [['official$']]],
+    ['(?:re-?){1,2}moved+', [['re$', 're']]],
+    ['(?:©|copyright)', []],
+  ])('%j: %j', (pattern, stems) => {
+    expect(needs(pattern)).toEqual(stems);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { PhraseTable } from '../table.ts';
 
 const NOT =
-  'not$|n?[o0]body|none|never|no$|neither|nor|cannot|cant|don|doesn|isn|aren|won|unable|without|only|hardly|rarely|seldom|t$';
+  'not$|nobody|n0body|obody|0body|none|never|no$|neither|nor|cannot|cant|don|doesn|isn|aren|won|unable|without|only|hardly|rarely|seldom|t$';
 const PAGE =
   'page|account|acc|acct|a$|profile|site|web|website|webpage|feed|channel|handle|wall|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|homepage|tweet|fb$|they|it$';
 const SAID =
@@ -14,13 +14,13 @@ export const stems: PhraseTable['stems'] = {
       'monit|monti|moniot|unmon|unmann|unstaff|unattend|supervis|staffed|manned|attended|moderat|updated|guarantee',
     pair: [
       'watch|check|look|read|review|view|serviced|kept|keep|eye|repl|respond|response|answer|acknowledg|sit|online|available|duty|here|there|present|logged|desk|keyboard|screen|behind|cover|supervision|presence|expect|obligat|oblig|assistance|help',
-      `${NOT}|\\d|hour|week|mon|tue|wed|thu|fri|m$|clock|day|daytime|night|alway|constant|continu|active|regular|around`,
+      `${NOT}|0|1|2|3|4|5|6|7|8|9|hour|week|mon|tue|wed|thu|fri|m$|clock|day|daytime|night|alway|constant|continu|active|regular|around`,
     ],
   },
   emergency: {
     alone: 'emerg',
     pair: [
-      '\\d|nine|one|two|triple|zero',
+      '0|1|2|3|4|5|6|7|8|9|nine|one|two|triple|zero',
       'call|dial|dail|phone|ring|text|txt|contact|tele|reach|cal|report|direct|police|fire|ambulance|medical|life|danger|immedia|imminent|crime|urgent|number|use|hang|9|1|0',
     ],
   },

@@ -18,13 +18,13 @@ export const ES: PhraseTable = {
       alone: 'monitor|monitorea|supervis',
       pair: [
         'atend|atien|revis|vigil|respond|respuest|contest|lee$|leen|leer|mensaje|disponib|consult',
-        'no$|nadie|sin|\\d|horario|hora|lunes|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera',
+        'no$|nadie|sin|0|1|2|3|4|5|6|7|8|9|horario|hora|lunes|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera',
       ],
     },
     emergency: {
       alone: 'emergenci|urgenci',
       pair: [
-        '\\d|nueve|uno|cero',
+        '0|1|2|3|4|5|6|7|8|9|nueve|uno|cero',
         'llam|marq|marc|telefon|avis|contact|peligro|numero|policia|bomberos',
       ],
     },

@@ -18,13 +18,13 @@ export const FR: PhraseTable = {
       alone: 'surveill|monitor|supervis',
       pair: [
         'consult|repond|repons|lu$|lus$|lit$|lisons|suivi|suivie|gere|traite|modere|anime|connect|disponib|veill',
-        'ne$|n$|pas$|personne|aucun|sans|\\d|heure|horaire|lundi|ouvr|bureau|seulement|uniquement|permanen|jour|continu',
+        'ne$|n$|pas$|personne|aucun|sans|0|1|2|3|4|5|6|7|8|9|heure|horaire|lundi|ouvr|bureau|seulement|uniquement|permanen|jour|continu',
       ],
     },
     emergency: {
       alone: 'urgence|urgent',
       pair: [
-        '\\d|neuf|un$|zero',
+        '0|1|2|3|4|5|6|7|8|9|neuf|un$|zero',
         'appel|compos|contact|telephon|joign|danger|numero|police|secours|samu|pompiers',
       ],
     },
@@ -43,7 +43,7 @@ export const FR: PhraseTable = {
       ],
     },
     maintained: {
-      alone: 'officiel|geree?s?|administre|copyright',
+      alone: 'officiel|gere|administre|copyright',
       pair: [
         'gere|gerons|geree|administr|tenu|anime|appartien|cette|ceci|bienvenue|voici|maintenu|droits|est$',
         'page|compte|profil|site|chaine|fil|reseau|plateforme|reserves|facebook|twitter',

@@ -1,0 +1,148 @@
+// The words without which a pattern cannot match, read off its tree: text that has none of them needs no matching.
+import { charactersOf, isLetter } from './characters.ts';
+import type { Of, Part } from './grammar.ts';
+
+/** Beginnings of words, of which text must have at least one; with `$` at its end, a whole word. Words are runs of a-z and 0-9. */
+export type Stems = readonly string[];
+/** `share`: about how much text has one of them, by their lengths alone. */
+export type Anchor = { readonly stems: Stems; readonly share: number };
+
+/** What a pattern needs: a word of each anchor. Nothing when that cannot be told; never more than it truly needs. */
+export function anchorsOf(pattern: Part): readonly Anchor[] {
+  const known = KNOWN.get(pattern);
+  if (known !== undefined) return known;
+  const anchors = [...closed(read(begun(true), pattern), '$').anchors];
+  KNOWN.set(pattern, anchors);
+  return anchors;
+}
+
+const KNOWN = new WeakMap<Part, readonly Anchor[]>();
+
+/** How far a pattern is read. */
+type Reading = {
+  anchors: readonly Anchor[];
+  /** Stems of the word that the reading stands in: what comes next decides whether they are whole. */
+  open: Stems;
+  /** Stems that belong to the same anchor and are decided. */
+  done: Stems;
+  /** The character before what comes next, if there is one, is surely no letter and no digit. */
+  edge: boolean;
+};
+
+function begun(edge: boolean): Reading {
+  return { anchors: [], open: [], done: [], edge };
+}
+
+function read(before: Reading, part: Part): Reading {
+  switch (part.is) {
+    case 'text':
+      return readText(before, part.text);
+    case 'run':
+      return readRun(before, part);
+    case 'sequence':
+      return part.parts.reduce(read, before);
+    case 'either':
+      return readEither(closed(before, ''), part.ways);
+    case 'repeat':
+      return readRepeat(before, part);
+    case 'whole': {
+      const { anchors } = closed(before, '');
+      return { ...begun(false), anchors: anchors.concat(anchorsOf(part.part)) };
+    }
+    case 'end':
+      return closed(before, '$');
+    case 'words':
+    case 'look':
+      return closed(before, '');
+  }
+}
+
+/** Ends the open word: `$` when it is whole, nothing when it may go on. */
+function closed(reading: Reading, end: '$' | ''): Reading {
+  const { anchors, open, done, edge } = reading;
+  if (open.length === 0) return reading;
+  const stems = done.concat(end === '' ? open : open.map((stem) => stem + end));
+  return { ...begun(edge), anchors: [...anchors, anchorFor(stems)] };
+}
+
+function anchorFor(stems: Stems): Anchor {
+  let share = 0;
+  for (const stem of stems) share += 4 ** -stem.length;
+  return { stems, share };
+}
+
+function readText(before: Reading, text: string): Reading {
+  let reading = before;
+  for (const [letters, others] of text.matchAll(/([a-z0-9]+)|[^a-z0-9]+/g)) {
+    if (others === undefined) reading = { ...closed(reading, '$'), edge: true };
+    else if (reading.open.length > 0)
+      reading = { ...reading, open: reading.open.map((stem) => stem + letters), edge: false }; // prettier-ignore
+    else reading = { ...reading, open: reading.edge ? [letters] : [], edge: false };
+  }
+  return reading;
+}
+
+const DIGIT = charactersOf(String.raw`\d`);
+const DIGITS = anchorFor(Array.from('0123456789'));
+
+function readRun(before: Reading, { of, letters, least }: Extract<Part, { is: 'run' }>): Reading {
+  if (!letters) return least > 0 ? { ...closed(before, '$'), edge: true } : leftOut(before);
+  const reading = { ...closed(before, ''), edge: false };
+  const digit = before.edge && least > 0 && of === DIGIT;
+  return digit ? { ...reading, anchors: [...reading.anchors, DIGITS] } : reading;
+}
+
+/** A sign that may be left out ("web ?site"): the word before it is whole, or goes on. */
+function leftOut(before: Reading): Reading {
+  return { ...before, done: before.done.concat(before.open.map((stem) => `${stem}$`)) };
+}
+
+function readRepeat(before: Reading, part: Of<'repeat'>): Reading {
+  return readLeftOut(before, part) ?? readAgain(closed(before, ''), part);
+}
+
+/** One character that may be left out. */
+function readLeftOut(before: Reading, { part, least, most }: Of<'repeat'>): Reading | undefined {
+  if (least > 0 || most > 1 || part.is !== 'text' || part.text.length > 1) return undefined;
+  if (!isLetter(part.text.charCodeAt(0))) return leftOut(before);
+  const { open } = before;
+  if (open.length === 0 || open.length > MOST_SPELLINGS) return undefined;
+  return { ...before, open: [...open, ...open.map((stem) => stem + part.text)] };
+}
+
+const MOST_SPELLINGS = 4;
+
+function readAgain(before: Reading, { part, least }: Of<'repeat'>): Reading {
+  const inside = closed(read(begun(before.edge), part), '');
+  return least === 0
+    ? { ...before, edge: before.edge && inside.edge }
+    : { ...before, anchors: before.anchors.concat(inside.anchors), edge: inside.edge };
+}
+
+/** Several ways to go on need one of several words: of each way, the one that is seldom in text. */
+function readEither(before: Reading, ways: readonly Part[]): Reading {
+  const open: string[] = [];
+  const done: string[] = [];
+  let edge = true;
+  let told = true;
+  for (const way of ways) {
+    const reading = read(begun(before.edge), way);
+    edge &&= reading.edge;
+    const seldom = seldomOf(reading);
+    told &&= seldom !== undefined;
+    if (seldom === 'open') {
+      open.push(...reading.open);
+      done.push(...reading.done);
+    } else done.push(...(seldom?.stems ?? []));
+  }
+  if (!told) return { ...before, edge };
+  if (open.length > 0) return { anchors: before.anchors, open, done, edge };
+  return { ...before, anchors: [...before.anchors, anchorFor(done)], edge };
+}
+
+function seldomOf({ anchors, open, done }: Reading): Anchor | 'open' | undefined {
+  const best = anchors.toSorted((a, b) => a.share - b.share)[0];
+  if (open.length === 0) return best;
+  const now = anchorFor(done.concat(open)).share;
+  return best === undefined || now <= best.share ? 'open' : best;
+}
