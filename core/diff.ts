@@ -34,6 +34,7 @@ export async function diffRuns(
         startedAt: to.startedAt,
         lastReadable: async () => undefined,
         judgeAgain: judgeAgain ?? (async () => undefined),
+        unreadableSince: async () => from.startedAt,
         failingSince: async () => from.startedAt,
       })),
     );

@@ -53,7 +53,7 @@ export const WALL_TEXT: Record<WallFailure, FailureText> = {
   'bot-challenge': {
     retry: false,
     means: 'Instead of the page there is a test whether the visitor is human.',
-    remedy: `Ask the provider to let the auditor's name through. Until then: ${BY_HAND}`,
+    remedy: `Send the web vendor the request that stands with this page in the report: it says whom to let through. Until then: ${BY_HAND}`,
   },
   suspended: {
     retry: false,

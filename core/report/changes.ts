@@ -63,6 +63,20 @@ export function failingSince(changes: readonly Change[]): Map<string, string> {
   return since;
 }
 
+/** Since when pages could not be read, by page id. */
+export function unreadableSince(changes: readonly Change[]): Map<string, string> {
+  const since = new Map<string, string>();
+  for (const { kind, pageId, since: at } of changes)
+    if (at !== undefined && (kind === 'newly-unreadable' || kind === 'still-unreadable'))
+      since.set(pageId, at);
+  return since;
+}
+
+/** `since Monday…`, for a page that stays unreadable; nothing where that is not known. */
+export function sinceWords(since: string | undefined, zone: string): string {
+  return since === undefined ? '' : ` It could not be read since ${dayOf(since, zone)}.`;
+}
+
 export const sinceKey = (pageId: string, item: string | undefined): string =>
   JSON.stringify([pageId, item ?? '']);
 

@@ -51,7 +51,8 @@ async function* pageByPage(input: ReportInput, overview: Overview): ReportStream
       current = page.agencyId;
     }
     const zone = agency.timeZone;
-    const part = { page, n: line.n, zone, picture: await picture(page, zone) };
+    const unread = { unreadableSince: line.unreadableSince, visitor: input.run.visitor };
+    const part = { page, n: line.n, zone, picture: await picture(page, zone), ...unread };
     yield pageDetails(part).toString();
   }
   if (current !== undefined) yield '</section>\n';

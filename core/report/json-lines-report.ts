@@ -10,6 +10,10 @@ export async function* jsonLinesReport(input: ReportInput): ReportStream {
   for (const agency of input.agencies)
     yield `${jsonLine({ type: 'agency', ...agencyPart(agency) })}\n`;
   const shown = new Set(input.agencies.map(({ agencyId }) => agencyId));
-  for await (const page of input.pages())
-    if (shown.has(page.agencyId)) yield `${jsonLine({ type: 'page', ...pagePart(page) })}\n`;
+  for await (const page of input.pages()) {
+    if (!shown.has(page.agencyId)) continue;
+    const since = overview.lineOf(page.agencyId, page.pageId)?.unreadableSince;
+    const part = pagePart(page, { since, visitor: input.run.visitor });
+    yield `${jsonLine({ type: 'page', ...part })}\n`;
+  }
 }

@@ -1,9 +1,10 @@
 // The parts of the JSON report, made from the stored records.
 import { FAILURE_TEXT } from '../capture/failure-text.ts';
-import type { AgencyReport, PageReport } from '../verdict/schema.ts';
+import type { AgencyReport, PageReport, Visitor } from '../verdict/schema.ts';
 import type { ReportInput } from './input.ts';
 import { JSON_FORMAT, type ReportAgency, type ReportHead, type ReportPage } from './json-shape.ts';
 import type { Overview } from './overview.ts';
+import { vendorLetter } from './vendor-letter.ts';
 
 /** The run's write token (`owner`) is not for anybody's eyes and stays out. */
 export function headPart(input: ReportInput, { counts, notices }: Overview): ReportHead {
@@ -25,9 +26,23 @@ export function agencyPart(report: AgencyReport): ReportAgency {
   return rest;
 }
 
-export function pagePart(page: PageReport): ReportPage {
+/** `since`: when the first run began that could not read the page. */
+export function pagePart(
+  page: PageReport,
+  { since, visitor }: { since?: string | undefined; visitor?: Visitor | undefined } = {},
+): ReportPage {
   const { schema: _schema, runId: _runId, failure, ...rest } = page;
   if (!failure) return rest;
   const { means, remedy } = FAILURE_TEXT[failure.reason];
-  return { ...rest, failure: { ...failure, means, remedy } };
+  const letter = vendorLetter(page, visitor);
+  return {
+    ...rest,
+    failure: {
+      ...failure,
+      means,
+      remedy,
+      ...(since === undefined ? {} : { since }),
+      ...(letter === undefined ? {} : { letter }),
+    },
+  };
 }

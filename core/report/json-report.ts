@@ -13,7 +13,8 @@ export async function* jsonReport(input: ReportInput): ReportStream {
   let joint = '\n';
   for await (const page of input.pages()) {
     if (!shown.has(page.agencyId)) continue;
-    yield joint + jsonLine(pagePart(page));
+    const since = overview.lineOf(page.agencyId, page.pageId)?.unreadableSince;
+    yield joint + jsonLine(pagePart(page, { since, visitor: input.run.visitor }));
     joint = ',\n';
   }
   yield '\n]\n}\n';

@@ -32,7 +32,18 @@ const agencySchema = agencyReportSchema.omit({ schema: true, runId: true });
 
 const pageSchema = pageReportSchema.omit({ schema: true, runId: true }).extend({
   failure: failureSchema
-    .extend({ means: z.string(), remedy: z.string() })
+    .extend({
+      means: z.string(),
+      remedy: z.string(),
+      since: z.iso
+        .datetime()
+        .optional()
+        .describe('When the first run began that could not read it, without a break up to now.'),
+      letter: z
+        .string()
+        .optional()
+        .describe('For a bot wall: what to send to the web vendor, ready to copy.'),
+    })
     .optional()
     .describe('For an unreadable page: the reason, what it means and what to do.'),
 });

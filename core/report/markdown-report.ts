@@ -2,7 +2,7 @@
 import { FAILURE_TEXT } from '../capture/failure-text.ts';
 import type { AgencyReport, PageReport } from '../verdict/schema.ts';
 import { shortAddress } from './addresses.ts';
-import { changeGroups, changeSentence, noChangeWords } from './changes.ts';
+import { changeGroups, changeSentence, noChangeWords, sinceWords } from './changes.ts';
 import { additionSentence, countSentence } from './counts.ts';
 import { markdownCode, markdownCodeCell, markdownText } from './escape-markdown.ts';
 import type { ReportInput, ReportStream } from './input.ts';
@@ -13,6 +13,7 @@ import {
   type Overview,
   type PageLine,
   readOverview,
+  type Unread,
 } from './overview.ts';
 import { calendarDay, moment } from './times.ts';
 import { OUTCOME_WORDS, platformName, SIGNS, VERDICT_WORDS } from './words.ts';
@@ -25,7 +26,9 @@ export async function* markdownReport(input: ReportInput): ReportStream {
   const zones = new Map(input.agencies.map(({ agencyId, timeZone }) => [agencyId, timeZone]));
   for await (const page of input.pages()) {
     const zone = zones.get(page.agencyId);
-    if (zone !== undefined) yield paragraphs(pagePart(page, zone));
+    if (zone === undefined) continue;
+    const since = overview.lineOf(page.agencyId, page.pageId)?.unreadableSince;
+    yield paragraphs(pagePart(page, zone, since));
   }
 }
 
@@ -87,14 +90,15 @@ function problems(line: PageLine): string {
 function unreadable(agency: AgencyOverview): string[] {
   const lines = linesWith(agency, 'unreadable');
   if (lines.length === 0) return [];
-  const items = lines.map((line) => `- ${pageName(line)}: ${whyUnread(line)}`);
+  const zone = agency.report.timeZone;
+  const items = lines.map((line) => `- ${pageName(line)}: ${whyUnread(line, zone)}`);
   return ['### What could not be read (neither failing nor passing)', items.join('\n')];
 }
 
-function whyUnread({ failure }: { failure?: PageReport['failure'] | undefined }): string {
+function whyUnread({ failure, unreadableSince }: Unread, zone: string): string {
   if (!failure) return 'The reason was not recorded.';
   const { means, remedy } = FAILURE_TEXT[failure.reason];
-  return `${markdownText(means)} (${markdownCode(failure.detail, 200)}) **What to do:** ${markdownText(remedy)}`;
+  return `${markdownText(means + sinceWords(unreadableSince, zone))} (${markdownCode(failure.detail, 200)}) **What to do:** ${markdownText(remedy)}`;
 }
 
 function changes(overview: Overview, report: AgencyReport): string[] {
@@ -122,21 +126,22 @@ function expired({ expired: waivers }: AgencyOverview): string[] {
   return ['### Waivers that have run out and no longer count', items.join('\n')];
 }
 
-function pagePart(page: PageReport, zone: string): string[] {
+function pagePart(page: PageReport, zone: string, since: string | undefined): string[] {
   const { word, tone } = VERDICT_WORDS[page.verdict];
   const owner = page.owner ? `, owner ${markdownCode(page.owner.name, 120)}` : '';
   const hash = page.capture ? `, SHA-256 ${markdownCode(page.capture.sha256)}` : '';
   return [
     `### ${SIGNS[tone]} ${word}: ${platformName(page.platform)} ${markdownCode(shortAddress(page.url), 200)}`,
     `Checked ${moment(page.checkedAt, zone)}${owner}${hash}`,
-    ...withoutItems(page),
+    ...withoutItems(page, zone, since),
     ...problemSection(page.findings),
     ...quietList(page.findings),
   ];
 }
 
-function withoutItems(page: PageReport): string[] {
-  if (page.verdict === 'unreadable') return [whyUnread(page)];
+function withoutItems(page: PageReport, zone: string, since: string | undefined): string[] {
+  const unread = { ...page, unreadableSince: since };
+  if (page.verdict === 'unreadable') return [whyUnread(unread, zone)];
   if (page.verdict === 'skipped')
     return [`The inventory leaves it out: ${markdownCode(page.skipReason ?? 'no reason given')}`];
   return page.findings.length === 0 ? ['The policy asks nothing of this kind of page.'] : [];

@@ -10,6 +10,7 @@ import type {
   Verdict,
 } from '../verdict/schema.ts';
 import { emptyCounts } from '../verdict/agency-verdict.ts';
+import { unreadableSince } from './changes.ts';
 import { COUNT_OF, incompleteness } from './counts.ts';
 import type { ReportInput } from './input.ts';
 import { clip } from './safe-text.ts';
@@ -33,7 +34,15 @@ export type PageLine = {
   /** Gravest first. */
   problems: Problem[];
   failure?: Failure;
+  /** When the first run began that could not read it, without a break up to now. */
+  unreadableSince?: string;
   skipReason?: string;
+};
+
+/** Why a page could not be read, and since when. */
+export type Unread = {
+  failure?: Failure | undefined;
+  unreadableSince?: string | undefined;
 };
 
 /** A waiver that has run out, and how the item stands without it. */
@@ -49,6 +58,8 @@ export type AgencyOverview = {
   found: Counts;
   expired: ExpiredWaiver[];
   items: Map<string, ItemTotals>;
+  /** Since when pages could not be read, by page id. */
+  unreadable: Map<string, string>;
   /** How many findings there are of each level and outcome. */
   tally: Map<string, Pick<Finding, 'level' | 'outcome'> & { count: number }>;
 };
@@ -71,7 +82,8 @@ export async function readOverview(input: ReportInput): Promise<Overview> {
   for await (const page of input.pages()) {
     const agency = agencies.get(page.agencyId);
     if (!agency) continue;
-    const line = lineOf(page, lines.size + 1);
+    const since = agency.unreadable.get(page.pageId);
+    const line = lineOf(page, lines.size + 1, since);
     lines.set(pageKey(page.agencyId, page.pageId), line);
     addPage(agency, page, line);
   }
@@ -128,6 +140,7 @@ function emptyOverview(report: AgencyReport): AgencyOverview {
     lines: [],
     found: emptyCounts(),
     expired: [],
+    unreadable: unreadableSince(report.changes),
     items: new Map(),
     tally: new Map(),
   };
@@ -172,7 +185,7 @@ const NONE: Record<Outcome, number> = {
   error: 0,
 };
 
-function lineOf(page: PageReport, n: number): PageLine {
+function lineOf(page: PageReport, n: number, since: string | undefined): PageLine {
   return {
     n,
     agencyId: page.agencyId,
@@ -190,6 +203,7 @@ function lineOf(page: PageReport, n: number): PageLine {
     })),
     ...(page.owner ? { owner: page.owner } : {}),
     ...(page.failure ? { failure: page.failure } : {}),
+    ...(page.failure && since !== undefined ? { unreadableSince: since } : {}),
     ...(page.skipReason === undefined ? {} : { skipReason: page.skipReason }),
   };
 }

@@ -1,17 +1,25 @@
 // One page's report for a terminal: what `presence check` prints, and each page of the text report.
 import { FAILURE_TEXT } from '../capture/failure-text.ts';
 import { permissionWords } from './permission-words.ts';
-import type { CaptureRef, PageReport } from '../verdict/schema.ts';
+import type { CaptureRef, PageReport, Visitor } from '../verdict/schema.ts';
+import { sinceWords } from './changes.ts';
 import { terminalLine } from './escape-terminal.ts';
-import { isProblem, problemsFirst } from './overview.ts';
+import { isProblem, problemsFirst, type Unread } from './overview.ts';
 import { problemLines, quietLines } from './text/items.ts';
-import { wrapped } from './text/layout.ts';
+import { wrapped, wrappedLines } from './text/layout.ts';
 import { NO_PAINT, type Paint, signed } from './text/paint.ts';
 import { moment } from './times.ts';
+import { vendorLetter } from './vendor-letter.ts';
 import { counted, MODE_WORDS, platformName, VERDICT_WORDS } from './words.ts';
 
 /** How a text is made: times in this IANA zone, colours by `paint`. */
-export type TextOptions = { zone: string; paint?: Paint };
+export type TextOptions = {
+  zone: string;
+  paint?: Paint;
+  /** Since when the page could not be read (ISO 8601), and who tried. */
+  unreadableSince?: string | undefined;
+  visitor?: Visitor | undefined;
+};
 
 /** Verdict, items with quotations, what to write, how the page was read. Safe to print whatever the page says. */
 export function pageReportText(page: PageReport, options: TextOptions): string {
@@ -21,7 +29,7 @@ export function pageReportText(page: PageReport, options: TextOptions): string {
     ...facts(page, paint),
     ...tallyLine(page),
     '',
-    ...(page.findings.length === 0 ? nothingRead(page, paint) : items(page, paint)),
+    ...(page.findings.length === 0 ? nothingRead(page, options) : items(page, paint)),
     ...reading(page, options.zone, paint),
   ];
   return `${lines.join('\n')}\n`;
@@ -66,26 +74,31 @@ function items(page: PageReport, paint: Paint): string[] {
   ];
 }
 
-function nothingRead(page: PageReport, paint: Paint): string[] {
+function nothingRead(page: PageReport, options: TextOptions): string[] {
   if (page.verdict === 'skipped')
     return [
       ...wrapped(`The inventory leaves it out: ${page.skipReason ?? 'no reason given'}`, '  '),
       '',
     ];
   if (page.verdict !== 'unreadable') return ['  The policy asks nothing of this kind of page.', ''];
-  return [...whyUnread(page, '  ', paint), ''];
+  const { paint = NO_PAINT, zone, unreadableSince, visitor } = options;
+  const letter = vendorLetter(page, visitor);
+  const words =
+    letter === undefined
+      ? []
+      : [paint.dim('  What to send to the web vendor:'), ...wrappedLines(letter, '      | ')];
+  return [...whyUnread({ ...page, unreadableSince }, { prefix: '  ', zone, paint }), ...words, ''];
 }
 
 /** Why a page could not be read and what to do, as lines behind a prefix. */
 export function whyUnread(
-  { failure }: { failure?: PageReport['failure'] | undefined },
-  prefix: string,
-  paint: Paint,
+  { failure, unreadableSince }: Unread,
+  { prefix, zone, paint }: { prefix: string; zone: string; paint: Paint },
 ): string[] {
   if (!failure) return [`${prefix}The reason was not recorded. Run the audit again.`];
   const { means, remedy } = FAILURE_TEXT[failure.reason];
   return [
-    ...wrapped(`${means} (${failure.detail})`, prefix, 500),
+    ...wrapped(`${means} (${failure.detail})${sinceWords(unreadableSince, zone)}`, prefix, 500),
     ...wrapped(`What to do: ${remedy}`, prefix).map((line) => paint.bold(line)),
   ];
 }

@@ -23,7 +23,10 @@ async function* pages(input: ReportInput, overview: Overview, paint: Paint): Rep
   if (overview.counts.expected > 0) yield `${paint.bold('Page by page')}\n\n`;
   for await (const page of input.pages()) {
     const zone = zones.get(page.agencyId);
-    if (zone !== undefined) yield `${pageReportText(page, { zone, paint })}\n`;
+    if (zone === undefined) continue;
+    const line = overview.lineOf(page.agencyId, page.pageId);
+    const unread = { unreadableSince: line?.unreadableSince, visitor: input.run.visitor };
+    yield `${pageReportText(page, { zone, paint, ...unread })}\n`;
   }
 }
 

@@ -83,11 +83,18 @@ function previousOf(report: AgencyReport | undefined): Previous | undefined {
   if (report === undefined) return undefined;
   const since = new Map<string, string>();
   for (const { kind, pageId, item, since: at } of report.changes)
-    if (at !== undefined && (kind === 'newly-failing' || kind === 'still-failing'))
-      since.set(itemKey(pageId, item), at);
+    if (at !== undefined && LASTING.has(kind)) since.set(itemKey(pageId, item), at);
   const first = report.previousRunId === undefined ? { first: report.startedAt } : {};
   return { runId: report.runId, since, ...first };
 }
+
+/** What may hold on in the next run, and began when the change says. */
+const LASTING: ReadonlySet<Change['kind']> = new Set([
+  'newly-failing',
+  'still-failing',
+  'newly-unreadable',
+  'still-unreadable',
+]);
 
 async function changesOf(closing: Closing, now: PageReport): Promise<Change[]> {
   const { ports, plan, past } = closing;
@@ -104,6 +111,8 @@ async function changesOf(closing: Closing, now: PageReport): Promise<Change[]> {
     startedAt: plan.run.startedAt,
     lastReadable: pagePast.lastReadable,
     judgeAgain: judgeAgainWith(ports, { expected, policy: plan.policy, today }),
+    unreadableSince: async () =>
+      previous.since.get(itemKey(pageId, undefined)) ?? pagePast.unreadableSince(),
     failingSince: async (item) => knownSince(previous, before, item) ?? pagePast.failingSince(item),
   });
 }

@@ -21,6 +21,8 @@ export type Comparison = {
   judgeAgain: JudgeAgain;
   /** Since when the item fails, seen from the runs before this one. */
   failingSince: (item: string) => Promise<string | undefined>;
+  /** Since when the page could not be read, seen from the runs before this one. */
+  unreadableSince: () => Promise<string | undefined>;
   /** When this run began: the time from which what is new holds. */
   startedAt: string;
 };
@@ -29,7 +31,8 @@ export type Comparison = {
 export async function comparePage(comparison: Comparison): Promise<Change[]> {
   const { before, now, startedAt } = comparison;
   const page = pageChange(before, now);
-  const changes: Change[] = page === undefined ? [] : [{ ...page, since: startedAt }];
+  const since = page?.kind === 'still-unreadable' ? await comparison.unreadableSince() : startedAt;
+  const changes: Change[] = page === undefined ? [] : [{ ...page, ...(since ? { since } : {}) }];
   if (before === undefined || !isReadable(now)) return changes;
   const readable = isReadable(before) ? before : await comparison.lastReadable();
   if (readable === undefined) return changes;

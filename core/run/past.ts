@@ -17,6 +17,8 @@ export type Past = {
 type PagePast = {
   /** The last finished report before this run that says something about the page's items. */
   lastReadable: () => Promise<PageReport | undefined>;
+  /** When the run began that first could not read the page, without a readable one since. ISO 8601. */
+  unreadableSince: () => Promise<string | undefined>;
   /** When the run began that first saw an item failing without a break up to now; unreadable weeks do not break it. ISO 8601. */
   failingSince: (item: string) => Promise<string | undefined>;
 };
@@ -37,7 +39,7 @@ export function pastOf(records: Records, current: Pick<Run, 'runId' | 'startedAt
     const seen: Seen[] = [];
     for (const report of await records.pageHistory(agencyId, pageId, HISTORY)) {
       const run = await finishedBefore(report.runId);
-      if (run !== undefined && isReadable(report)) seen.push({ run, report });
+      if (run !== undefined) seen.push({ run, report });
     }
     return seen;
   };
@@ -50,7 +52,8 @@ export function pastOf(records: Records, current: Pick<Run, 'runId' | 'startedAt
     page: (agencyId, pageId) => {
       const seen = once(() => seenOf(agencyId, pageId));
       return {
-        lastReadable: async () => (await seen())[0]?.report,
+        lastReadable: async () => (await seen()).find(({ report }) => isReadable(report))?.report,
+        unreadableSince: async () => oldestUnreadable(await seen()),
         failingSince: async (item) => oldestFailing(await seen(), item),
       };
     },
@@ -61,9 +64,16 @@ type Seen = { run: Run; report: PageReport };
 
 function oldestFailing(seen: Seen[], item: string): string | undefined {
   let since: string | undefined;
-  for (const { run, report } of seen) {
+  for (const { run, report } of seen.filter((one) => isReadable(one.report))) {
     if (!isFailing(report.findings.find((finding) => finding.item === item))) break;
     since = run.startedAt;
   }
   return since;
+}
+
+/** Weeks in which the inventory left the page out do not break it. */
+function oldestUnreadable(seen: Seen[]): string | undefined {
+  const readable = seen.findIndex(({ report }) => isReadable(report));
+  const unread = readable === -1 ? seen : seen.slice(0, readable);
+  return unread.findLast(({ report }) => report.verdict === 'unreadable')?.run.startedAt;
 }

@@ -9,7 +9,7 @@ export type ItemChange = {
   now: Finding;
 };
 
-/** The page as a whole: new, newly unreadable, readable again; undefined when none of these. `before` is its report in the run before. */
+/** The page as a whole: new, newly or still unreadable, readable again; undefined when none of these. `before` is its report in the run before. */
 export function pageChange(before: PageReport | undefined, now: PageReport): Change | undefined {
   const name = { agencyId: now.agencyId, pageId: now.pageId };
   if (before === undefined) return { kind: 'new-page', ...name, to: now.verdict };
@@ -17,6 +17,8 @@ export function pageChange(before: PageReport | undefined, now: PageReport): Cha
   const to = stateOf(now);
   if (now.verdict === 'unreadable' && isReadable(before))
     return { kind: 'newly-unreadable', ...name, from, to };
+  if (now.verdict === 'unreadable' && before.verdict === 'unreadable')
+    return { kind: 'still-unreadable', ...name, from, to };
   if (before.verdict === 'unreadable' && isReadable(now))
     return { kind: 'readable-again', ...name, from, to };
   return undefined;

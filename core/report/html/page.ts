@@ -1,18 +1,27 @@
 // One page in the HTML report: verdict, items that ask for something, the rest folded away, and how it was read.
-import type { PageReport } from '../../verdict/schema.ts';
+import type { PageReport, Visitor } from '../../verdict/schema.ts';
 import { shortAddress } from '../addresses.ts';
-import { bdi, type Html, html } from '../html.ts';
+import { bdi, type Html, html, htmlLines } from '../html.ts';
 import { badge } from './icons.ts';
 import { problemItem, quietItem } from './item.ts';
 import { outside, ownerOf } from './parts.ts';
 import { howRead } from './reading.ts';
 import { remedy, whyUnread } from './sections.ts';
 import { isProblem, problemsFirst } from '../overview.ts';
-import { shortLine } from '../safe-text.ts';
+import { clip, shortLine } from '../safe-text.ts';
+import { vendorLetter } from '../vendor-letter.ts';
 import { counted, KIND_WORDS, platformName, VERDICT_WORDS } from '../words.ts';
 
 /** What a page's part is made with. `picture` is its screenshot, or why there is none to show. */
-export type PagePart = { page: PageReport; n: number; zone: string; picture: Html | false };
+export type PagePart = {
+  page: PageReport;
+  n: number;
+  zone: string;
+  picture: Html | false;
+  /** Since when the page could not be read (ISO 8601), and who tried. */
+  unreadableSince?: string | undefined;
+  visitor?: Visitor | undefined;
+};
 
 export function pageDetails(part: PagePart): Html {
   const { page, n } = part;
@@ -23,7 +32,7 @@ export function pageDetails(part: PagePart): Html {
       ${badge(VERDICT_WORDS[page.verdict])}
       <span class="under">${platformName(page.platform)}, ${KIND_WORDS[page.kind]}</span>
     </p>
-    ${about(page)}${page.findings.length === 0 ? nothingRead(page) : items(page)}${part.picture}${howRead(page, part.zone)}
+    ${about(page)}${page.findings.length === 0 ? nothingRead(part) : items(page)}${part.picture}${howRead(page, part.zone)}
     <p class="up"><a href="#top">Back to the top</a></p>
   </article> `;
 }
@@ -49,7 +58,8 @@ function about(page: PageReport): Html {
   </dl> `;
 }
 
-function nothingRead(page: PageReport): Html {
+function nothingRead(part: PagePart): Html {
+  const { page, zone, unreadableSince } = part;
   if (page.verdict === 'skipped')
     return html`<p>
       The inventory leaves this page out:
@@ -59,10 +69,22 @@ function nothingRead(page: PageReport): Html {
     return html`<p>The policy asks nothing of this kind of page.</p> `;
   return html`<section class="item unread">
     <h4>Why it could not be read</h4>
-    <p>${whyUnread(page)}</p>
+    <p>${whyUnread({ ...page, unreadableSince }, zone)}</p>
     <p class="label">What to do</p>
     <p>${remedy(page)}</p>
+    ${letter(part)}
   </section> `;
+}
+
+/** No script may copy it, so one click (or a long press) selects the whole letter. */
+function letter({ page, visitor }: PagePart): Html | false {
+  const words = vendorLetter(page, visitor);
+  if (words === undefined) return false;
+  return html`<p class="label">
+      What to send to the web vendor
+      <span class="hint">(click the text to select it, then copy)</span>
+    </p>
+    <pre class="copy"><bdi>${htmlLines(clip(words, 4000))}</bdi></pre> `;
 }
 
 function items(page: PageReport): Html {

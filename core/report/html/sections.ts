@@ -1,9 +1,9 @@
 // The tables of an agency's overview: what needs action, what a person must look at, what could not be read, expired waivers.
 import { FAILURE_TEXT } from '../../capture/failure-text.ts';
-import { failingSince, sinceKey } from '../changes.ts';
+import { failingSince, sinceKey, sinceWords } from '../changes.ts';
 import { bdi, type Html, html } from '../html.ts';
 import { type Column, ownerOf, pageLink, table } from './parts.ts';
-import type { AgencyOverview, ExpiredWaiver, PageLine, Problem } from '../overview.ts';
+import type { AgencyOverview, ExpiredWaiver, PageLine, Problem, Unread } from '../overview.ts';
 import { linesWith } from '../overview.ts';
 import { shortLine } from '../safe-text.ts';
 import { calendarDay, dayOf } from '../times.ts';
@@ -88,18 +88,16 @@ export function unreadable(agency: AgencyOverview): Html | false {
   return html`<h3>What could not be read</h3>
     ${table(caption, lines, [
       PAGE,
-      { head: 'Why', cell: whyUnread },
+      { head: 'Why', cell: (line) => whyUnread(line, agency.report.timeZone) },
       { head: 'What to do', cell: remedy },
       OWNER,
     ])}`;
 }
 
-type Unread = { failure?: PageLine['failure'] | undefined };
-
 /** Why a page could not be read: what the reason means, and what happened this time. */
-export function whyUnread({ failure }: Unread): Html {
+export function whyUnread({ failure, unreadableSince }: Unread, zone: string): Html {
   if (!failure) return html`The reason was not recorded.`;
-  return html`${FAILURE_TEXT[failure.reason].means}
+  return html`${FAILURE_TEXT[failure.reason].means}${sinceWords(unreadableSince, zone)}
     <span class="under">${bdi(shortLine(failure.detail, 200))}</span>`;
 }
 

@@ -72,13 +72,16 @@ function unreadable(agency: AgencyOverview, paint: Paint, limit: number): string
   if (lines.length === 0) return [];
   return [
     paint.bold('Could not be read (neither failing nor passing)'),
-    ...lines.flatMap((line) => unreadLines(line, paint)),
+    ...lines.flatMap((line) => unreadLines(line, agency.report.timeZone, paint)),
     '',
   ];
 }
 
-function unreadLines(line: PageLine, paint: Paint): string[] {
-  return [`  ${terminalLine(shortAddress(line.url), 90)}`, ...whyUnread(line, '    ', paint)];
+function unreadLines(line: PageLine, zone: string, paint: Paint): string[] {
+  return [
+    `  ${terminalLine(shortAddress(line.url), 90)}`,
+    ...whyUnread(line, { prefix: '    ', zone, paint }),
+  ];
 }
 
 function changes(overview: Overview, report: AgencyReport, limit: number): string[] {

@@ -234,11 +234,16 @@ describe('changes since the run before', () => {
     const first = await audit(['/a', '/b']);
     site.pages.set('/a', down);
     site.pages.set('/b', down);
-    expect(changesOf(await audit(['/a', '/b']))).toMatchObject([
+    const lost = await audit(['/a', '/b']);
+    expect(changesOf(lost)).toMatchObject([
       { kind: 'newly-unreadable', pageId: 'a', from: 'compliant', to: 'server-error' },
       { kind: 'newly-unreadable', pageId: 'b', from: 'not-compliant', to: 'server-error' },
     ]);
-    expect(changesOf(await audit(['/a', '/b']))).toEqual([]);
+    for (const _week of ['next', 'and the one after'])
+      expect(changesOf(await audit(['/a', '/b']))).toMatchObject([
+        { kind: 'still-unreadable', pageId: 'a', since: lost.run.startedAt },
+        { kind: 'still-unreadable', pageId: 'b', since: lost.run.startedAt },
+      ]);
     site.pages.set('/a', ONLY_PURPOSE);
     site.pages.set('/b', ONLY_PURPOSE);
     const back = changesOf(await audit(['/a', '/b']));
@@ -366,7 +371,10 @@ describe('a replay', () => {
       versions: { policy: '1', reader: 'r2' },
       counts: { expected: 2, notCompliant: 1, unreadable: 1 },
     });
-    expect(short(changesOf(replayed))).toEqual(['newly-failing a emergency rules']);
+    expect(short(changesOf(replayed))).toEqual([
+      'newly-failing a emergency rules',
+      'still-unreadable gone',
+    ]);
     expect(replayed.exitCode).toBe(1);
     const report = await world.ports.records.pageReport(replayed.run.runId, 'riverton', 'a');
     expect(report?.findings).toMatchObject([
