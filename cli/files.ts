@@ -7,6 +7,10 @@ const MAX_BYTES = 50 * 1024 * 1024;
 
 /** The text of a file. Throws `UsageError` when it is missing, a folder, too large, or not UTF-8. */
 export async function readTextFile(file: string): Promise<string> {
+  return decodeUtf8(await readBytes(file), file);
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch((error: unknown) => {
     throw new UsageError(`${file}: ${whyNot(error)}`);
   });
@@ -16,10 +20,25 @@ export async function readTextFile(file: string): Promise<string> {
       `${file}: larger than ${MAX_BYTES / 1024 / 1024} MB. Is it the right file?`,
     );
   }
-  const bytes = await readFile(file).catch((error: unknown) => {
+  return await readFile(file).catch((error: unknown) => {
     throw new UsageError(`${file}: ${whyNot(error)}`);
   });
-  return decodeUtf8(bytes, file);
+}
+
+/** The bytes of a file, or of the standard input for `-`. Throws `UsageError` as above. */
+export async function readFileOrInput(file: string): Promise<Uint8Array> {
+  if (file !== '-') return await readBytes(file);
+  if (process.stdin.isTTY) process.stderr.write('Paste the text, then press Ctrl-D.\n');
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of process.stdin) {
+    const bytes = Buffer.from(piece);
+    size += bytes.length;
+    if (size > MAX_BYTES)
+      throw new UsageError(`standard input: larger than ${MAX_BYTES / 1024 / 1024} MB.`);
+    pieces.push(bytes);
+  }
+  return Buffer.concat(pieces);
 }
 
 /** Text of bytes that should be UTF-8; throws `UsageError` otherwise. */

@@ -4,7 +4,12 @@ import { EXIT } from './exit-codes.ts';
 import { buildProgram } from './program/index.ts';
 import { UsageError } from './usage-error.ts';
 
-const IN_WORDS: ReadonlySet<string> = new Set(['StoreError', 'RunError', 'EvidenceFileError']);
+const IN_WORDS: ReadonlySet<string> = new Set([
+  'StoreError',
+  'RunError',
+  'EvidenceFileError',
+  'SecretsError',
+]);
 
 // A reader that has seen enough (`presence report | head`) is no trouble.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,6 +7,7 @@ import { diskArchive } from '../adapters/disk-archive.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
 import { dynamoDeletions } from '../adapters/dynamo-deletions.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
+import { dynamoSubmissions } from '../adapters/dynamo-submissions.ts';
 import { createJudgePool } from '../adapters/judge-pool.ts';
 import type { CaptureSettings } from '../core/capture/limits.ts';
 import type { Deletions } from '../core/evidence/deletion.ts';
@@ -15,10 +16,13 @@ import type {
   BrowserVisit,
   CaptureStore,
   Clock,
+  Connect,
   Judge,
   Records,
   RobotsFetch,
+  Secrets,
   StaticFetch,
+  Submissions,
 } from '../core/ports.ts';
 import type { AuditPorts, Wait } from '../core/run/audit-ports.ts';
 import type { NetworkOptions } from './program/options.ts';
@@ -43,6 +47,7 @@ export type Storage = {
   archive: CaptureArchive;
   /** The log of deleted captures. */
   deletions: Deletions;
+  submissions: Submissions;
   /** Folder for reports. */
   reports: string;
   close: () => Promise<void>;
@@ -60,6 +65,7 @@ export async function openStorage(
     captures: diskCaptures(folder.captures),
     archive: diskArchive(folder.captures),
     deletions: dynamoDeletions(folder.store.client, folder.store.tableName),
+    submissions: dynamoSubmissions(folder.store.client, folder.store.tableName),
     reports: folder.reports,
     close: folder.close,
   };
@@ -70,6 +76,7 @@ export type Visitors = {
   fetchStatic: StaticFetch;
   fetchRobots: RobotsFetch;
   browser?: BrowserVisit;
+  connect: Connect;
   judge: Judge;
   close: () => Promise<void>;
 };
@@ -79,10 +86,12 @@ export async function openVisitors(options: NetworkOptions, contactUrl: string):
   const settings = captureSettings(options, contactUrl);
   // The HTTP client is loaded here and not above: a replay, a report and a list never visit anything.
   const { createHttp } = await import('../adapters/http-fetch.ts');
+  const { connect } = await openConnect(options, contactUrl);
   const pool = openJudges();
   const browser = options.browser ? await browserOf(settings) : undefined;
   return {
     ...createHttp(settings),
+    connect,
     judge: pool.judge,
     ...(browser ? { browser: browser.visit } : {}),
     close: async () => {
@@ -91,6 +100,22 @@ export async function openVisitors(options: NetworkOptions, contactUrl: string):
   };
 }
 
+/** The platforms' interfaces, with the keys and tokens of this machine. Throws `SecretsError` before anything is asked. */
+export async function openConnect(
+  options: NetworkOptions,
+  contactUrl: string,
+): Promise<{ connect: Connect; secrets: Secrets }> {
+  const { createConnect } = await import('../adapters/connect-platforms.ts');
+  const { openLaptopSecrets } = await import('../adapters/secrets-file.ts');
+  const file = options.secrets ?? SECRETS_FILE;
+  const secrets = await openLaptopSecrets({ environment: process.env, file });
+  const capture = captureSettings(options, contactUrl);
+  return { connect: createConnect({ capture, secrets, bases: options.interface ?? {} }), secrets };
+}
+
+/** Where keys and tokens are looked for unless told. */
+const SECRETS_FILE = 'presence-secrets.txt';
+
 /** The judges alone, for what visits nothing. */
 export function openJudges(): ReturnType<typeof createJudgePool> {
   return createJudgePool();
@@ -98,12 +123,14 @@ export function openJudges(): ReturnType<typeof createJudgePool> {
 
 /** All doors of an audit together. */
 export function auditPorts(storage: Storage, visitors: Visitors): AuditPorts {
-  const { fetchStatic, fetchRobots, browser, judge } = visitors;
+  const { fetchStatic, fetchRobots, browser, connect, judge } = visitors;
   return {
     records: storage.records,
     captures: storage.captures,
     fetchStatic,
     fetchRobots,
+    connect,
+    submissions: storage.submissions,
     judge,
     clock,
     wait,

@@ -6,6 +6,7 @@ import { addEvidenceCommands } from './evidence.ts';
 import { addInventoryCommands } from './inventory.ts';
 import { addRecordCommands } from './records.ts';
 import { addRuleCommands } from './rules.ts';
+import { addSubmit } from './submit.ts';
 import { VERSION } from '../version.ts';
 import type { Ended } from './options.ts';
 
@@ -21,6 +22,7 @@ export function buildProgram(ended: Ended): Command {
     .addHelpText('after', `${EXIT_HELP}\n\nStart here:\n  presence demo\n  presence init\n`);
   addAuditCommands(program, ended);
   addInventoryCommands(program, ended);
+  addSubmit(program, ended);
   addRecordCommands(program, ended);
   addEvidenceCommands(program, ended);
   addRuleCommands(program, ended);

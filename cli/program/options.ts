@@ -1,5 +1,6 @@
 // Options that several commands share, and the examples under a command's help.
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Platform, PLATFORMS } from '../../core/inventory/schema.ts';
 
 /** Tells the exit code of the command that ran. */
 export type Ended = (code: number) => void;
@@ -23,6 +24,10 @@ export type NetworkOptions = {
   contact?: string;
   allowLoopback?: boolean;
   resolve: Pins;
+  /** File with keys and tokens. */
+  secrets?: string;
+  /** Addresses of interfaces instead of the platforms' own. */
+  interface?: Partial<Record<Platform, string>>;
 };
 
 /** Host names to reach at a fixed address and port, as `curl --resolve` has them. */
@@ -45,6 +50,19 @@ export function addNetworkOptions(command: Command): Command {
     )
     .option('--allow-loopback', 'visit pages on this machine (for previews)')
     .addOption(
+      new Option('--secrets <file>', 'file with keys and tokens of platforms').env(
+        'PRESENCE_SECRETS',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--interface <platform=address>',
+        'ask a platform’s interface at another address (a gateway, a preview)',
+      )
+        .argParser(interfaceAt)
+        .default({}, 'none'),
+    )
+    .addOption(
       new Option('--resolve <host=address:port>', 'reach a host at a fixed address (for previews)')
         .argParser(pin)
         .default({}, 'none'),
@@ -60,6 +78,21 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
     }
     return value;
   };
+}
+
+function interfaceAt(
+  text: string,
+  previous: Partial<Record<Platform, string>>,
+): Partial<Record<Platform, string>> {
+  const [name = '', ...rest] = text.split('=');
+  const platform = PLATFORMS.find((one) => one === name);
+  const address = rest.join('=');
+  if (platform === undefined || !/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    throw new InvalidArgumentError(
+      'Write it as platform=address, for example x=https://gateway.example.gov.',
+    );
+  }
+  return { ...previous, [platform]: address };
 }
 
 function pin(text: string, previous: Pins): Pins {

@@ -134,7 +134,9 @@ function emptinessOf(
   const unbuilt = content.script.shell || (page.isProfile && seen.visibleText < THIN_TEXT);
   if (page.mode === 'static' && unbuilt)
     return { reason: 'needs-browser', detail: 'the page is built by scripts' };
-  if (page.isProfile)
+  // A person who is logged in saves a page without the marks of a profile; that it is the agency's was seen above.
+  const saved = page.mode === 'submitted' && seen.visibleText >= THIN_TEXT;
+  if (page.isProfile && !saved)
     return {
       reason: 'login-or-gone',
       detail: 'the platform shows no profile to who is not logged in',

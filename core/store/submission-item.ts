@@ -8,8 +8,8 @@ export const SUBMISSION: Kind<Submission> = { name: 'submission', schema: submis
 
 /** Found by its page, newest last in its partition and by time in the index. */
 export function submissionItem(submission: Submission): Item {
-  const { agencyId, pageId, at, captureKey } = submission;
-  const key = keys.submissionKey(agencyId, pageId, submission);
+  const { agencyId, pageId, recordedAt: at, captureKey } = submission;
+  const key = keys.submissionKey(agencyId, pageId, { at, captureKey });
   const partition = keys.submissionPartition(agencyId, pageId);
   return {
     ...item(SUBMISSION, key, submission),

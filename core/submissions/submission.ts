@@ -12,6 +12,8 @@ export const DUE_DAYS = 14;
 /** One submission as it is stored. The capture under `captureKey` says the same of itself and holds what was brought. */
 export const submissionRecordSchema = submissionSchema.extend({
   schema: z.literal(1),
+  /** When it was put down; ticks that were added later make a new record. */
+  recordedAt: z.iso.datetime(),
   agencyId: z.string(),
   pageId: z.string(),
   url: z.string(),

@@ -44,7 +44,12 @@ function sameRules(before: PageReport, now: PageReport, change: ItemChange): boo
 
 type Same = (a: CaptureRef | undefined, b: CaptureRef | undefined) => boolean;
 
-const sameBytes: Same = (a, b) => a !== undefined && a.mode === b?.mode && a.sha256 === b.sha256;
+/** What a person ticked on a screenshot is part of what was brought. */
+const sameBytes: Same = (a, b) =>
+  a !== undefined &&
+  a.mode === b?.mode &&
+  a.sha256 === b.sha256 &&
+  JSON.stringify(a.submission?.ticks) === JSON.stringify(b.submission?.ticks);
 const sameText: Same = (a, b) => a !== undefined && a.textSha256 === b?.textSha256;
 
 function sameCaptures(before: PageReport, now: PageReport, change: ItemChange): boolean {

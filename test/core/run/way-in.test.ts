@@ -21,6 +21,7 @@ const SUBMISSION: Submission = {
   url: X.url,
   by: 'Dana Ortiz',
   at: '2026-11-01T15:00:00.000Z',
+  recordedAt: '2026-11-01T15:00:00.000Z',
   how: 'text',
   seenOn: '2026-11-01',
   expiresOn: '2027-01-30',
