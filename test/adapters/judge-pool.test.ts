@@ -1,7 +1,7 @@
 // Judging in workers: the bundled one on real pages, and what becomes of pages that loop, eat memory or crash.
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createJudgePool, type JudgePool } from '../../adapters/judge-pool.ts';
+import { createJudgePool, workersFor, type JudgePool } from '../../adapters/judge-pool.ts';
 import judgeInWorker from '../../adapters/judge-worker.ts';
 import { bodyInUtf8 } from '../../adapters/page-text.ts';
 import { RULES } from '../../checks/index.ts';
@@ -42,6 +42,19 @@ describe('the bundled worker', () => {
       pages.map((page) => judge({ ...requestFor(page), policy: DEFAULT_POLICY })),
     );
     expect(new Set(answers.map((answer) => answer.textSha256)).size).toBe(20);
+  });
+});
+
+describe('the number of workers', () => {
+  it.each([
+    [1, 1],
+    [2, 1],
+    [3, 2],
+    [4, 3],
+    [8, 6],
+    [64, 48],
+  ])('on %i processors is %i', (processors, workers) => {
+    expect(workersFor(processors)).toBe(workers);
   });
 });
 

@@ -1,0 +1,18 @@
+// How V8 compiles in this process and its worker threads, set once.
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Bytes of bytecode that a function runs before V8 optimises it. Its own number, 67,584, suits a page in a browser; an audit of a hundred
+ * pages on two processors spent a third of its time on optimising what ran little more. Measured on 130 and 1,040 pages: 15 % less
+ * processor time for the one, 5 % less for the other. Read by V8 whenever a function has used up its budget, so it may be set at any time.
+ */
+const BUDGET = 400_000;
+
+let set = false;
+
+/** Does nothing but in V8 11 (Node 20), where this was measured; later ones have one compiler more, and numbers of their own. */
+export function optimiseLater(): void {
+  if (set || !process.versions.v8.startsWith('11.')) return;
+  set = true;
+  setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
