@@ -38,7 +38,8 @@ async function answer(
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const { pathname } = new URL(request.url ?? '/', 'http://demo.example');
   const wall = LOGIN_WALLS[host];
-  if (wall && pathname !== wall) {
+  // What robots may visit is told without a log-in.
+  if (wall && pathname !== wall && pathname !== '/robots.txt') {
     response.writeHead(302, { location: wall }).end();
     return;
   }
