@@ -60,7 +60,8 @@ function staticFetch(client: Client): StaticFetch {
     const trip: Trip = { deadline, chain, hop: how.hop, headers };
     const progress: Progress = { phase: 'request', startedAt: performance.now() };
     try {
-      return { ok: true, value: await visit(client, url, { trip, progress, known: how.known }) };
+      const { known, platform } = how;
+      return { ok: true, value: await visit(client, url, { trip, progress, known, platform }) };
     } catch (error) {
       signal?.throwIfAborted();
       return failed(deadline.signal.aborted ? deadline.signal.reason : error, progress);
@@ -71,7 +72,9 @@ function staticFetch(client: Client): StaticFetch {
 }
 
 type Progress = { phase: Phase; startedAt: number };
-type Going = { trip: Trip; progress: Progress; known: VisitHow['known'] };
+type Going = { trip: Trip; progress: Progress } & {
+  [K in 'known' | 'platform']: VisitHow[K] | undefined;
+};
 
 async function visit(client: Client, requestedUrl: string, going: Going): Promise<CaptureWithBody> {
   const { trip, progress } = going;
@@ -97,7 +100,7 @@ async function visit(client: Client, requestedUrl: string, going: Going): Promis
     leave(answer);
     return unchanged(kept, facts(), headersOf(answer.headers));
   }
-  const page = await readPage(client, url, answer);
+  const page = await readPage(client, url, answer, going.platform);
   const capture: Capture = { schema: 1, mode: 'static', ...facts(), ...page.facts };
   const parts = { capture, received: page.bytes };
   const { utf8 } = page.decoded;
@@ -127,10 +130,12 @@ async function readPage(
   client: Client,
   url: URL,
   answer: Answer,
+  platform: VisitHow['platform'],
 ): Promise<{ facts: PageFacts; decoded: Decoded; bytes: Uint8Array }> {
   const headers = headersOf(answer.headers);
   const encoding = headerOf(answer.headers, 'content-encoding');
-  if (answer.statusCode < 200 || answer.statusCode > 203) throw await refusal(url, answer, headers);
+  if (answer.statusCode < 200 || answer.statusCode > 203)
+    throw await refusal(url, answer, headers, platform);
   const declared = headerOf(answer.headers, 'content-type');
   const { type, charset } = parseContentType(declared);
   requireHtml(type, NOTHING);
@@ -160,12 +165,13 @@ async function refusal(
   url: URL,
   answer: Answer,
   headers: Record<string, string>,
+  platform: VisitHow['platform'],
 ): Promise<CaptureError> {
   const encoding = headers['content-encoding'] ?? '';
   const head = await readHead(answer.body, encoding, ERROR_PAGE_BYTES).catch(() => Buffer.alloc(0));
   const html = head.toString('utf8');
   const seen = { status: answer.statusCode, headers, url: url.href, html, title: rawTitle(html) };
-  const failure = refusalOf({ ...seen, visibleText: 0 }, platformOf(url.href));
+  const failure = refusalOf({ ...seen, visibleText: 0 }, platform ?? platformOf(url.href));
   return new CaptureError(
     failure?.reason ?? 'http-status',
     failure?.detail ?? `HTTP ${seen.status}`,

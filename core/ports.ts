@@ -18,6 +18,8 @@ export type VisitHow = {
   hop?: (url: string) => Promise<Failure | undefined>;
   /** The page's last capture: the server is asked whether it still holds. */
   known?: KnownPage;
+  /** The platform that the page is said to stand on; otherwise the host tells. Statuses mean different things on different platforms. */
+  platform?: Page['platform'];
 };
 
 /** What an earlier capture says by which a server can tell whether the page has changed (RFC 9110 section 8.8). */

@@ -1,7 +1,7 @@
 // One piece of work's visits: each asks robots.txt, waits for its host's turn and for a slot, and tells how the host took it.
 import type { Failure } from '../capture/failures.ts';
 import type { RobotsPermission } from '../inventory/schema.ts';
-import type { ExpectedPage, KnownPage, Visit } from '../ports.ts';
+import type { ExpectedPage, Visit, VisitHow } from '../ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import { hostOf, type HostGate } from './host-gate.ts';
 import type { RobotsDoor } from './robots-door.ts';
@@ -20,7 +20,7 @@ export type VisitorSettings = {
 
 /** The visits of one page or of one linked address. It holds a slot from its first visit on, but not while it waits for anything. */
 export type Visitor = {
-  visitStatic: (url: string, known?: KnownPage) => Promise<Visit>;
+  visitStatic: (url: string, how?: Pick<VisitHow, 'known' | 'platform'>) => Promise<Visit>;
   visitBrowser: (url: string, because: string) => Promise<Visit>;
   visitConnect: (page: ExpectedPage['page']) => Promise<Visit>;
   /** Waits for what other work brings, leaving its slot to it. */
@@ -34,9 +34,9 @@ export function createVisitor(settings: VisitorSettings): Visitor {
   // Where the static visit ended: the browser will go there too.
   let landed: string | undefined;
   return {
-    visitStatic: async (url, known) => {
+    visitStatic: async (url, how) => {
       const visit = await onTrip(trip(), [url], (hop) =>
-        settings.ports.fetchStatic(url, settings.signal, { hop, ...(known ? { known } : {}) }),
+        settings.ports.fetchStatic(url, settings.signal, { hop, ...how }),
       );
       landed = visit.ok ? visit.value.capture.finalUrl : undefined;
       return visit;

@@ -119,5 +119,8 @@ async function takeByItsWay(
   if (way.by === 'connect')
     return take(taking(settings), await visitor.visitConnect(page), keyFor('api'));
   const known = await settings.known?.(expected);
-  return take(taking(settings), await visitor.visitStatic(page.url, known), keyFor('static'));
+  // A page that is called a website may stand on a platform's host, which then tells.
+  const said = page.platform === 'website' ? {} : { platform: page.platform };
+  const how = { ...said, ...(known === undefined ? {} : { known }) };
+  return take(taking(settings), await visitor.visitStatic(page.url, how), keyFor('static'));
 }
