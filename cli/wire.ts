@@ -26,6 +26,7 @@ import type {
 } from '../core/ports.ts';
 import type { AuditPorts, Wait } from '../core/run/audit-ports.ts';
 import type { NetworkOptions } from './program/options.ts';
+import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 export const clock: Clock = {
@@ -83,6 +84,7 @@ export type Visitors = {
 
 /** Starts the judges; network and browser are made ready for when they are needed. */
 export async function openVisitors(options: NetworkOptions, contactUrl: string): Promise<Visitors> {
+  refuseHaste(options);
   const settings = captureSettings(options, contactUrl);
   // The HTTP client is loaded here and not above: a replay, a report and a list never visit anything.
   const { createHttp } = await import('../adapters/http-fetch.ts');
@@ -115,6 +117,17 @@ export async function openConnect(
 
 /** Where keys and tokens are looked for unless told. */
 const SECRETS_FILE = 'presence-secrets.txt';
+
+const SHORTEST_PAUSE_MS = 1_000;
+
+/** Other people's hosts get their pause, whatever the command line says. */
+function refuseHaste({ hostDelay, allowLoopback, resolve }: NetworkOptions): void {
+  const isPreview = allowLoopback === true || Object.keys(resolve).length > 0;
+  if (hostDelay >= SHORTEST_PAUSE_MS || isPreview) return;
+  throw new UsageError(
+    `A pause under ${SHORTEST_PAUSE_MS} ms is for previews on this machine: leave --host-delay out, or add --allow-loopback.`,
+  );
+}
 
 /** The judges alone, for what visits nothing. */
 export function openJudges(): ReturnType<typeof createJudgePool> {

@@ -53,6 +53,16 @@ describe('the exit code of an audit', () => {
     expect(ran.code, ran.out + ran.err).toBe(code);
   });
 
+  it("is 3 when other people's hosts would get no pause", async () => {
+    writeInventory('hasty', ['/a']);
+    const ran = await presence(
+      ['audit', '-i', 'hasty.yaml', '-d', 'hasty', '--host-delay', '10'],
+      folder,
+    );
+    expect(ran.code).toBe(3);
+    expect(ran.err).toContain('A pause under 1000 ms is for previews');
+  });
+
   it('is 3 when the inventory is not there', async () => {
     const ran = await presence(['audit', '-i', 'nowhere.yaml'], folder);
     expect(ran.code).toBe(3);

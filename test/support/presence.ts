@@ -61,6 +61,10 @@ export async function site(
   };
   const server: Server = createServer((request, response) => {
     const where = request.url ?? '/';
+    if (where === '/robots.txt') {
+      response.writeHead(404).end();
+      return;
+    }
     hits.push(where);
     void reply(where, response, request);
   });
