@@ -35,7 +35,10 @@ export function wallOf(
       : profileWallOf(seen, content, walls);
   if (marked !== undefined || mode === 'draft') return marked;
   const stranger = whose && strangerOf(body.capture, content, platform, whose);
-  return stranger ?? emptinessOf(seen, content, { isProfile: walls !== undefined, mode });
+  return (
+    stranger ??
+    emptinessOf(seen, content, { isProfile: walls !== undefined && !isSavedPage(seen, mode), mode })
+  );
 }
 
 /** Why an answer is no page judged by its status, headers, address and raw body alone; undefined for a page. */
@@ -134,13 +137,16 @@ function emptinessOf(
   const unbuilt = content.script.shell || (page.isProfile && seen.visibleText < THIN_TEXT);
   if (page.mode === 'static' && unbuilt)
     return { reason: 'needs-browser', detail: 'the page is built by scripts' };
-  // A person who is logged in saves a page without the marks of a profile; that it is the agency's was seen above.
-  const saved = page.mode === 'submitted' && seen.visibleText >= THIN_TEXT;
-  if (page.isProfile && !saved)
+  if (page.isProfile)
     return {
       reason: 'login-or-gone',
       detail: 'the platform shows no profile to who is not logged in',
     };
   if (seen.visibleText === 0) return { reason: 'empty', detail: 'no visible text' };
   return undefined;
+}
+
+/** Who is logged in saves a page without the marks of a profile; whose it is was asked before. */
+function isSavedPage({ visibleText }: Seen, mode: CaptureMode): boolean {
+  return mode === 'submitted' && visibleText >= THIN_TEXT;
 }

@@ -9,11 +9,12 @@ export async function* jsonLinesReport(input: ReportInput): ReportStream {
   yield `${jsonLine({ type: 'report', ...headPart(input, overview) })}\n`;
   for (const agency of input.agencies)
     yield `${jsonLine({ type: 'agency', ...agencyPart(agency) })}\n`;
-  const shown = new Set(input.agencies.map(({ agencyId }) => agencyId));
+  const zones = new Map(input.agencies.map(({ agencyId, timeZone }) => [agencyId, timeZone]));
   for await (const page of input.pages()) {
-    if (!shown.has(page.agencyId)) continue;
+    const zone = zones.get(page.agencyId);
+    if (zone === undefined) continue;
     const since = overview.lineOf(page.agencyId, page.pageId)?.unreadableSince;
-    const part = pagePart(page, { since, visitor: input.run.visitor });
+    const part = pagePart(page, { since, visitor: input.run.visitor, zone });
     yield `${jsonLine({ type: 'page', ...part })}\n`;
   }
 }

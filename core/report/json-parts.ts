@@ -4,6 +4,7 @@ import type { AgencyReport, PageReport, Visitor } from '../verdict/schema.ts';
 import type { ReportInput } from './input.ts';
 import { JSON_FORMAT, type ReportAgency, type ReportHead, type ReportPage } from './json-shape.ts';
 import type { Overview } from './overview.ts';
+import { submissionOf } from './submissions.ts';
 import { vendorLetter } from './vendor-letter.ts';
 
 /** The run's write token (`owner`) is not for anybody's eyes and stays out. */
@@ -26,12 +27,18 @@ export function agencyPart(report: AgencyReport): ReportAgency {
   return rest;
 }
 
-/** `since`: when the first run began that could not read the page. */
-export function pagePart(
-  page: PageReport,
-  { since, visitor }: { since?: string | undefined; visitor?: Visitor | undefined } = {},
-): ReportPage {
-  const { schema: _schema, runId: _runId, failure, ...rest } = page;
+type AboutPage = {
+  /** When the first run began that could not read the page. */
+  since?: string | undefined;
+  visitor?: Visitor | undefined;
+  /** The agency's time zone; without it, nothing is said of what a person brought. */
+  zone?: string | undefined;
+};
+
+export function pagePart(page: PageReport, { since, visitor, zone }: AboutPage = {}): ReportPage {
+  const { schema: _schema, runId: _runId, failure, ...facts } = page;
+  const submission = zone === undefined ? undefined : submissionOf(page, zone);
+  const rest = { ...facts, ...(submission === undefined ? {} : { submission }) };
   if (!failure) return rest;
   const { means, remedy } = FAILURE_TEXT[failure.reason];
   const letter = vendorLetter(page, visitor);

@@ -9,12 +9,13 @@ export async function* jsonReport(input: ReportInput): ReportStream {
   yield `{\n${members(headPart(input, overview))},\n`;
   yield `"agencies": [\n${input.agencies.map((agency) => jsonLine(agencyPart(agency))).join(',\n')}\n],\n`;
   yield '"pages": [';
-  const shown = new Set(input.agencies.map(({ agencyId }) => agencyId));
+  const zones = new Map(input.agencies.map(({ agencyId, timeZone }) => [agencyId, timeZone]));
   let joint = '\n';
   for await (const page of input.pages()) {
-    if (!shown.has(page.agencyId)) continue;
+    const zone = zones.get(page.agencyId);
+    if (zone === undefined) continue;
     const since = overview.lineOf(page.agencyId, page.pageId)?.unreadableSince;
-    yield joint + jsonLine(pagePart(page, { since, visitor: input.run.visitor }));
+    yield joint + jsonLine(pagePart(page, { since, visitor: input.run.visitor, zone }));
     joint = ',\n';
   }
   yield '\n]\n}\n';

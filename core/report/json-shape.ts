@@ -46,6 +46,17 @@ const pageSchema = pageReportSchema.omit({ schema: true, runId: true }).extend({
     })
     .optional()
     .describe('For an unreadable page: the reason, what it means and what to do.'),
+  submission: z
+    .object({
+      state: z.enum(['current', 'due', 'expired', 'missing']),
+      by: z.string().optional(),
+      expiresOn: z.iso.date().optional(),
+      command: z.string(),
+    })
+    .optional()
+    .describe(
+      'For a page that a person brings: how what was brought stands, and how to bring it (again).',
+    ),
 });
 
 /** One document. Times are ISO 8601 in UTC, sizes bytes, hashes SHA-256 in hex. */

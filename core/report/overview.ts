@@ -14,6 +14,7 @@ import { unreadableSince } from './changes.ts';
 import { COUNT_OF, incompleteness } from './counts.ts';
 import type { ReportInput } from './input.ts';
 import { clip } from './safe-text.ts';
+import { submissionOf, type SubmissionStands } from './submissions.ts';
 
 /** An item of a page that asks for a change or a look. */
 export type Problem = Pick<Finding, 'item' | 'title' | 'outcome' | 'level'>;
@@ -57,6 +58,8 @@ export type AgencyOverview = {
   /** Pages by verdict as they came in the stream. */
   found: Counts;
   expired: ExpiredWaiver[];
+  /** Pages that a person should bring (again). */
+  toBring: { line: PageLine; stands: SubmissionStands }[];
   items: Map<string, ItemTotals>;
   /** Since when pages could not be read, by page id. */
   unreadable: Map<string, string>;
@@ -140,6 +143,7 @@ function emptyOverview(report: AgencyReport): AgencyOverview {
     lines: [],
     found: emptyCounts(),
     expired: [],
+    toBring: [],
     unreadable: unreadableSince(report.changes),
     items: new Map(),
     tally: new Map(),
@@ -150,6 +154,8 @@ function addPage(agency: AgencyOverview, page: PageReport, line: PageLine): void
   agency.lines.push(line);
   agency.found.expected += 1;
   agency.found[COUNT_OF[page.verdict]] += 1;
+  const stands = submissionOf(page, agency.report.timeZone);
+  if (stands !== undefined && stands.state !== 'current') agency.toBring.push({ line, stands });
   for (const finding of page.findings) {
     count(agency.tally, finding);
     totalsOf(agency.items, finding).outcomes[finding.outcome] += 1;

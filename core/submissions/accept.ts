@@ -84,7 +84,7 @@ function captureOf(
   return {
     schema: 1,
     mode: 'submitted',
-    because: `${submission.by} brought it as ${HOW_WORDS[how]}, as seen on ${submission.seenOn}`,
+    because: `${submission.by} brought it as ${HOW_WORDS[how]}, as seen on ${submission.seenOn}; it counts until ${submission.expiresOn}`,
     requestedUrl: page.url,
     finalUrl: page.url,
     redirects: [],

@@ -98,7 +98,7 @@ type Submitted = { submission: Record<string, unknown>; findings: Finding[] };
 /** The command itself, in this process; gives what it printed. */
 async function submitted(name: string, options: Partial<SubmitOptions>): Promise<Submitted> {
   const printed: string[] = [];
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((piece) => {
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((piece) => {
     printed.push(String(piece));
     return true;
   });
@@ -115,7 +115,7 @@ async function submitted(name: string, options: Partial<SubmitOptions>): Promise
     });
     expect(code).toBe(0);
   } finally {
-    write.mockRestore();
+    out.mockRestore();
   }
   return JSON.parse(printed.join(''));
 }
@@ -328,7 +328,7 @@ describe('a screenshot', { timeout: 120_000 }, () => {
       'website-link': 'fail',
       'not-monitored-disclaimer': 'review',
     });
-    const [emergency] = page.findings.filter(({ item }) => item === 'emergency-note');
+    const emergency = page.findings.find(({ item }) => item === 'emergency-note');
     expect(emergency?.evidence).toEqual([
       { text: 'In an emergency, call 911', place: 'main', visibility: 'shown' },
     ]);

@@ -5,6 +5,7 @@ import { bdi, type Html, html } from '../html.ts';
 import { changes } from './changes.ts';
 import { badge } from './icons.ts';
 import { itemTable, pageIndex } from './lists.ts';
+import { toBring } from './to-bring.ts';
 import { expired, needsAction, needsLook, unreadable } from './sections.ts';
 import type { AgencyOverview, Overview } from '../overview.ts';
 import { sentence, VERDICT_WORDS } from '../words.ts';
@@ -18,7 +19,7 @@ export function agencyOverview(overview: Overview, agency: AgencyOverview, n: nu
     ${several && html`<p class="lead">${sentence(countSentence(report.counts))}.</p> `}
     ${bar(agency)}${tallies(agency)}
     <p class="note">${additionSentence(report.counts)}.</p>
-    ${needsAction(agency)}${needsLook(agency)}${unreadable(agency)}${changes(overview, report)}${expired(agency)}${itemTable(agency)}${pageIndex(agency)}
+    ${needsAction(agency)}${needsLook(agency)}${unreadable(agency)}${toBring(agency)}${changes(overview, report)}${expired(agency)}${itemTable(agency)}${pageIndex(agency)}
   </section> `;
 }
 

@@ -18,8 +18,18 @@ export function howRead(page: PageReport, zone: string): Html {
 }
 
 function visit(capture: CaptureRef, zone: string): Html {
-  const { finalUrl, url, status, bytes } = capture;
-  return html`${fact('Visited', when(capture.capturedAt, zone))}${fact('How', html`${MODE_WORDS[capture.mode]} <span class="under">${bdi(shortLine(capture.because, 300))}</span>`)}${capture.robotsPermission !== undefined && fact('Permission', bdi(shortLine(permissionWords(capture.robotsPermission), 300)))}${finalUrl !== url && fact('Arrived at', outside(finalUrl))}${fact('Answer', `HTTP ${status}, ${bytes.toLocaleString('en-US')} bytes`)}${fact('SHA-256 of the page', code(capture.sha256))}${fact('SHA-256 of its text', code(capture.textSha256))}${fact('Kept as', code(capture.key))}`;
+  const { finalUrl, url } = capture;
+  return html`${fact(BROUGHT.has(capture.mode) ? 'Brought' : 'Visited', when(capture.capturedAt, zone))}${fact('How', html`${MODE_WORDS[capture.mode]} <span class="under">${bdi(shortLine(capture.because, 300))}</span>`)}${capture.robotsPermission !== undefined && fact('Permission', bdi(shortLine(permissionWords(capture.robotsPermission), 300)))}${finalUrl !== url && fact('Arrived at', outside(finalUrl))}${fact('Answer', answer(capture))}${fact('SHA-256 of the page', code(capture.sha256))}${fact('SHA-256 of its text', code(capture.textSha256))}${fact('Kept as', code(capture.key))}`;
+}
+
+/** Modes in which no server was asked. */
+const BROUGHT: ReadonlySet<CaptureRef['mode']> = new Set(['draft', 'submitted']);
+
+function answer({ mode, status, bytes }: CaptureRef): string {
+  const size = `${bytes.toLocaleString('en-US')} bytes`;
+  return BROUGHT.has(mode)
+    ? `none was asked for; what was brought has ${size}`
+    : `HTTP ${status}, ${size}`;
 }
 
 function linked(capture: CaptureRef, zone: string): Html {

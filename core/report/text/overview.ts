@@ -6,6 +6,7 @@ import { additionSentence, countSentence } from '../counts.ts';
 import { terminalLine } from '../escape-terminal.ts';
 import { type AgencyOverview, linesWith, type Overview, type PageLine } from '../overview.ts';
 import { whyUnread } from '../page-text.ts';
+import { standsWords } from '../submissions.ts';
 import { calendarDay } from '../times.ts';
 import { counted, OUTCOME_WORDS, platformName, VERDICT_WORDS } from '../words.ts';
 import { column, wrapped } from './layout.ts';
@@ -28,6 +29,7 @@ export function agencyLines(
     '',
     ...pageTable(agency, paint, extent.pages),
     ...unreadable(agency, paint, extent.pages),
+    ...toBring(agency, paint, extent.pages),
     ...changes(overview, report, extent.changes),
     ...expired(agency),
   ];
@@ -75,6 +77,24 @@ function unreadable(agency: AgencyOverview, paint: Paint, limit: number): string
     ...lines.flatMap((line) => unreadLines(line, agency.report.timeZone, paint)),
     '',
   ];
+}
+
+/** Pages that people bring, and the command that does it. */
+function toBring({ toBring: pages }: AgencyOverview, paint: Paint, limit: number): string[] {
+  if (pages.length === 0) return [];
+  const more = pages.length - limit;
+  return [
+    paint.bold('To be brought by a person'),
+    ...pages.slice(0, limit).flatMap(bringLines),
+    ...(more > 0 ? [`  … and ${counted(more, 'more page')} in the report`] : []),
+    '',
+  ];
+}
+
+function bringLines({ line, stands }: AgencyOverview['toBring'][number]): string[] {
+  const owner = line.owner === undefined ? '' : ` (owner: ${line.owner.name})`;
+  const words = wrapped(`${shortAddress(line.url)}${owner}: ${standsWords(stands)}`, '  ');
+  return words.concat(`    ${terminalLine(stands.command, 300)}`);
 }
 
 function unreadLines(line: PageLine, zone: string, paint: Paint): string[] {
