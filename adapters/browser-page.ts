@@ -27,6 +27,9 @@ export type SnapshotLimits = {
   pictures: boolean;
 };
 
+/** A picture with its own size in pixels. */
+export type Picture = { bytes: Buffer; width: number; height: number };
+
 /** A page as the visit asks it. */
 export class PageProbe {
   readonly #session: CDPSession;
@@ -76,7 +79,7 @@ export class PageProbe {
   }
 
   /** A picture of the page from its top, as JPEG. */
-  async picture(width: number, mostHeight: number): Promise<{ bytes: Buffer; height: number }> {
+  async picture(width: number, mostHeight: number, scale: number): Promise<Picture> {
     const { cssContentSize } = await this.#ask(
       this.#session.send('Page.getLayoutMetrics'),
       'measuring the page',
@@ -88,11 +91,12 @@ export class PageProbe {
         quality: JPEG_QUALITY,
         optimizeForSpeed: true,
         captureBeyondViewport: true,
-        clip: { x: 0, y: 0, width, height, scale: 1 },
+        clip: { x: 0, y: 0, width, height, scale },
       }),
       'taking a picture',
     );
-    return { bytes: Buffer.from(data, 'base64'), height };
+    const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+    return { bytes: Buffer.from(data, 'base64'), ...size };
   }
 
   async #frameTree(doing: string): Promise<FrameTree> {

@@ -29,6 +29,7 @@ export function forward(door: Door, request: IncomingMessage, response: ServerRe
     upstream.on('error', fail);
     upstream.on('response', (answer) => {
       door.note(url.hostname, undefined);
+      door.peers.met(url.hostname, Number(url.port) || 80, answer.socket);
       response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
       // An answer that breaks off breaks off for the browser too.
       pipeline(answer, response, () => undefined);

@@ -24,7 +24,11 @@ export function tunnel(door: Door, request: TunnelRequest): Socket | undefined {
   };
   try {
     const to = door.guard.destination(hostname, Number(port) || 80);
-    return dig(door, to, request, { fail, done: () => door.note(hostname, undefined) });
+    const done = (upstream: Socket) => {
+      door.note(hostname, undefined);
+      door.peers.met(hostname, Number(port) || 80, upstream);
+    };
+    return dig(door, to, request, { fail, done });
   } catch (error) {
     fail(error);
     return undefined;
@@ -35,7 +39,7 @@ function dig(
   door: Door,
   to: Destination,
   request: TunnelRequest,
-  on: { fail: (error: unknown) => void; done: () => void },
+  on: { fail: (error: unknown) => void; done: (upstream: Socket) => void },
 ): Socket {
   const { client } = request;
   const upstream = door.guard.dial(to);
@@ -44,7 +48,7 @@ function dig(
   client.once('close', () => upstream.destroy());
   upstream.once('connect', () => {
     if (upstream.destroyed) return;
-    on.done();
+    on.done(upstream);
     upstream.setTimeout(0);
     upstream.removeListener('error', on.fail);
     upstream.on('error', () => client.destroy());

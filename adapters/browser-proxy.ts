@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Failure } from '../core/capture/failures.ts';
 import { forward } from './browser-proxy-forward.ts';
+import { proxyPeers, type ProxyPeers } from './browser-peers.ts';
 import { tunnel } from './browser-proxy-tunnel.ts';
 import type { Guard } from './http-guard.ts';
 
@@ -12,6 +13,8 @@ export type FilteringProxy = {
   address: string;
   /** Why the last connection to a host failed or was refused; undefined when it did not. */
   failureAt: (host: string) => Failure | undefined;
+  /** Where its connections have led. */
+  peers: ProxyPeers;
   close: () => void;
 };
 
@@ -21,13 +24,20 @@ export type Door = {
   connectMs: number;
   /** Notes how the last connection to a host went. */
   note: (host: string, failure: Failure | undefined) => void;
+  peers: ProxyPeers;
 };
 
 /** Starts the proxy on a free loopback port. Name, addresses and peer are judged by the guard; WebSockets are refused. */
 export async function startProxy(guard: Guard, connectMs: number): Promise<FilteringProxy> {
   const failures = new Map<string, Failure>();
   const sockets = new Set<Socket>();
-  const door: Door = { guard, connectMs, note: (host, failure) => note(failures, host, failure) };
+  const peers = proxyPeers();
+  const door: Door = {
+    guard,
+    connectMs,
+    note: (host, failure) => note(failures, host, failure),
+    peers,
+  };
   const server = createServer((request, response) => forward(door, request, response));
   server.on('connection', (socket) => keep(sockets, socket));
   server.on('connect', (request: IncomingMessage, client: Socket, head: Buffer) => {
@@ -40,6 +50,7 @@ export async function startProxy(guard: Guard, connectMs: number): Promise<Filte
   return {
     address: `http://127.0.0.1:${port}`,
     failureAt: (host) => failures.get(host),
+    peers,
     close: () => {
       server.close();
       for (const socket of sockets) socket.destroy();

@@ -7,8 +7,9 @@ import { CaptureError } from '../core/capture/capture-error.ts';
 import { limitsOf, type CaptureLimits } from '../core/capture/limits.ts';
 import { requireAnswer, requirePage } from './browser-accept.ts';
 import { Deadline } from './browser-deadline.ts';
+import { certificateOf, factsOf, noteCertificates, type VisitFacts } from './browser-facts.ts';
 import type { BrowserSettings, RunningBrowser } from './browser-launch.ts';
-import { PageProbe, type Snapshot, type SnapshotLimits } from './browser-page.ts';
+import { PageProbe, type Picture, type Snapshot, type SnapshotLimits } from './browser-page.ts';
 import { settle } from './browser-settle.ts';
 import { fence, PageWatch } from './browser-watch.ts';
 import { headersOf } from './http-headers.ts';
@@ -30,7 +31,7 @@ export async function visitPage(
   const context = await deadline.on(openContext(running, limits), 'opening a page');
   try {
     const pictures = settings.screenshots !== false;
-    const looked = await lookAt(running, { context, limits, deadline, url, pictures });
+    const looked = await lookAt(running, { context, limits, deadline, url, pictures, startedAt });
     const durationMs = Math.round(performance.now() - startedAt);
     const { because } = request;
     return captured(looked, { because, requestedUrl: request.url, capturedAt, durationMs });
@@ -45,13 +46,13 @@ type Visit = {
   deadline: Deadline;
   url: string;
   pictures: boolean;
+  startedAt: number;
 };
 
-type Picture = { bytes: Buffer; width: number; height: number };
 type Looked = {
   snapshot: Snapshot;
   response: Response;
-  redirects: Capture['redirects'];
+  visit: VisitFacts;
   picture: Picture | undefined;
 };
 
@@ -70,11 +71,12 @@ function openContext(running: RunningBrowser, limits: CaptureLimits): Promise<Br
 async function lookAt(running: RunningBrowser, visit: Visit): Promise<Looked> {
   const { context, deadline, limits, pictures, url } = visit;
   const page = await deadline.on(context.newPage(), 'opening a page');
-  const watch = new PageWatch(page, limits.redirects);
+  const watch = new PageWatch(page, limits.redirects, running.guard.admit);
   await deadline.on(fence(context, page, pictures), 'opening a page');
   const session = await deadline.on(context.newCDPSession(page), 'opening a page');
+  await deadline.on(noteCertificates(session), 'opening a page');
   await navigate(page, watch, visit);
-  requireAnswer(url, watch, running.proxy);
+  const certificate = certificateOf(session, requireAnswer(url, watch, running.proxy));
   const probe = new PageProbe(session, deadline, watch.doom);
   await settle(probe, watch, limits);
   if (await probe.scroll(SCROLL_STEPS, SCROLL_PAUSE_MS))
@@ -83,8 +85,14 @@ async function lookAt(running: RunningBrowser, visit: Visit): Promise<Looked> {
   const response = requireAnswer(url, watch, running.proxy);
   const snapshot = requirePage(read, response, watch);
   const redirects = await deadline.on(watch.redirects(), 'reading the redirects');
-  const picture = pictures ? await pictureOf(probe, limits) : undefined;
-  return { snapshot, response, redirects, picture };
+  const { peers } = running.proxy;
+  const { startedAt } = visit;
+  const asked = { certificate, response, redirects, peers, startedAt, most: limits.decodedBytes };
+  const [facts, picture] = await Promise.all([
+    factsOf(asked),
+    pictures ? pictureOf(probe, limits) : undefined,
+  ]);
+  return { snapshot, response, visit: facts, picture };
 }
 
 // What scrolling brings in is little, and mostly pictures.
@@ -128,9 +136,9 @@ const DOWNLOAD_MS = 300;
 
 // The text is what counts: a page that cannot be drawn in time is still read.
 async function pictureOf(probe: PageProbe, limits: CaptureLimits): Promise<Picture | undefined> {
-  const width = limits.browserWidth;
+  const { browserWidth, screenshotHeight, screenshotScale } = limits;
   try {
-    return { ...(await probe.picture(width, limits.screenshotHeight)), width };
+    return await probe.picture(browserWidth, screenshotHeight, screenshotScale);
   } catch {
     return undefined;
   }
@@ -140,7 +148,8 @@ function captured(
   looked: Looked,
   facts: Pick<Capture, 'because' | 'requestedUrl' | 'capturedAt' | 'durationMs'>,
 ): CaptureWithBody {
-  const { snapshot, response, redirects, picture } = looked;
+  const { snapshot, response, visit, picture } = looked;
+  const { received } = visit;
   const html = snapshot.html.replaceAll(LONE_SURROGATE, '\ufffd');
   const headers = headersOf(response.headers());
   const capture: Capture = {
@@ -148,7 +157,7 @@ function captured(
     mode: 'browser',
     ...facts,
     finalUrl: snapshot.url,
-    redirects,
+    ...visit.facts,
     status: response.status(),
     headers,
     contentType: headers['content-type'] ?? '',
@@ -156,12 +165,13 @@ function captured(
     sha256: sha256Of(html),
     bytes: Buffer.byteLength(html),
   };
-  if (picture === undefined) return { capture, html };
+  const whole = { html, ...(received === undefined ? {} : { received }) };
+  if (picture === undefined) return { capture, ...whole };
   const { bytes, width, height } = picture;
   const screenshot = { sha256: sha256Of(bytes), width, height, bytes: bytes.length };
   return {
     capture: { ...capture, screenshot: { ...screenshot, type: 'image/jpeg' } },
-    html,
+    ...whole,
     screenshot: bytes,
   };
 }

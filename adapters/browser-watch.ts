@@ -4,7 +4,7 @@ import type { Capture } from '../core/capture/capture.ts';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import type { CaptureFailure } from '../core/capture/failures.ts';
 import { isCutShort } from './browser-failures.ts';
-import { isRedirect } from './http-redirects.ts';
+import { isRedirect, resolved } from './http-redirects.ts';
 
 /** What was seen of a page so far. */
 export class PageWatch {
@@ -18,16 +18,18 @@ export class PageWatch {
   readonly doom: Promise<never>;
   readonly #page: Page;
   readonly #limit: number;
+  readonly #admit: (address: string) => URL;
   readonly #pending = new Map<Request, number>();
   #documents = 0;
   #lastEnd = 0;
   #doomed: CaptureError | undefined;
   #reject: (error: CaptureError) => void = () => undefined;
 
-  /** `redirects`: how often a page may send itself on by script or refresh. */
-  constructor(page: Page, redirects: number) {
+  /** `redirects`: how often a page may send itself on by script or refresh. `admit` throws for an address that may not be visited. */
+  constructor(page: Page, redirects: number, admit: (address: string) => URL) {
     this.#page = page;
     this.#limit = redirects;
+    this.#admit = admit;
     this.doom = new Promise((_resolve, reject) => {
       this.#reject = reject;
     });
@@ -85,9 +87,22 @@ export class PageWatch {
   }
 
   #answered(response: Response): void {
-    if (!this.#isMain(response.request()) || isRedirect(response.status())) return;
+    if (!this.#isMain(response.request())) return;
+    if (isRedirect(response.status())) {
+      this.#judge(response);
+      return;
+    }
     this.response = response;
     this.failed = undefined;
+  }
+
+  // A page's redirects are held to what the static way follows; where a connection goes, the proxy has judged already.
+  #judge(response: Response): void {
+    try {
+      this.#admit(resolved(new URL(response.url()), response.headers()['location']));
+    } catch (error) {
+      if (error instanceof CaptureError) this.#end(error.failure.reason, error.failure.detail);
+    }
   }
 
   #over(request: Request): void {

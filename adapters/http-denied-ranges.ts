@@ -76,7 +76,10 @@ export function isMetadataAddress(address: string): boolean {
   return family !== 0 && metadata.check(address, family === 4 ? 'ipv4' : 'ipv6');
 }
 
+// RFC 1035 section 2.3.4: labels of 63, whole names of 255 octets on the wire. One label alone is a name of somebody's own network.
+const NAME = /^(?:[^.]{1,63}\.)+[^.]{1,63}$/;
+
 /** Whether a host name (lower case, one trailing dot taken off) can be one of the public Internet. */
 export function isPublicName(name: string): boolean {
-  return name.includes('.') && !DENIED_NAMES.test(name);
+  return name.length <= 253 && NAME.test(name) && !DENIED_NAMES.test(name);
 }

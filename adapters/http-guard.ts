@@ -47,6 +47,9 @@ export function createGuard(settings: CaptureSettings, network = MACHINE_NETWORK
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const BAD_CHARACTERS = /[\u0000-\u0020\u007f-\u00a0\\\u2028\u2029]/;
 
+// An empty user name leaves no trace in the parsed address.
+const USER = /^[a-z]+:\/*[^/?#]*@/i;
+
 function admitted(
   settings: CaptureSettings,
   destination: Guard['destination'],
@@ -58,7 +61,7 @@ function admitted(
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw refused('only http and https addresses are visited');
-  if (url.username !== '' || url.password !== '')
+  if (url.username !== '' || url.password !== '' || USER.test(address))
     throw refused('the address carries a user name or password');
   destination(url.hostname, portOf(url));
   return url;
@@ -101,11 +104,11 @@ function pinnedTo(pin: Pin, port: number, lookup: LookupFunction): Destination {
 function dialled(network: Network, allows: (address: string) => boolean, to: Destination): Socket {
   const { host, port, lookup } = to;
   const socket = network.connect({ host, port, lookup });
+  // Who waits may have stopped listening, or not begun; the error then is nobody's.
+  socket.on('error', () => undefined);
   socket.once('connect', () => {
     const peer = socket.remoteAddress;
     if (peer !== undefined && (to.pinned || allows(peer))) return;
-    // Who waits may have stopped listening with the connection; the error then is nobody's.
-    socket.on('error', () => undefined);
     socket.destroy(refused('the address is not on the public Internet'));
   });
   return socket;

@@ -49,7 +49,8 @@ export class RedirectChain {
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNSAFE_LOCATION = /[\u0000-\u001f\u007f\\\ufffd]/;
 
-function resolved(from: URL, location: string | string[] | undefined): string {
+/** Where a `Location` leads; throws `bad-redirect` for one that names no web address, or that programs read in different ways. */
+export function resolved(from: URL, location: string | string[] | undefined): string {
   if (Array.isArray(location)) throw bad('the redirect names several addresses');
   const target = asText(location?.trim() ?? '');
   if (target === '') throw bad('the redirect names no address');

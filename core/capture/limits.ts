@@ -29,8 +29,10 @@ export type CaptureLimits = {
   browserPageBytes: number;
   browserWidth: number;
   browserHeight: number;
-  /** Height at which a full-page screenshot is cut. */
+  /** Height of the page at which a full-page screenshot is cut. */
   screenshotHeight: number;
+  /** Pixels of a screenshot for one of the page: at three quarters small print is still read, at half the work. */
+  screenshotScale: number;
 };
 
 /** The limits as shipped. */
@@ -52,6 +54,7 @@ export const CAPTURE_LIMITS: CaptureLimits = {
   browserWidth: 1_280,
   browserHeight: 900,
   screenshotHeight: 8_000,
+  screenshotScale: 0.75,
 };
 
 /** Where a host is really served, like `curl --resolve`. Naming it is the permission to connect there. */

@@ -90,7 +90,7 @@ describe('a page that scripts build', () => {
       contentType: 'text/html; charset=utf-8',
       charset: { label: 'utf-8', from: 'browser' },
       capturedAt: '2026-03-02T10:00:00.000Z',
-      screenshot: { type: 'image/jpeg', width: 1280 },
+      screenshot: { type: 'image/jpeg', width: 960 },
     });
     expect(facts.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(
@@ -107,7 +107,7 @@ describe('a page that scripts build', () => {
       base,
       ownBrowser({ screenshots: true, limits: { screenshotHeight: 3_000 } }),
     );
-    expect(page.capture.screenshot).toMatchObject({ width: 1280, height: 3_000 });
+    expect(page.capture.screenshot).toMatchObject({ width: 960, height: 2_250 });
   });
 
   test('is asked for under an honest name', async () => {
@@ -431,7 +431,7 @@ describe('answers that are no page', () => {
       else response.writeHead(200, HTML).end(html('<p>arrived</p>'));
     });
     const { capture: facts } = await capture(`${base}/a`);
-    expect(facts.redirects).toEqual([{ url: `${base}/a`, status: 301, to: `${base}/b` }]);
+    expect(facts.redirects).toMatchObject([{ url: `${base}/a`, status: 301, to: `${base}/b` }]);
     expect(facts.finalUrl).toBe(`${base}/b`);
   });
 
@@ -667,6 +667,20 @@ describe('the network', () => {
     );
     expect(packets).toEqual([]);
   });
+
+  test.each(['http://user:pass@www.riverton.gov/in', 'http://www.riverton.gov\\@evil.gov/'])(
+    'a redirect to %s is refused as it is to the static way',
+    async (location) => {
+      const site = await serve((request, response) => {
+        if (request.url === '/') response.writeHead(302, { location }).end();
+        else response.writeHead(200, HTML).end(html('<p>arrived</p>'));
+      });
+      const at = { address: '127.0.0.1', port: Number(new URL(site).port) };
+      const browser = ownBrowser({ allowLoopback: false, resolve: { 'www.riverton.gov': at } });
+      const { reason } = await failure('http://www.riverton.gov/', browser);
+      expect(reason).toMatch(/^(?:address-refused|bad-redirect)$/);
+    },
+  );
 
   test('a page that sends its visitor to this machine is refused', async () => {
     const internal = await serve(

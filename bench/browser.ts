@@ -1,0 +1,191 @@
+// Pages a second of rendered audits (browser, picture, capture kept, reading, all checks) against bare Playwright, which goes to the
+// same pages with the same blocking and takes their content. Both in one run, in turns.
+//   npm run bench:browser -- --pages DIR [--rounds 3] [--json]
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createBrowser, type BrowserSettings } from '../adapters/browser.ts';
+import { launchBrowser } from '../adapters/browser-launch.ts';
+import { fence } from '../adapters/browser-watch.ts';
+import { diskCaptures } from '../adapters/disk-captures.ts';
+import type { Network } from '../adapters/http-network.ts';
+import { openJudges } from '../cli/wire.ts';
+import { DEFAULT_POLICY } from '../core/policy/iacp-2019.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    most: { type: 'string', default: '130' },
+    json: { type: 'boolean', default: false },
+  },
+});
+if (!values.pages) throw new Error('Name the folder of pages: --pages DIR');
+const folder = values.pages;
+const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const server = fork(fileURLToPath(new URL('serve-pages.ts', import.meta.url)), [folder], {
+  execArgv: ['--import', 'tsx'],
+});
+const [port] = await once(server, 'message');
+
+// Hosts of others do not answer: a bench is no visit to them, and both sides wait for none.
+const network: Network = {
+  connect,
+  lookup: (_host, _options, callback) => {
+    setImmediate(() =>
+      callback(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }), []),
+    );
+  },
+};
+const urls = names
+  .slice(0, Number(values.most))
+  .map((name, index) => `http://site-${index}.bench.example/0/${encodeURIComponent(name)}`);
+const settings: BrowserSettings = {
+  version: '0',
+  contactUrl: 'http://bench.example/',
+  network,
+  resolve: Object.fromEntries(
+    urls.map((url) => [new URL(url).hostname, { address: '127.0.0.1', port: Number(port) }]),
+  ),
+};
+const AGENCY = {
+  name: 'Bench',
+  alsoKnownAs: [],
+  country: 'US',
+  emergencyNumber: '911',
+  officialHosts: [],
+};
+
+type Side = { pagesPerSecond: number; read: number; peakMemoryMiB: number };
+
+const rounds: { bare: Side; audit: Side }[] = [];
+for (let round = 0; round < Number(values.rounds); round += 1)
+  rounds.push({ bare: await measured(bare), audit: await measured(audit) });
+const of = (side: 'bare' | 'audit', what: keyof Side) =>
+  median(rounds.map((round) => round[side][what]));
+const result = {
+  pages: urls.length,
+  rounds: rounds.length,
+  pagesPerSecond: of('audit', 'pagesPerSecond'),
+  barePagesPerSecond: of('bare', 'pagesPerSecond'),
+  ratio: median(
+    rounds.map(({ audit: one, bare: other }) => one.pagesPerSecond / other.pagesPerSecond),
+  ),
+  read: of('audit', 'read'),
+  bareRead: of('bare', 'read'),
+  peakMemoryMiB: of('audit', 'peakMemoryMiB'),
+  barePeakMemoryMiB: of('bare', 'peakMemoryMiB'),
+};
+process.stdout.write(
+  values.json
+    ? `${JSON.stringify(result)}\n`
+    : `${result.pages} pages, median of ${result.rounds} rounds
+rendered audits  ${result.pagesPerSecond.toFixed(2)} pages/s, ${result.read} pages read, peak memory with browser ${result.peakMemoryMiB.toFixed(0)} MiB
+bare Playwright  ${result.barePagesPerSecond.toFixed(2)} pages/s, ${result.bareRead} pages read, peak memory with browser ${result.barePeakMemoryMiB.toFixed(0)} MiB
+rendered audits are ${result.ratio.toFixed(2)} times as fast\n`,
+);
+server.kill();
+process.exit(0);
+
+/** The product: its own settings, as many pages at a time as it takes. */
+async function audit(): Promise<() => Promise<number>> {
+  const browser = createBrowser(settings);
+  const judges = openJudges();
+  const data = mkdtempSync(join(tmpdir(), 'presence-bench-'));
+  const captures = diskCaptures(data);
+  await browser.visit(urls[0] ?? '', 'to start');
+  return async () => {
+    const all = urls.map(async (url, index) => {
+      const visit = await browser.visit(url, 'bench');
+      if (!visit.ok) return 0;
+      await captures.save(`run/page-${index}`, visit.value);
+      await judges.judge({
+        capture: visit.value,
+        about: { agency: AGENCY, platform: 'website', kind: 'home', url },
+        policy: DEFAULT_POLICY,
+        page: { kind: 'home', waivers: [] },
+        today: '2026-01-01',
+      });
+      return 1;
+    });
+    const read = (await Promise.all(all)).reduce<number>((sum, one) => sum + one, 0);
+    void Promise.all([browser.close(), judges.close()]).then(() =>
+      rmSync(data, { recursive: true }),
+    );
+    return read;
+  };
+}
+
+/** Goes to each page in a fresh context, and takes its content: one after the other. */
+async function bare(): Promise<() => Promise<number>> {
+  const running = await launchBrowser(settings);
+  return async () => {
+    let read = 0;
+    for (const url of urls) {
+      const context = await running.browser.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await fence(context, page, true);
+      try {
+        await page.goto(url);
+        if ((await page.content()).length > 0) read += 1;
+      } catch {
+        // A page that sends itself on while it is asked for its content: it counts as looked at, on both sides.
+      }
+      await context.close();
+    }
+    void running.end();
+    return read;
+  };
+}
+
+async function measured(prepare: () => Promise<() => Promise<number>>): Promise<Side> {
+  const run = await prepare();
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, residentBytes());
+  }, 500);
+  const started = performance.now();
+  const read = await run();
+  const seconds = (performance.now() - started) / 1_000;
+  clearInterval(timer);
+  return { pagesPerSecond: urls.length / seconds, read, peakMemoryMiB: peak / 2 ** 20 };
+}
+
+/** Of this process and all that it started, the server left aside; shared pages count once for each (proc(5), statm). */
+function residentBytes(): number {
+  const children = new Map<number, number[]>();
+  for (const id of readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)) {
+    const parent = Number(
+      textOf(`/proc/${id}/stat`)
+        .replace(/^.*\) /s, '')
+        .split(' ')[1],
+    );
+    children.set(parent, [...(children.get(parent) ?? []), id]);
+  }
+  const all = [process.pid];
+  for (const id of all) all.push(...(children.get(id) ?? []).filter((one) => one !== server.pid));
+  return all.reduce((sum, id) => {
+    const [, resident = '0', shared = '0'] = textOf(`/proc/${id}/statm`).split(' ');
+    return sum + (Number(resident) - (id === process.pid ? 0 : Number(shared))) * 4096;
+  }, 0);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
