@@ -1,7 +1,8 @@
 // Shortens dynalite's way to LevelDB: reads at once, writes of one moment together, and the table's definition known.
 import type { Level, Store, Table } from 'dynalite/db/index.js';
 
-type Waiting = { key: string; value: unknown; answer: (error: unknown) => void };
+type Answer = (error: unknown) => void;
+type Waiting = { key: string; value: unknown; answer: Answer };
 
 /**
  * Lets the store answer faster what it answers anyway. To be called once, when the table is there and before it is used; the table
@@ -37,26 +38,32 @@ function readAtOnce(db: Level): Level['get'] {
 
 /**
  * What is put while a write is under way is written by the next one, as one batch: whole or not at all. Each put is answered when it
- * is written, not before.
+ * is written, not before, but for an index's: dynalite puts an item into the indexes first and waits, then into the table; answered at
+ * once, they get into one batch. Whoever asked for the item hears only of the item; where a batch failed, no later one is tried.
  */
 function writeTogether(db: Level): Level['put'] {
   let waiting: Waiting[] = [];
   let writing = false;
+  let failed: unknown = null;
+  const done = (batch: Waiting[], error: unknown): void => {
+    failed ??= error ?? null;
+    for (const { answer } of batch) answer(error);
+    write();
+  };
   const write = (): void => {
     const batch = waiting;
     waiting = [];
     writing = batch.length > 0;
     if (!writing) return;
     const puts = batch.map(({ key, value }) => ({ type: 'put' as const, key, value }));
-    db.batch(puts, (error) => {
-      for (const { answer } of batch) answer(error);
-      write();
-    });
+    if (failed === null) db.batch(puts, (error) => done(batch, error));
+    else queueMicrotask(() => done(batch, failed));
   };
   return (key, value, answer) => {
-    waiting.push({ key, value, answer });
-    if (writing) return;
+    const ofIndex = key.startsWith('index-');
+    waiting.push({ key, value, answer: ofIndex ? () => undefined : answer });
+    if (!writing) queueMicrotask(write);
     writing = true;
-    queueMicrotask(write);
+    if (ofIndex) answer(null);
   };
 }

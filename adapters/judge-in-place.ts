@@ -1,7 +1,8 @@
 // Judges in the calling thread: for Lambda, where the function's own time limit ends an overrun, and for a single draft.
 import type { Rules } from '../core/check.ts';
 import type { Judge } from '../core/ports.ts';
-import { judgeCapture, unread } from '../core/verdict/judge-page.ts';
+import { judgeCapture } from '../core/verdict/judge-page.ts';
+import { unread } from '../core/verdict/unread.ts';
 import { faultOf } from './judge-fault.ts';
 
 /** The judge over these rules. A crash of the reader is a failure in the answer. */

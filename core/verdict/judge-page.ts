@@ -1,7 +1,6 @@
 // Judges one capture: reads it, looks for a wall, runs the checks. Pure: the same capture and rules give the same answer.
 import { wallOf } from '../capture/walls.ts';
 import type { CaptureWithBody } from '../capture/capture.ts';
-import type { Failure } from '../capture/failures.ts';
 import type { Rules } from '../check.ts';
 import type { Platform } from '../inventory/schema.ts';
 import type { Judge, Judged } from '../ports.ts';
@@ -12,6 +11,7 @@ import { readCapture, type Read } from '../read/read.ts';
 import { wholeText } from '../read/whole-text.ts';
 import { runChecks } from './run-checks.ts';
 import { sha256Hex } from './sha256.ts';
+import { unread } from './unread.ts';
 import { comparedText, readWithoutPage, settleWithoutPage, showsPage } from './what-was-brought.ts';
 
 /** What a capture is judged with. */
@@ -56,17 +56,4 @@ function systemOf({ capture, about, items }: JudgeRequest): Pick<Judged, 'madeWi
   if (about.platform !== 'website' || items !== undefined) return {};
   const system = madeWith(capture.html);
   return system === undefined ? {} : { madeWith: system };
-}
-
-/** The answer for a capture that could not be read. */
-export function unread(failure: Failure): Judged {
-  return {
-    findings: [],
-    title: '',
-    language: 'und',
-    textSha256: '',
-    script: { visibleText: 0, shell: false, partial: false, because: [] },
-    policyLinks: [],
-    failure,
-  };
 }
