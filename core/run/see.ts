@@ -32,7 +32,7 @@ export async function see(judge: Judge, doors: Doors, terms: Terms): Promise<Sig
   const because = whyBrowser(first);
   if (because === undefined) return withoutFailure(first);
   const second = withoutFailure(await look(judge, await doors.browser(because), terms));
-  return second.ok ? second : fallBack(first, second);
+  return second.ok ? bothReadings(first, second) : fallBack(first, second);
 }
 
 async function look(judge: Judge, taken: Taken, terms: Terms): Promise<Sight> {
@@ -55,6 +55,25 @@ function whyBrowser(sight: Sight): string | undefined {
 function withoutFailure(sight: Sight): Sight {
   if (!sight.ok || sight.judged.failure === undefined) return sight;
   return { ok: false, failure: sight.judged.failure, capture: sight.capture };
+}
+
+/** The browser's reading stands, for it is what a visitor sees; where the page as sent reads otherwise, that is told. */
+function bothReadings(first: Sight, second: Extract<Sight, { ok: true }>): Sight {
+  if (!first.ok || first.judged.failure !== undefined) return second;
+  const sent = new Map(first.judged.findings.map((finding) => [finding.item, finding]));
+  const findings = second.judged.findings.map((shown) => compared(shown, sent.get(shown.item)));
+  return { ...second, judged: { ...second.judged, findings } };
+}
+
+/** Only whether the item is met is compared: the words of two readings of one page differ in much that does not matter. */
+function compared(shown: Finding, sent: Finding | undefined): Finding {
+  if (sent === undefined || (sent.outcome === 'pass') === (shown.outcome === 'pass')) return shown;
+  const otherReading = { mode: 'static', outcome: sent.outcome } as const;
+  if (sent.outcome !== 'pass') return { ...shown, otherReading };
+  const [quote] = sent.evidence;
+  const words = quote === undefined ? '' : `: “${quote.text.slice(0, 200)}”`;
+  const says = `${shown.says} The page as the server sends it would meet this${words}, but a real browser does not show it so.`;
+  return { ...shown, says, otherReading };
 }
 
 /**

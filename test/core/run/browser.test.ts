@@ -178,4 +178,32 @@ describe('a page that scripts only add to', () => {
     );
     expect(report).toMatchObject({ verdict: 'not-compliant', capture: { mode: 'browser' } });
   });
+
+  it('tells where the two readings differ, either way, and lets the browser’s stand', async () => {
+    const report = await auditPart(rendering(html('In an emergency call 911.', 'Hello.')).visit);
+    const [purpose, emergency] = report.findings;
+    expect(purpose).toMatchObject({
+      outcome: 'fail',
+      otherReading: { mode: 'static', outcome: 'pass' },
+    });
+    expect(purpose?.says).toBe(
+      'The page must say our purpose. The page as the server sends it would meet this: “It is our purpose.”, but a real browser does not show it so.',
+    );
+    expect(emergency).toMatchObject({
+      outcome: 'pass',
+      otherReading: { mode: 'static', outcome: 'fail' },
+    });
+    expect(emergency?.says).toBe('It says “In an emergency call 911.”.');
+    expect(report.capture).toMatchObject({
+      mode: 'browser',
+      because: expect.stringMatching(
+        /^a required item was not found, and scripts build part of the page/,
+      ),
+    });
+  });
+
+  it('says nothing of readings that agree', async () => {
+    const report = await auditPart(rendering(html('It is our purpose.', 'Hello.')).visit);
+    for (const finding of report.findings) expect(finding).not.toHaveProperty('otherReading');
+  });
 });
