@@ -45,11 +45,16 @@ function receivedPart({ kept }: EvidenceCapture, folder: string, bytes: Uint8Arr
       ? 'What was brought, byte for byte'
       : 'The document as received, byte for byte (content encodings taken off)';
   return {
-    path: `${folder}/as-received${isPage(kept) ? '.html.txt' : '.txt'}`,
+    path: `${folder}/as-received.${receivedEnding(kept)}`,
     what,
     mediaType: contentType === '' ? 'application/octet-stream' : contentType,
     bytes,
   };
+}
+
+function receivedEnding(kept: EvidenceCapture['kept']): string {
+  if (kept.capture.submission?.how === 'mhtml') return 'mhtml.txt';
+  return isPage(kept) ? 'html.txt' : 'txt';
 }
 
 /** What was read and judged, where that is not the same as what was received. */
