@@ -45,6 +45,8 @@ export type Trip = {
   /** Of the request for an address, beside the usual ones. */
   headers: (url: URL) => Record<string, string>;
   chain: RedirectChain;
+  /** Set when an answer was a redirect, wherever that led. */
+  redirected?: boolean;
 };
 
 /** Asks for an address and follows where it leads; the answer that is no redirect. Throws a `CaptureError`, or undici's own. */
@@ -59,6 +61,7 @@ export async function travel(
   while (isRedirect(answer.statusCode)) {
     const from = { ...whoAnswered(client, url, answer), headers: headersOf(answer.headers) };
     leave(answer);
+    trip.redirected = true;
     url = chain.follow(url, answer.statusCode, answer.headers.location, from);
     answer = await askNext(client, url, trip);
   }

@@ -5,7 +5,7 @@ import { CaptureError } from '../core/capture/capture-error.ts';
 import type { Failure } from '../core/capture/failures.ts';
 import { ROBOTS_BYTES, type RobotsAnswer } from '../core/capture/robots-answer.ts';
 import type { RobotsFetch } from '../core/ports.ts';
-import { leave, travel, type Answer, type Client } from './http-client.ts';
+import { leave, travel, type Answer, type Client, type Trip } from './http-client.ts';
 import { startDeadline } from './http-deadline.ts';
 import { failureOf } from './http-errors.ts';
 import { headerOf } from './http-headers.ts';
@@ -17,14 +17,14 @@ export function robotsFetch(client: Client): RobotsFetch {
   return async (url, signal, how = {}) => {
     const deadline = startDeadline(client.limits.totalMs, signal);
     const chain = new RedirectChain(client.guard, MOST_REDIRECTS);
-    const trip = { deadline, chain, hop: how.hop, headers: () => ACCEPT };
+    const trip: Trip = { deadline, chain, hop: how.hop, headers: () => ACCEPT };
     try {
       const { answer } = await travel(client, client.guard.admit(url), trip);
       return await answered(answer, client.settings.now?.() ?? new Date());
     } catch (error) {
       signal?.throwIfAborted();
       const thrown: unknown = deadline.signal.aborted ? deadline.signal.reason : error;
-      return { ok: false, failure: onTheWay(failureOf(thrown, 'request'), chain) };
+      return { ok: false, failure: onTheWay(failureOf(thrown, 'request'), trip) };
     } finally {
       deadline.end();
     }
@@ -36,8 +36,8 @@ const MOST_REDIRECTS = 5;
 const ACCEPT = { accept: 'text/plain,*/*;q=0.1' };
 
 /** Trouble where a redirect led is no trouble of the host that was asked. */
-function onTheWay(failure: Failure, { hops }: RedirectChain): Failure {
-  if (hops.length === 0 || failure.reason === 'redirect-loop') return failure;
+function onTheWay(failure: Failure, { redirected = false }: Trip): Failure {
+  if (!redirected || failure.reason === 'redirect-loop') return failure;
   return { reason: 'bad-redirect', detail: `it redirects, and ${failure.detail}` };
 }
 
