@@ -4,8 +4,10 @@ import versions from '../../checks/versions.json' with { type: 'json' };
 import type { Inventory } from '../../core/inventory/schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import type { AuditPorts } from '../../core/run/audit-ports.ts';
+import { userAgentOf } from '../../core/capture/limits.ts';
 import { runAudit } from '../../core/run-audit.ts';
 import { unfinishedRun } from '../../core/steps.ts';
+import type { Visitor } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
 import type { NetworkOptions } from '../program/options.ts';
@@ -13,6 +15,7 @@ import { showProgress } from '../progress.ts';
 import { printResult, writeHtmlReport } from '../reporting.ts';
 import { stopOnInterrupt } from '../interrupt.ts';
 import { UsageError } from '../usage-error.ts';
+import { VERSION } from '../version.ts';
 import { auditPorts, openStorage, openVisitors, type Storage } from '../wire.ts';
 
 export type AuditOptions = NetworkOptions & {
@@ -20,6 +23,9 @@ export type AuditOptions = NetworkOptions & {
   policy?: string;
   agency?: string[];
   resume?: true | string;
+  /** Seconds; the demo visits nothing twice and need not say. */
+  confirmAfter?: number;
+  fromAddress?: string;
   data: string;
   json?: boolean;
 };
@@ -67,7 +73,12 @@ async function auditAndReport(
       inventoryName: path.basename(options.inventory),
       policy,
       readerVersion: versions.reader,
-      settings: { lanes: options.lanes, hostDelayMs: options.hostDelay },
+      settings: {
+        lanes: options.lanes,
+        hostDelayMs: options.hostDelay,
+        confirmAfterMs: (options.confirmAfter ?? 0) * 1_000,
+      },
+      visitor: visitorOf(options, contactOf(inventory, options)),
       onEvent: progress.onEvent,
       signal: interrupt.signal,
       ...(resumeRunId === undefined ? {} : { resumeRunId }),
@@ -105,6 +116,12 @@ async function runToResume(
   }
   if (await storage.records.run(resume)) return resume;
   throw new UsageError(`There is no run "${resume}" here. See them with: presence runs`);
+}
+
+/** What a web vendor whose wall keeps us out is asked to let through. */
+function visitorOf({ fromAddress }: AuditOptions, contactUrl: string): Visitor {
+  const userAgent = userAgentOf({ version: VERSION, contactUrl });
+  return fromAddress === undefined ? { userAgent } : { userAgent, address: fromAddress };
 }
 
 /** Whom a webmaster can ask about our visits: as told, else the first agency's own site. */
