@@ -38,7 +38,12 @@ function howMade(capture: Capture, zone: string): Html {
   const requested = withoutSecrets(requestedUrl);
   const final = withoutSecrets(finalUrl);
   const visited = submission === undefined;
-  return html`${fact(visited ? 'Visited' : 'Brought', bothTimes(capture.capturedAt, zone))}${submission && fact('Brought by', broughtBy(submission))}${fact('How', html`${MODE_WORDS[mode]} <span class="under">${bdi(shortLine(because, 400))}</span>`)}${fact('Asked for', outside(requested))}${final !== requested && fact('Arrived at', outside(final))}${visited && fact('Answer', `HTTP ${status}, ${bytes.toLocaleString('en-US')} bytes`)}${fact('SHA-256', code(capture.sha256))}${unchanged(capture, zone)}${permission(capture)}`;
+  return html`${fact(visited ? 'Visited' : 'Brought', bothTimes(capture.capturedAt, zone))}${submission && fact('Brought by', broughtBy(submission))}${fact('How', html`${MODE_WORDS[mode]} <span class="under">${bdi(shortLine(because, 400))}</span>`)}${fact('Asked for', outside(requested))}${final !== requested && fact('Arrived at', outside(final))}${visited && fact('Answer', `HTTP ${status}, ${bytes.toLocaleString('en-US')} bytes`)}${hashes(capture)}${unchanged(capture, zone)}${permission(capture)}`;
+}
+
+function hashes({ mode, sha256, received }: Capture): Html {
+  if (mode !== 'browser') return fact('SHA-256', code(sha256));
+  return html`${fact('SHA-256 as built', code(sha256))}${received && fact('As received', code(received.sha256))}`;
 }
 
 function unchanged({ notModified }: Capture, zone: string): Html | false {

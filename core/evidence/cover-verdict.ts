@@ -22,7 +22,7 @@ export function verdictSection({ input }: Cover): Html {
     <dl class="facts">
       ${fact('Address', outside(report.url))}${report.title !== undefined && report.title !== '' && fact('Title', bdi(shortLine(report.title, 160)))}${fact('Who owns it', ownerOf(report.owner))}${fact('Checked', when(report.checkedAt, agency.timeZone))}${fact('Policy', bdi(clip(report.versions.policy, 120)))}${fact('Reader version', bdi(clip(report.versions.reader, 80)))}
     </dl>
-    ${unread(report)}${problemsFirst(report.findings).map(problemItem)}${inOrder(report)}
+    ${unread(report)}${asking(report)}${inOrder(report)}
   </section> `;
 }
 
@@ -32,6 +32,13 @@ function unread({ failure }: PageReport): Html | false {
     The page could not be read (${failure.reason}): ${bdi(shortLine(failure.detail, 300))}. What
     follows is what was received.
   </p> `;
+}
+
+function asking({ findings }: PageReport): Html | false {
+  const problems = problemsFirst(findings);
+  if (problems.length === 0) return false;
+  return html`<h3>${counted(problems.length, 'item')} not met, or in need of a look</h3>
+    ${problems.map(problemItem)} `;
 }
 
 function inOrder({ findings }: PageReport): Html | false {

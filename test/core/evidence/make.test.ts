@@ -240,11 +240,12 @@ describe('the hashes', () => {
 
 describe('the cover page', () => {
   test('compared whole', async () => {
-    const { files } = await make({
-      missing: [
-        { key: 'k', url: 'https://www.riverton.example/old', why: 'its capture is damaged' },
-      ],
-    });
+    const missing = [
+      { key: 'k', url: 'https://www.riverton.example/old', why: 'its capture is damaged' },
+    ];
+    // How small a compressed file gets differs from one version of zlib to the next.
+    const warc = async () => Buffer.from('a web archive');
+    const { files } = await makeEvidence(evidenceInput({ missing }), warc);
     await expect(text(files, 'cover.html')).toMatchFileSnapshot('../../golden/evidence/cover.html');
   });
 
