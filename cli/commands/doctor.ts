@@ -5,13 +5,9 @@ import path from 'node:path';
 import { findBrowser } from '../../adapters/browser-find.ts';
 import { EXIT } from '../exit-codes.ts';
 import { tryBrowser } from '../try-browser.ts';
-import { paintFor } from '../terminal.ts';
+import { type Row, rowsText } from '../doctor-rows.ts';
 import { VERSION } from '../version.ts';
 import { openStorage } from '../wire.ts';
-
-/** `warn`: an audit works, with something missing. */
-type Sign = 'ok' | 'warn' | 'fail';
-type Row = { what: string; sign: Sign; says: string; remedy?: string };
 
 export async function doctor(options: { data: string; json?: boolean }): Promise<number> {
   const rows = [
@@ -22,7 +18,7 @@ export async function doctor(options: { data: string; json?: boolean }): Promise
     await room(options.data),
     clock(),
   ];
-  process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : asText(rows));
+  process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : rowsText(rows));
   return rows.some((row) => row.sign === 'fail') ? EXIT.toolError : EXIT.compliant;
 }
 
@@ -101,15 +97,4 @@ function clock(): Row {
     says,
     remedy: 'Set the date and time of this computer: reports and waivers go by it.',
   };
-}
-
-function asText(rows: Row[]): string {
-  const paint = paintFor(process.stdout);
-  const marks = { ok: paint.green('ok  '), warn: paint.yellow('note'), fail: paint.red('FAIL') };
-  return rows
-    .map((row) => {
-      const remedy = row.remedy ? `\n${' '.repeat(18)}→ ${row.remedy}` : '';
-      return `${marks[row.sign]}  ${row.what.padEnd(12)}${row.says}${remedy}\n`;
-    })
-    .join('');
 }

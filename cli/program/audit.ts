@@ -1,6 +1,13 @@
 // Commands that read pages: audit, check, demo, doctor.
 import type { Command } from 'commander';
-import { addNetworkOptions, dataOption, examples, type Ended } from './options.ts';
+import {
+  addInterfaceOptions,
+  addNetworkOptions,
+  dataOption,
+  examples,
+  type Ended,
+  wholeNumber,
+} from './options.ts';
 
 export function addAuditCommands(program: Command, ended: Ended): void {
   addAudit(program, ended);
@@ -19,6 +26,16 @@ function addAudit(program: Command, ended: Ended): void {
     .option(
       '--resume [run]',
       'go on with a run that was interrupted (the latest, or the one named)',
+    )
+    .option(
+      '--confirm-after <s>',
+      'seconds between the two visits to a page on which something newly fails',
+      wholeNumber(0, 3_600),
+      30,
+    )
+    .option(
+      '--from-address <address>',
+      'public address that our visits come from, for the letter to a web vendor whose wall keeps us out',
     )
     .option('--json', 'print the result as JSON');
   addNetworkOptions(command)
@@ -76,13 +93,34 @@ function addDemo(program: Command, ended: Ended): void {
 }
 
 function addDoctor(program: Command, ended: Ended): void {
-  program
+  const command = program
     .command('doctor')
     .description('see whether this machine has what an audit needs, and what to do if not')
     .addOption(dataOption())
-    .option('--json', 'print the result as JSON')
-    .addHelpText('after', examples('presence doctor', 'presence doctor --data /srv/presence'))
+    .option(
+      '--platform <name>',
+      'make one call of this platform’s interface instead, with your key',
+    )
+    .option(
+      '--url <address>',
+      'with --platform: the page to ask for (default: an open one, or yours)',
+    )
+    .option('--agency <id>', 'with --platform: whose own key to use')
+    .option('--json', 'print the result as JSON');
+  addInterfaceOptions(command)
+    .addHelpText(
+      'after',
+      examples(
+        'presence doctor',
+        'presence doctor --data /srv/presence',
+        'presence doctor --platform facebook --agency riverton-pd --url https://www.facebook.com/rivertonpd',
+      ),
+    )
     .action(async (options) =>
-      ended(await (await import('../commands/doctor.ts')).doctor(options)),
+      ended(
+        options.platform === undefined
+          ? await (await import('../commands/doctor.ts')).doctor(options)
+          : await (await import('../commands/doctor-platform.ts')).doctorPlatform(options),
+      ),
     );
 }

@@ -34,15 +34,22 @@ export type NetworkOptions = {
 export type Pins = Record<string, { address: string; port: number }>;
 
 export function addNetworkOptions(command: Command): Command {
+  return addInterfaceOptions(
+    command
+      .option('--no-browser', 'never start a browser; pages that need one are then unreadable')
+      .option('--lanes <n>', 'hosts visited side by side', wholeNumber(1, 256), 16)
+      .option(
+        '--host-delay <ms>',
+        'pause between two visits of one host',
+        wholeNumber(0, 60_000),
+        1000,
+      ),
+  );
+}
+
+/** What every command that asks another machine takes. */
+export function addInterfaceOptions(command: Command): Command {
   return command
-    .option('--no-browser', 'never start a browser; pages that need one are then unreadable')
-    .option('--lanes <n>', 'hosts visited side by side', wholeNumber(1, 256), 16)
-    .option(
-      '--host-delay <ms>',
-      'pause between two visits of one host',
-      wholeNumber(0, 60_000),
-      1000,
-    )
     .addOption(
       new Option('--contact <url>', 'address in our user agent for whoever sees our visits').env(
         'PRESENCE_CONTACT',
