@@ -130,6 +130,7 @@ describe('the day', () => {
     expect(dayIn('America/New_York', at)).toBe('2026-11-20');
     expect(dayIn('Asia/Tokyo', at)).toBe('2026-11-21');
     expect(dayIn('UTC', new Date('2026-01-02T00:00:00Z'))).toBe('2026-01-02');
+    expect(dayIn('UTC', new Date('2026-01-03T00:00:00Z'))).toBe('2026-01-03');
     expect(() => dayIn('Mars/Base', at)).toThrow(RangeError);
   });
 });
