@@ -44,9 +44,9 @@ function ticked(finding: Finding, tick: Tick): Finding {
   const evidence: Finding['evidence'] =
     tick.words === undefined ? [] : [{ text: tick.words, place: 'main', visibility: 'shown' }];
   const met = tick.tick === 'met';
-  const { fix } = finding;
+  const { fix, ...rest } = bare(finding);
   return {
-    ...bare(finding),
+    ...rest,
     outcome: met ? 'pass' : 'fail',
     message: met ? 'ticked-met' : 'ticked-not-met',
     says: tickWords(tick),
