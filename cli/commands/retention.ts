@@ -46,8 +46,9 @@ async function apply(
   inventory: Inventory,
   options: RetentionOptions,
 ): Promise<number> {
-  const { records, archive, deletions } = storage;
-  const plan = await planRetention({ records, archive, inventory, now: clock.now() });
+  const { records, submissions, archive, deletions } = storage;
+  const now = clock.now();
+  const plan = await planRetention({ records, submissions, archive, inventory, now });
   const { dryRun = false, json = false } = options;
   if (json) process.stdout.write(`${JSON.stringify(plan, undefined, 2)}\n`);
   else process.stdout.write(planText(plan, inventory));

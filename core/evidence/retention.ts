@@ -1,11 +1,12 @@
 // Which captures have outlived their time: by each agency's own period, never one that is held or that the newest report names.
 import type { Inventory } from '../inventory/schema.ts';
-import { before, FOR_EVER, periodOf } from '../inventory/period.ts';
-import type { Records } from '../ports.ts';
+import type { Records, Submissions } from '../ports.ts';
 import type { Run } from '../verdict/schema.ts';
 import type { Deleted } from './deletion.ts';
 import { createNewest } from './newest-captures.ts';
+import { addOldSubmissions, type IsNewest } from './old-submissions.ts';
 import { capturesOf } from './refs.ts';
+import { rulesOf, type Rules, type Use } from './retention-rules.ts';
 
 /** The kept captures, and their removal. */
 export type CaptureArchive = {
@@ -29,6 +30,8 @@ export type RetentionPlan = {
 
 export type RetentionWork = {
   records: Pick<Records, 'runs' | 'pageReports' | 'pageHistory'>;
+  /** What people brought; left alone without it. */
+  submissions?: Pick<Submissions, 'ofPage'>;
   archive: Pick<CaptureArchive, 'keysOf'>;
   /** As it stands today: its periods and holds decide. */
   inventory: Inventory;
@@ -39,7 +42,7 @@ const ALL_RUNS = 1_000_000;
 
 /**
  * Looks at every finished run that is old enough. What a run's reports do not name (a first look, a visit that was tried again) goes with the
- * longest period of the run's agencies. What people brought lies outside the runs and is only ever counted where a report names it.
+ * longest period of the run's agencies. What people brought lies outside the runs and is looked at by itself.
  */
 export async function planRetention(work: RetentionWork): Promise<RetentionPlan> {
   const plan: RetentionPlan = {
@@ -52,6 +55,10 @@ export async function planRetention(work: RetentionWork): Promise<RetentionPlan>
     if (run.kind !== 'audit' || run.status === 'running' || !rules.mayHaveExpired(run)) continue;
     await lookAtRun(run, { work, rules, newest, plan });
   }
+  const { submissions, ...rest } = work;
+  const isNewest: IsNewest = (page, key) => newest.names([page], key);
+  if (submissions !== undefined)
+    await addOldSubmissions(plan, { ...rest, submissions }, { rules, isNewest });
   return plan;
 }
 
@@ -70,16 +77,9 @@ async function lookAtRun(run: Run, { work, rules, newest, plan }: Looking): Prom
     const use = uses.get(key) ?? unnamed(run);
     const stay = rules.against(use) ?? ((await newest.names(use.of, key)) ? 'newest' : undefined);
     if (stay !== undefined) plan.staying[stay] += 1;
-    else plan.expired.push(expired(key, use, rules));
+    else plan.expired.push(rules.expired(key, use));
   }
 }
-
-/** Who rests on a capture. For one that no report names, `pageId` is absent. */
-export type Use = {
-  of: { agencyId: string; pageId?: string }[];
-  capturedAt: string;
-  sha256?: string;
-};
 
 async function usesIn({ records }: RetentionWork, run: Run): Promise<Map<string, Use>> {
   const uses = new Map<string, Use>();
@@ -97,49 +97,4 @@ async function usesIn({ records }: RetentionWork, run: Run): Promise<Map<string,
 
 function unnamed({ agencies, startedAt }: Run): Use {
   return { of: agencies.map((agencyId) => ({ agencyId })), capturedAt: startedAt };
-}
-
-function expired(key: string, { of, capturedAt, sha256 }: Use, rules: Rules): Expired {
-  const agencyIds = [...new Set(of.map(({ agencyId }) => agencyId))];
-  return {
-    key,
-    capturedAt,
-    pages: of.flatMap(({ agencyId, pageId }) => (pageId ? [`${agencyId}/${pageId}`] : [])),
-    ...(sha256 === undefined ? {} : { sha256 }),
-    agencyIds,
-    periods: [...new Set(agencyIds.map((id) => rules.periodOf(id)))],
-  };
-}
-
-type Rules = {
-  mayHaveExpired: (run: Run) => boolean;
-  against: (use: Use) => Exclude<Stay, 'newest'> | undefined;
-  periodOf: (agencyId: string) => string;
-};
-
-function rulesOf({ inventory, now }: RetentionWork): Rules {
-  const agencies = new Map(inventory.agencies.map((agency) => [agency.id, agency]));
-  const words = (id: string) => agencies.get(id)?.keepCapturesFor ?? FOR_EVER;
-  const heldPages = inventory.pages.filter(({ legalHold }) => legalHold !== undefined);
-  const held = new Set(heldPages.map(({ agencyId, id }) => `${agencyId}/${id}`));
-  // A capture that no report names may be of any page of the agency.
-  const withHeldPage = new Set(heldPages.map(({ agencyId }) => agencyId));
-  const oldEnough = (id: string, at: string): boolean => {
-    const period = periodOf(words(id));
-    return period !== undefined && new Date(at) < before(now, period);
-  };
-  const isHeld = ({ agencyId, pageId }: Use['of'][number]): boolean =>
-    agencies.get(agencyId)?.legalHold !== undefined ||
-    (pageId === undefined ? withHeldPage.has(agencyId) : held.has(`${agencyId}/${pageId}`));
-  return {
-    mayHaveExpired: ({ agencies: ids, startedAt }) => ids.some((id) => oldEnough(id, startedAt)),
-    against: ({ of, capturedAt }) => {
-      if (of.length === 0 || of.some(({ agencyId }) => !agencies.has(agencyId)))
-        return 'unknown-agency';
-      if (of.some(isHeld)) return 'held';
-      if (of.some(({ agencyId }) => periodOf(words(agencyId)) === undefined)) return 'no-period';
-      return of.every(({ agencyId }) => oldEnough(agencyId, capturedAt)) ? undefined : 'not-yet';
-    },
-    periodOf: words,
-  };
 }

@@ -25,6 +25,8 @@ import {
 
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const make = (more = {}) => makeEvidence(evidenceInput(more), writeWarc);
+// How small a compressed file gets differs from one version of zlib to the next.
+const warc = async () => Buffer.from('a web archive');
 const text = (files: Map<string, Uint8Array>, path: string) =>
   Buffer.from(files.get(path)!).toString('utf8');
 
@@ -243,8 +245,6 @@ describe('the cover page', () => {
     const missing = [
       { key: 'k', url: 'https://www.riverton.example/old', why: 'its capture is damaged' },
     ];
-    // How small a compressed file gets differs from one version of zlib to the next.
-    const warc = async () => Buffer.from('a web archive');
     const { files } = await makeEvidence(evidenceInput({ missing }), warc);
     await expect(text(files, 'cover.html')).toMatchFileSnapshot('../../golden/evidence/cover.html');
   });

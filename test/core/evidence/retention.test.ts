@@ -11,6 +11,7 @@ import { chosenReport, isDate } from '../../../core/evidence/choose.ts';
 import { planRetention } from '../../../core/evidence/retention.ts';
 import { capturesOf } from '../../../core/evidence/refs.ts';
 import type { Agency, Inventory } from '../../../core/inventory/schema.ts';
+import { PAGE } from '../../support/evidence-data.ts';
 import { runAudit } from '../../../core/run-audit.ts';
 import type { PageReport } from '../../../core/verdict/schema.ts';
 import {
@@ -152,6 +153,37 @@ describe('what has outlived its time', () => {
     const { expired } = await plan(keeping(YEAR, YEAR));
     expect(expired.some(({ key }) => key.startsWith(runIds[0]!))).toBe(false);
     await storage.records.updateRun(run);
+  });
+});
+
+describe('what people brought', () => {
+  const seen = { by: 'Jane Doe', how: 'text', seenOn: '2026-01-05' } as const;
+  const now = new Date('2028-06-01T12:00:00Z');
+
+  async function brought(pageId: string, name: string, at: string, expiresOn: string) {
+    const captureKey = `submissions/riverton/${pageId}/${name}`;
+    await storage.captures.save(captureKey, PAGE);
+    const record = { ...seen, at, recordedAt: at, expiresOn, captureKey, sha256: 'aa' };
+    const page = { agencyId: AGENCY.id, pageId, url: 'https://www.riverton.gov/' };
+    await storage.submissions.save({ schema: 1, ...record, ...page });
+    return captureKey;
+  }
+
+  test('goes when it is old and counts no more; what may still be taken for a visit stays', async () => {
+    const old = await brought('a', '1', '2026-01-05T10:00:00.000Z', '2026-04-05');
+    const counting = await brought('a', '2', '2026-02-05T10:00:00.000Z', '2029-01-01');
+    const young = await brought('a', '3', '2028-01-05T10:00:00.000Z', '2028-04-05');
+    const ofNobody = await brought('elsewhere', '4', '2026-01-05T10:00:00.000Z', '2026-04-05');
+    const { records, archive, submissions } = storage;
+    const find = async (of: Inventory) => {
+      const found = await planRetention({ records, archive, submissions, inventory: of, now });
+      return found.expired.map(({ key }) => key).filter((key) => key.startsWith('submissions/'));
+    };
+    expect(await find(keeping(YEAR, YEAR))).toEqual([old]);
+    expect(await find(keeping({ ...YEAR, legalHold: 'Doe v. Riverton' }, YEAR))).toEqual([]);
+    expect(await find(keeping({}, YEAR))).toEqual([]);
+    for (const key of [counting, young, ofNobody, old]) await archive.remove(key);
+    expect(await find(keeping(YEAR, YEAR))).toEqual([]);
   });
 });
 
