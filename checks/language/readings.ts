@@ -57,13 +57,23 @@ function readUnit<Item extends ItemName, Message extends string>(
   unit: Unit,
   phrases: readonly Phrases<Item>[],
   read: Reader<Item, Message>,
-): Reading<Message> | undefined {
+): (Reading<Message> & { quoted?: boolean }) | undefined {
   for (const language of phrases) {
     if (!language.mayBeAbout(unit.marks) || !unit.languages().includes(language.language)) continue;
     const reading = language.says(unit.norm, 'cue') ? read(unit.norm, language) : undefined;
-    if (reading !== undefined) return reading;
+    if (reading !== undefined) return unquoted(reading, unit, (norm) => read(norm, language));
   }
   return undefined;
+}
+
+/** What only a quotation in the sentence says, the page does not say. */
+function unquoted<Message extends string>(
+  reading: Reading<Message>,
+  unit: Unit,
+  read: (norm: string) => Reading<Message> | undefined,
+): Reading<Message> & { quoted?: boolean } {
+  if (unit.unquoted === undefined || reading.stance === 'near') return reading;
+  return read(unit.unquoted)?.stance === reading.stance ? reading : { ...reading, quoted: true };
 }
 
 /** The first finding of each stance, those without a doubt apart from the others. */
@@ -71,7 +81,7 @@ class Findings<Message extends string> {
   readonly #clear = new Map<Stance, { message: Message | SharedMessage; unit: Unit }>();
   readonly #doubtful = new Map<Stance, { message: Message | SharedMessage; unit: Unit }>();
 
-  add(reading: Reading<Message>, unit: Unit): void {
+  add(reading: Reading<Message> & { quoted?: boolean }, unit: Unit): void {
     const foreign = isForeign(reading, unit);
     const stance = foreign ? 'near' : reading.stance;
     const message = foreign ? 'others-words' : reading.message;
@@ -123,9 +133,10 @@ class Findings<Message extends string> {
 }
 
 /** Not the page's own statement, by its wording. */
-function isForeign(reading: Reading<string>, { norm }: Unit): boolean {
-  if (reading.stance === 'near' || reading.ownVoice === true) return false;
-  return voiceOf(norm) !== 'own';
+function isForeign(reading: Reading<string> & { quoted?: boolean }, unit: Unit): boolean {
+  if (reading.stance === 'near') return false;
+  if (unit.foreign || reading.quoted === true) return true;
+  return reading.ownVoice !== true && voiceOf(unit.norm) !== 'own';
 }
 
 /** Seen at once rather than after a click. */

@@ -14,7 +14,7 @@ export function sharedMessages(
     },
     'others-words': {
       outcome: 'fail',
-      says: `The page ${strength} say ${statement}, in its own words. The nearest sentence gives advice, reports about others or speaks for one person.`,
+      says: `The page ${strength} say ${statement}, in its own words. The nearest sentence asks, gives advice, quotes or reports what others say, or speaks for one person.`,
     },
     'on-click': {
       outcome: 'pass',

@@ -5,6 +5,7 @@ import { foldText } from './normalise.ts';
 import { languagesOf, SIEVE } from './phrasebook.ts';
 import { isSilent, joinSigns, type Marks, type Signs } from './sieve.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
+import { type Speech, speechReader } from './speech.ts';
 
 /** Why words that say the right thing cannot simply be relied on. */
 type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
@@ -18,6 +19,10 @@ export type Unit = {
   /** What was read, word for word. */
   quotes: () => Quote[];
   doubt?: Doubt;
+  /** Not the page's own words: a quotation, a question, a visitor's post that was copied in. */
+  foreign: boolean;
+  /** Without what it quotes, where it quotes something. */
+  unquoted?: string;
 };
 
 const OF_BLOCKS = new WeakMap<readonly Block[], Unit[]>();
@@ -36,10 +41,11 @@ export function unitsOf(content: Pick<Content, 'blocks' | 'images'>): Unit[] {
 /** Only what may be about some item, and each wording once: of a page's text, that is little. */
 function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
   const units = new Map<string, Unit>();
+  const speech = speechReader(blocks);
   let before: Signed | undefined;
   for (const sentence of sentencesOf(blocks)) {
     if (!agencyMaySay(sentence)) continue;
-    const signed = { sentence, signs: SIEVE.signsOf(sentence.norm) };
+    const signed = { sentence, signs: SIEVE.signsOf(sentence.norm), speech };
     // A sentence that says it alone is the better evidence: what it says together with its neighbour comes after it.
     addUnit(units, [signed]);
     if (before !== undefined && belongTogether(before.sentence, sentence)) {
@@ -50,7 +56,7 @@ function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
   return [...units.values()];
 }
 
-type Signed = { sentence: Sentence; signs: Signs };
+type Signed = { sentence: Sentence; signs: Signs; speech: (sentence: Sentence) => Speech };
 
 function addUnit(units: Map<string, Unit>, parts: readonly Signed[]): void {
   const signs = parts.map((part) => part.signs).reduce(joinSigns);
@@ -68,8 +74,17 @@ function addUnit(units: Map<string, Unit>, parts: readonly Signed[]): void {
     marks,
     languages: spokenIn(norm),
     quotes,
+    ...spoken(parts),
     ...(doubt === undefined ? {} : { doubt }),
   });
+}
+
+/** A question alone states nothing; with what stands after it, it does. */
+function spoken(parts: readonly Signed[]): Speech {
+  const [first, second] = parts;
+  if (first === undefined) return { foreign: false };
+  const speech = (second ?? first).speech((second ?? first).sentence);
+  return second === undefined ? speech : { foreign: speech.foreign };
 }
 
 /** "Emergency?" and "911" read as "emergency: 911". */
@@ -123,6 +138,7 @@ function unitOfImage({ alt, place }: ImageText): Unit[] {
       marks: SIEVE.marksOf(SIEVE.signsOf(text)),
       quotes: () => [quote],
       doubt: 'screen-reader',
+      foreign: false,
     },
   ];
 }

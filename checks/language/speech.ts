@@ -1,0 +1,70 @@
+// Who is speaking where a sentence stands: the page itself, somebody whom it quotes, somebody who asks, a visitor whose post was copied in.
+import type { Block } from '../../core/read/content.ts';
+import { foldText } from './normalise.ts';
+import type { Sentence } from './sentences.ts';
+
+/** What is not the page's own in a sentence: all of it, or what stands in quotation marks (then the rest, compared form). */
+export type Speech = { foreign: boolean; unquoted?: string };
+
+type Span = { from: number; to: number };
+
+const OWN: Speech = { foreign: false };
+const FOREIGN: Speech = { foreign: true };
+
+/** Tells the sentences of a page's blocks apart. Quotations are found once a block; linear in the text. */
+export function speechReader(blocks: readonly Block[]): (sentence: Sentence) => Speech {
+  let at = -1;
+  let spans: readonly Span[] = [];
+  return (sentence) => {
+    if (sentence.norm.endsWith('?') || POSTED.test(sentence.text)) return FOREIGN;
+    const block = blocks[sentence.block];
+    if (block === undefined) return OWN;
+    if (sentence.block !== at) {
+      at = sentence.block;
+      spans = quotations(block.text);
+    }
+    return spans.length === 0 ? OWN : quotedIn(sentence, sentence.offset - block.offset, spans);
+  };
+}
+
+/** A name with an initial, and what that person wrote. */
+const POSTED = /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}\.|\p{Lu}\. \p{Lu}[\p{L}'’-]+): ?["“¿¡]?\p{Ll}/u;
+
+/**
+ * Quotations that somebody introduces: three words or more in quotation marks, in a text that has words outside them. A text
+ * that is all in quotation marks is only set that way.
+ */
+function quotations(text: string): readonly Span[] {
+  if (!QUOTE.test(text)) return NONE;
+  const spans: Span[] = [];
+  let quoted = 0;
+  for (const { index, 0: whole } of text.matchAll(QUOTED)) {
+    if (!LONG.test(whole)) continue;
+    spans.push({ from: index, to: index + whole.length });
+    quoted += whole.length;
+  }
+  return text.length - quoted < LEAST_OUTSIDE ? NONE : spans;
+}
+
+const NONE: readonly Span[] = [];
+const QUOTE = /["“”„«»]/;
+const QUOTED = /[“„][^“”„]{1,2000}[”“]|«[^«»]{1,2000}»|"[^"]{1,2000}"/g;
+const LONG = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]/u;
+const LEAST_OUTSIDE = 12;
+
+function quotedIn(sentence: Sentence, start: number, spans: readonly Span[]): Speech {
+  const end = start + sentence.text.length;
+  let rest = '';
+  let at = start;
+  for (const { from, to } of spans) {
+    if (to <= start || from >= end) continue;
+    rest += sentence.text.slice(at - start, Math.max(at, from) - start);
+    at = Math.min(end, to);
+  }
+  if (at === start) return OWN;
+  rest += sentence.text.slice(at - start);
+  return LETTERS.test(rest) ? { foreign: false, unquoted: foldText(rest).text } : FOREIGN;
+}
+
+/** More than a closing mark or a name is left. */
+const LETTERS = /\p{L}{2}[^]*\s[^]*\p{L}{2}/u;
