@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Secrets } from '../core/ports.ts';
 
 /** Says what is wrong with the secrets, and what to do; never what they are. */
-export class SecretsError extends Error {
+class SecretsError extends Error {
   constructor(says: string) {
     super(says);
     this.name = 'SecretsError';

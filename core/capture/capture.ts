@@ -48,8 +48,8 @@ export const screenshotSchema = z.object({
   bytes: z.number(),
 });
 
-export const SUBMITTED_AS = ['text', 'html', 'mhtml', 'screenshot'] as const;
-export const TICKS = ['met', 'not-met'] as const;
+const SUBMITTED_AS = ['text', 'html', 'mhtml', 'screenshot'] as const;
+const TICKS = ['met', 'not-met'] as const;
 
 /** What a person saw of one item, in their name. `words` are those that they read on the page. */
 const tickSchema = z.object({

@@ -31,7 +31,7 @@ export const WAYS_IN = ['crawl', 'api', 'connect', 'submitted'] as const;
 export type WayIn = (typeof WAYS_IN)[number];
 
 /** Another way in than the platform's default one, and why. */
-export const wayInSchema = z.object({ way: z.enum(WAYS_IN), reason: z.string() });
+const wayInSchema = z.object({ way: z.enum(WAYS_IN), reason: z.string() });
 
 /** An approved exception for one item on one page: a waived item is shown, and does not count, until it expires. */
 export const waiverSchema = z.object({

@@ -7,7 +7,7 @@ import { addDays } from './days.ts';
 export const SUBMISSION_DAYS = 90;
 
 /** From so many days before its last day on, a submission is due to be brought again. */
-export const DUE_DAYS = 14;
+const DUE_DAYS = 14;
 
 /** One submission as it is stored. The capture under `captureKey` says the same of itself and holds what was brought. */
 export const submissionRecordSchema = submissionSchema.extend({

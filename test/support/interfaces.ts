@@ -6,7 +6,7 @@ import type { Platform } from '../../core/inventory/schema.ts';
 export const TOKEN = 'sekret/Token+of=Riverton_0123456789';
 
 export type Reply = { status?: number; headers?: Record<string, string>; body: unknown };
-export type Seen = { url: URL; headers: IncomingHttpHeaders };
+type Seen = { url: URL; headers: IncomingHttpHeaders };
 
 export type Interfaces = {
   url: string;

@@ -5,7 +5,7 @@ import type { Failure } from '../../capture/failures.ts';
 export type Account = { handle: string; url: URL };
 
 /** One GET. `query` never holds a token. */
-export type Call = { path: string; query: Record<string, string> };
+type Call = { path: string; query: Record<string, string> };
 
 /** What came back; header names in lower case, `data` the JSON or undefined where the body is none. */
 export type Answer = {

@@ -6,7 +6,7 @@ import { linesOf } from '../profile-sources.ts';
 import { isElement, parsePage, pushReversed, type TreeElement, type TreeNode } from '../tree.ts';
 
 /** `onAbout`: texts that the platform shows one click away on the same profile ("About"). */
-export type FoundInAnswer = Found & { onAbout?: string[] };
+type FoundInAnswer = Found & { onAbout?: string[] };
 
 type AnswerReader = (data: unknown) => FoundInAnswer;
 
