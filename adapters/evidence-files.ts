@@ -7,7 +7,7 @@ import { type Unzipped, unzipSync, zipSync, type Zippable } from 'fflate';
 export type Files = Map<string, Uint8Array>;
 
 /** Trouble with a folder or file that a person named, in words: `says` is shown as it is. */
-export class EvidenceFileError extends Error {
+class EvidenceFileError extends Error {
   override name = 'EvidenceFileError';
 }
 

@@ -27,7 +27,7 @@ export type EvidenceRecord = {
 export type WarcWriter = (plan: WarcPlan) => Promise<Uint8Array>;
 
 /** Where the WARC file stands in a record. */
-export const WARC = 'capture.warc.gz';
+const WARC = 'capture.warc.gz';
 
 /** The record of a page report. The same input gives the same bytes. */
 export async function makeEvidence(

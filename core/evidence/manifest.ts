@@ -19,7 +19,7 @@ const listedSchema = z.strictObject({
   bytes: z.int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
-export type Listed = z.infer<typeof listedSchema>;
+type Listed = z.infer<typeof listedSchema>;
 
 export const manifestSchema = z.strictObject({
   format: z.literal('presence-evidence/1'),

@@ -5,7 +5,7 @@ import { hashesOf } from './make.ts';
 import { COVER, MANIFEST, type Manifest, manifestSchema, SUMS, sumsText } from './manifest.ts';
 
 /** `file` is the path inside the record. */
-export type Flaw = { file: string; says: string };
+type Flaw = { file: string; says: string };
 
 export type Verified = {
   /** Empty for a record that is whole. */

@@ -2,6 +2,9 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createHttpFetch } from '../../adapters/http-fetch.ts';
 import type { CaptureSettings } from '../../core/capture/limits.ts';
@@ -14,11 +17,15 @@ const CERTIFICATE = new X509Certificate(
 );
 
 async function capture(url: string, settings: Partial<CaptureSettings> = {}) {
-  const visit = await createHttpFetch(testSettings({ extraCa: AUTHORITY, ...settings }))(url);
+  const visit = await createHttpFetch(testSettings({ ...PATIENT, ...settings }))(url);
   if (!visit.ok) throw new Error(`${visit.failure.reason}: ${visit.failure.detail}`);
   return visit.value;
 }
 
+const PATIENT = {
+  extraCa: AUTHORITY,
+  limits: { connectMs: 10_000, headersMs: 10_000, bodyGapMs: 10_000, totalMs: 20_000 },
+};
 const nothing = (_request: IncomingMessage, response: { end: () => void }) => response.end();
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -47,10 +54,11 @@ test('a second visit over a resumed session knows the certificate too', async ()
   const base = await serveSigned((_request, response) => {
     response.writeHead(200, { ...HTML, connection: 'close' }).end(html('<p>Call 911.</p>'));
   });
-  const visit = createHttpFetch(testSettings({ extraCa: AUTHORITY }));
+  const visit = createHttpFetch(testSettings(PATIENT));
   for (let n = 0; n < 3; n += 1) {
     const seen = await visit(`${base}/`);
-    expect(seen.ok && seen.value.capture.tls?.subject).toContain('City of Riverton');
+    if (!seen.ok) throw new Error(seen.failure.detail);
+    expect(seen.value.capture.tls?.subject).toContain('City of Riverton');
   }
 });
 
@@ -128,13 +136,22 @@ test('where connections to one origin lead to different places, nothing is claim
     dial({ ...options, port: ports.shift() ?? '' }, callback),
   );
   const origin = new URL('http://www.riverton.gov/');
+  const sockets: Socket[] = [];
   const open = () =>
     new Promise<void>((resolve) => {
       const to = { hostname: '127.0.0.1', host: origin.host, protocol: 'http:', port: '' };
-      peers.connector(to, () => resolve());
+      peers.connector(to, (_error, socket) => {
+        if (socket !== null) sockets.push(socket);
+        resolve();
+      });
     });
   expect(peers.of(origin)).toEqual({});
   await open();
+  expect(peers.of(origin).connectedTo?.port).toBe(Number(new URL(one).port));
+  sockets[0]!.destroy();
+  await once(sockets[0]!, 'close');
+  await sleep(20);
+  // Who waited for an answer asks when its connection may be closed already.
   expect(peers.of(origin).connectedTo?.port).toBe(Number(new URL(one).port));
   await open();
   expect(peers.of(origin)).toEqual({});

@@ -184,7 +184,9 @@ test('a real visit over TLS with a redirect comes back from the file byte for by
   const plain = await serve((_request, response) =>
     response.writeHead(302, { location: `${secure}/police`, 'set-cookie': 'sid=TOPSECRET' }).end(),
   );
-  const visit = await createHttpFetch(testSettings({ extraCa: AUTHORITY }))(`${plain}/`);
+  const visit = await createHttpFetch(
+    testSettings({ extraCa: AUTHORITY, limits: { connectMs: 10_000, totalMs: 20_000 } }),
+  )(`${plain}/`);
   if (!visit.ok) throw new Error(visit.failure.detail);
   const records = await written(
     evidenceInput({ captures: [evidenceCapture('page', 'k', visit.value)] }),

@@ -102,7 +102,7 @@ export const POLICY_PAGE: CaptureWithBody = {
   received: LATIN,
 };
 
-export function refOf(key: string, { capture }: CaptureWithBody): CaptureRef {
+function refOf(key: string, { capture }: CaptureWithBody): CaptureRef {
   const { mode, because, finalUrl, status, capturedAt, sha256: hash, bytes, screenshot } = capture;
   return {
     key,
