@@ -1,23 +1,22 @@
 // Bundles the command line and the judging worker into dist/; packages stay in node_modules.
-import { rmSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds `dist/`; throws when the sources do not compile. */
+/** Builds `dist/`; throws when the sources do not compile, and then leaves the one that is there. */
 export async function buildAll() {
   const entries = ['cli/main.ts', 'adapters/judge-worker.ts'].filter((file) =>
     existsSync(new URL(`../${file}`, import.meta.url)),
   );
   if (entries.length === 0) return;
-  rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+  const fresh = `.dist-${process.pid}`;
   await build({
     absWorkingDir: root,
     entryPoints: entries,
     outbase: root,
-    outdir: 'dist',
+    outdir: fresh,
     bundle: true,
     splitting: true,
     packages: 'external',
@@ -27,6 +26,22 @@ export async function buildAll() {
     sourcemap: 'linked',
     logLevel: 'warning',
   });
+  putInPlace(fresh);
+}
+
+/** Whoever looks meanwhile finds a whole `dist/`, but for the moment between two calls. Another build may come between: the last stands. */
+function putInPlace(fresh) {
+  const from = new URL(`../${fresh}`, import.meta.url);
+  const to = new URL('../dist', import.meta.url);
+  for (let left = 5; ; left -= 1) {
+    rmSync(to, { recursive: true, force: true });
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
