@@ -190,9 +190,16 @@ export const WRITING = {
     if (display === 'inline' || display === 'contents') return isInlineTag ? '' : 'display:inline';
     if (display.startsWith('inline-')) return 'display:inline-block';
     if (!isInlineTag) return '';
-    // Items of a row stand side by side, whatever the browser makes of them.
+    return page.isInRow(element) ? page.flowInRow(element) : 'display:block';
+  },
+
+  // Items of a row stand side by side, whatever the browser makes of them. A letter by itself is part of a word.
+  isInRow(element) {
     const parent = Reflect.get(Node.prototype, 'parentElement', element);
-    const isInRow = parent !== null && /flex/.test(getComputedStyle(parent).display);
-    return isInRow ? 'display:inline-block' : 'display:block';
+    return parent !== null && /flex/.test(getComputedStyle(parent).display);
+  },
+
+  flowInRow(element) {
+    return element.textContent.length < 2 ? '' : 'display:inline-block';
   },
 };
