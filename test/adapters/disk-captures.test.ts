@@ -123,6 +123,26 @@ describe('what is saved', () => {
     expect(loaded?.html).toBe(text);
   });
 
+  test('is kept at any size', async () => {
+    clean();
+    const store = diskCaptures(dir);
+    for (const length of [0, 1, 256 * 1024, 256 * 1024 + 1, 3_000_000]) {
+      await store.save(KEY, body('é'.repeat(length / 2)));
+      expect((await store.load(KEY))?.html).toHaveLength(Math.floor(length / 2));
+    }
+  });
+
+  test('after a first save that failed, once the folder can be used', async () => {
+    clean();
+    const folder = join(dir, 'captures');
+    writeFileSync(folder, '');
+    const store = diskCaptures(folder);
+    await expect(store.save(KEY, body('a'))).rejects.toMatchObject({ reason: 'not-a-folder' });
+    rmSync(folder);
+    await store.save(KEY, body('a'));
+    expect((await store.load(KEY))?.html).toBe('a');
+  });
+
   test('under names of any length', async () => {
     clean();
     const store = diskCaptures(dir);
