@@ -17,14 +17,18 @@ type Seen = Pick<Content, 'blocks' | 'links' | 'profile'>;
 
 /** Addresses of the profile's field, then of links. Linear in the page. */
 export function linkedAddresses({ links, profile }: Omit<Seen, 'blocks'>): Address[] {
-  const field = (profile?.links ?? []).flatMap((url) => {
-    const quote: Quote = { text: url, place: 'bio', visibility: 'shown' };
-    return addressAt(hostOf(url), quote, '');
-  });
-  const linked = links.flatMap(({ url, text, place, visibility }) =>
-    url === undefined ? [] : addressAt(hostOf(url), { text: url, place, visibility }, text),
-  );
-  return [...field, ...linked];
+  const found: Address[] = [];
+  for (const url of profile?.links ?? []) {
+    const host = hostOf(url);
+    if (host === undefined) continue;
+    found.push(addressAt(host, { text: url, place: 'bio', visibility: 'shown' }, ''));
+  }
+  for (const { url, text, place, visibility } of links) {
+    const host = url === undefined ? undefined : hostOf(url);
+    if (url === undefined || host === undefined) continue;
+    found.push(addressAt(host, { text: url, place, visibility }, text));
+  }
+  return found;
 }
 
 /** No page that people read names more hosts in its text. */
@@ -40,18 +44,22 @@ export function writtenAddresses(blocks: Content['blocks'], linked: readonly Add
       const key = `${host} ${place} ${visibility}`;
       if (promised.has(host) || found.has(key) || !isRealHost(host)) continue;
       const quote = { text: written, place, visibility, offset: offset + at };
-      for (const address of addressAt(host, quote, '')) found.set(key, address);
+      found.set(key, addressAt(host, quote, ''));
     }
   }
   return [...found.values()];
 }
 
-function addressAt(host: string | undefined, quote: Quote, words: string): Address[] {
-  if (host === undefined) return [];
+function addressAt(host: string, quote: Quote, words: string): Address {
   const own = quote.place !== 'visitor-comment' && quote.place !== 'quotation';
-  const named = hidesTarget(host) ? [] : hostsIn(words.slice(0, 300));
-  const promises = named.map((found) => found.host).filter((one) => !sameSite(one, host));
-  return [{ host, quote, own, promises }];
+  return { host, quote, own, promises: promisesOf(words, host) };
+}
+
+function promisesOf(words: string, host: string): string[] {
+  if (!words.includes('.') || hidesTarget(host)) return [];
+  return hostsIn(words.slice(0, 300))
+    .map((found) => found.host)
+    .filter((one) => !sameSite(one, host));
 }
 
 function sameSite(one: string, other: string): boolean {

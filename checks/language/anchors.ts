@@ -67,9 +67,16 @@ function closed(reading: Reading, end: '$' | ''): Reading {
 
 function anchorFor(stems: Stems): Anchor {
   let share = 0;
-  for (const stem of stems) share += 4 ** -stem.length;
+  for (const stem of stems) share += FREQUENT.has(stem) ? 0.5 : 4 ** -stem.length;
   return { stems, share };
 }
+
+/** Long for how often they stand on the pages of public bodies: another word of the pattern tells more. */
+const FREQUENT = new Set(
+  'information public records documents document government state here a'
+    .split(' ')
+    .flatMap((word) => [word, `${word}$`]),
+);
 
 function readText(before: Reading, text: string): Reading {
   let reading = before;
@@ -110,7 +117,7 @@ function readLeftOut(before: Reading, { part, least, most }: Of<'repeat'>): Read
   return { ...before, open: [...open, ...open.map((stem) => stem + part.text)] };
 }
 
-const MOST_SPELLINGS = 4;
+const MOST_SPELLINGS = 64;
 
 function readAgain(before: Reading, { part, least }: Of<'repeat'>): Reading {
   const inside = closed(read(begun(before.edge), part), '');

@@ -1,6 +1,10 @@
 // Sets of characters as the phrase tables write them ("\\d", "[^a-z]"), looked up by code.
 
-export type Characters = { has: (code: number) => boolean };
+export type Characters = {
+  has: (code: number) => boolean;
+  /** The codes of all that belong to it; undefined when others than ASCII do. */
+  codes: readonly number[] | undefined;
+};
 
 const KNOWN = new Map<string, Characters>();
 
@@ -11,10 +15,13 @@ export function charactersOf(source: string): Characters {
   const one = new RegExp(`^${source}$`, 's');
   const ascii = Array.from({ length: 128 }, (_none, code) => one.test(String.fromCharCode(code)));
   const has = (code: number): boolean => ascii[code] ?? one.test(String.fromCharCode(code));
-  const characters = { has };
+  const all = ascii.flatMap((is, code) => (is ? code : []));
+  const characters = { has, codes: ASCII_ONLY.test(source) ? all : undefined };
   KNOWN.set(source, characters);
   return characters;
 }
+
+const ASCII_ONLY = /^(?:\\[dw]|\[(?!\^)(?:\\[dw]|[ -Z^-~])+\])$/;
 
 /** What words are made of, as far as patterns know edges of words. */
 export function isLetter(code: number): boolean {

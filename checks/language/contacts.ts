@@ -119,11 +119,21 @@ function addLink(
     const quote = { text: quoted, place, visibility };
     found[saidBy(place, visibility, sort)] ??= { quote, what: quoted.replace(/^\w+:/, '') };
   };
+  if (!url.startsWith('http')) addDirectLink(add, url, agency, notLines);
+  if (text !== '' && text.length < 60 && FORM.test(text)) add('form', text);
+}
+
+/** A telephone number or an e-mail address that a click uses at once. */
+function addDirectLink(
+  add: (sort: ContactSort, quoted: string) => void,
+  url: string,
+  agency: About['agency'],
+  notLines: ReadonlySet<string>,
+): void {
   const digits = telephoneOf(url);
   const mail = mailSortOf(url, [agency.name, ...agency.alsoKnownAs]);
   if (digits !== undefined && !notLines.has(digits)) add('phone', url);
   if (mail !== undefined) add(mail === 'own' ? 'email' : mail, url);
-  if (text !== '' && text.length < 60 && FORM.test(text)) add('form', text);
 }
 
 /** A link that promises a contact which is not on the page. */

@@ -14,7 +14,7 @@ export function emailsIn(text: string, names: readonly string[]): EmailHit[] {
       return sort === undefined ? [] : [{ sort, start, end: start + match[0].length }];
     });
   }
-  const spelled = /\bat\b/i.test(text) ? SPELLED.exec(text) : null;
+  const spelled = MAY_SPELL.test(text) ? SPELLED.exec(text) : null;
   if (spelled === null) return [];
   return [{ sort: 'spelled', start: spelled.index, end: spelled.index + spelled[0].length }];
 }
@@ -31,6 +31,8 @@ const EMAIL =
 const WHOLE_EMAIL = new RegExp(`^${EMAIL.source}$`, 'iu');
 const SPELLED =
   /(?<![\w.+-])[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,4} ?(?:[[({<] ?at ?[\])}>]|\bat\b) ?[\w-]{1,63}(?: ?(?:[[({<] ?(?:dot|\.) ?[\])}>]|\bdot\b) ?[\w-]{1,63}|\.(?:gov|org|com|us|net|uk|ca|au|nz|ie|edu)){1,4}(?!\w)/i;
+
+const MAY_SPELL = /\bat\b/i;
 
 const UNREAD = /^(?:no|do-?not|dont)[._-]?reply|^mailer-daemon|^bounce/i;
 const SAMPLE =

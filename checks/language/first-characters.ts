@@ -40,9 +40,17 @@ function sorted(ways: readonly Part[]): Ways {
 function firstCodes(part: Part): readonly number[] | undefined {
   if (part.is === 'text') return [part.text.charCodeAt(0)];
   if (part.is === 'whole') return firstCodes(part.part);
-  if (part.is === 'repeat') return part.least > 0 ? firstCodes(part.part) : undefined;
-  if (part.is === 'sequence') return part.parts[0] && firstCodes(part.parts[0]);
-  if (part.is !== 'either') return undefined;
-  const codes = part.ways.map(firstCodes);
-  return codes.every((one) => one !== undefined) ? codes.flat() : undefined;
+  if (part.is === 'sequence') return firstCodesOfRow(part.parts);
+  if (part.is === 'either') {
+    const codes = part.ways.map(firstCodes);
+    return codes.every((one) => one !== undefined) ? codes.flat() : undefined;
+  }
+  if ((part.is !== 'run' && part.is !== 'repeat') || part.least === 0) return undefined;
+  return part.is === 'run' ? part.of.codes : firstCodes(part.part);
+}
+
+/** What takes no text leaves the beginning to what follows it. */
+function firstCodesOfRow(parts: readonly Part[]): readonly number[] | undefined {
+  const first = parts.find(({ is }) => is !== 'look' && is !== 'end');
+  return first && firstCodes(first);
 }

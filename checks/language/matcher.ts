@@ -1,45 +1,47 @@
 // Asks whether text says what a list of patterns describes; a pattern is tried only on text that has the words it cannot do without.
-import { type Anchor, anchorsOf } from './anchors.ts';
+import { type Anchor, anchorsOf, type Stems } from './anchors.ts';
 import { type Part, readPattern, type Words } from './grammar.ts';
 import { matches } from './matching.ts';
-import { remembered, type StemFinder, stemFinder } from './stems.ts';
+import { isLetter } from './characters.ts';
+import { type StemFinder, stemFinder } from './stems.ts';
+import { sureWordsOf } from './sure-words.ts';
 
 /** Patterns by the name of their list. */
 export type PatternLists = Readonly<Record<string, readonly string[]>>;
 /** Whether normalised text matches one of a list's patterns; false for a list that does not exist. */
 export type Says = (norm: string, list: string) => boolean;
 
-/** `needs` are the numbers of the pattern's anchors. */
-type Tried = { pattern: Part; needs: readonly number[] };
-type Prepared = { lists: ReadonlyMap<string, Tried[]>; anchors: number; finder: StemFinder };
+/** `needs` are the numbers of the pattern's anchors, `sure` that of the words which are enough. */
+type Tried = { pattern: Part; needs: readonly number[]; sure: number };
+/** `met`: for each list of words, the number of the last text that had one of them. */
+type Prepared = { lists: ReadonlyMap<string, Tried[]>; finder: StemFinder; met: number[] };
 
 /** Asks about lists that are asked for together, such as those of one item. They are read at the first question. */
 export function matcher(words: Words, lists: PatternLists): Says {
   let prepared: Prepared | undefined;
   let known: string | undefined;
-  let has: Uint8Array = new Uint8Array(0);
+  let text = 0;
   return (norm, list) => {
     prepared ??= prepare(words, lists);
+    const { finder, met } = prepared;
     if (norm !== known) {
-      has = anchorsIn(norm, prepared);
       known = norm;
+      text += 1;
+      for (const one of finder(norm)) met[one] = text;
     }
-    for (const { needs, pattern } of prepared.lists.get(list) ?? []) {
-      if (hasAll(has, needs) && matches(pattern, norm)) return true;
+    for (const { needs, sure, pattern } of prepared.lists.get(list) ?? []) {
+      if (met[sure] === text) return true;
+      if (needs.every((need) => met[need] === text) && matches(pattern, norm)) return true;
     }
     return false;
   };
 }
 
-function hasAll(has: Uint8Array, needs: readonly number[]): boolean {
-  for (const need of needs) if (has[need] === 0) return false;
-  return true;
-}
-
 function prepare(words: Words, lists: PatternLists): Prepared {
+  const stems: Stems[] = [];
   const numbers = new Map<Anchor, number>();
   const numberOf = (anchor: Anchor): number => {
-    const number = numbers.get(anchor) ?? numbers.size;
+    const number = numbers.get(anchor) ?? stems.push(anchor.stems) - 1;
     numbers.set(anchor, number);
     return number;
   };
@@ -47,27 +49,10 @@ function prepare(words: Words, lists: PatternLists): Prepared {
   for (const [list, patterns] of Object.entries(lists)) {
     const tried = patterns.map((source): Tried => {
       const pattern = readPattern(words, source);
-      return { pattern, needs: anchorsOf(pattern).map(numberOf) };
+      const needs = anchorsOf(pattern).map(numberOf);
+      return { pattern, needs, sure: stems.push(sureWordsOf(pattern)) - 1 };
     });
     read.set(list, tried);
   }
-  const stems = [...numbers.keys()].map((anchor) => anchor.stems);
-  return { lists: read, anchors: stems.length, finder: remembered(stemFinder(stems)) };
-}
-
-function anchorsIn(norm: string, { anchors, finder }: Prepared): Uint8Array {
-  const has = new Uint8Array(anchors);
-  for (const word of wordsIn(norm)) {
-    for (const anchor of finder(word)) has[anchor] = 1;
-  }
-  return has;
-}
-
-const WORD = /[a-z0-9]+/g;
-let last: { norm: string; words: readonly string[] } = { norm: '', words: [] };
-
-/** The words of a text, which is asked about many times in a row. */
-function wordsIn(norm: string): readonly string[] {
-  if (norm !== last.norm) last = { norm, words: norm.match(WORD) ?? [] };
-  return last.words;
+  return { lists: read, finder: stemFinder(stems, isLetter), met: stems.map(() => 0) };
 }

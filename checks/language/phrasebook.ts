@@ -86,7 +86,7 @@ let VOICES: readonly Voices[] | undefined;
 /** The languages that a text shows most by its small words; all of them when it shows none. */
 export function languagesOf(norm: string): readonly string[] {
   const scores = TABLES.map(() => 0);
-  for (const word of norm.match(WHOLE_WORD) ?? []) {
+  for (const word of norm.match(SMALL_WORD) ?? []) {
     for (const at of COMMON.get(word) ?? []) scores[at] = (scores[at] ?? 0) + 1;
   }
   const best = Math.max(...scores);
@@ -94,7 +94,7 @@ export function languagesOf(norm: string): readonly string[] {
 }
 
 /** Words of letters alone: parts of an address ("t.co/1y2") speak no language. */
-const WHOLE_WORD = /(?<![\w@/.-])[a-z]+(?![\w@]|[./-]\w)/g;
+const SMALL_WORD = /(?<![\w@/.-])[a-z]+(?![\w@]|[./-]\w)/g;
 
 /** The places in `TABLES` of the languages that a small word belongs to. */
 const COMMON = new Map<string, number[]>();

@@ -85,16 +85,18 @@ function sentenceAt(
   const text = raw.slice(lead).trimEnd();
   const folded = foldText(text);
   if (folded.text === '') return undefined;
-  return {
+  const { place, visibility, lang } = block;
+  const sentence: Sentence = {
     text,
     norm: folded.text,
-    place: block.place,
-    visibility: block.visibility,
-    ...(block.lang === undefined ? {} : { lang: block.lang }),
+    place,
+    visibility,
     offset: block.offset + stretch.start + lead,
     block: index,
     lookalikes: folded.lookalikes,
   };
+  if (lang !== undefined) sentence.lang = lang;
+  return sentence;
 }
 
 const PLAIN_START = /^[A-Za-z0-9]/;

@@ -1,8 +1,9 @@
 // Which items a sentence can be about at all, told from the beginnings of its words: most sentences are about none.
 import type { ItemName, PhraseTable } from './phrases/table.ts';
-import { remembered, stemFinder } from './stems.ts';
+import { isLetter } from './characters.ts';
+import { stemFinder } from './stems.ts';
 
-/** Signs found in text, a number a language: three bits an item. Signs of two texts together are joined by `|`. */
+/** Signs found in text, a number a language: three bits an item; one and the same list for all text without any. Signs of two texts together are joined by `|`. */
 export type Signs = readonly number[];
 
 /** Items that text may be about by its signs, a number a language with a bit an item; none for an item without stems. */
@@ -14,22 +15,30 @@ export type Sieve = {
   bitOf: (item: ItemName) => number;
 };
 
-/** A sieve for all languages: each word is looked at once, then remembered. Linear in the text. */
+/** A sieve for all languages. Linear in the text. */
 export function sieveFor(tables: readonly PhraseTable[], items: readonly ItemName[]): Sieve {
   const nothing = tables.map(() => 0);
-  const signsOfWord = remembered(wordSigns(tables, items, nothing));
+  const find = stemFinder(listsOf(tables, items), isInWord);
+  const eachTable = items.length * SIGNS_EACH;
   return {
     bitOf: (item) => 1 << items.indexOf(item),
     marksOf: (signs) => signs.map((found) => meant(found, items.length)),
     signsOf: (norm) => {
-      let found: Signs = nothing;
-      for (const word of norm.match(WORD) ?? []) {
-        const signs = signsOfWord(word);
-        if (signs !== nothing) found = joinSigns(found, signs);
+      const found = find(norm);
+      if (found.length === 0) return nothing;
+      const signs = nothing.slice();
+      for (const list of found) {
+        const table = Math.floor(list / eachTable);
+        signs[table] = (signs[table] ?? 0) | (1 << (list % eachTable));
       }
-      return found;
+      return signs;
     },
   };
+}
+
+/** Letters of other scripts are parts of words, too. */
+function isInWord(code: number): boolean {
+  return isLetter(code) || code >= 0xaa;
 }
 
 /** The signs of two texts read as one; the very same list where the second adds none. */
@@ -50,35 +59,17 @@ export function isSilent(signs: Signs): boolean {
   return true;
 }
 
-const WORD = /[a-z0-9\u00aa-\uffff]+/g;
-
 /** Three signs an item: a word that is enough alone, and either of a pair. */
 const SIGNS_EACH = 3;
 
-/** The signs of one word; for most words `nothing`. */
-function wordSigns(
-  tables: readonly PhraseTable[],
-  items: readonly ItemName[],
-  nothing: Signs,
-): (word: string) => Signs {
-  const lists = tables.flatMap(({ stems }) =>
+/** The stems of each sign, by table and item. */
+function listsOf(tables: readonly PhraseTable[], items: readonly ItemName[]): string[][] {
+  return tables.flatMap(({ stems }) =>
     items.flatMap((item) => {
       const { alone, pair } = stems[item] ?? { alone: '', pair: ['', ''] };
       return [alone, ...pair].map((list) => list.split('|').filter((stem) => stem !== ''));
     }),
   );
-  const find = stemFinder(lists);
-  const eachTable = items.length * SIGNS_EACH;
-  return (word) => {
-    const found = find(word);
-    if (found.length === 0) return nothing;
-    const signs = nothing.slice();
-    for (const list of found) {
-      const table = Math.floor(list / eachTable);
-      signs[table] = (signs[table] ?? 0) | (1 << (list % eachTable));
-    }
-    return signs;
-  };
 }
 
 /** The items, a bit each, whose signs say that text may be about them. */

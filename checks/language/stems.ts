@@ -1,51 +1,102 @@
-// Finds which of many lists a word belongs to, where lists hold beginnings of words and whole words ("monit", "page$").
+// Finds in text the words of many lists at once, where lists hold beginnings of words and whole words ("monit", "page$").
 
-/** For a word, the numbers of the lists that it belongs to. */
-export type StemFinder = (word: string) => readonly number[];
+/** The numbers of the lists that a text has a word of, each once, in the order they are met. */
+export type StemFinder = (text: string) => readonly number[];
 
-/** A finder for lists of stems; one with `$` at its end is a whole word. Looks at the few stems that begin like the word. */
-export function stemFinder(lists: readonly (readonly string[])[]): StemFinder {
-  const byKey = new Map<string, Stem[]>();
-  lists.forEach((stems, list) => {
-    for (const stem of stems) {
-      const key = stem.slice(0, KEY);
-      const alike = byKey.get(key);
-      if (alike === undefined) byKey.set(key, [{ stem, list }]);
-      else alike.push({ stem, list });
+/**
+ * A finder for lists of stems: a-z and 0-9; one with `$` at its end is a whole word. Goes through the text once and makes nothing of words
+ * that begin like no stem.
+ */
+export function stemFinder(
+  lists: readonly (readonly string[])[],
+  isInWord: (code: number) => boolean,
+): StemFinder {
+  const tree = treeOf(lists);
+  const { begun, whole } = tree;
+  const seen = lists.map(() => 0);
+  let round = 0;
+  let found: number[] = [];
+  const note = (numbers: readonly number[] | undefined): void => {
+    if (numbers === undefined) return;
+    for (const list of numbers) {
+      if (seen[list] === round) continue;
+      seen[list] = round;
+      found.push(list);
     }
-  });
-  return (word) => search(`${word}$`, byKey);
-}
-
-/** Words remembered; further ones are looked at each time. */
-const MOST_WORDS = 20_000;
-
-/** The same function, which looks at a word once. */
-export function remembered<Found>(find: (word: string) => Found): (word: string) => Found {
-  const known = new Map<string, Found>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found = find(word);
-    if (known.size < MOST_WORDS) known.set(word, found);
+  };
+  /** Follows a word's letters down the tree and leaves the rest of it; where the word ends. */
+  const endOfWord = (text: string, start: number): number => {
+    let at = start;
+    let node = 0;
+    for (let code = text.charCodeAt(at); isInWord(code); code = text.charCodeAt(at)) {
+      if (at === start || node !== 0) node = below(tree, node, code);
+      at += 1;
+      note(begun[node]);
+    }
+    note(whole[node]);
+    return at;
+  };
+  return (text) => {
+    round += 1;
+    if (found.length > 0) found = [];
+    for (let at = 0; at < text.length; at += 1) {
+      if (isInWord(text.charCodeAt(at))) at = endOfWord(text, at);
+    }
     return found;
   };
 }
 
-type Stem = { stem: string; list: number };
+/** The stems by their letters: a node a beginning, its children in a row of siblings. Node 0 is the root as a parent, and none as a child. */
+type Tree = {
+  /** The root's children, by their codes. */
+  firsts: number[];
+  codes: number[];
+  child: number[];
+  sibling: number[];
+  /** The lists with this very stem, which may go on or may not. */
+  begun: (number[] | undefined)[];
+  /** The lists with this stem as a whole word. */
+  whole: (number[] | undefined)[];
+};
 
-/** Stems are kept by so many first letters, shorter ones by all they have. */
-const KEY = 3;
-const NONE: readonly number[] = [];
+function treeOf(lists: readonly (readonly string[])[]): Tree {
+  const firsts = Array.from({ length: 128 }, () => 0);
+  const tree: Tree = { firsts, codes: [0], child: [0], sibling: [0], begun: [undefined], whole: [undefined] }; // prettier-ignore
+  lists.forEach((stems, list) => {
+    for (const stem of stems) addStem(tree, stem, list);
+  });
+  return tree;
+}
 
-function search(word: string, byKey: ReadonlyMap<string, readonly Stem[]>): readonly number[] {
-  let found: number[] | undefined;
-  for (let length = 1; length <= KEY; length += 1) {
-    for (const { stem, list } of byKey.get(word.slice(0, length)) ?? []) {
-      if (!word.startsWith(stem)) continue;
-      if (found === undefined) found = [list];
-      else found.push(list);
-    }
+function addStem(tree: Tree, stem: string, list: number): void {
+  const isWhole = stem.endsWith('$');
+  const length = isWhole ? stem.length - 1 : stem.length;
+  let node = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = stem.charCodeAt(at);
+    node = below(tree, node, code) || grown(tree, node, code);
   }
-  return found ?? NONE;
+  const ends = isWhole ? tree.whole : tree.begun;
+  const known = ends[node];
+  if (known === undefined) ends[node] = [list];
+  else if (known.at(-1) !== list) known.push(list);
+}
+
+/** The child with this letter; 0 for none. */
+function below({ firsts, codes, child, sibling }: Tree, node: number, code: number): number {
+  if (node === 0) return firsts[code] ?? 0;
+  let found = child[node] ?? 0;
+  while (found !== 0 && codes[found] !== code) found = sibling[found] ?? 0;
+  return found;
+}
+
+function grown(tree: Tree, node: number, code: number): number {
+  const made = tree.codes.push(code) - 1;
+  tree.child.push(0);
+  tree.begun.push(undefined);
+  tree.whole.push(undefined);
+  tree.sibling.push(tree.child[node] ?? 0);
+  if (node === 0) tree.firsts[code] = made;
+  else tree.child[node] = made;
+  return made;
 }

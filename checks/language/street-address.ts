@@ -4,7 +4,7 @@ export type AddressHit = { sort: 'own' | 'elsewhere'; start: number; end: number
 
 /** The first address in one sentence, own ones before others. Linear: every part of a pattern is of bounded length. */
 export function addressIn(text: string, country: string): AddressHit | undefined {
-  if (!/\d|[Bb](?:ox|OX)/.test(text)) return undefined;
+  if (!MAY_BE.test(text)) return undefined;
   for (const { pattern, complete, code } of PATTERNS[country] ?? WORLD) {
     const match = (code?.test(text) ?? true) ? pattern.exec(text) : null;
     if (match === null) continue;
@@ -13,6 +13,9 @@ export function addressIn(text: string, country: string): AddressHit | undefined
   }
   return undefined;
 }
+
+/** What every address has. */
+const MAY_BE = /\d|[Bb](?:ox|OX)/;
 
 /** `code`: a post code that must be there, looked for first because that is quick. */
 type Pattern = { pattern: RegExp; complete: boolean; code?: RegExp };

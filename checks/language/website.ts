@@ -49,20 +49,31 @@ export function websiteAddresses(
     );
   }
   const { officialHosts } = about.agency;
-  const official = ({ host }: Address): boolean => isOfficialHost(host, officialHosts);
+  const promises = eachOnce((host) => isOfficialHost(host, officialHosts));
+  const official = ({ host }: Address): boolean => promises(host);
+  const looks = eachOnce((host) => looksOfficial(host, officialHosts));
   const link = linked.filter(isSeen).find(official);
   if (link !== undefined) return { official: link };
   const all = [...linked, ...writtenAddresses(content.blocks, linked)];
   const seen = all.filter(isSeen);
-  const promises = (host: string): boolean => isOfficialHost(host, officialHosts);
   return present({
     official: seen.find(official),
     promised: seen.find((address) => address.promises.some(promises)),
     hidden: seen.find(({ host }) => hidesTarget(host)),
     'screen-reader': all.find((address) => address.own && official(address)),
     others: all.find(official),
-    lookalike: seen.find(({ host }) => looksOfficial(host, officialHosts)),
+    lookalike: seen.find(({ host }) => looks(host)),
   });
+}
+
+/** A page names few hosts, many times each. */
+function eachOnce(test: (host: string) => boolean): (host: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (host) => {
+    const answer = known.get(host) ?? test(host);
+    known.set(host, answer);
+    return answer;
+  };
 }
 
 function isSeen({ own, quote }: Address): boolean {
@@ -72,15 +83,18 @@ function isSeen({ own, quote }: Address): boolean {
 function withoutRecord(seen: Address[], { agency, url }: About): WebsiteAddresses {
   const names = [agency.name, ...agency.alsoKnownAs];
   const page = hostOf(url ?? '');
-  const foreign = seen.filter(({ host }) => !isPlatformHost(host) && host !== page);
-  const government = foreign.find(({ host }) => isGovernmentHost(host));
+  const isPlatform = eachOnce(isPlatformHost);
+  const isGovernment = eachOnce(isGovernmentHost);
+  const hasName = eachOnce((host) => namesAgency(host, names));
+  const isNamed = eachOnce(
+    (host) => isAgencyName(host, names) || (isGovernment(host) && hasName(host)),
+  );
+  const foreign = seen.filter(({ host }) => host !== page && !isPlatform(host));
+  const government = foreign.find(({ host }) => isGovernment(host));
   const open = foreign.filter(({ host }) => !hidesTarget(host));
   return present({
-    named: foreign.find(
-      ({ host }) =>
-        isAgencyName(host, names) || (isGovernmentHost(host) && namesAgency(host, names)),
-    ),
-    unknown: open.find(({ host }) => namesAgency(host, names)) ?? government ?? open[0],
+    named: foreign.find(({ host }) => isNamed(host)),
+    unknown: open.find(({ host }) => hasName(host)) ?? government ?? open[0],
     hidden: foreign.find(({ host }) => hidesTarget(host)),
   });
 }
