@@ -190,6 +190,50 @@ const profile = (name: string, handle: string): Partial<Case> => ({
   kind: 'profile',
 });
 
+describe('what cannot be told', () => {
+  test.each<[string, Case, string]>([
+    ['no address that can be read', { from: 'nowhere' }, 'the page'],
+    [
+      'a host without a domain, under another title',
+      { from: 'http://127.0.0.1:8080/', title: 'Reviews | BestVitamins.com', kind: 'home' },
+      'the page',
+    ],
+    [
+      'a name in another spelling',
+      {
+        from: 'https://old.org/a',
+        to: 'https://new.org/a',
+        title: 'Policía de San José',
+        agency: { name: 'Policia de San Jose', alsoKnownAs: [] },
+      },
+      'the page',
+    ],
+    [
+      'a post instead of an account',
+      {
+        from: 'https://x.com/rivertonpd',
+        to: 'https://x.com/i/flow/anything',
+        title: 'Riverton Police (@RivertonPD)',
+        head: '<meta property="og:title" content="Riverton Police (@RivertonPD) / X">',
+        platform: 'x',
+        kind: 'profile',
+      },
+      'the page',
+    ],
+    [
+      'an account on this machine under any name',
+      {
+        from: 'http://127.0.0.1:8080/draft',
+        title: 'Riverton Police (@RivertonPD)',
+        head: '<meta property="og:title" content="Riverton Police (@RivertonPD) / X">',
+        platform: 'x',
+        kind: 'profile',
+      },
+      'the page',
+    ],
+  ])('%s', (_name, one, expected) => expect(reasonOf(one)).toBe(expected));
+});
+
 describe('a profile', () => {
   test.each<[string, Case, string]>([
     [
