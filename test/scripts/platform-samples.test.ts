@@ -15,6 +15,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const sample = (name: string, about: string, body: string): Promise<void> =>
   writeFile(join(folder, `${name}.html`), `<!-- made for this test. ${about} -->\n${body}\n`);
 
+const page = (title: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
+
 async function run(): Promise<string[]> {
   const lines: string[] = [];
   await runTable(platformSamples, folder, (line) => lines.push(line));
@@ -22,8 +25,6 @@ async function run(): Promise<string[]> {
 }
 
 test('passes what is told apart as its comment says, by status, header, address, data and text', async () => {
-  const page = (title: string, body: string): string =>
-    `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
   const text =
     '<p>The police of Riverton are here for you, by day and by night, in every street.</p>';
   await sample(
