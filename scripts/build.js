@@ -1,7 +1,8 @@
-// Bundles the command line and the judging worker into dist/; packages stay in node_modules.
+// Bundles the command line and the judging worker into dist/; packages stay in node_modules, but for tables that are slow to load.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { eldData } from './eld-data.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,6 +21,8 @@ export async function buildAll() {
     bundle: true,
     splitting: true,
     packages: 'external',
+    plugins: [eldData],
+    charset: 'utf8',
     platform: 'node',
     target: 'node20',
     format: 'esm',
