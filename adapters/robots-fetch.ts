@@ -5,7 +5,7 @@ import { CaptureError } from '../core/capture/capture-error.ts';
 import type { Failure } from '../core/capture/failures.ts';
 import { ROBOTS_BYTES, type RobotsAnswer } from '../core/capture/robots-answer.ts';
 import type { RobotsFetch } from '../core/ports.ts';
-import { leave, travel, type Answer, type Client, type Trip } from './http-client.ts';
+import { travel, type Answer, type Client, type Trip } from './http-client.ts';
 import { startDeadline } from './http-deadline.ts';
 import { failureOf } from './http-errors.ts';
 import { headerOf } from './http-headers.ts';
@@ -46,7 +46,8 @@ async function answered(answer: Answer, now: Date): Promise<RobotsAnswer> {
   const wait = retryAfterMs(headers, now);
   const age = maxAgeMs(headers);
   const isFile = status >= 200 && status <= 299;
-  if (!isFile) leave(answer);
+  // Read away before the visit ends, so that the page can come over the same connection.
+  if (!isFile) await answer.body.dump({ limit: SHORT_BYTES }).catch(() => undefined);
   const { body, cut } = isFile ? await firstBytes(answer) : NOTHING;
   return {
     ok: true,
@@ -58,6 +59,8 @@ async function answered(answer: Answer, now: Date): Promise<RobotsAnswer> {
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
   };
 }
+
+const SHORT_BYTES = 16_384;
 
 type Head = { body: Uint8Array; cut: boolean };
 const NOTHING: Head = { body: new Uint8Array(), cut: false };

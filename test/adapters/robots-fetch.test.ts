@@ -134,6 +134,23 @@ describe('a robots.txt', () => {
     expect(await ask(url)).toMatchObject({ ok: false, failure: { reason: 'connection-lost' } });
   });
 
+  it.each([200, 404])('with status %i leaves its connection to the page', async (status) => {
+    let connections = 0;
+    const seen = new Set<unknown>();
+    const url = await serve((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(status).end('# nothing');
+      else response.writeHead(200, { 'content-type': 'text/html' }).end('<p>A page.</p>');
+      if (!seen.has(request.socket)) connections += 1;
+      seen.add(request.socket);
+    });
+    const { fetchRobots, fetchStatic } = createHttp(testSettings());
+    await fetchRobots(`${url}/robots.txt`);
+    // The page's turn comes a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await fetchStatic(`${url}/`)).ok).toBe(true);
+    expect(connections).toBe(1);
+  });
+
   it('waits for the turn of each host that it leads to, and its time stands still meanwhile', async () => {
     const there = await serve((_request, response) => response.end(FILE));
     const here = await serve((_request, response) => {
