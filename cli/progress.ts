@@ -56,5 +56,8 @@ function pageLine(event: Extract<RunEvent, { type: 'page-done' }>, paint: Paint)
 }
 
 function liveOf(event: RunEvent): string | undefined {
-  return event.type === 'page-started' ? `  reading ${terminalLine(event.url, 200)} …` : undefined;
+  if (event.type === 'page-started') return `  reading ${terminalLine(event.url, 200)} …`;
+  if (event.type !== 'page-later') return undefined;
+  const seconds = Math.ceil(event.ms / 1000);
+  return `  ${terminalLine(event.url, 200)} could not be read now: trying again in ${seconds} s …`;
 }

@@ -401,6 +401,24 @@ describe('a page that has not changed', () => {
     expect(report?.capture?.unchangedSince).toBe(undefined);
   });
 
+  it('is known by its date, too', async () => {
+    const conditions: (string | undefined)[] = [];
+    const date = 'Sat, 14 Nov 2026 10:00:00 GMT';
+    site.pages.set('/a', (request, response) => {
+      const since = request.headers['if-modified-since'];
+      conditions.push(since);
+      response.writeHead(since === date ? 304 : 200, {
+        'content-type': 'text/html',
+        'last-modified': date,
+      });
+      response.end(since === date ? undefined : GOOD);
+    });
+    await audit([pageOf(site, '/a')]);
+    const report = (await audit([pageOf(site, '/a')])).get('a');
+    expect(conditions).toEqual([undefined, date]);
+    expect(report?.verdict).toBe('compliant');
+  });
+
   it('is asked for without condition when its capture is gone, in the same visit', async () => {
     const { conditions } = serveVersion('"v1"', GOOD);
     const pages = [pageOf(site, '/a')];
