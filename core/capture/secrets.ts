@@ -4,7 +4,7 @@
 export const LEFT_OUT = '(left out)';
 
 const SECRET_NAME =
-  /(?:^|[-_.])(?:authorization|auth|token|secret|signature|csrf|xsrf|jwt|password|passwd|session|sessionid|sid|jsessionid|phpsessid|api-?key|apikey)(?:$|[-_.])/i;
+  /(?:^|[-_.[])(?:authorization|auth|token|secret|signature|csrf|xsrf|jwt|password|passwd|session|sessionid|sid|jsessionid|phpsessid|api-?key|apikey)(?:$|[-_.\]])/i;
 
 /** Whether a header or a parameter of this name holds what lets its bearer in. */
 export function isSecretName(name: string): boolean {
@@ -19,8 +19,14 @@ const SECRET_PARAMETER = /^(?:key|sig|code|ticket)$/i;
  * is, byte for byte.
  */
 export function withoutSecrets(text: string): string {
-  return text.replaceAll(PARAMETER, (whole, before: string, name: string) =>
-    isSecretName(name) || SECRET_PARAMETER.test(name) ? `${before}${name}=left-out` : whole,
+  const query = text.indexOf('?');
+  return text.replaceAll(
+    PARAMETER,
+    (whole, ...[before, name, value, at]: [string, string, string, number]) => {
+      if (!isSecretName(name) && !SECRET_PARAMETER.test(name)) return whole;
+      const end = before === ';' && at < query ? value.search(/[?/]/) : -1;
+      return `${before}${name}=left-out${end < 0 ? '' : withoutSecrets(value.slice(end))}`;
+    },
   );
 }
 

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
+import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createHttpFetch } from '../../adapters/http-fetch.ts';
 import type { CaptureSettings } from '../../core/capture/limits.ts';
 import type { CaptureWithBody } from '../../core/capture/capture.ts';
@@ -155,4 +156,44 @@ test('where connections to one origin lead to different places, nothing is claim
   expect(peers.of(origin).connectedTo?.port).toBe(Number(new URL(one).port));
   await open();
   expect(peers.of(origin)).toEqual({});
+});
+
+test('hosts of long ago are forgotten, those of now are not', async () => {
+  const { rememberPeers } = await import('../../adapters/http-peers.ts');
+  const sockets: PassThrough[] = [];
+  const peers = rememberPeers((_options, callback) => {
+    const socket = Object.assign(new PassThrough(), {
+      remoteAddress: '203.0.113.1',
+      remotePort: 80,
+    });
+    sockets.push(socket);
+    callback(null, socket as never);
+  });
+  const open = (n: number) =>
+    peers.connector(
+      { hostname: 'x', host: `h${n}.example`, protocol: 'http:', port: '' },
+      () => undefined,
+    );
+  for (let n = 0; n < 600; n += 1) open(n);
+  for (const socket of sockets.slice(0, 10)) socket.destroy();
+  await sleep(20);
+  expect(peers.of(new URL('http://h5.example/')).connectedTo?.port).toBe(80);
+  expect(peers.of(new URL('http://h599.example/')).connectedTo?.port).toBe(80);
+  vi.useFakeTimers({ toFake: ['performance'], now: 1e12 });
+  vi.advanceTimersByTime(60_000);
+  sockets[10]!.emit('close');
+  vi.useRealTimers();
+  expect(peers.of(new URL('http://h5.example/'))).toEqual({});
+  expect(peers.of(new URL('http://h599.example/')).connectedTo?.port).toBe(80);
+});
+
+test('a certificate without a subject is named by its hosts; what is none is none', async () => {
+  const { tlsOfDer } = await import('../../adapters/http-certificate.ts');
+  const der = readFileSync(new URL('../fixtures/tls/nameless-cert.der', import.meta.url));
+  expect(tlsOfDer(der, 'TLSv1.3')).toMatchObject({
+    subject: 'DNS:www.riverton.gov, DNS:riverton.gov',
+    protocol: 'TLSv1.3',
+    sha256: sha256(der),
+  });
+  expect(tlsOfDer(Buffer.from('no certificate'), 'TLSv1.3')).toBeUndefined();
 });
