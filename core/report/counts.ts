@@ -40,11 +40,11 @@ export function additionSentence(counts: Counts): string {
 }
 
 /** What an agency's report counted, and what came in the stream of pages. */
-type Found = { report: AgencyReport; found: Counts };
+type Found = { report: AgencyReport; found: Counts; causes: ReadonlySet<string> };
 
 /** Everything that makes a report less than whole, so that nobody takes it for the complete picture. */
 export function incompleteness(input: ReportInput, agencies: readonly Found[]): string[] {
-  const notices = (input.run.commonCauses ?? []).map(commonCauseNotice);
+  const notices = commonCauseNotices(input, agencies);
   if (input.run.status === 'running')
     notices.push('This audit has not finished. What follows is what was known so far.');
   if (input.run.status === 'abandoned')
@@ -55,6 +55,17 @@ export function incompleteness(input: ReportInput, agencies: readonly Found[]): 
       `This report shows ${input.agencies.length} of the ${counted(input.run.agencies.length, 'agency', 'agencies')} of the audit.`,
     );
   return [...notices, ...agencies.flatMap(mismatch)];
+}
+
+/** Those that hold something back on the pages shown: nobody reads of other agencies' pages in a report of their own. */
+function commonCauseNotices({ run }: ReportInput, agencies: readonly Found[]): string[] {
+  const shown = new Set(agencies.map(({ report }) => report.agencyId));
+  return (run.commonCauses ?? [])
+    .filter(({ id }) => agencies.some(({ causes }) => causes.has(id)))
+    .map((cause) => {
+      const examples = cause.examples.filter(({ agencyId }) => shown.has(agencyId));
+      return commonCauseNotice({ ...cause, examples });
+    });
 }
 
 /** The first thing on top: what is held back, since when, and what somebody has to do about it. */

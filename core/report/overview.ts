@@ -61,6 +61,8 @@ export type AgencyOverview = {
   /** Pages that a person should bring (again). */
   toBring: { line: PageLine; stands: SubmissionStands }[];
   items: Map<string, ItemTotals>;
+  /** Ids of the common causes that hold something back on its pages. */
+  causes: Set<string>;
   /** Since when pages could not be read, by page id. */
   unreadable: Map<string, string>;
   /** How many findings there are of each level and outcome. */
@@ -144,6 +146,7 @@ function emptyOverview(report: AgencyReport): AgencyOverview {
     found: emptyCounts(),
     expired: [],
     toBring: [],
+    causes: new Set(),
     unreadable: unreadableSince(report.changes),
     items: new Map(),
     tally: new Map(),
@@ -158,6 +161,7 @@ function addPage(agency: AgencyOverview, page: PageReport, line: PageLine): void
   if (stands !== undefined && stands.state !== 'current') agency.toBring.push({ line, stands });
   for (const finding of page.findings) {
     count(agency.tally, finding);
+    if (finding.heldBack) agency.causes.add(finding.heldBack.cause);
     totalsOf(agency.items, finding).outcomes[finding.outcome] += 1;
     if (finding.waiver && finding.waiverExpired)
       agency.expired.push({ ...pick(finding), line, waiver: finding.waiver });

@@ -132,6 +132,8 @@ describe('profiles of one platform', () => {
     };
     expect(report.notices[0]).toContain(sentence);
     expect(report.run).toHaveProperty('commonCauses');
+    const others = await joined(summaryText({ ...inputOf(result), agencies: [] }));
+    expect(words(others)).not.toContain('lost it at once');
     const page = await joined(htmlReport(inputOf(result)));
     expect(page.indexOf('lost it at once')).toBeGreaterThan(0);
     expect(page.indexOf('lost it at once')).toBeLessThan(page.indexOf('<section'));
