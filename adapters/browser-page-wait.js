@@ -28,6 +28,14 @@ export const WAITING = {
     return `${text.length} ${document.getElementsByTagName('*').length}`;
   },
 
+  /** Whether something is only loaded or shown when it is scrolled to; what scripts wait for, they have to be asked. */
+  waitsForScroll() {
+    if (document.querySelector('[loading=lazy],[data-src],[data-aos]') !== null) return true;
+    return document
+      .getAnimations()
+      .some(({ timeline }) => timeline !== null && timeline !== document.timeline);
+  },
+
   /** Goes down the page and up again, so that what appears only when scrolled to has appeared; false where nothing scrolls. */
   async scrollThrough(steps, pauseMs) {
     const height = document.documentElement.scrollHeight;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Deadline } from './browser-deadline.ts';
 import { sameSiteFrames, type FrameTree } from './browser-frames.ts';
 import { PAGE_SCRIPT } from './browser-page-script.ts';
+import { SCROLLS } from './browser-watch.ts';
 
 /** What of a page was written down. */
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -51,8 +52,13 @@ export class PageProbe {
     return z.boolean().safeParse(await this.#onPage(call, 'waiting for the page')).data;
   }
 
-  /** Goes down and up the page in at most `steps` steps; false where there is nothing to scroll. */
+  /** Goes down and up the page in at most `steps` steps; false where nothing waits for that. */
   async scroll(steps: number, pauseMs: number): Promise<boolean> {
+    const doing = 'scrolling through the page';
+    const isAwaited =
+      (await this.#onPage('waitsForScroll()', doing)) !== false ||
+      (await this.#evaluate(undefined, SCROLLS, doing).catch(() => true)) !== false;
+    if (!isAwaited) return false;
     const call = `scrollThrough(${steps}, ${pauseMs})`;
     return true === (await this.#onPage(call, 'scrolling through the page'));
   }
@@ -167,11 +173,15 @@ export class PageProbe {
     }
   }
 
-  async #evaluate(contextId: number, expression: string, doing: string): Promise<unknown> {
+  async #evaluate(
+    contextId: number | undefined,
+    expression: string,
+    doing: string,
+  ): Promise<unknown> {
     const { result } = await this.#ask(
       this.#session.send('Runtime.evaluate', {
         expression,
-        contextId,
+        ...(contextId === undefined ? {} : { contextId }),
         returnByValue: true,
         awaitPromise: true,
         timeout: Math.max(1, this.#deadline.left),

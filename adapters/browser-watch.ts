@@ -154,7 +154,7 @@ export async function fence(context: BrowserContext, page: Page, pictures: boole
 const WEB = /^(?:https?|data|blob):/;
 
 // Windows that a page opens are closed at once, and its addresses are only noted; hundreds of either still take this process
-// its time. A page that gets around this only uses up its own deadline.
+// its time. A page that gets around this only uses up its own deadline. Whether scripts wait for scrolling is noted.
 const CALM = `
 window.open = () => null;
 for (const name of ['pushState', 'replaceState']) {
@@ -163,4 +163,27 @@ for (const name of ['pushState', 'replaceState']) {
   history[name] = function (...change) {
     if (left-- > 0) real.apply(this, change);
   };
+}
+{
+  const scrolls = () => {
+    try {
+      top[Symbol.for('presence.scrolls')] = true;
+    } catch {}
+  };
+  const Observer = window.IntersectionObserver;
+  window.IntersectionObserver = class IntersectionObserver extends Observer {
+    constructor(...how) {
+      super(...how);
+      scrolls();
+    }
+  };
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function addEventListener(type, ...how) {
+    if (type === 'scroll' || type === 'wheel') scrolls();
+    return listen.call(this, type, ...how);
+  };
 }`;
+
+/** In the page's own world: whether one of its scripts wants to know when it is scrolled. */
+export const SCROLLS =
+  "window[Symbol.for('presence.scrolls')] === true || window.onscroll !== null || document.onscroll !== null";
