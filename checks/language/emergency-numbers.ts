@@ -12,6 +12,9 @@ const BY_COUNTRY: Readonly<Record<string, readonly string[]>> = {
 /** Numbers that are an emergency number somewhere: naming a wrong one is told apart from naming none. */
 const ANYWHERE = ['911', '999', '112', '000', '111'];
 
+/** "999/112" names two numbers; "24/7" and dates do not stand so. */
+const SLASHED = /(?<![\d/.-])(\d{2,3})\/(?=\d{2,3}(?![\d/.-]))/g;
+
 type Marker = { own: RegExp; other: RegExp };
 const MARKERS = new Map<string, Marker>();
 
@@ -23,7 +26,10 @@ export function markNumbers(
   const key = `${agency.country} ${agency.emergencyNumber}`;
   const marker = MARKERS.get(key) ?? markerFor(agency);
   if (MARKERS.size < 500) MARKERS.set(key, marker);
-  return norm.replaceAll(marker.own, 'emnum').replaceAll(marker.other, 'othernum');
+  return norm
+    .replaceAll(SLASHED, '$1 / ')
+    .replaceAll(marker.own, 'emnum')
+    .replaceAll(marker.other, 'othernum');
 }
 
 function markerFor({

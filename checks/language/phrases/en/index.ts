@@ -1,9 +1,9 @@
 // English: the whole phrase table.
 import type { PhraseTable } from '../table.ts';
 import { comments } from './comments.ts';
-import { emergency } from './emergency.ts';
+import { emergency, emergencyWords } from './emergency.ts';
 import { maintained } from './maintained.ts';
-import { monitoring } from './monitoring.ts';
+import { monitoring, monitoringWords } from './monitoring.ts';
 import { opinions } from './opinions.ts';
 import { purpose } from './purpose.ts';
 import { records } from './records.ts';
@@ -19,7 +19,7 @@ export const EN: PhraseTable = {
       ' ',
     ),
   digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  words,
+  words: { ...words, ...emergencyWords, ...monitoringWords },
   stems,
   items: { monitoring, emergency, opinions, records, maintained, purpose, comments, removal },
   voice,

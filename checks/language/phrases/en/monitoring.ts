@@ -1,5 +1,8 @@
 // English: how a page says, or denies, that it is not watched at all times.
+import type { Words } from '../../grammar.ts';
 import type { Lists } from '../table.ts';
+
+export const monitoringWords: Words = {};
 
 export const monitoring: Lists<'monitoring'> = {
   cue: [

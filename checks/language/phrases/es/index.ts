@@ -1,7 +1,9 @@
 // Spanish: the whole phrase table. Text is compared without accents ("numero", "pagina", "policia").
 import type { PhraseTable } from '../table.ts';
 import { comments, removal, stems as policyStems } from './comments.ts';
+import { emergencyWords } from './emergency.ts';
 import { items } from './items.ts';
+import { monitoringWords } from './monitoring.ts';
 import { words } from './words.ts';
 
 export const ES: PhraseTable = {
@@ -11,7 +13,7 @@ export const ES: PhraseTable = {
       ' ',
     ),
   digits: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
-  words,
+  words: { ...words, ...emergencyWords, ...monitoringWords },
   stems: {
     ...policyStems,
     monitoring: {
@@ -25,7 +27,7 @@ export const ES: PhraseTable = {
       alone: 'emergenci|urgenci',
       pair: [
         '0|1|2|3|4|5|6|7|8|9|nueve|uno|cero',
-        'llam|marq|marc|telefon|avis|contact|peligro|numero|policia|bomberos',
+        'llam|marq|marc|telefon|avis|contact|peligro|numero|policia|bomberos|9$|911|999|112|0$|000|111|091',
       ],
     },
     opinions: {
@@ -68,6 +70,38 @@ export const ES: PhraseTable = {
     ],
     reported: [
       '(?:dijo|segun (?:fuentes|el diario|la prensa|el portavoz|la portavoz)|informo|explico|afirmo|senalo|anuncio|declaro|portavoz)',
+    ],
+    unreal: [
+      '(?:hasta|antes de) (?:hace poco|el ano pasado|20\\d\\d|que) ~4 (?:era|eran|fue|se)',
+      '(?:solia|solian|antes) ~3 (?:ser|supervisar|vigilar|revisar|borrar|estar)',
+      'no es (?:cierto|verdad) que',
+      '(?:borrador|propuesta|proyecto) (?:de|del) ~2 (?:aviso|politica|reglamento|ordenanza|normas|pagina)',
+      '(?:proximamente|pronto) ~5 (?:pagina|cuenta|perfil)',
+      'si ~3 (?:llegara|abriera|tuviera|decidiera|llega) ~4 (?:pagina|cuenta|comentarios)',
+    ],
+    elsewhere: [
+      '(?:modelo|plantilla|formulario|ejemplo) de (?:politica|aviso|texto|descargo|nota|biografia|perfil)',
+      '(?:rellene|complete|llene) (?:los )?(?:espacios|huecos|blancos)',
+      '(?:errores|consejos|pasos|claves|trucos|razones|lecciones) (?:en|para|de|que) ~2 (?:la|las|su|los) (?:pagina|paginas|cuenta|cuentas|perfil|redes|municipios|ayuntamientos|ciudad)',
+      '(?:pagado por|propaganda pagada|vota por|vote por)',
+      '(?:demandantes?|demandados?|la demanda|el tribunal|la sentencia|el fallo|la corte|el juez) ~4 (?:dictamino|fallo|sostuvo|decidio|ordeno|resolvio|contra|considero)',
+      '(?:estudio|encuesta|auditoria|investigacion|investigadores|periodistas) ~3 (?:revelo|encontro|muestra|mostro|hallo|senala|publicad\\w+)',
+      '(?:nuestros|nuestro) (?:clientes|software|lectores|suscriptores|oyentes|alumnos)',
+      '(?:prueba gratis|solicite una demostracion|pida su demo|reserve una demo)',
+      '(?:tesis|resumen|palabras clave)[^a-z0-9]{1,3}',
+      '(?:pagina|cuenta|grupo) (?:no oficial|de fans|de vecinos|parodia|personal|de humor|de aficionados)',
+      '(?:opiniones|tuits) (?:son )?(?:mias|mios)',
+      '(?:temporada \\d|episodio \\d|serie de television|obra de teatro)',
+      'comentarios \\(\\d+\\)',
+      '(?:compartimos|compartido|copiado|reproducimos) (?:de|del|el aviso de)',
+    ],
+    perhapsElsewhere: [
+      '(?:su|cada|toda|cualquier) (?:agencia|municipio|ciudad|ayuntamiento|entidad|departamento|organismo) ~3 (?:pagina|cuenta|perfil|politica|redes)',
+      '(?:pagina|cuenta|perfil|redes) de su (?:ciudad|municipio|agencia|departamento|entidad|ayuntamiento|organismo)',
+      '(?:seminario web|lista de verificacion|precio por usuario)',
+      '(?:dijo|replico|afirmo|revelo|explico|senalo|aseguro|advirtio|respondio|segun) (?:que|el|la|un|una)',
+      '(?:periodico|diario|periodista|redaccion|reportero|corresponsal)',
+      '(?:empresa de alarmas|candidat[oa] a)',
     ],
     personal: [
       '(?:yo|mis|mi) (?:opiniones|opinion|cuenta|tuits|tweets|empresa|empleador)',

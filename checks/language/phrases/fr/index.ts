@@ -1,7 +1,9 @@
 // French: the whole phrase table. Text is compared without accents ("numero", "urgence", "a tout moment").
 import type { PhraseTable } from '../table.ts';
 import { comments, removal, stems as policyStems } from './comments.ts';
+import { emergencyWords } from './emergency.ts';
 import { items } from './items.ts';
+import { monitoringWords } from './monitoring.ts';
 import { words } from './words.ts';
 
 export const FR: PhraseTable = {
@@ -11,7 +13,7 @@ export const FR: PhraseTable = {
       ' ',
     ),
   digits: ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
-  words,
+  words: { ...words, ...emergencyWords, ...monitoringWords },
   stems: {
     ...policyStems,
     monitoring: {
@@ -25,7 +27,7 @@ export const FR: PhraseTable = {
       alone: 'urgence|urgent',
       pair: [
         '0|1|2|3|4|5|6|7|8|9|neuf|un$|zero',
-        'appel|compos|contact|telephon|joign|danger|numero|police|secours|samu|pompiers',
+        'appel|compos|contact|telephon|joign|danger|numero|police|secours|samu|pompiers|9$|911|999|112|0$|000|111|15$|17$|18$',
       ],
     },
     opinions: {
@@ -67,6 +69,37 @@ export const FR: PhraseTable = {
     ],
     reported: [
       '(?:a (?:dit|declare|explique|affirme|annonce|indique)|selon (?:la presse|le journal|le porte parole)|porte parole)',
+    ],
+    unreal: [
+      "(?:jusqu'a|avant) (?:recemment|l'an dernier|20\\d\\d|l'automne|le printemps) ~4 (?:etait|etaient|fut)",
+      "(?:il n'est pas vrai|il est faux|c'est faux) (?:que|qu)",
+      '(?:ebauche|projet|proposition) (?:de|d) ~2 (?:avis|politique|reglement|notice|page)',
+      '(?:bientot|prochainement) ~5 (?:page|compte|profil)',
+      'si ~3 (?:ouvrait|avait|decidait|lancait) ~4 (?:page|compte|commentaires)',
+    ],
+    elsewhere: [
+      "(?:modele|gabarit|exemple|formulaire) (?:de|d)[ '](?:politique|avis|texte|mention|clause|biographie|profil|notice)",
+      '(?:remplissez|completez) les (?:blancs|espaces|champs vides)',
+      '(?:erreurs|conseils|etapes|raisons|lecons|astuces) (?:a|pour|de|que|des) ~3 (?:page|pages|compte|comptes|municipalites|villes|organismes|reseaux)',
+      '(?:paye par|votez|elisez)',
+      '(?:demandeurs?|appelants?|intimes?|la poursuite|le tribunal|la cour|le juge|le jugement) ~4 (?:a (?:statue|juge|conclu|rejete|decide)|estime|ordonne|soutient)',
+      '(?:etude|sondage|audit|enquete|chercheurs|journalistes) ~3 (?:revele|montre|indique|a trouve|conclut|publiee?)',
+      'nos (?:clients|lecteurs|auditeurs|logiciels)',
+      '(?:essai gratuit|demandez une demonstration|reservez une demo)',
+      '(?:these|memoire|resume|mots cles)[^a-z0-9]{1,3}',
+      '(?:page|compte|groupe) (?:non officiel|non officielle|de fans|de citoyens|parodique|personnel|personnelle|satirique|humoristique)',
+      '(?:opinions|propos|avis) (?:sont )?(?:les miens|les miennes)',
+      '(?:saison \\d|episode \\d|telerealite|serie televisee|piece de theatre)',
+      'commentaires \\(\\d+\\)',
+      "(?:republie|partage|copie|tire) (?:de|du|d)[ '](?:page|service|la|nos)",
+      '\\d+ ?% ~3 (?:precisent|indiquent|mentionnent|affichent|des pages|des comptes)',
+    ],
+    perhapsElsewhere: [
+      '(?:votre|chaque|toute) (?:organisme|municipalite|ville|commune|service|ministere) ~3 (?:page|compte|profil|politique|reseaux)',
+      '(?:webinaire|liste de controle|tarif par)',
+      '(?:a (?:dit|declare|rappele|explique|soutenu|repondu|averti|precise|ajoute)|rappelle que|selon) ~1',
+      '(?:au journal|du quotidien|chroniqueur|notre correspondant)',
+      "(?:entreprise d'alarme|candidate? a)",
     ],
     personal: [
       '(?:mes|mon|ma) (?:opinions?|avis|compte|tweets|propos|employeur)',

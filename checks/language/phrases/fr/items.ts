@@ -1,79 +1,13 @@
 // French: how a page says, or denies, what the standard items ask for.
 import type { PhraseTable } from '../table.ts';
+import { emergency } from './emergency.ts';
+import { monitoring } from './monitoring.ts';
 import { pageItems } from './page-items.ts';
 
 export const items: PhraseTable['items'] = {
   ...pageItems,
-  monitoring: {
-    cue: ['{watch}', '{reply}'],
-    notAlways: [
-      '{not} ~5 {watch} ~6 (?:{allDay}|{outside})',
-      '{not} ~4 {allDay} ~4 {watch}',
-      '{not} ~3 (?:garanti\\w*|assur\\w+) ~6 (?:{watch}|surveillance)',
-      '{not} ~4 (?:disponibles?|connectes?|presents?) ~4 {allDay}',
-      '(?:seulement|uniquement) ~2 {watch}',
-      '{watch} ~2 (?:seulement|uniquement|que)',
-      '{not} ~4 {reply} ~5 (?:{allDay}|{outside})',
-      'personne ne {watch}',
-    ],
-    notAtAll: ['{not} ~4 (?:surveill\\w+|supervis\\w+|consultee?s?)'],
-    hours: [
-      '(?:{watch}|{reply}) ~8 {hours}',
-      '(?:{watch}|{reply}) ~~6 {clock}',
-      '{hours} ~5 (?:{watch}|{reply})',
-    ],
-    always: ['{watch} ~3 {allDay}', '{allDay} {watch}'],
-    monitored: ['{watch}'],
-    page: ['{page}', '{messages}', '{network}'],
-    otherThing: [
-      'cameras?|alarmes?|telephones?|circulation|batiments?|standard|patrouilles?|ligne|videosurveillance|videoprotection|meteo|niveau|qualite',
-    ],
-    slowAnswer: [
-      '{not} ~4 (?:reponse|{reply}) ~3 (?:immediate|immediatement|instantanee)',
-      '{not} ~3 (?:attendre|attendez) ~2 reponse',
-    ],
-    mailbox: [
-      '(?:adresse (?:e-?mail|courriel|electronique)|boite (?:mail|de courriel|vocale|aux lettres)|courriel)',
-    ],
-    notThis: ['(?:sites? (?:externes?|lies)|liens? externes?|conformite)'],
-  },
-  emergency: {
-    cue: [
-      '{urgentThing}',
-      '\\d[^a-z0-9]{0,2}\\d[^a-z0-9]{0,2}\\d',
-      '(?:compos|appel|faites le|neuf)\\w*',
-      '1[578]',
-    ],
-    instruction: ['{ring} ~4 emnum', '(?:en composant|en appelant|faire le) ~2 emnum'],
-    directory: [
-      '{urgentThing} ~~3 emnum',
-      'emnum ~2 (?:pour|en|si) ~4 {urgentThing}',
-      'emnum {urgentThing}',
-    ],
-    caveat: ["n'hesitez pas a {ring}", 'seulement {ring}'],
-    mention: [
-      '(?:quand|comment|pourquoi|si vous) (?:faut il |faut-il |dois-je )?{ring} ~2 emnum',
-      '(?:a|ont) (?:appele|compose) ~2 emnum',
-      "(?:ne|n') ?{ring} (?:pas|jamais) ~2 emnum",
-      "(?:centre|centrale|service|operateurs?|appels?) (?:du |au |d'appels? )?emnum",
-    ],
-    incident: ['(?:suspect|disparu|apercevez)'],
-    urgent: [
-      '{urgentThing}',
-      '(?:aide|immediat|immediatement|feu|incendie|police|blesse|secours|toujours)',
-    ],
-    notHere: ['{not} ~8 {urgentThing}', '{urgentThing} ~4 {not} ~4 (?:ici|page|compte)'],
-    writeHere: [
-      '{urgentThing} ~4 (?:ecrivez-nous|envoyez-nous|message prive)',
-      'signalez ~3 {urgentThing} (?:ici|sur cette page)',
-    ],
-    noNumber: [
-      "{ring} ~3 (?:services d'urgence|secours|autorites)",
-      '{urgentThing} ~3 \\d{2,3}',
-      '{ring} ~3 othernum',
-      '{urgentThing} ~3 othernum',
-    ],
-  },
+  monitoring,
+  emergency,
   opinions: {
     cue: ['{said}', '{visitors}', '(?:rts?|retweets?)'],
     notOurs: [

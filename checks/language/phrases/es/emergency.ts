@@ -1,0 +1,64 @@
+// Spanish: how a page sends people to the telephone in an emergency, and how it only mentions the number.
+import type { Words } from '../../grammar.ts';
+import type { Lists } from '../table.ts';
+
+/** What people call about, the ways to reach a number, and words that may follow it. */
+export const emergencyWords: Words = {
+  hazard:
+    '{urgentThing}|incendios?|fuegos?|llamas|humo|arde|quema\\w*|robos?|asaltos?|atracos?|agresion(?:es)?|ataques?|disparos?|tiroteos?|apunalad\\w+|pelea|violencia|maltrato|crimen(?:es)?|delitos?|choques?|accidentes?|colision|volcadura|vuelco|atrapad[oa]s?|herid[oa]s?|lesionad[oa]s?|sangr\\w+|ahog\\w+|inconsciente|infarto|corazon|respira\\w*|sobredosis|desmay\\w+|convulsion(?:es)?|medic[oa]s?|ambulancias?|paramedicos?|policias?|bomberos?|auxilio|socorro|ayuda|peligros?|riesgo|amenaza\\w*|vida|vidas|muerte|morir|inundacion(?:es)?|crecida|explosion|fuga|derrame|gas|hombre al agua|naufragio|rescate|desaparecid[oa]s?|perdid[oa]|sospechos[oa]s?|grave|graves|urgente|urgentes|ahora mismo|de inmediato|inmediata|cada segundo|alertas?|dolor',
+  dialled:
+    '{ring}|llam(?:en|ando|emos|ada)|hable|habla|marcando|usa|use|utilice|mand\\w+ (?:un )?(?:texto|mensaje)|env\\w+ (?:un )?(?:texto|mensaje)|textee|textea|pid(?:a|e|an)|solicit(?:e|a|en)|busque|report(?:e|a|en|elo|ela|elos|arse|ar)|denunci(?:e|a|en)|acud(?:a|e|ir)|dirij(?:a|ase|anse)|recurra|corr(?:a|e) al telefono y|not(?:ifique|ifica)|inform(?:e|a)|comun(?:icar|icarse|iquelo|iquela|ica)|pong(?:a|ase) en contacto',
+  atOnce:
+    'primero|ya|ahora|ahora mismo|siempre|de inmediato|inmediatamente|enseguida|cuanto antes|sin demora|de una vez|por favor|no aqui|nada mas|las 24 horas|24/7|y punto',
+};
+
+export const emergency: Lists<'emergency'> = {
+  cue: ['{urgentThing}', '\\d[^a-z0-9]{0,2}\\d[^a-z0-9]{0,2}\\d', '(?:nueve|uno|cero)'],
+  instruction: [
+    '{dialled} ~6 emnum',
+    '(?:llamando|marcando|mediante|via) ~4 emnum',
+    '(?:telefono|numero|linea) (?:de emergencias? )?~3 emnum',
+    '(?:es|son|sea) (?:cosa del |para el |asunto del |trabajo del |el |al )emnum',
+    '(?:para eso|para esto|eso) ~2 emnum',
+    'emnum (?:es|esta|existe) ~3 (?:para|el|numero|la via)',
+    '(?:llamada|primera llamada|aviso|reporte) ~3 (?:es |va |debe )?~1 (?:al|a) emnum',
+  ],
+  directory: [
+    '{hazard} ~~4 emnum(?: {atOnce})?[^a-z0-9]{0,4}$',
+    '{hazard}[^a-z0-9.!]{1,5}(?:al )?emnum',
+    '{urgentThing} ~~3 emnum',
+    'emnum ~2 (?:para|en|si|ante|cuando|por|de) ~5 {hazard}',
+    'emnum {urgentThing}',
+    'emnum {atOnce}[^a-z0-9]{0,4}$',
+  ],
+  caveat: ['no (?:dude|dudes|duden|espere|tarde|lo dude) ~3 {dialled}', 'solo {ring}'],
+  mention: [
+    '(?:cuando|como|por que|porque) (?:hay que |se debe |debo |debe |puedo )?(?:{ring}|llamo|llamaron) ~2 emnum',
+    '(?:llamo|llamaron|llamaba|llamadas|llame ayer|habia llamado|aconsejo|recordo|pidio) ~4 emnum',
+    '(?:no|nunca|evite) (?:{ring}|llames|llamen|marques) ~2 emnum',
+    '(?:nosotros|operador(?:es)?|empresa|sistema|aplicacion|boton|agentes|central)[ ](?:\\S+ )?(?:llaman?|llamamos|llamara|marca|avisa|avisamos|contacta) (?:a los |a la |al |a )?~2 emnum',
+    '(?:centro|central|sala|servicio|operador(?:es|as?)?|llamadas|despachador(?:es|as)?|sistema|telefonistas|tasa|cargo) (?:de |del |al |de emergencias? |de llamadas? )*emnum',
+    '(?:pide|piden|recuerda|recuerdan|exhorta|exhortan|invita|usar bien|uso (?:correcto|debido|indebido)|mal uso|bromas?|falsas) ~8 emnum',
+    'emnum (?:recluta|contrata|busca|abre|celebra|recibio|atendio|cumple)',
+  ],
+  incident: ['(?:sospechos[oa]|desaparecid[oa]|paradero|si (?:lo|la) ve)'],
+  urgent: [
+    '{urgentThing}',
+    '(?:ayuda|urgente|peligro|delito|fuego|incendio|policia|ambulancia|herid[oa]s?)',
+  ],
+  notHere: [
+    '{not} ~8 {urgentThing}',
+    '{urgentThing} ~4 {not} ~4 (?:aqui|pagina|cuenta)',
+    '{not} ~4 (?:reporte|reportar|denuncie|denunciar|informe) ~4 (?:delitos?|crimenes?|incidentes?|hechos)',
+  ],
+  writeHere: [
+    '{urgentThing} ~4 (?:escribanos|escribenos|envienos|mandenos|mensaje privado)',
+    'comunique ~3 {urgentThing} (?:aqui|por este medio)',
+  ],
+  noNumber: [
+    '{ring} ~3 (?:servicios de emergencia|autoridades)',
+    '{urgentThing} ~3 \\d{3}',
+    '{ring} ~3 othernum',
+    '{urgentThing} ~3 othernum',
+  ],
+};

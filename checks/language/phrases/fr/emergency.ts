@@ -1,0 +1,68 @@
+// French: how a page sends people to the telephone in an emergency, and how it only mentions the number.
+import type { Words } from '../../grammar.ts';
+import type { Lists } from '../table.ts';
+
+/** What people call about, the ways to reach a number, and words that may follow it. */
+export const emergencyWords: Words = {
+  hazard:
+    '{urgentThing}|urgances?|feux?|incendies?|flammes?|fumee|brule\\w*|vols?|cambriolages?|agression|agresse\\w*|attaque\\w*|coups? de feu|bagarre|violence\\w*|crimes?|delits?|infraction|accidents?|collision|noyade|se noie|coince\\w*|blesse(?:e|s|es)?|blessures?|saigne\\w*|malaises?|inconscient\\w*|crise|infarctus|coeur|respire\\w*|surdose|chute|medical\\w*|ambulances?|ambulanciers?|police|policiers?|pompiers?|secours|aide|dangers?|dangereux|menace\\w*|vie|vies|mort|mourir|inondations?|crue|explosion|fuite|gaz|deversement|naufrage|disparition|suspects?|graves?|tout de suite|immediate?|immediatement|sur-le-champ|chaque seconde|secondes? compte\\w*|alertes?|sinistres?|detresse|sauvetage|effraction',
+  dialled:
+    '{ring}|appelons|appeler|faire le|faites|fait|fais|compose|texte[rz]|utilisez|passez par|demande[rz]|prevene[rz]|avise[rz]|alerte[rz]|signale[rz](?:-l[ea]s?)?|contacte|rejoigne[rz]|rejoindre|dirige[rz](?:-vous)?|adresse[rz](?:-vous)?|obten(?:ez|ir)',
+  atOnce:
+    "d'abord|toujours|tout de suite|immediatement|maintenant|sans attendre|sans delai|chaque fois|svp|s'il vous plait|seulement|en tout temps|24/7|24 h/24|pas ici|point",
+};
+
+export const emergency: Lists<'emergency'> = {
+  cue: [
+    '{urgentThing}',
+    '\\d[^a-z0-9]{0,2}\\d[^a-z0-9]{0,2}\\d',
+    '(?:compos|appel|faites le|neuf)\\w*',
+    '1[578]',
+  ],
+  instruction: [
+    '{dialled} ~6 emnum',
+    '(?:en composant|en appelant|faire le|par|via) ~2 emnum',
+    "(?:c'est|ce sera|cela va|ca va|va|vont|releve(?:nt)?|passe(?:nt)?|reste(?:nt)?|demeure) (?:au |du |le |par le |un cas pour le |l'affaire du |pour le )+emnum",
+    '(?:numero|ligne) (?:\\S+ ){0,3}(?:est|reste|demeure|:)? ?(?:le )?emnum',
+    'emnum (?:est|reste|sert|demeure|existe) ~3 (?:pour|le|la|aux|numero)',
+    '(?:appel|reflexe|signalement) ~3 (?:au|le|:) emnum',
+  ],
+  directory: [
+    '{hazard} ~~4 emnum(?: {atOnce})?[^a-z0-9]{0,4}$',
+    '{hazard}[^a-z0-9.!]{1,5}(?:le |au )?emnum',
+    '{urgentThing} ~~3 emnum',
+    "emnum ~2 (?:pour|en|si|lors|quand|en cas|des que|des qu') ~5 {hazard}",
+    'emnum {urgentThing}',
+    'emnum {atOnce}[^a-z0-9]{0,4}$',
+  ],
+  caveat: ["n'hesitez pas a {ring}", "n'attendez pas ~3 {ring}", 'seulement {ring}'],
+  mention: [
+    '(?:quand|comment|pourquoi|si vous) (?:faut il |faut-il |dois-je )?{ring} ~2 emnum',
+    '(?:a|ont|avait|avaient) (?:appele|compose|rappele|invite|conseille) ~4 emnum',
+    '(?:invitant|rappelant|demandant) ~6 emnum',
+    "(?:ne|n') ?(?:{ring}|faites) (?:pas|jamais) ~2 emnum",
+    '(?:nous|operateurs?|centrale|systeme|application|bouton|agents|entreprise)[ ](?:\\S+ )?(?:appell?ent?|appelons|composent?|composons|avisent?|avisons|alertons|alertent?) (?:le |la |les )?~3 emnum',
+    "(?:centre|centrale|service|operateurs?|operatrices?|appels?|systeme|repartiteurs?|taxe|frais)(?:\\s+(?:du|au|d'appels?|d'urgence|de repartition))* emnum(?! (?:pour|si|en))",
+    'emnum (?:recrute|embauche|cherche|celebre|a recu|fete)',
+  ],
+  incident: ['(?:suspect|disparu|apercevez)'],
+  urgent: [
+    '{urgentThing}',
+    '(?:aide|immediat|immediatement|feu|incendie|police|blesse|secours|toujours)',
+  ],
+  notHere: [
+    '{not} ~8 {urgentThing}',
+    '{urgentThing} ~4 {not} ~4 (?:ici|page|compte)',
+    '{not} ~4 (?:signalez|signaler|rapportez|denoncez) ~4 (?:crimes?|incidents?|infractions?)',
+  ],
+  writeHere: [
+    '{urgentThing} ~4 (?:ecrivez-nous|envoyez-nous|message prive)',
+    'signalez ~3 {urgentThing} (?:ici|sur cette page)',
+  ],
+  noNumber: [
+    "{ring} ~3 (?:services d'urgence|secours|autorites)",
+    '{urgentThing} ~3 \\d{2,3}',
+    '{ring} ~3 othernum',
+    '{urgentThing} ~3 othernum',
+  ],
+};
