@@ -55,8 +55,10 @@ export function resetOf({ headers, now }: Pick<Answer, 'headers' | 'now'>): Date
 
 const RESETS = ['x-rate-limit-reset', 'x-ratelimit-reset', 'ratelimit-reset'];
 
-/** A time up to the year 2100; anything else says nothing. */
+/** Seconds since 1970, ISO 8601 or an HTTP date; dates are read by their form, for the parser takes almost anything for one. */
 function timeOf(text: string): Date | undefined {
-  const ms = /^\d{9,10}$/.test(text) ? Number(text) * 1_000 : Date.parse(text);
-  return text !== '' && ms > 0 && ms < Date.UTC(2100, 0) ? new Date(ms) : undefined;
+  if (/^\d{9,10}$/.test(text)) return new Date(Number(text) * 1_000);
+  if (!/^(?:\d{4}-\d{2}-\d{2}T|[A-Z][a-z]{2}, \d{2} )[\w :.+-]{5,40}$/.test(text)) return undefined;
+  const ms = Date.parse(text);
+  return ms > 0 && ms < Date.UTC(2100, 0) ? new Date(ms) : undefined;
 }

@@ -163,6 +163,16 @@ describe('a tick', () => {
     expect(readTick(text, ['emergency-note'])).toEqual({ ok: true, tick });
   });
 
+  it.each([
+    ['all good', /is no tick/],
+    ['other=met', /not judged by an item “other”/],
+    ['emergency-note=perhaps', /“perhaps” is no answer/],
+    [`emergency-note=met:${'x'.repeat(501)}`, /longer than 500 characters/],
+  ])('%j is none', (text, says) => {
+    const read = readTick(text, ['emergency-note']);
+    expect(read.ok ? '' : read.says).toMatch(says);
+  });
+
   it('with an answer that only an object has is none', () => {
     expect(readTick('emergency-note=constructor', ['emergency-note']).ok).toBe(false);
   });

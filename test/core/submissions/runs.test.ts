@@ -17,6 +17,7 @@ import {
   type World,
 } from '../../support/audit-world.ts';
 import { png } from '../../support/pictures.ts';
+import { StoreError } from '../../../core/store/store-error.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -137,6 +138,30 @@ describe('a submission in a run', () => {
       requestOf(inventoryOf([PAGE]), { resumeRunId: runId }),
     );
     expect(resumed).toMatchObject({ status: 'finished', exitCode: 0 });
+  });
+
+  it('whose capture is gone or damaged is asked for again', async () => {
+    const record = await bring(text('This is our purpose here.'));
+    const { captures } = world.ports;
+    const without = { ...captures, load: async () => undefined };
+    const broken = {
+      ...captures,
+      load: async () => Promise.reject(new StoreError('damaged', { says: 'broken' })),
+    };
+    for (const store of [without, broken]) {
+      const ports = world.with({ submissions, captures: store });
+      const result = await runAudit(ports, requestOf(inventoryOf([PAGE])));
+      const runId = result.status === 'finished' ? result.run.runId : '';
+      const report = await ports.records.pageReport(runId, AGENCY.id, PAGE.id);
+      expect(report?.failure?.reason).toBe('submission-missing');
+      expect(report?.failure?.detail).toContain(`what ${record.by} brought as of 2026-11-16`);
+    }
+    const full = {
+      ...captures,
+      load: async () => Promise.reject(new StoreError('failed', { says: 'disk' })),
+    };
+    const ports = world.with({ submissions, captures: full });
+    await expect(runAudit(ports, requestOf(inventoryOf([PAGE])))).rejects.toThrow('disk');
   });
 
   it('by a screenshot is a question, and a tick that comes later an answer by name', async () => {
