@@ -101,9 +101,9 @@ async function kept(row: SceneRow, scene: Scene): Promise<Outcome> {
   const age = /max-age=(\d+)/.exec(row.headers?.['cache-control'] ?? '')?.[1];
   if (age !== undefined) return keptFor(Math.min(24 * HOUR_MS, Number(age) * 1000), scene);
   const { age_hours: hours = 0, expect } = row;
-  const [, asked] = await timesAsked(scene, [0, hours * HOUR_MS]);
+  const [, times] = await timesAsked(scene, [0, hours * HOUR_MS]);
   const again = /again/.test(expect) && !/not /.test(expect);
-  return asked === (again ? 2 : 1) ? {} : { says: `asked ${asked} times` };
+  return times === (again ? 2 : 1) ? {} : { says: `asked ${times} times` };
 }
 
 async function keptFor(ms: number, scene: Scene): Promise<Outcome> {
