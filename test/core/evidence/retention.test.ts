@@ -156,6 +156,24 @@ describe('what has outlived its time', () => {
   });
 });
 
+test('what no report names goes with the longest period of its run, and under no hold of it', async () => {
+  const key = `${runIds[0]!}/riverton/a/static-unnamed`;
+  await storage.captures.save(key, PAGE);
+  const found = async (of: Inventory) => (await plan(of)).expired.find((one) => one.key === key);
+  expect(await found(keeping(YEAR, YEAR))).toMatchObject({
+    pages: [],
+    agencyIds: expect.arrayContaining(['riverton', 'fire']),
+  });
+  expect(await found(keeping(YEAR, { keepCapturesFor: '5 years' }))).toBeUndefined();
+  expect(await found(keeping(YEAR, {}))).toBeUndefined();
+  const held = keeping(YEAR, YEAR);
+  held.pages = held.pages.map((page) =>
+    page.id === 'b' ? Object.assign({}, page, { legalHold: 'Subpoena' }) : page,
+  );
+  expect(await found(held)).toBeUndefined();
+  await storage.archive.remove(key);
+});
+
 describe('what people brought', () => {
   const seen = { by: 'Jane Doe', how: 'text', seenOn: '2026-01-05' } as const;
   const now = new Date('2028-06-01T12:00:00Z');
