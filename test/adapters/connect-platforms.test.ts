@@ -349,6 +349,14 @@ describe('a refusal has its closed reason', () => {
     ],
     ['youtube', '/youtube', google(403, 'accessNotConfigured'), 'permission-missing'],
     ['youtube', '/youtube', google(403, 'quotaExceeded'), 'rate-limited'],
+    ['youtube', '/youtube', google(403, 'nobodyKnows'), 'permission-missing'],
+    [
+      'youtube',
+      '/youtube',
+      { body: { kind: 'youtube#channelListResponse', items: [{}] } },
+      'protocol',
+    ],
+    ['youtube', '/youtube', { body: {} }, 'protocol'],
     ['youtube', '/youtube', { status: 503, body: {} }, 'server-error'],
     [
       'youtube',
