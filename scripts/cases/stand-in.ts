@@ -16,7 +16,7 @@ import type { Network } from '../../adapters/http-network.ts';
 import { certificateFor } from './stand-in-certificate.ts';
 
 /** A connection that was opened: the host it was for, the address it went to, the port. */
-export type Dialled = { host: string; address: string; port: number };
+type Dialled = { host: string; address: string; port: number };
 
 export type StandIn = {
   network: Network;

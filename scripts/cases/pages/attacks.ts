@@ -115,7 +115,12 @@ export const ATTACKS: Record<string, Case> = {
     'browser-timeout',
     'browser-failed',
   ),
-  F11: script('document.body.innerHTML="<i></i>".repeat(2e6)', 'browser-timeout', 'too-large'),
+  F11: script(
+    'document.body.innerHTML="<i></i>".repeat(2e6)',
+    'browser-timeout',
+    'browser-failed',
+    'too-large',
+  ),
   F12: script('location="/?"+Math.random()', 'redirect-loop'),
   F13: attack('<meta http-equiv="refresh" content="0">', 'redirect-loop'),
   F14: script('for(let i=0;i<1e5;i++)history.pushState(0,"","/?"+i)', 'text', 'browser-timeout'),
