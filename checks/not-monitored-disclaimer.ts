@@ -69,8 +69,9 @@ function read(
 ): Reading<Message> | undefined {
   const page = says(norm, 'page');
   if (says(norm, 'notThis') || (!page && says(norm, 'otherThing'))) return otherThing;
-  const here = page || (kind === 'profile' && norm.length <= SHORT);
-  return denied(norm, says, page) ?? affirmed(norm, says, here);
+  const short = kind === 'profile' && norm.length <= SHORT;
+  const here = page || short || says(norm, 'pronoun');
+  return denied(norm, says, { page, here, short }) ?? affirmed(norm, says, { here, short });
 }
 
 type Says = Phrases<'monitoring'>['says'];
@@ -78,18 +79,27 @@ type Says = Phrases<'monitoring'>['says'];
 /** Up to here a sentence without a subject ("Not monitored 24/7") speaks of the page that it stands on. */
 const SHORT = 60;
 const saysSo: Reading<Message> = { stance: 'meets', message: 'says-so' };
+const hours: Reading<Message> = { stance: 'meets', message: 'hours' };
 const mailbox: Reading<Message> = { stance: 'partly', message: 'mailbox' };
 const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing' };
 
-function denied(norm: string, says: Says, page: boolean): Reading<Message> | undefined {
+/** Whether the sentence names the page, speaks of it, or is a few words in a profile. */
+type About = { page: boolean; here: boolean; short: boolean };
+
+function denied(norm: string, says: Says, { page, here }: About): Reading<Message> | undefined {
   const always = says(norm, 'notAlways');
   if (!always && !says(norm, 'notAtAll')) return undefined;
   if (says(norm, 'mailbox') && !(always && page)) return mailbox;
-  return always || page || norm.length <= SHORT ? saysSo : undefined;
+  return always || here || norm.length <= SHORT ? saysSo : undefined;
 }
 
-function affirmed(norm: string, says: Says, here: boolean): Reading<Message> | undefined {
-  if (here && says(norm, 'hours')) return { stance: 'meets', message: 'hours' };
+function affirmed(
+  norm: string,
+  says: Says,
+  { here, short }: Pick<About, 'here' | 'short'>,
+): Reading<Message> | undefined {
+  if (here && says(norm, 'hours')) return hours;
+  if (short && says(norm, 'inShort')) return hours;
   if (says(norm, 'slowAnswer')) return { stance: 'partly', message: 'slow-answer' };
   if (!here) return undefined;
   if (says(norm, 'always')) return { stance: 'opposite', message: 'always-monitored' };

@@ -1,6 +1,7 @@
 // Reads a page's sentences for one item and draws the conclusion that all items share: both sides, hidden text, languages.
 import type { Judgement } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
+import { genreOf } from './genre.ts';
 import { phrasesFor, type Phrases } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
@@ -41,7 +42,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   read: Reader<Item, Message>,
 ): Judgement<Message | SharedMessage> {
   const phrases = phrasesFor(item);
-  const found = new Findings<Message>();
+  const found = new Findings<Message>(content.blocks);
   for (const unit of unitsOf(content)) {
     const reading = readUnit(unit, phrases, read);
     if (reading !== undefined) found.add(reading, unit);
@@ -52,18 +53,20 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   );
 }
 
-/** Reads a sentence in the language it is in; where that cannot be told, in the first that makes something of it. */
+/** Reads a sentence in the language it is in; where that cannot be told, in the first that makes the most of it. */
 function readUnit<Item extends ItemName, Message extends string>(
   unit: Unit,
   phrases: readonly Phrases<Item>[],
   read: Reader<Item, Message>,
 ): (Reading<Message> & { quoted?: boolean }) | undefined {
+  let near: Reading<Message> | undefined;
   for (const language of phrases) {
     if (!language.mayBeAbout(unit.marks) || !unit.languages().includes(language.language)) continue;
     const reading = language.says(unit.norm, 'cue') ? read(unit.norm, language) : undefined;
-    if (reading !== undefined) return unquoted(reading, unit, (norm) => read(norm, language));
+    if (reading?.stance === 'near') near ??= reading;
+    else if (reading !== undefined) return unquoted(reading, unit, (norm) => read(norm, language));
   }
-  return undefined;
+  return near;
 }
 
 /** What only a quotation in the sentence says, the page does not say. */
@@ -78,11 +81,16 @@ function unquoted<Message extends string>(
 
 /** The first finding of each stance, those without a doubt apart from the others. */
 class Findings<Message extends string> {
+  readonly #blocks: Readable['blocks'];
   readonly #clear = new Map<Stance, { message: Message | SharedMessage; unit: Unit }>();
   readonly #doubtful = new Map<Stance, { message: Message | SharedMessage; unit: Unit }>();
 
+  constructor(blocks: Readable['blocks']) {
+    this.#blocks = blocks;
+  }
+
   add(reading: Reading<Message> & { quoted?: boolean }, unit: Unit): void {
-    const foreign = isForeign(reading, unit);
+    const foreign = isForeign(reading, unit, this.#blocks);
     const stance = foreign ? 'near' : reading.stance;
     const message = foreign ? 'others-words' : reading.message;
     const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
@@ -133,10 +141,17 @@ class Findings<Message extends string> {
 }
 
 /** Not the page's own statement, by its wording. */
-function isForeign(reading: Reading<string> & { quoted?: boolean }, unit: Unit): boolean {
+function isForeign(
+  reading: Reading<string> & { quoted?: boolean },
+  unit: Unit,
+  blocks: Readable['blocks'],
+): boolean {
   if (reading.stance === 'near') return false;
   if (unit.foreign || reading.quoted === true) return true;
-  return reading.ownVoice !== true && voiceOf(unit.norm) !== 'own';
+  if (reading.ownVoice !== true && voiceOf(unit.norm) !== 'own') return true;
+  // That a page is not the agency's is just what such a text may say.
+  if (reading.stance === 'opposite' || unit.block === undefined) return false;
+  return genreOf(blocks).foreign(unit.block);
 }
 
 /** Seen at once rather than after a click. */

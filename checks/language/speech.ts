@@ -16,7 +16,9 @@ export function speechReader(blocks: readonly Block[]): (sentence: Sentence) => 
   let at = -1;
   let spans: readonly Span[] = [];
   return (sentence) => {
-    if (sentence.norm.endsWith('?') || POSTED.test(sentence.text)) return FOREIGN;
+    if (isAsked(sentence.norm) || BLANKS.test(sentence.norm) || POSTED.test(sentence.text)) {
+      return FOREIGN;
+    }
     const block = blocks[sentence.block];
     if (block === undefined) return OWN;
     if (sentence.block !== at) {
@@ -26,6 +28,17 @@ export function speechReader(blocks: readonly Block[]): (sentence: Sentence) => 
     return spans.length === 0 ? OWN : quotedIn(sentence, sentence.offset - block.offset, spans);
   };
 }
+
+/** True for a question. */
+export function isAsked(norm: string): boolean {
+  return ASKED.test(norm);
+}
+
+const ASKED = /\?["')\]»* ]{0,4}$/;
+
+/** A form that somebody has still to fill in. */
+const BLANKS =
+  /_{3}|\[(?:your|name|agency|department|city|insert|nombre|nom)\b|<(?:agency|city|department|name)/;
 
 /** A name with an initial, and what that person wrote. */
 const POSTED = /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}\.|\p{Lu}\. \p{Lu}[\p{L}'’-]+): ?["“¿¡]?\p{Ll}/u;

@@ -5,7 +5,7 @@ import { foldText } from './normalise.ts';
 import { languagesOf, SIEVE } from './phrasebook.ts';
 import { isSilent, joinSigns, type Marks, type Signs } from './sieve.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
-import { type Speech, speechReader } from './speech.ts';
+import { isAsked, type Speech, speechReader } from './speech.ts';
 
 /** Why words that say the right thing cannot simply be relied on. */
 type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
@@ -23,6 +23,8 @@ export type Unit = {
   foreign: boolean;
   /** Without what it quotes, where it quotes something. */
   unquoted?: string;
+  /** Index of its block; none for what stands for an image. */
+  block?: number;
 };
 
 const OF_BLOCKS = new WeakMap<readonly Block[], Unit[]>();
@@ -75,16 +77,25 @@ function addUnit(units: Map<string, Unit>, parts: readonly Signed[]): void {
     languages: spokenIn(norm),
     quotes,
     ...spoken(parts),
+    ...blockOf(sentences),
     ...(doubt === undefined ? {} : { doubt }),
   });
 }
 
-/** A question alone states nothing; with what stands after it, it does. */
+function blockOf(sentences: readonly Sentence[]): { block?: number } {
+  const block = sentences.at(-1)?.block;
+  return block === undefined ? {} : { block };
+}
+
+/** A question alone states nothing; with its answer after it, it does. */
 function spoken(parts: readonly Signed[]): Speech {
-  const [first, second] = parts;
+  const [first, second] = parts.map(({ sentence, speech }) => ({ sentence, ...speech(sentence) }));
   if (first === undefined) return { foreign: false };
-  const speech = (second ?? first).speech((second ?? first).sentence);
-  return second === undefined ? speech : { foreign: speech.foreign };
+  if (second === undefined) {
+    const { foreign, unquoted } = first;
+    return unquoted === undefined ? { foreign } : { foreign, unquoted };
+  }
+  return { foreign: second.foreign || (first.foreign && !isAsked(first.sentence.norm)) };
 }
 
 /** "Emergency?" and "911" read as "emergency: 911". */

@@ -1,7 +1,7 @@
-// Whose words a sentence is: the page's own statement, advice to others, a report about others, a private person's.
+// Whose words a sentence is: the page's own statement, advice to others, a report about others, a private person's, or what is not so.
 import { voices } from './phrasebook.ts';
 
-export type Voice = 'own' | 'advice' | 'reported' | 'personal';
+export type Voice = 'own' | 'advice' | 'reported' | 'personal' | 'unreal';
 
 /** Whose statement normalised text is, by its own wording. */
 export function voiceOf(norm: string): Voice {
@@ -9,6 +9,7 @@ export function voiceOf(norm: string): Voice {
     if (says(norm, 'advice')) return 'advice';
     if (says(norm, 'reported')) return 'reported';
     if (says(norm, 'personal')) return 'personal';
+    if (says(norm, 'unreal')) return 'unreal';
   }
   return 'own';
 }

@@ -11,6 +11,8 @@ export type ItemLists = {
     | 'always'
     | 'monitored'
     | 'page'
+    | 'pronoun'
+    | 'inShort'
     | 'otherThing'
     | 'slowAnswer'
     | 'mailbox'
@@ -97,6 +99,15 @@ export type PhraseTable = {
   stems: { readonly [Item in ItemName]?: Stems };
   /** An item that is missing here is not checked in this language yet. */
   items: { [Item in ItemName]?: Lists<Item> };
-  /** Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person. */
-  voice: Readonly<Record<'advice' | 'reported' | 'personal', Patterns>>;
+  /**
+   * Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person, something that
+   * is not so (yet, any more). `elsewhere`: a sure sign that the whole text is a guide, an article, an offer or a private page;
+   * `perhapsElsewhere`: two such signs make one.
+   */
+  voice: Readonly<
+    Record<
+      'advice' | 'reported' | 'personal' | 'unreal' | 'elsewhere' | 'perhapsElsewhere',
+      Patterns
+    >
+  >;
 };

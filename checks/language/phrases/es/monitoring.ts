@@ -24,6 +24,8 @@ export const monitoring: Lists<'monitoring'> = {
   always: ['{watch} ~4 {allDay}', '{allDay} {watch}'],
   monitored: ['{watch}'],
   page: ['{page}', '{messages}', '{network}'],
+  pronoun: [],
+  inShort: [],
   otherThing: ['camaras?|alarmas?|telefonos?|trafico|edificios?|central|patrullas?|linea'],
   slowAnswer: [
     '{not} ~4 (?:respuesta|{reply}) ~3 (?:inmediata|inmediatamente|al momento)',

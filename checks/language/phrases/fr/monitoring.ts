@@ -25,6 +25,8 @@ export const monitoring: Lists<'monitoring'> = {
   always: ['{watch} ~3 {allDay}', '{allDay} {watch}'],
   monitored: ['{watch}'],
   page: ['{page}', '{messages}', '{network}'],
+  pronoun: [],
+  inShort: [],
   otherThing: [
     'cameras?|alarmes?|telephones?|circulation|batiments?|standard|patrouilles?|ligne|videosurveillance|videoprotection|meteo|niveau|qualite',
   ],

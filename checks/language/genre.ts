@@ -1,0 +1,51 @@
+// What kind of text a page is: an agency's own, or a guide, an article, an advertisement, a private person's, where the same words
+// state nothing about the page that they stand on.
+import type { Block } from '../../core/read/content.ts';
+import { voices } from './phrasebook.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+
+/** Whether what a block says is said for somebody else's sake: by its own words, or on a short page by those of any other. */
+export type Genre = { foreign: (block: number) => boolean };
+
+const KNOWN = new WeakMap<readonly Block[], Genre>();
+
+/** The genre of a page's text; looked up once, and only for pages that say what is asked for. Linear in the text. */
+export function genreOf(blocks: readonly Block[]): Genre {
+  const known = KNOWN.get(blocks) ?? readGenre(blocks);
+  KNOWN.set(blocks, known);
+  return known;
+}
+
+/** Up to here, characters, a page is of one kind. Longer pages hold news, offers and notices side by side. */
+const SHORT_PAGE = 2_500;
+
+function readGenre(blocks: readonly Block[]): Genre {
+  const signs = new Map<number, number>();
+  let length = 0;
+  for (const sentence of sentencesOf(blocks)) {
+    length += sentence.norm.length;
+    const weight = weightOf(sentence);
+    if (weight > 0) signs.set(sentence.block, (signs.get(sentence.block) ?? 0) + weight);
+  }
+  const all = [...signs.values()].reduce((sum, one) => sum + one, 0);
+  const whole = length <= SHORT_PAGE && all >= ENOUGH;
+  return { foreign: (block) => whole || (signs.get(block) ?? 0) >= ENOUGH };
+}
+
+/** One sure sign, or two that are less so. */
+const ENOUGH = 2;
+
+function weightOf({ norm, text, place }: Sentence): number {
+  if (place === 'nav') return 0;
+  if (CODE.test(text)) return ENOUGH;
+  let weight = 0;
+  for (const { says } of voices()) {
+    if (says(norm, 'elsewhere')) return ENOUGH;
+    if (says(norm, 'perhapsElsewhere')) weight += 1;
+  }
+  return weight;
+}
+
+/** Source code: definitions, calls, indices, exceptions. */
+const CODE =
+  /\w\["\w[^\]]*"\]|\w\(\)[.;:]|\b\w+\.\w+\([^)]*\)[;:{]|(?:^|\s)(?:def \w+\(|if not \w+ in|raise \w+\(|function \w*\(|const \w+ = )/;
