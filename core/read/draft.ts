@@ -6,8 +6,15 @@ import { languageOf } from './language.ts';
 import { linksInText } from './text-links.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** Reads plain text: paragraphs become blocks, addresses links; on a platform, all of it is the profile's bio. */
-export function readDraft(text: string, platform: Platform): Content {
+/**
+ * Reads plain text: paragraphs become blocks, addresses links; on a platform, all of it is the profile's bio. A draft is the whole of what
+ * will be shown; of a text taken from a page that is up (`from`), fields that the platform shows apart from the bio may not have been taken.
+ */
+export function readDraft(
+  text: string,
+  platform: Platform,
+  from: 'draft' | 'page' = 'draft',
+): Content {
   const place: Place = platform === 'website' ? 'main' : 'bio';
   const writer = new BlockWriter();
   writeParagraphs(writer, text, place);
@@ -22,7 +29,7 @@ export function readDraft(text: string, platform: Platform): Content {
     links: web,
     phones: [],
     emails,
-    notServed: [...NOT_BROUGHT],
+    notServed: [...NOT_BROUGHT, ...(from === 'page' && APART.has(platform) ? CONTACTS : [])],
   };
   return {
     url: '',
@@ -47,8 +54,19 @@ export function readDraft(text: string, platform: Platform): Content {
   };
 }
 
-/** Of a draft nothing but its text is known. */
-const NOT_BROUGHT: readonly (keyof Profile)[] = ['name', 'handle', 'address', 'category', 'phones'];
+/** Of a text nothing but its words is known. */
+const NOT_BROUGHT: readonly (keyof Profile)[] = ['name', 'handle', 'category'];
+
+/** Platforms that show contacts in fields or behind buttons of their own, beside what an agency writes about itself. */
+const APART: ReadonlySet<Platform> = new Set([
+  'facebook',
+  'instagram',
+  'linkedin',
+  'nextdoor',
+  'tiktok',
+  'youtube',
+]);
+const CONTACTS: readonly (keyof Profile)[] = ['address', 'phones', 'emails'];
 
 /** Writes text as it is laid out: a blank line begins another block, a line break another line. */
 export function writeParagraphs(

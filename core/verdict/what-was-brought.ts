@@ -14,7 +14,7 @@ export function readWithoutPage(body: CaptureWithBody, platform: Platform): Read
   if (mode === 'draft' && contentType === 'text/plain')
     return { ok: true, content: readDraft(body.html, platform) };
   if (mode !== 'submitted' || contentType === 'text/html') return undefined;
-  return { ok: true, content: { ...readDraft(body.html, platform), url: finalUrl } };
+  return { ok: true, content: { ...readDraft(body.html, platform, 'page'), url: finalUrl } };
 }
 
 /** Whether something could stand in the page's place: a log-in, a challenge. A person who saved a page may have saved one. */

@@ -26,10 +26,27 @@ describe('a draft of a profile', () => {
     });
   });
 
-  it('says of nothing else that it is missing', () => {
-    expect(content.profile?.notServed).toEqual(['name', 'handle', 'address', 'category', 'phones']);
+  it('is all that will be shown, but for the name and the like', () => {
+    expect(content.profile?.notServed).toEqual(['name', 'handle', 'category']);
     expect(content.script).toMatchObject({ shell: false, partial: false });
   });
+});
+
+describe('text from a page that is up', () => {
+  it.each(['facebook', 'instagram', 'linkedin', 'nextdoor', 'tiktok', 'youtube'] as const)(
+    'may lack what %s shows apart from it',
+    (platform) => {
+      const { profile } = readDraft(BIO, platform, 'page');
+      expect(profile?.notServed).toEqual(expect.arrayContaining(['address', 'phones', 'emails']));
+    },
+  );
+
+  it.each(['x', 'bluesky', 'mastodon', 'threads', 'reddit'] as const)(
+    'has on %s nothing beside it that shows a contact',
+    (platform) => {
+      expect(readDraft(BIO, platform, 'page').profile?.notServed).not.toContain('phones');
+    },
+  );
 });
 
 describe('a draft of a web page', () => {
