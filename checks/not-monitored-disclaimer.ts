@@ -71,7 +71,7 @@ function read(
   if (says(norm, 'notThis') || (!page && says(norm, 'otherThing'))) return otherThing;
   const short = kind === 'profile' && norm.length <= SHORT;
   const here = page || short || says(norm, 'pronoun');
-  return denied(norm, says, { page, here, short }) ?? affirmed(norm, says, { here, short });
+  return denied(norm, says, here) ?? affirmed(norm, says, { here, short });
 }
 
 type Says = Phrases<'monitoring'>['says'];
@@ -80,28 +80,30 @@ type Says = Phrases<'monitoring'>['says'];
 const SHORT = 60;
 const saysSo: Reading<Message> = { stance: 'meets', message: 'says-so' };
 const hours: Reading<Message> = { stance: 'meets', message: 'hours' };
+const opposite: Reading<Message> = { stance: 'opposite', message: 'always-monitored' };
 const mailbox: Reading<Message> = { stance: 'partly', message: 'mailbox' };
 const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing' };
 
-/** Whether the sentence names the page, speaks of it, or is a few words in a profile. */
-type About = { page: boolean; here: boolean; short: boolean };
+/** Whether the sentence speaks of the page, or is a few words in a profile. */
+type About = { here: boolean; short: boolean };
 
-function denied(norm: string, says: Says, { page, here }: About): Reading<Message> | undefined {
+function denied(norm: string, says: Says, here: boolean): Reading<Message> | undefined {
   const always = says(norm, 'notAlways');
   if (!always && !says(norm, 'notAtAll')) return undefined;
-  if (says(norm, 'mailbox') && !(always && page)) return mailbox;
+  if (says(norm, 'mailbox') && !(always && says(norm, 'pageName'))) return mailbox;
   return always || here || norm.length <= SHORT ? saysSo : undefined;
 }
 
 function affirmed(
   norm: string,
   says: Says,
-  { here, short }: Pick<About, 'here' | 'short'>,
+  { here, short }: About,
 ): Reading<Message> | undefined {
+  if (here && says(norm, 'nonStop')) return opposite;
   if (here && says(norm, 'hours')) return hours;
   if (short && says(norm, 'inShort')) return hours;
   if (says(norm, 'slowAnswer')) return { stance: 'partly', message: 'slow-answer' };
   if (!here) return undefined;
-  if (says(norm, 'always')) return { stance: 'opposite', message: 'always-monitored' };
+  if (says(norm, 'always')) return opposite;
   return says(norm, 'monitored') ? { stance: 'near', message: 'monitored-only' } : undefined;
 }

@@ -116,7 +116,7 @@ function belongTogether(first: Sentence, second: Sentence): boolean {
     second.block === first.block + 1 &&
     isShort(first, 48) &&
     isShort(second, 40) &&
-    /\d/.test(second.norm)
+    (/\d/.test(second.norm) || first.norm.endsWith('?'))
   );
 }
 

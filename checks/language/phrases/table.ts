@@ -11,7 +11,9 @@ export type ItemLists = {
     | 'always'
     | 'monitored'
     | 'page'
+    | 'pageName'
     | 'pronoun'
+    | 'nonStop'
     | 'inShort'
     | 'otherThing'
     | 'slowAnswer'
@@ -36,7 +38,19 @@ export type ItemLists = {
     | 'sharing'
     | 'notLiable'
     | 'endorsed';
-  records: 'record' | 'subject' | 'submitted' | 'notThis' | 'privacy' | 'secret';
+  records:
+    | 'record'
+    | 'subject'
+    | 'asked'
+    | 'submitted'
+    | 'pageItself'
+    | 'bareLaw'
+    | 'kept'
+    | 'disclosed'
+    | 'policyOnData'
+    | 'notThis'
+    | 'privacy'
+    | 'secret';
   maintained:
     | 'official'
     | 'officialNews'

@@ -35,7 +35,7 @@ export const words: Words = {
   clock: `${TIME} ?(?:-|to|until|till|through|and) ?${TIME}`,
   otherThing:
     'bags?|luggage|belongings|children|pets|dogs|fires?|alarms?|cameras?|cctv|buildings?|tip ?lines?|hot ?lines?|dispatch(?:ers?)?|call ?cent(?:er|re)s?|scanners?|radio|traffic|weather|rivers?|levels?|air quality|network|systems?|computers?|parks?|pools?|beach(?:es)?|doors?|phones?|phone lines?|voice ?mails?|patrols?|security|visits?|patients?|inmates?|crews?|operations cent(?:er|re)|eoc|water|sewer|equipment|parking|vehicles?|alien|students?|playground|burn|jobs?',
-  mailbox: 'e-?mail(?: (?:address|account|box|inbox))?|mail ?box|voice ?mail|fax|phone line|inbox',
+  mailbox: 'e-?mails?(?: (?:address|account|box|inbox))?|mail ?box|voice ?mail|fax|phone line',
   ring: 'call|dial|dail|phone|ring|text|contact|telephone|reach|cal|hang up and dial|hang up & dial|txt',
   urgentThing:
     '(?<!non ?)(?:emergenc(?:y|ies|ias)|emergencey|emergancy|emerg)|life threatening|immediate (?:danger|threat|help|assistance|risk)|imminent danger|crimes? in progress|urgent help|urgent assistance|danger to life|life or death|someone is (?:hurt|injured)',

@@ -17,10 +17,10 @@ export const ES: PhraseTable = {
   stems: {
     ...policyStems,
     monitoring: {
-      alone: 'monitor|monitorea|supervis',
+      alone: 'monitor|monitorea|supervis|vigilan|desatend|moderac',
       pair: [
-        'atend|atien|revis|vigil|respond|respuest|contest|lee$|leen|leer|mensaje|disponib|consult',
-        'no$|nadie|sin|0|1|2|3|4|5|6|7|8|9|horario|hora|lunes|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera',
+        'atend|atien|revis|vigil|respond|respuest|contest|lee$|leen|leer|lea$|lean|leid|leyendo|leem|mensaje|disponib|consult|pagina|cuenta|perfil|redes|aqui|conect|persona|equipo|buzon|pantalla|ver$|vea$|vera$|mira|personal|turno|atencion|en$|estamos|24',
+        'no$|nadie|sin|0|1|2|3|4|5|6|7|8|9|horario|hora|lunes|martes|miercol|jueves|viernes|sabad|doming|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera|noch|manana|tarde|madrug|semana|fin|feriad|festiv|cuando|mientras|hasta|vez|veces|turno|l$|ratos',
       ],
     },
     emergency: {

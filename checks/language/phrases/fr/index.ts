@@ -17,10 +17,10 @@ export const FR: PhraseTable = {
   stems: {
     ...policyStems,
     monitoring: {
-      alone: 'surveill|monitor|supervis',
+      alone: 'surveill|monitor|supervis|moderat|relationnist',
       pair: [
-        'consult|repond|repons|lu$|lus$|lit$|lisons|suivi|suivie|gere|traite|modere|anime|connect|disponib|veill',
-        'ne$|n$|pas$|personne|aucun|sans|0|1|2|3|4|5|6|7|8|9|heure|horaire|lundi|ouvr|bureau|seulement|uniquement|permanen|jour|continu',
+        'consult|repond|repons|lu$|lus$|lue|lit$|lis|lire|lecture|suivi|suivie|gere|trait|modere|moderat|anime|connect|disponib|veill|page|compte|message|reseaux|ici|ligne|la$|equipe|voir|voit|verra|regard|passe|clavier|ecran|poste|personne|agent|fil$|service',
+        'ne$|n$|pas$|non$|personne|aucun|sans|0|1|2|3|4|5|6|7|8|9|heure|horaire|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ouvr|bureau|seulement|uniquement|permanen|jour|continu|nuit|soir|matin|semaine|fin$|week|ferie|quand|lorsqu|apres|avant|fois|temps|parfois|rarement|peu$|lendemain|retour',
       ],
     },
     emergency: {

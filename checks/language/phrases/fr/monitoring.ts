@@ -2,33 +2,101 @@
 import type { Words } from '../../grammar.ts';
 import type { Lists } from '../table.ts';
 
-export const monitoringWords: Words = {};
+const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)s?';
+const TIME =
+  '(?:\\d{1,2} ?(?:h|heures?|:)? ?(?:\\d{2})?|midi|minuit|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) heures?)';
+const WORK =
+  "(?:de bureau|d'ouverture|d'affaires|de travail|de service|de classe|ouvrables?|ouvrees?|ouvres?|normales?|habituel(?:le)?s?|regulier(?:e)?s?|scolaires?|du parc|administratives?|de semaine|de garde)";
+
+/** Attention to a page, who pays it, and the times to which it is limited. */
+export const monitoringWords: Words = {
+  attend:
+    "{watch}|{reply}|li(?:re|t|se|sent|sons|ra|rons|ront|sait)|lus?|lues?|lecture|lisent|voi(?:t|e|ent|r|yons)|voyons|verra|verrons|verront|vue?s?|regard\\w+|passe(?:nt|ons)?|jette(?:nt)?|jetons|coup d'oeil|verifi\\w+|consult\\w+|surveillance|moderation|suivi|suivons|suivent|suit|trait(?:ement|er|es|ons)|traiteront|trier|attention|relev\\w+|depouill\\w+|ouvr(?:e|ons|ent) nos messages|gerons|veill\\w+|s'occup\\w+|pris en charge|prise en charge|connect\\w+|branch\\w+|prend(?:re|s|rons)? connaissance|remarqu\\w+|ecoute",
+  strict:
+    'surveill\\w+|supervis\\w+|consult(?:e|ee|es|ees|ent|er|ons)|lus?|lues?|li(?:re|t|se|sons|sent|ra|rons|ront)|lecture|voi(?:t|e|ent|r)|voyons|verra|verront|vue?s?|regard\\w+|suivi(?:e|s|es)?|suit|suivent|moder\\w+|veill\\w+|verifi\\w+|traite\\w*|remarqu\\w+|gard\\w+',
+  part: "(?:de |en |le |la |les |l'|au |a |pendant |durant |du )*(?:matins?|matinees?|apres-midi|soirs?|soirees?|nuits?|jour|journees?|fins? de semaine|week-?ends?|semaine|jours? feries?|conges?|vacances|midi|pause|saison|ete|hiver|temps partiel|mi-temps)",
+  often:
+    "(?:seulement |environ |au plus |quelques |peut-etre )*(?:une fois|deux fois|trois fois|quelques fois|plusieurs fois|\\d fois|de temps en temps|de temps a autre|a l'occasion|occasionnellement|periodiquement|sporadiquement|parfois|rarement|peu|par moments|ponctuellement|par intermittence|de facon (?:ponctuelle|limitee|occasionnelle|intermittente)) ?(?:par jour|par semaine|par mois|la semaine)?|(?:quand|lorsque|lorsqu'|si|des que|pendant que|tant que|selon) ~4 (?:peut|peuvent|pouvons|permet\\w*|temps|disponibles?|possible|ouvert\\w*|ouvre\\w*|ferme\\w*|revien\\w*|rentr\\w+|poste|service|patrouille|quart|bureau|horaires?)|au retour ~3|a la reouverture|a l'ouverture",
+  span: `(?:de|des|entre|jusqu'a|apres|avant|a partir de|vers|passe) ${TIME}(?: ?(?:-|a|et|jusqu'a) ?${TIME})?|${TIME} ?(?:-|a|et) ?${TIME}`,
+  dayNames: `(?:du |le |les |au |de )?${DAY}(?: ?(?:au|a|-|et|,) ?${DAY})?|l ?- ?v|lun-ven`,
+  worktime: `(?:heures?|horaires?|jours?|quarts?|plages?|periodes?) (?:\\S+ ){0,2}${WORK}|(?:en )?dehors (?:des|de|du) (?:\\S+ )?(?:heures?|horaires?|jours?|quarts?|l'horaire)|hors (?:des |de )?(?:l'horaire|heures?|horaires?|sinistre|saison|service|quart)|horaire (?:habituel|normal|regulier|de jour)|heures? (?:d'ouverture|de bureau|du \\w+)|quart de (?:jour|travail)`,
+  later:
+    "(?:le |au |jusqu'au |d'ici |jusqu'a )*(?:lendemain|jour ouvrable suivant|jour suivant|lundi|demain|lendemain matin|prochain jour|semaine prochaine|surlendemain)|(?:plusieurs|quelques) (?:heures|jours)|plus tard",
+  when: '{part}|{often}|{span}|{dayNames}|{worktime}|{later}|{hours}|{clock}|{outside}',
+  crew: "nous|on|l'equipe|equipe|agents?|policiers?|personnel|employes?|relationnistes?|quelqu'un|personne|moderateurs?|secretaire|conseiller\\w*|redact\\w+|responsables?|communications|gens|humain",
+  present:
+    "la|ici|en ligne|en poste|connecte(?:e|s|es)?|disponibles?|presents?|en service|travaille(?:nt|ons)?|au clavier|devant l'ecran|derriere|de garde|actifs?|active",
+  away: 'fermee?s?|ferme(?:nt)?|dort|dorment|repose|silencieu(?:x|se)|muette?|eteinte?|endormie?|deserte?|seule?|sans (?:surveillance|moderation|personne|moderateur|reponse)|absents?|en conge|au repos|aussi|hors ligne|inactive?',
+  it: "la|le|les|l'|ici|ceci|celle-ci|y|n'y|ces|cette|ce",
+  socials:
+    'reseaux(?: sociaux)?|medias sociaux|page|compte|reponses?|messages?|boite de reception|facebook|twitter|instagram|moderation|en ligne|en direct|fil|gazouillis|tweets?|lus?',
+};
 
 export const monitoring: Lists<'monitoring'> = {
-  cue: ['{watch}', '{reply}'],
+  cue: ['{watch}', '{reply}', '{attend}', '{away}', '{present}', '{socials}', 'moderation'],
   notAlways: [
-    '{not} ~5 {watch} ~6 (?:{allDay}|{outside})',
-    '{not} ~4 {allDay} ~4 {watch}',
-    '{not} ~3 (?:garanti\\w*|assur\\w+) ~6 (?:{watch}|surveillance)',
-    '{not} ~4 (?:disponibles?|connectes?|presents?) ~4 {allDay}',
+    '(?:peut|peuvent|pourrait|pourraient|risque\\w*|parfois) ~4 (?:echapp\\w+|manqu\\w+|passer inapercu\\w*)',
+    'pas (?:sur|devant|a|au|derriere|dans) ~2 (?:{page}|ecrans?|clavier|ordinateur|{network})[^a-z0-9]{0,4}$',
+    '^(?:est-ce|y a-t-il|lisez|repondez|surveillez|la page|cette page|ce compte) ~~10 : (?:non|pas toujours|seulement|rarement|parfois)',
+    '^(?:quand|a quelle heure|combien de temps) ~~8 (?:{attend}) ~~6 : ~~3 {when}',
+    "rien n(?:'y)? ?~2 (?:lu|lue|surveille|consulte|regarde)",
+    "(?:{not}|n'y) ~2 (?:est|sont|sommes|y) ~2 {when}",
+    '{messages} ~3 (?:recus?|envoyes?|laisses?|publies?) ~5 {when} ~~8 (?:{later}|traite\\w+|lus?|seront)',
+    '{page} ~3 (?:en veille|en pause|fermee?|au repos) ~4 {when}',
+    '{not} ~3 (?:assur\\w+|offr\\w+|effectu\\w+) ~2 (?:veille|suivi|surveillance|moderation|lecture|presence|permanence)',
+    '(?:heures|jours|temps) avant (?:que|qu) ~4 {strict}',
+    '(?:{not}|non|aucune?|pas de) ~5 {attend} ~6 (?:{allDay}|{outside}|{when})',
+    '(?:{not}|non) ~4 {allDay} ~4 {attend}',
+    '{when} ~4 (?:{not}|aucun) ~4 {attend}',
+    '{not} ~3 (?:garanti\\w*|assur\\w+|promet\\w*|engag\\w+|compte[rz] sur|fie[rz]|attendez|signifie|veut pas dire|tenue?s? de) ~6 (?:{attend}|surveillance)',
+    '{not} ~4 (?:disponibles?|connectes?|presents?|en ligne|la|ici|en poste|devant|ecran|clavier|garde) ~4 (?:{allDay}|{when})',
     '(?:seulement|uniquement) ~2 {watch}',
     '{watch} ~2 (?:seulement|uniquement|que)',
-    '{not} ~4 {reply} ~5 (?:{allDay}|{outside})',
-    'personne ne {watch}',
+    '(?:{not}|pas de) ~4 {reply} ~5 (?:{allDay}|{outside}|{when})',
+    'personne ne {attend}',
+    "{not} ~2 toujours ~4 (?:{attend}|{present}|quelqu'un)",
+    "{not} ~3 (?:personne|quelqu'un|aucun) ~4 (?:{present}|clavier|ecran|page|{when})",
+    '{page} ~4 {away} ~4 {when}',
+    '{when} ~5 {page} ~4 {away}',
+    '(?:ferme\\w*|absents?|en conge) ~4 {when} ~3 {page}',
+    '{page} (?:dort|se repose|se tait|ferme)',
+    "{not} ~4 (?:service|page) ~2 (?:24 ?h?(?:eures)?|d'urgence|permanent|en continu|{allDay})",
+    '(?:sans|aucune?) (?:surveillance|moderation|garde|permanence|presence) ~3 (?:{when}|{allDay}|permanente|continue|constante|de nuit)',
+    '{messages} ~5 (?:attend\\w*|rest\\w+|pourr\\w+|peu(?:t|vent)|risqu\\w+) ~5 (?:sans (?:reponse|lecture)|{not} ~4 {strict}|non lus?|inapercus?|{when})',
+    '{messages} ~6 {attend} ~4 {later}',
+    '(?:peut-etre|pourrait|risque) ~4 (?:{not}|personne) ~4 {strict}',
   ],
-  notAtAll: ['{not} ~4 (?:surveill\\w+|supervis\\w+|consultee?s?)'],
+  notAtAll: [
+    '(?:{not}|non) ~4 (?:surveill\\w+|supervis\\w+|consultee?s?)',
+    '(?:personne|aucun\\w*|nul) ~5 (?:{strict}|surveillance|lecture)',
+    '{not} ~4 {strict} ~4 (?:{page}|{messages})',
+    "(?:{page}|{messages}) ~2 (?:{not}|n'y|n'est|ne|n'en) ~3 {strict}",
+    '(?:sans|pas de|aucune) (?:surveillance|moderation)',
+    '{not} ~3 (?:affect|assign|charg)\\w+ ~3 {strict}',
+  ],
   hours: [
-    '(?:{watch}|{reply}) ~8 {hours}',
-    '(?:{watch}|{reply}) ~~6 {clock}',
-    '{hours} ~5 (?:{watch}|{reply})',
+    '(?:{watch}|{reply}|{attend}) ~8 {when}',
+    '(?:{watch}|{reply}|{attend}) ~~6 {clock}',
+    '{when} ~5 (?:{watch}|{reply}|{attend})',
+    '(?:{crew}) ~4 (?:travaill\\w+|est la|sont la|est en poste|sont en poste|en ligne|est presente?|anim\\w+|pris\\w*) ~4 {when}',
+    '(?:moderation|horaires?|heures|permanence) (?:\\S+ ){0,4}(?:reseaux|page|compte|moderation|messages) ~4 {when}',
+    'moderation (?:\\S+ ){0,3}{when}',
   ],
+  nonStop: ['{attend} ~3 {allDay}', '{allDay} {attend}'],
   always: ['{watch} ~3 {allDay}', '{allDay} {watch}'],
   monitored: ['{watch}'],
   page: ['{page}', '{messages}', '{network}'],
-  pronoun: [],
-  inShort: [],
+  pageName: ['{page}', '{network}'],
+  pronoun: ['{crew} ~2 {reply}', '{it}', 'relationnistes', 'moderation'],
+  inShort: [
+    '{socials} ~~3 {when}',
+    '{crew} ~3 {present} ~3 {when}',
+    '{attend} ~4 {when}',
+    'pas de {reply} ~3 {when}',
+    'personne ~2 {attend}',
+  ],
   otherThing: [
-    'cameras?|alarmes?|telephones?|circulation|batiments?|standard|patrouilles?|ligne|videosurveillance|videoprotection|meteo|niveau|qualite',
+    'cameras?|alarmes?|telephones?|circulation|batiments?|standard|patrouilles?|ligne telephonique|videosurveillance|videoprotection|meteo|niveau|qualite|piscine|plage|immeuble|parc|terrain|patinoire|locaux|lieux|porte|stationnement|guichet|accueil est|reception|trafic|reseau informatique|concierge',
   ],
   slowAnswer: [
     '{not} ~4 (?:reponse|{reply}) ~3 (?:immediate|immediatement|instantanee)',
@@ -37,5 +105,13 @@ export const monitoring: Lists<'monitoring'> = {
   mailbox: [
     '(?:adresse (?:e-?mail|courriel|electronique)|boite (?:mail|de courriel|vocale|aux lettres)|courriel)',
   ],
-  notThis: ['(?:sites? (?:externes?|lies)|liens? externes?|conformite)'],
+  notThis: [
+    '^(?:veuillez )?(?:consultez|consulter|suivez|visitez|lisez|regardez|verifiez|voyez|connectez|abonnez|decouvrez|rejoignez)',
+    '(?:conseil|comite) ~3 (?:siege|se reunit|tient)',
+    "(?:sites?|pages?|comptes?) (?:de tiers|d'autrui|personnels?|externes?)",
+    '(?:pouvez|devez|peuvent|doivent) (?:consulter|suivre|lire|voir|visiter|verifier)',
+    '(?:sites? (?:externes?|lies)|liens? externes?|conformite)',
+    "(?:heures|horaires?) d'ouverture ?:",
+    '(?:surveillait|consultait|lisait|moderait)',
+  ],
 };
