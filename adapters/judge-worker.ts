@@ -4,6 +4,7 @@ import type { Capture } from '../core/capture/capture.ts';
 import type { Judged } from '../core/ports.ts';
 import { judgeCapture, type JudgeRequest } from '../core/verdict/judge-page.ts';
 import { stringOf } from './page-text.ts';
+import { textHash } from './text-hash.ts';
 
 /**
  * `html`: the text in UTF-8. `startedAt` is shared with the pool, which writes down nothing but reads when the work began (ms since the
@@ -20,5 +21,5 @@ export type WorkerTask = {
 export default async function judge(task: WorkerTask): Promise<Judged> {
   Atomics.store(task.startedAt, 0, BigInt(Date.now()));
   const capture = { capture: task.capture, html: stringOf(new Uint8Array(task.html)) };
-  return judgeCapture(RULES, { ...task.rest, capture });
+  return judgeCapture(RULES, { ...task.rest, capture }, textHash);
 }

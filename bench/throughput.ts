@@ -6,6 +6,7 @@ import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { build } from 'esbuild';
 import type { Measured } from './measure.ts';
 
 const { values } = parseArgs({
@@ -19,6 +20,21 @@ const { values } = parseArgs({
 });
 if (!values.pages) throw new Error('Name the folder of pages: --pages DIR');
 const folder = values.pages;
+
+// What is measured runs as it is shipped: bundled, and without a loader in between that its worker threads would go through as well.
+const LOADED = new URL('node_modules/.load/', import.meta.url);
+await build({
+  entryPoints: ['audit', 'crawlee', 'limit'].map((what) =>
+    fileURLToPath(new URL(`load-${what}.ts`, import.meta.url)),
+  ),
+  outdir: fileURLToPath(LOADED),
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  logLevel: 'warning',
+});
 
 const server = fork(fileURLToPath(new URL('serve-pages.ts', import.meta.url)), [folder], {
   execArgv: ['--import', 'tsx'],
@@ -64,10 +80,10 @@ async function inTurn(times: string): Promise<Round> {
 }
 
 async function measure(what: 'audit' | 'crawlee' | 'limit', times: string): Promise<Measured> {
-  const file = fileURLToPath(new URL(`load-${what}.ts`, import.meta.url));
+  const file = fileURLToPath(new URL(`load-${what}.js`, LOADED));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', file, folder, String(port), times],
+    [file, folder, String(port), times],
     { maxBuffer: 1e8 },
   );
   const last = stdout.trim().split('\n').at(-1) ?? '';

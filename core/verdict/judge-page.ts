@@ -17,12 +17,22 @@ import { comparedText, readWithoutPage, settleWithoutPage, showsPage } from './w
 /** What a capture is judged with. */
 export type JudgeRequest = Parameters<Judge>[0];
 
-/** The findings of one capture, or the failure seen in what was read (then there are none). A crash of the reader is thrown. */
-export async function judgeCapture(rules: Rules, request: JudgeRequest): Promise<Judged> {
+/** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
+export type HashText = (text: string) => string | Promise<string>;
+
+/**
+ * The findings of one capture, or the failure seen in what was read (then there are none). A crash of the reader is thrown. `hash`: the
+ * machine's own, where there is one that gives its answer at once; Web Crypto's takes a turn of the event loop, and half a millisecond.
+ */
+export async function judgeCapture(
+  rules: Rules,
+  request: JudgeRequest,
+  hash: HashText = sha256Hex,
+): Promise<Judged> {
   const { capture, about } = request;
   const read = contentOf(capture, about.platform);
   if (!read.ok) return unread(read.failure);
-  return judgeContent(rules, request, read.content);
+  return judgeContent(rules, { request, hash }, read.content);
 }
 
 /** An interface's answer and pasted text are read as what they are; everything else is a page. */
@@ -33,7 +43,7 @@ function contentOf(capture: CaptureWithBody, platform: Platform): Read {
 /** The same for content that is already read. */
 async function judgeContent(
   rules: Rules,
-  request: JudgeRequest,
+  { request, hash }: { request: JudgeRequest; hash: HashText },
   content: Content,
 ): Promise<Judged> {
   const { capture, about } = request;
@@ -43,7 +53,7 @@ async function judgeContent(
     findings: settleWithoutPage(findings, capture, content),
     title: content.title,
     language: content.language,
-    textSha256: await sha256Hex(comparedText(wholeText(content), capture)),
+    textSha256: await hash(comparedText(wholeText(content), capture)),
     script: content.script,
     policyLinks: policyLinks(content, about.agency.officialHosts, content.url),
     ...systemOf(request),
