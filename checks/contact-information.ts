@@ -12,20 +12,20 @@ const messages = {
   email: { outcome: 'pass', says: 'The page shows an e-mail address: {what}.' },
   address: { outcome: 'pass', says: 'The page shows a street or postal address: {what}.' },
   spelled: {
-    outcome: 'review',
-    says: 'An e-mail address seems to be written out in words ({what}). Please look whether visitors can use it.',
+    outcome: 'pass',
+    says: 'The page shows an e-mail address that is written out in words: {what}.',
   },
   free: {
     outcome: 'review',
     says: "The only e-mail address, {what}, is at a free mail service. Please look whether it is the agency's own.",
   },
   local: {
-    outcome: 'review',
-    says: 'The phone number {what} has no area code. Please complete it.',
+    outcome: 'pass',
+    says: 'The page shows a phone number, {what}. It has no area code: complete it for those who call from afar.',
   },
   others: {
     outcome: 'review',
-    says: 'The only phone number, {what}, seems to be a tip line or a help line. Please look whether it reaches the agency.',
+    says: 'The only phone number, {what}, seems to be a tip line. Please look whether it reaches the agency.',
   },
   elsewhere: {
     outcome: 'review',
@@ -44,6 +44,10 @@ const messages = {
     says: 'Language not supported: addresses in this language ({language}) are not recognised. Please look whether the page shows a contact.',
   },
   fax: { outcome: 'fail', says: `${NEEDS} It shows a fax number only.` },
+  service: {
+    outcome: 'fail',
+    says: `${NEEDS} It shows only the number of a service for everybody, {what}.`,
+  },
   form: { outcome: 'fail', says: `${NEEDS} A link to a contact page or form is not enough.` },
   emergency: { outcome: 'fail', says: `${NEEDS} The emergency number alone is not enough.` },
   visitor: { outcome: 'fail', says: `${NEEDS} Only a visitor or a quotation names a contact.` },
@@ -76,9 +80,9 @@ export const contactInformation = defineCheck({
 });
 
 /** What settles the item or asks for a look, the surest first. */
-const SURE = ['phone', 'email', 'address', 'screen-reader', 'spelled', 'local', 'free', 'others', 'elsewhere'] as const; // prettier-ignore
+const SURE = ['phone', 'email', 'address', 'spelled', 'local', 'screen-reader', 'free', 'others', 'elsewhere'] as const; // prettier-ignore
 /** What is not enough, the nearest first. */
-const NEAR = ['fax', 'visitor', 'form', 'emergency'] as const;
+const NEAR = ['fax', 'service', 'visitor', 'form', 'emergency'] as const;
 const SPOKEN = new Set(['en', 'es', 'fr', 'und']);
 
 function said(sort: (typeof SURE)[number], { quote, what }: Contact) {
@@ -89,8 +93,10 @@ function said(sort: (typeof SURE)[number], { quote, what }: Contact) {
 function failed(found: Contacts) {
   const outcome = 'fail' as const;
   for (const message of NEAR) {
-    const nearest = found[message]?.quote;
-    if (nearest !== undefined) return { outcome, message, evidence: [], nearest };
+    const near = found[message];
+    if (near === undefined) continue;
+    const values = { what: near.what };
+    return { outcome, message, evidence: [], nearest: near.quote, values };
   }
   return { outcome, message: 'missing' as const, evidence: [] };
 }

@@ -6,7 +6,7 @@ import { digitsOf, phonesIn, telephoneOf } from './phones.ts';
 import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import { addressIn } from './street-address.ts';
 
-/** `others`, `fax`, `local`, `free`, `spelled`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
+/** `others`, `service`, `fax`, `free`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
 type ContactSort =
   | 'phone'
   | 'email'
@@ -15,6 +15,7 @@ type ContactSort =
   | 'free'
   | 'local'
   | 'others'
+  | 'service'
   | 'elsewhere'
   | 'screen-reader'
   | 'fax'
@@ -74,7 +75,11 @@ function addSentence(
 ): void {
   const { text } = sentence;
   const add = adder(found, sentence);
-  for (const { sort, start, end, digits } of phonesIn(text, agency.country)) {
+  for (const { sort, start, end, digits } of phonesIn(
+    text,
+    agency.country,
+    sentence.place === 'bio',
+  )) {
     add(sort === 'line' ? 'phone' : sort, text.slice(start, end));
     if (sort !== 'line') notLines.add(digits);
   }
@@ -106,7 +111,7 @@ function saidBy(
   return sort;
 }
 
-const WEAK = new Set<ContactSort>(['fax', 'emergency', 'others', 'elsewhere', 'form']);
+const WEAK = new Set<ContactSort>(['fax', 'emergency', 'others', 'service', 'elsewhere', 'form']);
 
 function addLink(
   found: Contacts,

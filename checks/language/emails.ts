@@ -29,14 +29,15 @@ export function mailSortOf(url: string, names: readonly string[]): EmailSort | u
 const EMAIL =
   /(?<![\w.+%-])[\p{L}\p{N}_+%'-]{1,64}(?:\.[\p{L}\p{N}_+%'-]{1,64}){0,6}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/giu;
 const WHOLE_EMAIL = new RegExp(`^${EMAIL.source}$`, 'iu');
+/** "desk [at] riverton.gov", "desk at riverton dot gov": a sign in brackets, or the dot in words; "more at riverton.gov" is none. */
 const SPELLED =
-  /(?<![\w.+-])[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,4} ?(?:[[({<] ?at ?[\])}>]|\bat\b) ?[\w-]{1,63}(?: ?(?:[[({<] ?(?:dot|\.) ?[\])}>]|\bdot\b) ?[\w-]{1,63}|\.(?:gov|org|com|us|net|uk|ca|au|nz|ie|edu)){1,4}(?!\w)/i;
+  /(?<![\w.+-])[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,4} ?(?:[[({<] ?(?:at|arroba|arobase|@) ?[\])}>] ?[\w-]{1,63}(?: ?(?:[[({<] ?(?:dot|punto|point|\.) ?[\])}>]|\b(?:dot|punto|point)\b) ?[\w-]{1,63}|\.[a-z]{2,24}){1,4}|\b(?:at|arroba|arobase)\b ?[\w-]{1,63}(?: ?(?:[[({<] ?(?:dot|punto|point) ?[\])}>]|\b(?:dot|punto|point)\b) ?[\w-]{1,63}){1,4})(?!\w)/i;
 
-const MAY_SPELL = /\bat\b/i;
+const MAY_SPELL = /\b(?:at|arroba|arobase)\b|[[(]@/i;
 
 const UNREAD = /^(?:no|do-?not|dont)[._-]?reply|^mailer-daemon|^bounce/i;
 const SAMPLE =
-  /^(?:your|my|first|last)?[._-]?(?:name|email|user(?:name)?|e-mail|firstname|lastname)\d?@|@(?:[\w-]+\.)?(?:example|domain|email|test|yourdomain|sentry)\.|@[^@]*\.(?:png|jpe?g|gif|svg|webp|css|js)$/i;
+  /^(?:your|my|first|last)?[._-]?(?:name|email|user(?:name)?|e-mail|firstname|lastname)\d?@|@(?:www\.|mail\.)?(?:example|domain|email|test|yourdomain|sentry)\.|@[^@]*\.(?:png|jpe?g|gif|svg|webp|css|js)$/i;
 const FREE =
   /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|msn|aol|icloud|me|proton|protonmail|gmx|mail|ymail|comcast|verizon|sbcglobal)\.[a-z.]{2,8}$/i;
 

@@ -5,12 +5,12 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
 
-/** `line` is a number to call; the others are no contact by themselves, or not surely the agency's. */
-type PhoneSort = 'line' | 'fax' | 'others' | 'local';
+/** `line` is a number to call, `local` one without its area code; the others are no contact by themselves, or not surely the agency's. */
+type PhoneSort = 'line' | 'fax' | 'others' | 'service' | 'local';
 export type PhoneHit = { sort: PhoneSort; start: number; end: number; digits: string };
 
-/** Numbers in one sentence, in order. Linear in its length; every candidate is of bounded length. */
-export function phonesIn(text: string, country: string): PhoneHit[] {
+/** Numbers in one sentence, in order; in a profile's few words, seven digits are one, too. Linear in its length; every candidate is of bounded length. */
+export function phonesIn(text: string, country: string, inBio = false): PhoneHit[] {
   if (!DIGITS.test(text)) return [];
   const nanp = NORTH_AMERICA.has(country);
   const found: PhoneHit[] = [];
@@ -20,7 +20,7 @@ export function phonesIn(text: string, country: string): PhoneHit[] {
       found.push(hitAt(text, match.index, match[0]));
     }
   }
-  if (nanp && found.length === 0) found.push(...localIn(text));
+  if (nanp && found.length === 0) found.push(...localIn(text, inBio));
   return found.concat(shortCodeIn(text, country));
 }
 
@@ -47,9 +47,9 @@ const NORTH_AMERICA = new Set([
   'DO',
 ]);
 
-/** ITU E.164 zone 1: three, three and four digits, the first of each three not 0 or 1. */
+/** ITU E.164 zone 1: three, three and four digits, the first not 0 or 1. */
 const NANP =
-  /(?<![\d$#.,/-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-./ –•]{0,3}[2-9]\d{2}[-. –•]{0,3}\d{4}(?![\d%]|[-,]\d)/g;
+  /(?<![\d$#.,/-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-./ –•*]{0,3}\d{3}[-. –•*]{0,3}\d{4}(?![\d%]|[-,]\d)/g;
 const INTERNATIONAL = /(?<![\d$+])\+\d{1,3}(?:[ .()-]{1,2}\d{1,5}){2,6}(?!\d)/g;
 const NATIONAL =
   /(?<![\d$€£#.,/-])(?:\+\d{1,3}[ .-]{0,2})?(?:\(0?\)[ .-]?)?(?:\(\d{1,5}\)[ .-]{0,2})?\d{2,12}(?:[ .–/-]\d{2,8}){0,5}(?![\d%]|[-.,]\d)/g;
@@ -58,37 +58,74 @@ const VANITY =
   /(?<![\w$])(?:(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ][A-Z]{4}|(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\dA-Z-]{0,12}[A-Z]{3})[\dA-Z](?:-?[\dA-Z]){6,9})(?![\w])/g;
 const LOCAL = /(?<![\d$#.,/-])[2-9]\d{2}[-. ]\d{4}(?![\d%]|[-.,]\d)/;
 const CUE =
-  /\b(?:call|dial|phone|ph|tel|telephone|t[eé]l[eé]phone|tel[eé]fono|llame|composez|appelez|text|ring|cell|mobile|helpline|desk|office|dispatch|non-?emergency)\b[^\d]{0,30}$/i;
+  /(?:(?<![\p{L}\p{N}])(?:call|dial|phone|ph|t|tel|telephone|t[eé]l[eé]phone|tel[eé]fono|ll[aá]me\w*|marque|composez|appelez|joindre|text|ring|cell|mobile|(?:help|hot)?line|l[ií]nea|ligne|num?[eé]ro|desk|mostrador|oficina|bureau|poste|office|front desk|hall|station|clerk|headquarters|hq|info(?:rmation)?|reception|recepci[oó]n|dispatch|non[- ]?emerg\w*|admin(?:istration)?|main|contact|out of hours|questions)(?![\p{L}\p{N}])[^\d]{0,30}|[☎📞📱☏📲]\ufe0f?[^\d\p{L}]{0,4})$/iu;
+/** What a number with seven digits may be when no telephone is named. */
+const LABEL = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N} .’'&/-]{1,40}:[^\p{L}\p{N}]{0,4}$/u;
+const NO_LINE =
+  /(?:case|file|docket|permit|ordinance|resolution|incident|bid|rfp|lot|parcel|model|zip|account|acct|urgencias?[^.!?]{0,20}|(?<!non-?)(?<!non )emergency[^.!?]{0,20}|invoice|report|citation|badge|license|plate|n[ou]m?\.?|#)[^\p{L}]{0,12}$/iu;
+const EXTENSION =
+  /^[,;]?\s{0,2}(?:ext(?:ension)?|x|poste|anexo|op(?:ci[oó]n)?)\.?\s{0,2}\d{1,5}(?!\d)/i;
 
 function isPhone(written: string, text: string, at: number, country: string): boolean {
   const digits = digitsOf(written);
   if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits.slice(-9))) return false;
   const home: CountryCode = isSupportedCountry(country) ? country : 'US';
-  if (parsePhoneNumberFromString(written, home)?.isValid() !== true) return false;
-  if (NORTH_AMERICA.has(country) || /^[+(0]|^1[38]00/.test(written)) return true;
-  return CUE.test(text.slice(Math.max(0, at - 40), at));
+  const number = parsePhoneNumberFromString(written.replaceAll(/[*•]/g, ' '), home);
+  const led = CUE.test(text.slice(Math.max(0, at - 40), at));
+  if (number === undefined || led) return number?.isPossible() === true;
+  return NORTH_AMERICA.has(country) ? looksAmerican(written, digits) : looksLong(written, number);
 }
 
-/** Seven digits after "call" or the like: a number without its area code. */
-function localIn(text: string): PhoneHit[] {
+/** A number that stands for a line without a word that says so: written with brackets, or with an exchange that there is. */
+function looksAmerican(written: string, digits: string): boolean {
+  return written.startsWith('(') || written.startsWith('+') || !/^.{3}[01]/.test(digits);
+}
+
+type Parsed = NonNullable<ReturnType<typeof parsePhoneNumberFromString>>;
+
+function looksLong(written: string, number: Parsed): boolean {
+  if (number.isValid()) return /^[+(0]|^1[38]00/.test(written);
+  return number.isPossible() && /^[+(0]/.test(written) && digitsOf(written).length > 9;
+}
+
+/** Seven digits that somebody may call: after "call" or a place's name, or with an extension. */
+function localIn(text: string, inBio: boolean): PhoneHit[] {
   const match = LOCAL.exec(text);
-  if (match === null || !CUE.test(text.slice(Math.max(0, match.index - 40), match.index)))
-    return [];
-  return [{ ...hitAt(text, match.index, match[0]), sort: 'local' }];
+  if (match === null) return [];
+  const [written] = match;
+  const before = text.slice(Math.max(0, match.index - 44), match.index);
+  const after = text.slice(match.index + written.length, match.index + written.length + 20);
+  if (NO_LINE.test(before)) return [];
+  const called = inBio || CUE.test(before) || LABEL.test(before) || EXTENSION.test(after);
+  if (!called) return [];
+  const hit = hitAt(text, match.index, written);
+  return [hit.sort === 'line' ? { ...hit, sort: 'local' } : hit];
+}
+
+/** After a word for calling, after what can wait, or before its purpose. */
+function short(code: string): RegExp {
+  const calls =
+    'call(?:ing)?|dial|ring|text|phone|contact|ll[aá]me|marque|composez|appelez|999|111|911';
+  const waits = `non-?emergenc\\w+|no emergencias?|otherwise|else|later|happened|wait|(?:not|isn['’]t) (?:an emergency|urgent)|urgent|\\p{L}{3,20}:`;
+  const purpose = `for|if|when|otherwise|later|non|not|to|pour|para|si`;
+  const source = `(?<![\\p{L}\\p{N}])(?:(?:${calls})[^.!?]{0,60}[^\\p{N}.]|(?:${waits})[^.!?\\p{N}]{0,25})${code}(?![\\p{N}-]| ?app)|(?<![\\p{N}.-])${code}(?![\\p{N}.])[^.!?\\p{L}\\p{N}]{1,4}(?:${purpose})(?!\\p{L})`;
+  return new RegExp(source, 'iu');
 }
 
 /** The short numbers for what can wait: 311 in North America, 101 in Great Britain, 105 in New Zealand, 131 444 in Australia. */
 const SHORT: Record<string, RegExp> = {
-  US: /\b(?:call|dial|text|phone)\s{1,3}3-?1-?1\b/i,
-  CA: /\b(?:call|dial|text|phone|composez(?: le)?)\s{1,3}3-?1-?1\b/i,
-  GB: /\b(?:call(?:ing)?|dial|ring|phone)\s{1,3}(?:us\s{1,3})?(?:on\s{1,3})?101\b|\b101 (?:if|for|when) [^.]{0,30}(?:wait|non-?emergenc|not an emergency)/i,
-  NZ: /\b(?:call|dial|ring|phone)\s{1,3}105\b/i,
-  AU: /\b(?:call|dial|ring|phone)\s{1,3}(?:us\s{1,3})?(?:on\s{1,3})?131 ?444\b/i,
+  US: short('3-?1-?1'),
+  CA: short('3-?1-?1'),
+  GB: short('101'),
+  NZ: short('105'),
+  AU: /(?<!\d)13 ?1 ?4 ?44(?!\d)/,
 };
+/** A short code of a state's patrol or a carrier: "dial *277". */
+const STARRED = /\b(?:call|dial|marque|composez)\b[^.!?]{0,30}[^\w][*#](?:\d{2,4}|[A-Z]{3})(?!\w)/i;
 const NON_EMERGENCY = new Set(['311', '101', '105', '131444']);
 
 function shortCodeIn(text: string, country: string): PhoneHit[] {
-  const match = SHORT[country]?.exec(text);
+  const match = SHORT[country]?.exec(text) ?? STARRED.exec(text);
   return match ? [hitAt(text, match.index, match[0])] : [];
 }
 
@@ -102,17 +139,20 @@ function hitAt(text: string, start: number, written: string): PhoneHit {
 
 function sortOf(before: string, after: string): PhoneSort {
   if (FAX_BEFORE.test(before) || FAX_AFTER.test(after)) return 'fax';
+  if (SERVICES.test(before) || SERVICES_AFTER.test(after)) return 'service';
   return OTHERS.test(before) || OTHERS_AFTER.test(after) ? 'others' : 'line';
 }
 
 const FAX_BEFORE =
   /(?:\b(?:fax|facsimile|telefax|t[eé]l[eé]copieur)\b|(?:^|[\s|/])f ?[:.])[^\d\p{L}]{0,6}(?:(?:no|number|line)\b\.?[^\d\p{L}]{0,4})?$/iu;
 const FAX_AFTER = /^\s?[([-]?\s?(?:fax|facsimile|f)\b/i;
-/** Services that are not the agency's own desk: national help lines and tip lines. */
-const OTHERS =
-  /\b(?:crime ?stoppers|suicide|lifeline|crisis|poison|domestic violence|trafficking|fema|red cross|irs|fbi|ftc|tip ?lines?|tips|anonymous(?:ly)?|hotline)\b[^\d]{0,45}$/i;
-const OTHERS_AFTER =
-  /^[\s([-]{0,3}(?:crime ?stoppers|tip ?line|tips|crisis|suicide|hotline|anonymous)\b/i;
+/** Services that are others': national help lines, and those that take tips for everybody. */
+const SERVICES =
+  /\b(?:crime ?stoppers|suicide|lifeline|crisis|poison|domestic violence|trafficking|fema|red cross|irs|fbi|ftc)\b[^\d]{0,45}$/i;
+const SERVICES_AFTER = /^[\s([-]{0,3}(?:crime ?stoppers|crisis|suicide)\b/i;
+/** Lines that may be the agency's own, and are not its desk. */
+const OTHERS = /\b(?:tip ?lines?|tips|anonymous(?:ly)?)\b[^\d]{0,45}$/i;
+const OTHERS_AFTER = /^[\s([-]{0,3}(?:tip ?line|tips|hotline|anonymous)\b/i;
 
 /** Digits alone, without North America's leading 1. */
 export function digitsOf(written: string): string {

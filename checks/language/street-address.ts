@@ -5,9 +5,9 @@ export type AddressHit = { sort: 'own' | 'elsewhere'; start: number; end: number
 /** The first address in one sentence, own ones before others. Linear: every part of a pattern is of bounded length. */
 export function addressIn(text: string, country: string): AddressHit | undefined {
   if (!MAY_BE.test(text)) return undefined;
-  for (const { pattern, complete, code } of PATTERNS[country] ?? WORLD) {
+  for (const { pattern, complete, code, led } of PATTERNS[country] ?? WORLD) {
     const match = (code?.test(text) ?? true) ? pattern.exec(text) : null;
-    if (match === null) continue;
+    if (match === null || (led === true && !LEADS.test(leadOf(text, match.index)))) continue;
     const found = { start: match.index, end: match.index + match[0].length };
     return { sort: sortOf(text, found, complete), ...found };
   }
@@ -17,8 +17,8 @@ export function addressIn(text: string, country: string): AddressHit | undefined
 /** What every address has. */
 const MAY_BE = /\d|[Bb](?:ox|OX)/;
 
-/** `code`: a post code that must be there, looked for first because that is quick. */
-type Pattern = { pattern: RegExp; complete: boolean; code?: RegExp };
+/** `code`: a post code that must be there, looked for first because that is quick. `led`: only after words that lead up to an address. */
+type Pattern = { pattern: RegExp; complete: boolean; code?: RegExp; led?: boolean };
 
 function sortOf(
   text: string,
@@ -26,9 +26,13 @@ function sortOf(
   complete: boolean,
 ): AddressHit['sort'] {
   if (HAPPENS.test(`${text.slice(0, start)} ${text.slice(end)}`)) return 'elsewhere';
-  if (complete || LEADS.test(text.slice(Math.max(0, start - 60), start))) return 'own';
+  if (complete || LEADS.test(leadOf(text, start))) return 'own';
   const alone = start <= 40 && text.length - end <= 60;
   return alone ? 'own' : 'elsewhere';
+}
+
+function leadOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 60), start);
 }
 
 /** What happens at an address rather than who is found there. */
@@ -39,8 +43,9 @@ const LEADS =
 
 const NUMBER = String.raw`(?<![\w$#.,/-])\d{1,6}(?:[ -]?[A-Za-z]|½)?`;
 const NAME = String.raw`(?:[NSEWnsew]{1,2}\.? )?(?:[\p{Lu}\d][\p{L}\d.'’-]{0,25} ){1,4}?`;
-const STREET = 'Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Court|Ct|Place|Pl|Plaza|Square|Sq|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Terrace|Ter|Trail|Trl|Turnpike|Tpke|Pike|Loop|Route|Rte|Alley|Commons|Crescent|Cres|Quay|Mews|Broadway'; // prettier-ignore
+const STREET = 'Street|St|Wharf|Row|Grove|Esplanade|Mall|Expressway|Freeway|Bypass|Ridge|Crossing|Hill|Landing|Pier|Green|Avenue|Ave|Av|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Court|Ct|Place|Pl|Plaza|Square|Sq|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Terrace|Ter|Trail|Trl|Turnpike|Tpke|Pike|Loop|Route|Rte|Alley|Commons|Crescent|Cres|Quay|Mews|Broadway'; // prettier-ignore
 const TYPED = String.raw`${NUMBER},? (?:${NAME}(?:${STREET}|${STREET.toUpperCase()})|Broadway|BROADWAY)(?!\p{L})`;
+const TOWN = String.raw`\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{1,25}){0,2}`;
 const STATES = 'A[LKZR]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]'; // prettier-ignore
 const STATE_NAMES = 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming'; // prettier-ignore
 const BOX = String.raw`(?:P\.? ?O\.? ?|Post Office |Private |Locked )(?:Box|BOX|box|Bag) ?#?\d{1,7}`;
@@ -56,12 +61,18 @@ const numbered: Pattern = {
   pattern: new RegExp(String.raw`${NUMBER} (?:[NSEW]\.? )?(?:US |State |County )?(?:Highway|Hwy|Route|Rte|Road|Rd)\.? \d{1,4}(?!\d)`, 'u'), // prettier-ignore
   complete: false,
 };
+/** "16 Church, Oakley IL": no word for the street, a town and its state after it. */
+const townAndState: Pattern = {
+  pattern: new RegExp(String.raw`${NUMBER} ${TOWN}, ${TOWN},? (?:${STATES})(?![\p{L}\p{N}])`, 'u'),
+  complete: false,
+  led: true,
+};
 const box: Pattern = { pattern: new RegExp(BOX, 'u'), complete: true };
 const WORLD: Pattern[] = [typed, box];
 const ZIP = String.raw`(?:${STATES}|${STATE_NAMES}),? {0,3}\d{5}(?:-\d{4})?`;
 const UK_CODE = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
 const PATTERNS: Record<string, Pattern[]> = {
-  US: [posted(ZIP, String.raw`\d{5}`), box, typed, numbered],
+  US: [posted(ZIP, String.raw`\d{5}`), box, typed, numbered, townAndState, spanishStreet()],
   CA: [posted(String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`), box, typed, frenchStreet()],
   GB: [posted(UK_CODE), named(UK_CODE), box, typed],
   IE: [posted(String.raw`[A-Z]\d[\dW] ?[\dA-Z]{4}`), named(String.raw`Dublin \d{1,2}`), box, typed],
@@ -79,7 +90,7 @@ function named(code: string): Pattern {
 }
 
 function spanishStreet(): Pattern {
-  const source = String.raw`(?<!\p{L})(?:c/|calle|avda?\.?|avenida|plaza|paseo|carretera|boulevard|calzada)\s[^\n\d]{2,50}\d{1,5}(?!\d)`;
+  const source = String.raw`(?<!\p{L})(?:c/|calle|avda?\.?|avenida|muelle|plaza|paseo|carretera|boulevard|calzada)\s[^\n\d]{2,50}\d{1,5}(?!\d)`;
   return { pattern: new RegExp(source, 'iu'), complete: true };
 }
 

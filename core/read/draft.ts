@@ -20,17 +20,7 @@ export function readDraft(
   writeParagraphs(writer, text, place);
   const blocks = writer.blocks(undefined);
   const links = linksInText(text);
-  const web = links.filter(({ url }) => url.startsWith('http')).map(({ url }) => url);
-  const emails = links
-    .filter(({ url }) => url.startsWith('mailto:'))
-    .map(({ url }) => url.slice('mailto:'.length));
-  const profile: Profile = {
-    bio: text.trim(),
-    links: web,
-    phones: [],
-    emails,
-    notServed: [...NOT_BROUGHT, ...(from === 'page' && APART.has(platform) ? CONTACTS : [])],
-  };
+  const profile = profileOf(text, links, from === 'page' && APART.has(platform));
   return {
     url: '',
     title: '',
@@ -51,6 +41,21 @@ export function readDraft(
       partial: false,
       because: [],
     },
+  };
+}
+
+function profileOf(
+  text: string,
+  links: ReturnType<typeof linksInText>,
+  contactsApart: boolean,
+): Profile {
+  const emails = links.filter(({ url }) => url.startsWith('mailto:'));
+  return {
+    bio: text.trim(),
+    links: links.filter(({ url }) => url.startsWith('http')).map(({ url }) => url),
+    phones: [],
+    emails: emails.map(({ url }) => url.slice('mailto:'.length)),
+    notServed: [...NOT_BROUGHT, ...(contactsApart ? CONTACTS : [])],
   };
 }
 
