@@ -4,7 +4,9 @@ import { CaptureError } from '../core/capture/capture-error.ts';
 
 /** Counts down from its making. */
 export class Deadline {
-  readonly #end: number;
+  #end: number;
+  /** When it was stopped; undefined while it counts. */
+  #stopped: number | undefined;
   readonly #signal: AbortSignal | undefined;
 
   constructor(ms: number, signal?: AbortSignal) {
@@ -14,7 +16,19 @@ export class Deadline {
 
   /** Milliseconds left, at least 0. */
   get left(): number {
-    return Math.max(0, this.#end - performance.now());
+    return Math.max(0, this.#end - (this.#stopped ?? performance.now()));
+  }
+
+  /** Waits for something that takes nothing of the time; one such wait at a time. */
+  async aside<T>(wait: () => Promise<T>): Promise<T> {
+    const since = performance.now();
+    this.#stopped = since;
+    try {
+      return await wait();
+    } finally {
+      this.#end += performance.now() - since;
+      this.#stopped = undefined;
+    }
   }
 
   /**
@@ -26,8 +40,13 @@ export class Deadline {
     promise.catch(() => undefined);
     const releases: (() => void)[] = [];
     const over = new Promise<never>((_resolve, reject) => {
-      const late = () => reject(new CaptureError('browser-timeout', `while ${doing}`));
-      const timer = setTimeout(late, this.left);
+      let timer: NodeJS.Timeout;
+      // It may have been stopped meanwhile.
+      const late = () => {
+        if (this.left > 0) timer = setTimeout(late, this.left);
+        else reject(new CaptureError('browser-timeout', `while ${doing}`));
+      };
+      timer = setTimeout(late, this.left);
       const stop = () => reject(asError(this.#signal?.reason));
       if (this.#signal?.aborted === true) stop();
       releases.push(() => clearTimeout(timer));

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Deadline } from './browser-deadline.ts';
 import { sameSiteFrames, type FrameTree } from './browser-frames.ts';
 import { PAGE_SCRIPT } from './browser-page-script.ts';
-import { SCROLLS } from './browser-watch.ts';
+import { SCROLLS } from './browser-fence.ts';
 
 /** What of a page was written down. */
 export type Snapshot = z.infer<typeof snapshotSchema>;

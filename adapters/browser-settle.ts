@@ -13,13 +13,19 @@ const STEP_MS = 50;
  * picture that does not end keeps from coming.
  */
 export async function settle(page: PageProbe, watch: PageWatch, limits: Limits): Promise<void> {
-  const end = performance.now() + limits.browserSettleMs;
+  let end = performance.now() + limits.browserSettleMs;
   const left = () => end - performance.now();
   let quiet = limits.browserQuietMs;
   while (left() > 0) {
     watch.check();
     const rested = await page.comesToRest(Math.min(quiet, left()), left());
     watch.check();
+    const since = performance.now();
+    if (watch.waiting !== undefined) {
+      await Promise.race([watch.waiting, watch.doom]);
+      end += performance.now() - since;
+      continue;
+    }
     // What came meanwhile may be about to be shown.
     quiet = limits.browserQuietMs - watch.quietFor(performance.now());
     if (rested === true && quiet <= 0) return;

@@ -1,21 +1,28 @@
 // One visit with the browser: a fresh context, the page built and come to rest, its snapshot and picture, all within a deadline.
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext, Page, Response } from 'playwright';
-import type { Capture, CaptureWithBody } from '../core/capture/capture.ts';
+import type { BrowserContext, Page } from 'playwright';
+import type { CaptureWithBody } from '../core/capture/capture.ts';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import { limitsOf, type CaptureLimits } from '../core/capture/limits.ts';
+import type { VisitHow } from '../core/ports.ts';
 import { requireAnswer, requirePage } from './browser-accept.ts';
 import { Deadline } from './browser-deadline.ts';
-import { certificateOf, factsOf, noteCertificates, type VisitFacts } from './browser-facts.ts';
+import { certificateOf, factsOf, noteCertificates } from './browser-facts.ts';
+import { captured, type Looked } from './browser-capture.ts';
+import { fence } from './browser-fence.ts';
+import { holdHops } from './browser-hops.ts';
 import type { BrowserSettings, RunningBrowser } from './browser-launch.ts';
-import { PageProbe, type Picture, type Snapshot, type SnapshotLimits } from './browser-page.ts';
+import { PageProbe, type Picture, type SnapshotLimits } from './browser-page.ts';
 import { settle } from './browser-settle.ts';
-import { fence, PageWatch } from './browser-watch.ts';
-import { headersOf } from './http-headers.ts';
+import { PageWatch } from './browser-watch.ts';
 
 /** What is visited, and why with a browser. */
-export type VisitRequest = { url: string; because: string; signal: AbortSignal | undefined };
+export type VisitRequest = {
+  url: string;
+  because: string;
+  signal: AbortSignal | undefined;
+  hop: VisitHow['hop'];
+};
 
 /** The capture of one page; throws `CaptureError` for trouble with it. Its context is gone afterwards, or the browser is. */
 export async function visitPage(
@@ -29,16 +36,21 @@ export async function visitPage(
   const startedAt = performance.now();
   const capturedAt = (settings.now?.() ?? new Date()).toISOString();
   const context = await deadline.on(openContext(running, limits), 'opening a page');
+  const pictures = settings.screenshots !== false;
+  const { hop, because } = request;
+  const how = { url, pictures, startedAt, hop, asked: noHops };
+  const visit: Visit = { context, limits, deadline, ...how };
   try {
-    const pictures = settings.screenshots !== false;
-    const looked = await lookAt(running, { context, limits, deadline, url, pictures, startedAt });
+    const looked = await lookAt(running, visit);
     const durationMs = Math.round(performance.now() - startedAt);
-    const { because } = request;
     return captured(looked, { because, requestedUrl: request.url, capturedAt, durationMs });
   } finally {
     await closeContext(context, running);
+    await visit.asked();
   }
 }
+
+const noHops = (): Promise<void> => Promise.resolve();
 
 type Visit = {
   context: BrowserContext;
@@ -47,13 +59,9 @@ type Visit = {
   url: string;
   pictures: boolean;
   startedAt: number;
-};
-
-type Looked = {
-  snapshot: Snapshot;
-  response: Response;
-  visit: VisitFacts;
-  picture: Picture | undefined;
+  hop: VisitHow['hop'];
+  /** Waits until nobody asks about a hop any more. */
+  asked: () => Promise<void>;
 };
 
 function openContext(running: RunningBrowser, limits: CaptureLimits): Promise<BrowserContext> {
@@ -75,6 +83,9 @@ async function lookAt(running: RunningBrowser, visit: Visit): Promise<Looked> {
   await deadline.on(fence(context, page, pictures), 'opening a page');
   const session = await deadline.on(context.newCDPSession(page), 'opening a page');
   await deadline.on(noteCertificates(session), 'opening a page');
+  const { hop } = visit;
+  if (hop !== undefined)
+    visit.asked = await deadline.on(holdHops({ session, hop, deadline, watch }), 'opening a page');
   await navigate(page, watch, visit);
   const certificate = certificateOf(session, requireAnswer(url, watch, running.proxy));
   const probe = new PageProbe(session, deadline, watch.doom);
@@ -142,44 +153,6 @@ async function pictureOf(probe: PageProbe, limits: CaptureLimits): Promise<Pictu
   } catch {
     return undefined;
   }
-}
-
-function captured(
-  looked: Looked,
-  facts: Pick<Capture, 'because' | 'requestedUrl' | 'capturedAt' | 'durationMs'>,
-): CaptureWithBody {
-  const { snapshot, response, visit, picture } = looked;
-  const { received } = visit;
-  const html = snapshot.html.replaceAll(LONE_SURROGATE, '\ufffd');
-  const headers = headersOf(response.headers());
-  const capture: Capture = {
-    schema: 1,
-    mode: 'browser',
-    ...facts,
-    finalUrl: snapshot.url,
-    ...visit.facts,
-    status: response.status(),
-    headers,
-    contentType: headers['content-type'] ?? '',
-    charset: { label: snapshot.charset.toLowerCase(), from: 'browser' },
-    sha256: sha256Of(html),
-    bytes: Buffer.byteLength(html),
-  };
-  const whole = { html, ...(received === undefined ? {} : { received }) };
-  if (picture === undefined) return { capture, ...whole };
-  const { bytes, width, height } = picture;
-  const screenshot = { sha256: sha256Of(bytes), width, height, bytes: bytes.length };
-  return {
-    capture: { ...capture, screenshot: { ...screenshot, type: 'image/jpeg' } },
-    ...whole,
-    screenshot: bytes,
-  };
-}
-
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-function sha256Of(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 // A page that hangs may not keep its visit's answer back, only its browser from being used again.

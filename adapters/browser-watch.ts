@@ -1,5 +1,5 @@
 // Watches one page while it loads: what the main document answered, what is still under way, what it tries to do.
-import type { BrowserContext, Page, Request, Response } from 'playwright';
+import type { Page, Request, Response } from 'playwright';
 import type { Capture } from '../core/capture/capture.ts';
 import { CaptureError } from '../core/capture/capture-error.ts';
 import type { CaptureFailure } from '../core/capture/failures.ts';
@@ -22,8 +22,9 @@ export class PageWatch {
   readonly #pending = new Map<Request, number>();
   #documents = 0;
   #lastEnd = 0;
-  #doomed: CaptureError | undefined;
-  #reject: (error: CaptureError) => void = () => undefined;
+  #doomed: Error | undefined;
+  #reject: (error: Error) => void = () => undefined;
+  #waiting: Promise<unknown> | undefined;
 
   /** `redirects`: how often a page may send itself on by script or refresh. `admit` throws for an address that may not be visited. */
   constructor(page: Page, redirects: number, admit: (address: string) => URL) {
@@ -52,6 +53,36 @@ export class PageWatch {
   /** Throws when the page can no longer be read. */
   check(): void {
     if (this.#doomed !== undefined) throw this.#doomed;
+  }
+
+  /** Whether the page can no longer be read. */
+  get isOver(): boolean {
+    return this.#doomed !== undefined;
+  }
+
+  /** What the page has to wait for before it may go on; never rejects. Undefined when it may. */
+  get waiting(): Promise<unknown> | undefined {
+    return this.#waiting;
+  }
+
+  /** Lets the page wait; what it asks for afterwards is as young as if it had been asked for then. */
+  async aside<T>(wait: () => Promise<T>): Promise<T> {
+    const answer = wait();
+    this.#waiting = answer.catch(() => undefined);
+    try {
+      return await answer;
+    } finally {
+      this.#waiting = undefined;
+      const now = performance.now();
+      for (const request of this.#pending.keys())
+        if (this.#isMain(request)) this.#pending.set(request, now);
+    }
+  }
+
+  /** Ends the visit with this error, unless another one did before. */
+  end(error: Error): void {
+    this.#doomed ??= error;
+    this.#reject(this.#doomed);
   }
 
   /** Whether scripts or data that the page asked for lately are still to come. Older ones are left to themselves. */
@@ -124,66 +155,10 @@ export class PageWatch {
   }
 
   #end(reason: CaptureFailure, detail: string): void {
-    this.#doomed ??= new CaptureError(reason, detail);
-    this.#reject(this.#doomed);
+    this.end(new CaptureError(reason, detail));
   }
 }
 
 const PATIENCE_MS = 3_000;
 const MOST_HOPS = 30;
 const WAITED_FOR = new Set(['document', 'script', 'xhr', 'fetch']);
-
-/** Keeps a context to its one page and to what text and pictures need: nothing else reaches the network or the disk. */
-export async function fence(context: BrowserContext, page: Page, pictures: boolean): Promise<void> {
-  const blocked = new Set(pictures ? ['media'] : ['media', 'font', 'image']);
-  context.on('page', (other) => {
-    if (other !== page) other.close().catch(() => undefined);
-  });
-  await context.addInitScript(CALM);
-  await context.routeWebSocket(/./, (socket) => {
-    socket.close().catch(() => undefined);
-  });
-  await context.route('**/*', (route) => {
-    const request = route.request();
-    const isRefused = blocked.has(request.resourceType()) || !WEB.test(request.url());
-    const done = isRefused ? route.abort('blockedbyclient') : route.continue();
-    done.catch(() => undefined);
-  });
-}
-
-const WEB = /^(?:https?|data|blob):/;
-
-// Windows that a page opens are closed at once, and its addresses are only noted; hundreds of either still take this process
-// its time. A page that gets around this only uses up its own deadline. Whether scripts wait for scrolling is noted.
-const CALM = `
-window.open = () => null;
-for (const name of ['pushState', 'replaceState']) {
-  const real = history[name];
-  let left = 100;
-  history[name] = function (...change) {
-    if (left-- > 0) real.apply(this, change);
-  };
-}
-{
-  const scrolls = () => {
-    try {
-      top[Symbol.for('presence.scrolls')] = true;
-    } catch {}
-  };
-  const Observer = window.IntersectionObserver;
-  window.IntersectionObserver = class IntersectionObserver extends Observer {
-    constructor(...how) {
-      super(...how);
-      scrolls();
-    }
-  };
-  const listen = EventTarget.prototype.addEventListener;
-  EventTarget.prototype.addEventListener = function addEventListener(type, ...how) {
-    if (type === 'scroll' || type === 'wheel') scrolls();
-    return listen.call(this, type, ...how);
-  };
-}`;
-
-/** In the page's own world: whether one of its scripts wants to know when it is scrolled. */
-export const SCROLLS =
-  "window[Symbol.for('presence.scrolls')] === true || window.onscroll !== null || document.onscroll !== null";

@@ -28,9 +28,17 @@ export function createBrowser(settings: BrowserSettings): {
   const holder = new BrowserHolder(settings);
   const queue = createQueue(settings.pagesAtOnce ?? PAGES_AT_ONCE);
   return {
-    visit: async (url, because, signal) => {
+    visit: async (url, because, signal, { hop } = {}) => {
       try {
-        const value = await queue(signal, () => holder.visit({ url, because, signal }));
+        const value = await queue(signal, (aside) =>
+          holder.visit({
+            url,
+            because,
+            signal,
+            // Who waits for a host's turn may wait for somebody who waits for a place here.
+            hop: hop && ((to: string) => aside(() => hop(to))),
+          }),
+        );
         return { ok: true, value };
       } catch (error) {
         signal?.throwIfAborted();

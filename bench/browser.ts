@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createBrowser, type BrowserSettings } from '../adapters/browser.ts';
 import { launchBrowser } from '../adapters/browser-launch.ts';
-import { fence } from '../adapters/browser-watch.ts';
+import { fence } from '../adapters/browser-fence.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
 import type { Network } from '../adapters/http-network.ts';
 import { openJudges } from '../cli/wire.ts';

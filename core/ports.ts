@@ -42,8 +42,13 @@ export type RobotsFetch = (
   how?: Pick<VisitHow, 'hop'>,
 ) => Promise<RobotsAnswer>;
 
-/** One visit with a real browser, within limits. Never throws for trouble with the page. */
-export type BrowserVisit = (url: string, because: string, signal?: AbortSignal) => Promise<Visit>;
+/** One visit with a real browser, within limits. `hop` is asked wherever the page leads it on. Never throws for trouble with the page. */
+export type BrowserVisit = (
+  url: string,
+  because: string,
+  signal?: AbortSignal,
+  how?: Pick<VisitHow, 'hop'>,
+) => Promise<Visit>;
 
 /** Whose profile is asked for. */
 export type ProfileOf = Pick<Page, 'platform' | 'url' | 'agencyId'>;

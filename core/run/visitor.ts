@@ -1,4 +1,5 @@
 // One piece of work's visits: each asks robots.txt, waits for its host's turn and for a slot, and tells how the host took it.
+import type { CaptureWithBody } from '../capture/capture.ts';
 import type { Failure } from '../capture/failures.ts';
 import type { RobotsPermission } from '../inventory/schema.ts';
 import type { ExpectedPage, Visit, VisitHow } from '../ports.ts';
@@ -31,18 +32,17 @@ export type Visitor = {
 export function createVisitor(settings: VisitorSettings): Visitor {
   const place = createPlace(settings.politeness.slots, settings.signal);
   const trip = (): Trip => ({ ...settings, place, leave: () => undefined, at: '' });
-  // Where the static visit ended: the browser will go there too.
-  let landed: string | undefined;
+  // The way that the static visit was led: the browser will go it too.
+  let way: string[] = [];
   return {
     visitStatic: async (url, how) => {
       const visit = await onTrip(trip(), [url], (hop) =>
         settings.ports.fetchStatic(url, settings.signal, { hop, ...how }),
       );
-      landed = visit.ok ? visit.value.capture.finalUrl : undefined;
+      way = visit.ok ? wayOf(visit.value.capture) : [];
       return visit;
     },
-    visitBrowser: (url, because) =>
-      browserVisit(trip(), landed === undefined ? [url] : [url, landed], because),
+    visitBrowser: (url, because) => browserVisit(trip(), [url, ...way], because),
     visitConnect: (page) => connectVisit(trip(), page),
     aside: async (wait) => {
       place.free();
@@ -135,11 +135,34 @@ async function browserVisit(trip: Trip, urls: string[], because: string): Promis
     const detail = 'scripts build the page, and no browser was there to run them';
     return { ok: false, failure: { reason: 'needs-browser', detail } };
   }
-  const visit = await onTrip(trip, urls, () => browser(url, because, trip.signal));
+  const visit = await onTrip(trip, urls, (arriveAt) =>
+    browser(url, because, trip.signal, { hop: beyond(urls, arriveAt) }),
+  );
   return visit.ok ? whereItLed(trip, visit) : visit;
 }
 
-/** A browser follows scripts too: a page to which one led, and which may not be visited, is not kept. */
+function wayOf({ redirects, finalUrl }: CaptureWithBody['capture']): string[] {
+  return [...redirects.map(({ to }) => to), finalUrl];
+}
+
+/** The addresses of which we know already are free to go to, until another one has been asked for: their turns end then. */
+function beyond(urls: string[], hop: Hop): Hop {
+  let known = new Set(urls.map((url) => withoutFragment(url)));
+  return async (url) => {
+    const to = withoutFragment(url);
+    if (known.has(to)) return undefined;
+    known = new Set([to]);
+    return hop(to);
+  };
+}
+
+function withoutFragment(url: string): string {
+  const parsed = new URL(url);
+  parsed.hash = '';
+  return parsed.href;
+}
+
+/** A script can also write another address over the page without leaving it: one that may not be visited is not kept. */
 async function whereItLed(trip: Trip, visit: Extract<Visit, { ok: true }>): Promise<Visit> {
   const { finalUrl, requestedUrl } = visit.value.capture;
   if (finalUrl === requestedUrl || !/^https?:/.test(finalUrl)) return visit;

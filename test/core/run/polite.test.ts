@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaptureWithBody } from '../../../core/capture/capture.ts';
 import type { Agency, Page } from '../../../core/inventory/schema.ts';
+import type { BrowserVisit } from '../../../core/ports.ts';
 import { checkNow } from '../../../core/check-now.ts';
 import { runAudit, type AuditPorts, type RunResult } from '../../../core/run-audit.ts';
 import type { PageReport } from '../../../core/verdict/schema.ts';
@@ -76,6 +77,22 @@ function handClock() {
     },
   });
   return { ports, waits, clock };
+}
+
+const SHELL = '<!doctype html><div id="root"></div><script src="/app.js"></script>';
+
+/** A browser that every page leads on to another address, which it asks about as the real one does, and finds a good page there. */
+function ledOn(next: (path: string) => string): BrowserVisit {
+  return async (url, because, signal, how) => {
+    const to = next(new URL(url).pathname);
+    const failure = await how?.hop?.(to);
+    if (failure !== undefined) return { ok: false, failure };
+    const visit = await world.ports.fetchStatic(to, signal);
+    if (!visit.ok) return visit;
+    const capture = { ...visit.value.capture, mode: 'browser' as const, because };
+    const shown = { ...visit.value, html: GOOD };
+    return { ok: true, value: { ...shown, capture: { ...capture, requestedUrl: url } } };
+  };
 }
 
 describe('robots.txt', () => {
@@ -172,8 +189,7 @@ describe('robots.txt', () => {
 
   it('holds for where a browser ends up', async () => {
     other.pages.set('/robots.txt', text('User-agent: *\nDisallow: /'));
-    const shell = '<!doctype html><div id="root"></div><script src="/app.js"></script>';
-    site.pages.set('/shell', shell);
+    site.pages.set('/shell', SHELL);
     const elsewhere = (capture: CaptureWithBody['capture']) => ({
       ...capture,
       mode: 'browser' as const,
@@ -192,6 +208,48 @@ describe('robots.txt', () => {
     });
     const report = (await audit([pageOf(site, '/shell')], { ports })).get('shell');
     expect(report).toMatchObject({ verdict: 'unreadable', failure: { reason: 'robots' } });
+  });
+
+  it('holds for where a browser is led on to, before it goes there', async () => {
+    other.pages.set('/robots.txt', text('User-agent: *\nDisallow: /closed'));
+    for (const path of ['/closed', '/open']) other.pages.set(path, GOOD);
+    for (const path of ['/to-closed', '/to-open']) site.pages.set(path, SHELL);
+    const ports = world.with({
+      browser: ledOn((path) => `${other.url}${path.replace('to-', '')}`),
+    });
+    const reports = await audit(
+      ['/to-closed', '/to-open'].map((path) => pageOf(site, path)),
+      { ports },
+    );
+    expect(reports.get('to-closed')?.failure).toMatchObject({ reason: 'robots' });
+    expect(reports.get('to-open')?.verdict).toBe('compliant');
+    expect(other.hits).toEqual(['/open']);
+    expect(other.robots).toHaveLength(1);
+  });
+
+  it('and its turn are asked for where a browser is led on, but not again on the way that is known', async () => {
+    const { ports, waits } = handClock();
+    site.pages.set('/old', (_request, response) => {
+      response.writeHead(302, { location: '/shell' }).end();
+    });
+    for (const path of ['/shell', '/other']) site.pages.set(path, SHELL);
+    site.pages.set('/further', GOOD);
+    const hops: string[] = [];
+    const browser = ledOn((path) => {
+      const next = { '/old': '/shell#top', '/other': '/further' }[path];
+      hops.push(`${path} ${next}`);
+      return `${site.url}${next}`;
+    });
+    const waited = async (path: string) => {
+      const before = waits.length;
+      await audit([pageOf(site, path)], { ports: { ...ports, browser }, hostDelayMs: 1_000 });
+      return waits.length - before;
+    };
+    // robots.txt, the page, its redirect, the browser: three pauses.
+    expect(await waited('/old')).toBe(3);
+    // robots.txt, the page, the browser, and where it is led on.
+    expect(await waited('/other')).toBe(3);
+    expect(hops).toEqual(['/old /shell#top', '/other /further']);
   });
 
   it('holds for a check that a person asks for', async () => {

@@ -1,0 +1,57 @@
+// What a page's context may load and open, and what is put into it before its own scripts.
+import type { BrowserContext, Page } from 'playwright';
+
+/** Keeps a context to its one page and to what text and pictures need: nothing else reaches the network or the disk. */
+export async function fence(context: BrowserContext, page: Page, pictures: boolean): Promise<void> {
+  const blocked = new Set(pictures ? ['media'] : ['media', 'font', 'image']);
+  context.on('page', (other) => {
+    if (other !== page) other.close().catch(() => undefined);
+  });
+  await context.addInitScript(CALM);
+  await context.routeWebSocket(/./, (socket) => {
+    socket.close().catch(() => undefined);
+  });
+  await context.route('**/*', (route) => {
+    const request = route.request();
+    const isRefused = blocked.has(request.resourceType()) || !WEB.test(request.url());
+    const done = isRefused ? route.abort('blockedbyclient') : route.continue();
+    done.catch(() => undefined);
+  });
+}
+
+const WEB = /^(?:https?|data|blob):/;
+
+// Windows that a page opens are closed at once, and its addresses are only noted; hundreds of either still take this process
+// its time. A page that gets around this only uses up its own deadline. Whether scripts wait for scrolling is noted.
+const CALM = `
+window.open = () => null;
+for (const name of ['pushState', 'replaceState']) {
+  const real = history[name];
+  let left = 100;
+  history[name] = function (...change) {
+    if (left-- > 0) real.apply(this, change);
+  };
+}
+{
+  const scrolls = () => {
+    try {
+      top[Symbol.for('presence.scrolls')] = true;
+    } catch {}
+  };
+  const Observer = window.IntersectionObserver;
+  window.IntersectionObserver = class IntersectionObserver extends Observer {
+    constructor(...how) {
+      super(...how);
+      scrolls();
+    }
+  };
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function addEventListener(type, ...how) {
+    if (type === 'scroll' || type === 'wheel') scrolls();
+    return listen.call(this, type, ...how);
+  };
+}`;
+
+/** In the page's own world: whether one of its scripts wants to know when it is scrolled. */
+export const SCROLLS =
+  "window[Symbol.for('presence.scrolls')] === true || window.onscroll !== null || document.onscroll !== null";
