@@ -45,11 +45,27 @@ export const publicDisclosureNotice = defineCheck({
 type Message = 'says-so' | 'privacy' | 'secret' | 'other-records';
 
 function read(norm: string, { says }: Phrases<'records'>): Reading<Message> | undefined {
-  if (says(norm, 'secret')) return { stance: 'opposite', message: 'secret' };
-  if (says(norm, 'privacy')) return { stance: 'partly', message: 'privacy' };
-  const disclosed = says(norm, 'record') || says(norm, 'subject');
-  if (disclosed && says(norm, 'submitted') && !says(norm, 'notThis')) {
-    return { stance: 'meets', message: 'says-so' };
+  if (says(norm, 'secret') && !says(norm, 'notSecret')) {
+    return { stance: 'opposite', message: 'secret' };
   }
+  if (says(norm, 'privacy')) return { stance: 'partly', message: 'privacy' };
+  if (isNotice(norm, says)) return { stance: 'meets', message: 'says-so' };
   return { stance: 'near', message: 'other-records' };
+}
+
+type Says = Phrases<'records'>['says'];
+
+/** What is posted or sent, or a statute alone that "applies", and that it is a record or may be handed out. */
+function isNotice(norm: string, says: Says): boolean {
+  if (says(norm, 'notThis')) return false;
+  if (says(norm, 'bareLaw')) return !isOnlyKept(norm, says);
+  const named = says(norm, 'record') || says(norm, 'subject');
+  if (!named && (!says(norm, 'asked') || says(norm, 'policyOnData'))) return false;
+  const sent = says(norm, 'submitted') || (named && says(norm, 'pageItself'));
+  return sent && !isOnlyKept(norm, says);
+}
+
+/** A statute under which things are kept says nothing of who may read them. */
+function isOnlyKept(norm: string, says: Says): boolean {
+  return says(norm, 'kept') && !says(norm, 'disclosed');
 }

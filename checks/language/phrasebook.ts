@@ -1,5 +1,5 @@
 // The phrase tables, compiled: asks whether a sentence says something, in each language there is a table for.
-import { matcher, type PatternLists, type Says } from './matcher.ts';
+import { matcher, matcherOf, type PatternLists, type Says } from './matcher.ts';
 import { EN } from './phrases/en/index.ts';
 import { ES } from './phrases/es/index.ts';
 import { FR } from './phrases/fr/index.ts';
@@ -32,8 +32,11 @@ export type Phrases<Item extends ItemName> = {
   says: (norm: string, list: ItemLists[Item] | 'cue') => boolean;
 };
 
-type VoiceName = keyof PhraseTable['voice'];
+type ListOfVoice = keyof PhraseTable['voice'];
+type GenreName = Extract<ListOfVoice, 'elsewhere' | 'perhapsElsewhere'>;
+type VoiceName = Exclude<ListOfVoice, GenreName>;
 export type Voices = { says: (norm: string, list: VoiceName) => boolean };
+export type GenreSigns = { says: (norm: string, list: GenreName) => boolean };
 
 /** The phrases for an item, a language at a time; compiled at the first use. */
 export function phrasesFor<Item extends ItemName>(item: Item): readonly Phrases<Item>[] {
@@ -77,11 +80,46 @@ function inGroups({ words }: PhraseTable, lists: PatternLists): Says {
 
 /** Signs of whose words a sentence is, in all languages. */
 export function voices(): readonly Voices[] {
-  VOICES ??= TABLES.map((table) => ({ says: matcher(table.words, table.voice) }));
+  VOICES ??= TABLES.map(({ words, voice }) => ({ says: matcher(words, withoutGenre(voice)) }));
   return VOICES;
 }
 
 let VOICES: readonly Voices[] | undefined;
+
+function withoutGenre({
+  elsewhere: _sure,
+  perhapsElsewhere: _perhaps,
+  ...voice
+}: PhraseTable['voice']): PatternLists {
+  return voice;
+}
+
+/** Signs of what kind a text is, a language at a time; asked of all sentences of a page, and so looked for in all languages at once. */
+export function genreSigns(): readonly GenreSigns[] {
+  GENRE ??= compiledGenre();
+  return GENRE;
+}
+
+let GENRE: readonly GenreSigns[] | undefined;
+
+function compiledGenre(): GenreSigns[] {
+  const says = matcherOf(
+    TABLES.map(({ language, words, voice: { elsewhere, perhapsElsewhere } }) => ({
+      words,
+      lists: {
+        [`elsewhere ${language}`]: elsewhere,
+        [`perhapsElsewhere ${language}`]: perhapsElsewhere,
+      },
+    })),
+  );
+  return TABLES.map(({ language }) => {
+    const names = {
+      elsewhere: `elsewhere ${language}`,
+      perhapsElsewhere: `perhapsElsewhere ${language}`,
+    };
+    return { says: (norm, list) => says(norm, names[list]) };
+  });
+}
 
 /** The languages that a text shows most by its small words; all of them when it shows none. */
 export function languagesOf(norm: string): readonly string[] {
@@ -93,8 +131,8 @@ export function languagesOf(norm: string): readonly string[] {
   return TABLES.filter((_table, at) => scores[at] === best).map(({ language }) => language);
 }
 
-/** Words of letters alone: parts of an address ("t.co/1y2") speak no language. */
-const SMALL_WORD = /(?<![\w@/.-])[a-z]+(?![\w@]|[./-]\w)/g;
+/** Words of letters alone: parts of an address ("t.co/1y2") and the ends of English words ("the city's", "we'd") speak no language. */
+const SMALL_WORD = /(?<![\w@/.-])(?!(?<=[a-z]')(?:s|d)\b)[a-z]+(?![\w@]|[./-]\w)/g;
 
 /** The places in `TABLES` of the languages that a small word belongs to. */
 const COMMON = new Map<string, number[]>();

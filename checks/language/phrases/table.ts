@@ -7,6 +7,7 @@ export type ItemLists = {
   monitoring:
     | 'notAlways'
     | 'notAtAll'
+    | 'answered'
     | 'hours'
     | 'always'
     | 'monitored'
@@ -50,6 +51,7 @@ export type ItemLists = {
     | 'policyOnData'
     | 'notThis'
     | 'privacy'
+    | 'notSecret'
     | 'secret';
   maintained:
     | 'official'
@@ -89,7 +91,19 @@ export type ItemLists = {
     | 'condition'
     | 'notThis'
     | 'policyName';
-  purpose: 'subject' | 'unused' | 'stated' | 'used' | 'offer' | 'mission' | 'welcome' | 'notThis';
+  purpose:
+    | 'subject'
+    | 'unused'
+    | 'stated'
+    | 'shown'
+    | 'used'
+    | 'offer'
+    | 'topic'
+    | 'hollow'
+    | 'notTopics'
+    | 'mission'
+    | 'welcome'
+    | 'notThis';
 };
 export type ItemName = keyof ItemLists;
 /** One item's phrases by list. */

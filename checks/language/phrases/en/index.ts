@@ -5,8 +5,9 @@ import { emergency, emergencyWords } from './emergency.ts';
 import { maintained } from './maintained.ts';
 import { monitoring, monitoringWords } from './monitoring.ts';
 import { opinions } from './opinions.ts';
-import { purpose } from './purpose.ts';
-import { records } from './records.ts';
+import { purpose, purposeStems } from './purpose.ts';
+import { purposeWords } from './purpose-words.ts';
+import { records, recordsWords } from './records.ts';
 import { removal } from './removal.ts';
 import { stems } from './stems.ts';
 import { voice } from './voice.ts';
@@ -19,8 +20,8 @@ export const EN: PhraseTable = {
       ' ',
     ),
   digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  words: { ...words, ...emergencyWords, ...monitoringWords },
-  stems,
+  words: { ...words, ...purposeWords, ...emergencyWords, ...monitoringWords, ...recordsWords },
+  stems: { ...stems, purpose: purposeStems },
   items: { monitoring, emergency, opinions, records, maintained, purpose, comments, removal },
   voice,
 };

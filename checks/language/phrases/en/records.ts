@@ -1,48 +1,125 @@
 // English: how a page says that what is posted or sent may be a public record.
+import type { Words } from '../../grammar.ts';
+import { STATUTES_EN } from '../statutes.ts';
 import type { Lists } from '../table.ts';
+
+const YOU =
+  '(?:you|u|visitors?|users?|people|followers?|residents?|the public|members of the public|anyone|someone|somebody|others|citizens?|commenters?|customers?|riders?|patrons?|parents?|readers?)';
+const WRITE =
+  '(?:write|post|send|submit|say|type|tell|leave|share|put|enter|provide|message|upload|comment|publish|contribute|e-?mail|text|ask|attach|give|reply|tweet|dm|place|add)s?';
+const WRITTEN =
+  '(?:written|posted|sent|submitted|said|typed|left|shared|put|entered|provided|messaged|uploaded|published|contributed|e-?mailed|received|placed|furnished|given|exchanged|kept|appearing|that appears?|which appears?|on (?:this|these|our) {page})';
+const MAY =
+  "(?:may|might|can|could|must|will|would|shall|should|are|is|be|been|being|get|gets|become|becomes|have to|has to|liable|open|obliged|required|bound|subject|expect|we'd|we'll|it'll|they'll)";
+const ACCESS =
+  '(?:access |disclosure |inspection |requests? |retention |and \\S+ |& \\S+ |or \\S+ )?';
+
+/** Word classes of this item. */
+export const recordsWords: Words = {
+  law: `(?:(?:public|open|government|governmental|state|official|city|federal|municipal) )+(?:records?|information|documents?|data) ${ACCESS}(?:acts?|laws?|statutes?|code|ordinances?|legislation|requirements)|(?:records?|documents?) (?:access |disclosure )?(?:act|laws?|statutes?|disclosure requirements)|laws? (?:on|about|governing|regarding|concerning|for|of) (?:the )?(?:public|open|government|access to) (?:records?|information|documents?)|freedom of (?:information|access)(?: and protection of privacy)?(?: (?:acts?|law|legislation|statutes?|regulations?|rules))?|foi(?:a|l|p)?|(?:free access to|access to|inspection of|examination of) (?:public |government |official |municipal )*(?:information|records|documents)(?: and protection of privacy)? (?:acts?|law|legislation|statutes?)|public (?:disclosure|access|inspection) (?:acts?|laws?|statutes?|requirements|rules)|right(?: |-)to(?: |-)(?:know|information)(?: \\S+)? (?:acts?|law|legislation|statutes?)|(?:under|by|per|to) right(?: |-)to(?: |-)know|rtk|sunshine (?:laws?|acts?|ordinance|reform act|statutes?)|(?:under|by|per|to) (?:\\S+ )?sunshine|(?:records|transparency|disclosure) (?:laws?|statutes?|legislation)|open government (?:laws?|acts?)|e-?discovery laws?|${STATUTES_EN}`,
+  record:
+    'public(?: |-)(?:records?|documents?|domain records?|property|files?)(?! (?:officers?|custodians?|division|unit|office|clerk|section|manager|portal|page|center|search|requests?|laws?|acts?|statutes?|inquiries|team|staff|specialist|liaison|archive))|public information(?! (?:office|officer|team|act|unit|division|page|officers|law|and))|open records?(?! (?:requests?|officers?|laws?|acts?|portal))|government(?:al)? (?:records?|documents?)|official records?|(?:city|county|agency|state|town|district|department|council|university) records?|records? (?:open to the public|of the (?:city|county|agency|department|district|town|state|borough|village|council|board)|subject to)|matters? of (?:public )?record|discoverable|disclosable|releasable|foiable|foia-?able|requestable|(?:document|record)s? (?:that |which )?(?:anyone|anybody|the public|we) (?:can|may|must|are|could)',
+  comms:
+    '(?:communications?|correspondence|exchanges?|conversations?|discussions?|interactions?|chats?|threads?|e-?mails?(?: address(?:es)?)?|emails|comms|notes?|letters?|input|feedback|wall|forum|words|writings?|texts?|user ?names?|handles?|lists? of (?:fans|followers|subscribers|commenters)|followers?|photos|pictures|attachments?|user content|third-party content|everything here|anything here|content here|all content)',
+  given:
+    'disclos(?:ed?|able|ures?|ing)|releas(?:ed?|able|ing)|made public|go public|public disclosure|hand(?:ed|ing)? ~4 over|turn(?:ed|ing)? ~4 over|give(?:n)? ~3 (?:out|up|over)|giv(?:e|en|ing) ~3 to|provid(?:e|ed) ~3 to|produced?|production|furnish(?:ed)?|open(?:s|ed)? (?:it |them |all |these |\\S+ ){0,3}(?:to|for) (?:public |the )?(?:inspection|review|copying|examination|public|requesters?|anyone)|inspect(?:ed|ion)?|examined?|cop(?:y|ies|ied)|obtain(?:ed)?|surrender(?:ed)?|subpoenaed|unsealed|supplied|made available|available (?:to|for)|publicly available',
+  shown:
+    'shared?|show(?:n)?|accessed|accessible|read|seen|see|viewed|requested|request|asked for|ask for|get|got|demand(?:ed)?|pulled|passed on|published|fetch(?:ed)?|{given}',
+  anyone:
+    'anyone|anybody|whoever|any (?:person|member|citizen|one|resident|requester|individual)|someone|somebody|everyone|the public|the world|general public|reporters?|journalists?|the (?:press|media|news)|news ?(?:media|outlets|papers?)|request(?:e|o)rs?|applicants?|third parties|a third party|others|outsiders|lawyers?|citizens|a (?:neighbor|neighbour|citizen|resident|member of the public|stranger)|people who|those who|those entitled',
+  asking:
+    '(?:on|upon|by|at|in response to|following|after|pursuant to|under|with|via|through|to) (?:an? |any |public |written |formal |proper |such )*(?:records? |information |disclosure |foi |foia |access )*(?:requests?|demand)|(?:if|when|whenever|once|should) ~4 (?:asks?|asked|requests?|requested|wants? (?:it|them|to see))|(?:who|that|to) (?:asks?|requests?|files? ~3 requests?)|asked for|requests? (?:it|them|copies|a copy|your|the|these|what)|(?:anyone|anybody|someone|reporters?|journalists?|public|citizens?|third party) ~2 (?:may|can|could|might) (?:ask|request|demand)|a requester|reporters?|journalists?|(?:be|been) (?:requested|asked for)|a copy can be had|by law',
+};
 
 export const records: Lists<'records'> = {
   cue: [
     '{record}',
-    '{statute}',
-    '(?:private|secret|discoverable|disclosure|disclosed|disclosable|confidential|released|retained|archived)',
+    '{law}',
+    '{given}',
+    '{asking}',
+    '(?:private|secret|confidential|public|retained|archived|read|request)',
   ],
   record: [
-    '(?:be|is|are|become|becomes|been|considered|constitutes?|deemed|treated as|released as|part of|forms?|qualify as|classified as) ~5 {record}',
-    '{record} ~3 (?:includes?|extends? to|appl(?:y|ies) to) ~4 (?:{said}|{messages}|{page})',
+    "(?:be|is|are|become|becomes|became|been|considered|constitutes?|deemed|treated as|treats?|released as|part of|forms?|qualif(?:y|ies) as|classified as|counts? as|count as|presumed|presumptively|makes?|making|regarded as|kept as|archived as|retained as|preserved as|held as|as|turns? into|=|of|means?|they're|it's|that's|you're creating|creates?|generates?|enters?|falls? (?:into|under)) ~5 {record}",
+    '{record} ~3 (?:includes?|extends? to|appl(?:y|ies) to|too|also) ~4',
+    '^(?:all )?(?:comments|posts|messages|replies|dms|postings) ?(?:and|&|/)? ?(?:comments|posts|messages|replies|dms)?[:-] ?public records?',
+    '(?:be|is|are|presumed|become|makes?|made|considered) ~3 public ~~4 (?:{law}|(?:by|under|per|according to|as a matter of) (?:\\S+ ){0,2}law)',
+    '(?:government|agency|public body|city|county) ~~5 (?:is|are|becomes?) ~3 public[^a-z0-9]{0,4}$',
   ],
   subject: [
-    'subject to ~8 (?:disclosure|{statute}|{record}|public (?:inspection|release|review|access)|release|inspection|foi)',
-    '{release} ~10 (?:under|pursuant to|in accordance with|per|by|in response to|according to|as required by) ~8 (?:{statute}|{record}|public disclosure)',
-    '{release} ~4 to (?:the public|anyone|third parties|others) ~4 (?:upon|on) request',
-    '(?:comes?|falls?|fall|governed|covered|bound|affected) (?:under|within|by) ~8 (?:{statute}|public records?)',
-    '(?:under|pursuant to|per|in accordance with|according to) ~6 {statute} ~~12 (?:public|{release}|{record})',
-    '{statute} ~3 appl(?:y|ies) ~2 to',
+    'subject to ~8 (?:disclosure|{law}|{record}|(?:public |records |foia )*(?:inspection|release|review|access|requests?|discovery))',
+    'subject to ~2 (?:foi\\w?|opra|discovery)',
+    '{given} ~10 (?:under|pursuant to|in accordance with|per|by|in response to|according to|as required by|as|thanks to) ~8 (?:{law}|{record}|public disclosure|open records)',
+    '(?:comes?|falls?|fall|governed|covered|bound|affected|reached|caught|within) ~1 (?:under|within|by|of) ~8 {law}',
+    '(?:under|pursuant to|per|in accordance with|according to|by|via|through|consistent with|thanks to|in line with|within|because of|:|as defined (?:in|by)) ~6 {law}',
+    '{law} ~~14 (?:appl(?:y|ies)|covers?|governs?|reach(?:es)?|extends?|includes?|makes?|treats?|considers?|regards?|gives?|opens?|lets?|allows?|permits?|entitles?|requires?|(?:may|can|could|might|must) ~2 (?:make|require|reach|apply|cover|give|let|allow|oblige|open|mean|entitle|include|extend)|says so|means|counts|classif(?:y|ies)|deems?|obliges?|rules|too|has us)',
+  ],
+  asked: [
+    `${MAY} ~~5 {shown} ~~8 {asking}`,
+    `${MAY} ~~4 {given} ~~8 {anyone}`,
+    `{asking} ~~10 (?:${MAY}|we) ~~5 {shown}`,
+    `{anyone} ~~8 (?:may|can|could|might|is entitled to|are entitled to|has (?:a|the) right to|have (?:a|the) right to|is free to|is allowed to) ~2 (?:ask|request|obtain|demand|get|inspect|copy|see|read) ~4 (?:cop(?:y|ies)|for|them|it|what|your|it all|these|the)`,
+    '(?:a )?cop(?:y|ies) ~3 (?:can|may|must|could) be (?:had|made|given|obtained|requested) ~4 {anyone}',
+    '(?:expect|no expectation|assume|open|subject) ~3 (?:to |of )?(?:disclosure|public inspection|inspection|privacy)',
+    '(?:have to|must|may|might|can|could|required to|obliged to|obligated to|bound to|duty to|compelled to) ~3 (?:{given}|share|show) ~~12 {asking}',
   ],
   submitted: [
     '{said}',
     '{messages}',
-    '{page}',
-    '(?:anything|everything|all|whatever|any) ~4 (?:post|posted|write|send|sent|submit|submitted|provide|share|information|communication|content|material)',
-    '(?:information|content|communications?|correspondence|material|e-?mail(?:s| address(?:es)?)?|submissions?|list of ~3 (?:fans|followers|subscribers)|names?|kept here|interactions?) ~~14 (?:{record}|{release}|subject)',
-    '(?:discussions?|conversations?|interactions?|forum)',
-    '(?:you|public) (?:post|write|send|submit|provide|share|give|enter)',
-    '(?:posted|sent|submitted|published|kept|received|provided) ~3 (?:here|to us|on|by|through|via)',
+    '{comms}',
+    `(?:what|whatever|anything|everything|all|any|that|which|words|information|once|when|if|as|things?) ~2 ${YOU} ~3 ${WRITE}`,
+    `(?:anything|everything|whatever|what|what's|all|items?|something|words|information|content|material|it|names?|data) ~4 ${WRITTEN}`,
+    '(?:anything|everything|whatever|what|all) ~4 (?:to us|from us|here|on (?:this|our|these) {page})',
+    '(?:information|content|material|anything|everything|names?|kept here) ~~14 (?:{record}|{given}|subject)',
+    `(?:you|public) ${WRITE}`,
+    `${WRITTEN} ~3 (?:here|to us|on|by|through|via|at us)`,
+    '(?:once|when) you (?:hit|press|click|tap) ~2 (?:send|post|submit|enter|publish)',
+    'your ~2 (?:words?|name|submissions?|input|opinions?|views?|thoughts?|questions?|review)',
+  ],
+  pageItself: ['{page}', '(?:it all|all of (?:it|them|this|the above)|all of the above)'],
+  bareLaw: [
+    '^(?:\\S+ ){0,5}{law} ~~8 (?:appl(?:y|ies)|in effect|in force|says so|governs?|covers (?:this|it|them|that|these))[^a-z0-9]{0,4}$',
+    '{law} ~~12 (?:makes|make|opens|treats|covers|considers|gives|reaches) ~2 (?:it|them|it all|all of it|everything|the (?:rest|remainder)|these)',
+    '{law} ~~12 (?:makes|make|treats|considers) ~4 public[^a-z0-9]{0,4}$',
+    '(?:general laws|revised statutes|state law) ~~6 (?:makes|make) ~3 (?:public|{record})',
+    'cop(?:y|ies) ~4 {anyone} ~3 (?:under|per|by) ~2 {law}',
+    '{record} (?:per|under|pursuant to|by) ~3 {law}',
   ],
   notThis: [
-    '(?:request|requests|requesting|search|obtain|order|view|access|get|find|submit|file|ask for) ~5 (?:{record}|{statute}) ~2 (?:requests?|form|search|online|portal|center|copies)?',
-    '(?:police|crash|accident|incident|arrest|court|property|tax|land|meeting|minutes|agendas?|budget|inspection|jail|booking|permit|911) ~2 (?:reports?|records?|minutes|documents?|agendas?|calls?) ~4 (?:be|is|are|considered) ~3 {record}',
+    '(?:to|please|how to|may|can|should|must|want to|wish to|ways? to|need to|form to) (?:\\w+ )?(?:request|obtain|file|make|order|search|apply for|seek|view|inspect|access|find|submit) ~5 (?:{record}|{law}|(?:public )?records?|documents?) (?!from|of (?:this|these) )',
+    '(?:request|requests|requesting|search|order|file|submit|make|view|access|find|lodge) (?:an? |your |our |online |the )*(?:{record}|{law}|records?) ~2 (?:requests?|form|search|online|portal|center|centre|copies|officer)',
+    '(?:{record}|{law}|records?|information) requests? (?:must|should|can|cannot|may|will|are|is|need|forms?|portal|cent(?:er|re)|page|online|here|by|to be|unit|officer|division|[^a-z0-9]{1,3}$)',
+    '(?:accept|take|handle|receive|fulfil|fulfill|answer|process|submit|file|make) ~6 (?:{record}|{law}|records?) requests?',
+    '(?:police|crash|accident|incident|arrest|court|property|tax|land|meeting|minutes|agendas?|budget|inspection|jail|booking|permit|911|salary|election|voter|marriage|birth|death|body-?(?: |-)?(?:worn )?camera|contracts?|bids?|applications?|case|criminal|license|autopsy|campaign|personnel|deeds?|mugshots?) ~2 (?:reports?|records?|minutes|documents?|agendas?|calls?|files?|video|footage|logs?|contracts?|histor\\w+|shots?|data|information)? ~4 (?:be|is|are|considered|become|remain) ~5 (?:{record}|public|subject to|{given})',
     '(?:meetings?|hearings?|minutes|agendas?) ~6 (?:subject to|under|pursuant to|in accordance with) ~6 (?:open meetings?|sunshine|brown act)',
     'trade secrets?',
-    'disclosure (?:restrictions|statements?|forms?)',
-    '(?:non-public|exempt|exemption|exemptions|privileged)',
+    'disclosure (?:restrictions|statements|forms?)',
+    '(?:non-public|privileged|(?:is|are|be) ~2 exempt(?:ed)? from)',
+    "(?:an?|every|each|any) (?:county|city|town|agency|government|police department|district|municipality)'s ~4 {said}",
+    '(?:obtained|received|acquired|uncovered|surfaced) (?:under|through|via|by) ~5 {law}',
   ],
+  kept: [
+    '(?:retain\\w*|kept|keep|keeps|preserv\\w+|archiv\\w+|stor(?:e|es|ed)|captur\\w+|sav(?:e|es|ed)|destroy\\w*|dispos\\w+|held|retention|purged|deleted) ~~14 {law}',
+    '{law} ~~10 (?:retention|retain\\w*|keep|kept|preserv\\w+|archiv\\w+)',
+    '(?:records|retention) (?:retention )?(?:schedules?|polic(?:y|ies))',
+  ],
+  disclosed: ['{given}', 'requested', '(?:read|seen|viewed|accessed) by', 'subject to', '{record}'],
   privacy: [
-    '{not} ~8 {release} ~~12 (?:except|unless|without|required by|other than)',
-    '(?:except|unless) ~6 (?:required|permitted) ~4 (?:{statute}|law)',
+    '{not} ~8 (?:disclos\\w+|releas\\w+|sold|shared?|sell) ~~12 (?:except|unless|without|required by|other than)',
+    '(?:except|unless) ~6 (?:required|permitted) ~4 (?:{law}|law)',
+  ],
+  policyOnData: [
+    '(?:disclose|share|release|use|sell) ~3 (?:your|any|the) ~2 (?:personal )?(?:information|data)',
+    '(?:personal|personally identif\\w+|account|payment|health|medical) (?:information|data)',
+  ],
+  notSecret: [
+    '{not} ~5 (?:confidential|private|secret|off the record)',
+    '(?:assume|expect|think|believe|thought|even) ~6 (?:confidential|private|secret)',
+    '(?:private|direct|confidential) (?:{messages}|{comms})',
   ],
   secret: [
-    '(?:{said}|{messages}|(?:anything|everything|whatever|all) ~3 (?:post|send|write|submit)) ~~8 (?:are|is|remain|stay|kept|be) ~2 (?:confidential|private|secret)',
-    '(?:{said}|{messages}|{page}) ~4 {not} ~3 (?:{record}|subject to ~4 (?:disclosure|{statute}))',
+    '(?:{said}|{messages}|{comms}|(?:anything|everything|whatever|what|all) ~3 (?:you )?(?:post|send|write|submit|tell us|share)) ~~8 (?:are|is|remain|remains|stay|stays|kept|be) ~3 (?:confidential|private|secret|between us|off the record)',
+    '(?:{said}|{messages}|{page}|{comms}) ~4 {not} ~3 (?:{record}|(?:become|considered|treated as|be) {record}|subject to ~4 (?:disclosure|{law}))',
+    '(?:{said}|{messages}|{comms}|what you (?:write|post|send|tell us)) ~~6 (?:never|not) (?:be )?(?:disclosed|released|shared|handed over|made public|given)',
   ],
 };

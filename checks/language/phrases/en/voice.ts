@@ -23,7 +23,7 @@ export const voice: PhraseTable['voice'] = {
     'keep it (?:under|below|to) ~2 (?:characters|words|lines|sentences)',
   ],
   reported: [
-    '(?:said|told reporters|according to|reported that|announced|spokes(?:man|woman|person)|explained|wrote|alleged|apologi[sz]ed)',
+    '(?:(?<!is |be |are |was |gets |things |been )said|told reporters|according to|reported that|announced|spokes(?:man|woman|person)|explained|wrote|alleged|apologi[sz]ed)',
     '(?:statement|notice|audit|banner|disclaimer|bio|page|app) (?:states|stated|says|said|reads|warns|warned|tells|told|directs)',
   ],
   unreal: [

@@ -4,6 +4,7 @@ import { comments, removal, stems as policyStems } from './comments.ts';
 import { emergencyWords } from './emergency.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
+import { recordsWords } from './records.ts';
 import { words } from './words.ts';
 
 export const ES: PhraseTable = {
@@ -13,13 +14,13 @@ export const ES: PhraseTable = {
       ' ',
     ),
   digits: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
-  words: { ...words, ...emergencyWords, ...monitoringWords },
+  words: { ...words, ...emergencyWords, ...monitoringWords, ...recordsWords },
   stems: {
     ...policyStems,
     monitoring: {
-      alone: 'monitor|monitorea|supervis|vigilan|desatend|moderac',
+      alone: 'monitor|monitorea|supervis|vigilan|desatend|moderac|laborable',
       pair: [
-        'atend|atien|revis|vigil|respond|respuest|contest|lee$|leen|leer|lea$|lean|leid|leyendo|leem|mensaje|disponib|consult|pagina|cuenta|perfil|redes|aqui|conect|persona|equipo|buzon|pantalla|ver$|vea$|vera$|mira|personal|turno|atencion|en$|estamos|24',
+        'atend|atien|revis|vigil|respond|respuest|contest|lee$|leen|leer|lea$|lean|leid|leyendo|leem|mensaje|comentario|tuit|disponib|consult|pagina|cuenta|perfil|redes|aqui|conect|persona|equipo|buzon|pantalla|ver$|vea$|vera$|mira|personal|turno|atencion|en$|estamos|solo$|24',
         'no$|nadie|sin|0|1|2|3|4|5|6|7|8|9|horario|hora|lunes|martes|miercol|jueves|viernes|sabad|doming|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera|noch|manana|tarde|madrug|semana|fin|feriad|festiv|cuando|mientras|hasta|vez|veces|turno|l$|ratos',
       ],
     },
@@ -38,10 +39,10 @@ export const ES: PhraseTable = {
       ],
     },
     records: {
-      alone: 'divulga|transparencia',
+      alone: 'divulga|transparencia|foia',
       pair: [
-        'publico|publica|registro|documento|acceso|informacion|confidencial|privad|ley$',
-        'comentario|mensaje|publica|envi|contenido|informacion|comunicacion|escrib|todo|cuanto|correo',
+        'publico|publica|registro|documento|acceso|informacion|confidencial|privad|ley$|leyes|entreg|solicit|pedi|pida|periodist|terceros|cualquier|copia|estatut|capitulo|119|expediente|revel|abierto',
+        'comentario|mensaje|publica|envi|contenido|informacion|comunicacion|escri|todo|cuanto|correo|lo$|pregunta|solicitud|palabra|opinion|pagina|cuenta|conversacion|queja|mand|esto',
       ],
     },
     maintained: {

@@ -3,6 +3,7 @@ import type { PhraseTable } from '../table.ts';
 import { emergency } from './emergency.ts';
 import { monitoring } from './monitoring.ts';
 import { pageItems } from './page-items.ts';
+import { records } from './records.ts';
 
 export const items: PhraseTable['items'] = {
   ...pageItems,
@@ -32,31 +33,5 @@ export const items: PhraseTable['items'] = {
     ],
     endorsed: ['{said} ~3 (?:estan|son) (?:respaldad[oa]s|avalad[oa]s) por'],
   },
-  records: {
-    cue: ['{record}', '{statute}', '{release}', '(?:confidencial\\w*|publico)'],
-    record: [
-      '(?:es|son|sera|seran|ser|considera\\w*|constituy\\w+|forman? parte|pasan? a ser|como) ~5 {record}',
-    ],
-    subject: [
-      '(?:sujet[oa]s?|somet\\w+|conforme|acogid[oa]s?|sujecion) ~4 (?:{statute}|divulga\\w*|acceso publico)',
-      '{release} ~8 (?:segun|conforme|en virtud|al amparo|de acuerdo|por) ~5 {statute}',
-      '{statute} ~6 (?:aplica|aplicable|rige)',
-    ],
-    submitted: [
-      '{said}',
-      '{messages}',
-      '{page}',
-      '(?:todo lo que|lo que|cuanto|cualquier cosa|informacion que) ~3 (?:publi\\w+|env\\w+|escrib\\w+|proporcion\\w+|compart\\w+)',
-      '(?:correos? electronicos?|comunicaciones)',
-    ],
-    notThis: [
-      '(?:solicit\\w+|pedir|consultar|buscar|acceder) ~5 (?:{record}|informacion publica)',
-      '(?:actas?|pleno|sesion|atestado) ~4 {record}',
-    ],
-    privacy: [
-      '{not} ~5 {release} ~8 (?:salvo|excepto|a menos)',
-      '(?:salvo|excepto) ~4 (?:obligacion legal|ley)',
-    ],
-    secret: ['(?:{said}|{messages}) ~6 (?:son|es|seran) ~2 (?:confidencial(?:es)?|privad[oa]s)'],
-  },
+  records,
 };

@@ -4,6 +4,7 @@ import { comments, removal, stems as policyStems } from './comments.ts';
 import { emergencyWords } from './emergency.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
+import { recordsWords } from './records.ts';
 import { words } from './words.ts';
 
 export const FR: PhraseTable = {
@@ -13,13 +14,13 @@ export const FR: PhraseTable = {
       ' ',
     ),
   digits: ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
-  words: { ...words, ...emergencyWords, ...monitoringWords },
+  words: { ...words, ...emergencyWords, ...monitoringWords, ...recordsWords },
   stems: {
     ...policyStems,
     monitoring: {
-      alone: 'surveill|monitor|supervis|moderat|relationnist',
+      alone: 'surveill|monitor|supervis|moderat|relationnist|ouvrable',
       pair: [
-        'consult|repond|repons|lu$|lus$|lue|lit$|lis|lire|lecture|suivi|suivie|gere|trait|modere|moderat|anime|connect|disponib|veill|page|compte|message|reseaux|ici|ligne|la$|equipe|voir|voit|verra|regard|passe|clavier|ecran|poste|personne|agent|fil$|service',
+        'consult|repond|repons|lu$|lus$|lue|lit$|lis|lire|lecture|suivi|suivie|gere|trait|modere|moderat|anime|connect|disponib|veill|page|compte|message|reseaux|ici|ligne|la$|equipe|voir|voit|verra|regard|passe|clavier|ecran|poste|personne|agent|fil$|service|ecrivez|facebook',
         'ne$|n$|pas$|non$|personne|aucun|sans|0|1|2|3|4|5|6|7|8|9|heure|horaire|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ouvr|bureau|seulement|uniquement|permanen|jour|continu|nuit|soir|matin|semaine|fin$|week|ferie|quand|lorsqu|apres|avant|fois|temps|parfois|rarement|peu$|lendemain|retour',
       ],
     },
@@ -38,10 +39,10 @@ export const FR: PhraseTable = {
       ],
     },
     records: {
-      alone: 'divulg|communicab|cada',
+      alone: 'divulg|communicab|cada|rlrq',
       pair: [
-        'public|publics|publique|acces|information|document|loi|confidentiel|prive',
-        'commentaire|message|publi|envo|contenu|information|communication|ecri|tout|courriel',
+        'public|publics|publique|acces|information|document|loi|confidentiel|prive|communiqu|remis|remet|demand|quiconque|tiers|journalist|copie|obten|transmis|fourni',
+        'commentaire|message|publi|envo|contenu|information|communication|ecri|tout|courriel|propos|mot$|mots|ce$|echange|question|page|compte|affich|dit$|dites|avis',
       ],
     },
     maintained: {

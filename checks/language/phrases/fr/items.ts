@@ -3,6 +3,7 @@ import type { PhraseTable } from '../table.ts';
 import { emergency } from './emergency.ts';
 import { monitoring } from './monitoring.ts';
 import { pageItems } from './page-items.ts';
+import { records } from './records.ts';
 
 export const items: PhraseTable['items'] = {
   ...pageItems,
@@ -34,32 +35,5 @@ export const items: PhraseTable['items'] = {
     ],
     endorsed: ['{said} ~3 (?:sont|est) (?:approuve|cautionne)e?s? par'],
   },
-  records: {
-    cue: ['{record}', '{statute}', '{release}', '(?:confidentiels?|confidentielles?|public)'],
-    record: ['(?:est|sont|etre|deviennent|constituent?|consideree?s?|font partie) ~5 {record}'],
-    subject: [
-      "(?:assujetti(?:e|s|es)?|soumis(?:e|es)?|sujet(?:te|s|tes)?|vises?) ~4 (?:{statute}|divulgation|l'acces)",
-      '{release} ~8 (?:en vertu|conformement|selon|aux termes|au titre) ~5 {statute}',
-      "{statute} ~3 s'applique",
-      '(?:peut|peuvent|pourra|pourront) ~2 etre {release}',
-    ],
-    submitted: [
-      '{said}',
-      '{messages}',
-      '{page}',
-      '(?:tout ce que|ce que|tout contenu|les renseignements|informations?) ~4 (?:publi\\w+|envo\\w+|ecri\\w+|fourni\\w+|partag\\w+|transm\\w+)',
-      '(?:courriels?|communications)',
-    ],
-    notThis: [
-      '(?:demander|demandes?|consulter|obtenir|rechercher|faire une demande) ~5 (?:{record}|acces)',
-      '(?:proces-verbaux|conseil|seance) ~4 {record}',
-    ],
-    privacy: [
-      '{not} ~5 {release} ~8 (?:sauf|a moins|excepte)',
-      '(?:sauf|excepte) ~4 (?:obligation legale|la loi)',
-    ],
-    secret: [
-      '(?:{said}|{messages}) ~5 (?:sont|est|restent|resteront) ~2 (?:confidentiels?|confidentielles?|prives?|privees?)',
-    ],
-  },
+  records,
 };
