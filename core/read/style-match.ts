@@ -16,18 +16,18 @@ export type LookReader = {
 
 /** Reads looks with the page's own sheets. */
 export function lookReader(styles: PageStyles): LookReader {
-  const inline = new Map<string, Looks>();
+  const known = new Map<string, Looks>();
   const byClass = new Map<string, readonly StyleRule[]>();
   const rulesFor = (element: TreeElement): readonly StyleRule[] =>
     styles.byKey.size === 0 ? NO_RULES : matching(element, styles, byClass);
   const read = (element: TreeElement): Looks => {
-    const style = element.attribs['style'];
+    const { style = '' } = element.attribs;
     const rules = rulesFor(element);
-    if (rules.length > 0) return looksOf(cascade(rules, style ?? ''));
-    if (style === undefined || !HIDING.test(style)) return PLAIN_LOOKS;
-    const known = inline.get(style) ?? looksOf(cascade(NO_RULES, style));
-    inline.set(style, known);
-    return known;
+    if (rules.length === 0 && (style === '' || !HIDING.test(style))) return PLAIN_LOOKS;
+    const key = keyOf(rules, style);
+    const looks = known.get(key) ?? looksOf(cascade(rules, style));
+    known.set(key, looks);
+    return looks;
   };
   let last: { element: TreeElement; looks: Looks } | undefined;
   return {
@@ -41,6 +41,13 @@ export function lookReader(styles: PageStyles): LookReader {
 }
 
 const NO_RULES: readonly StyleRule[] = [];
+
+/** The same rules and the same style make the same looks. */
+function keyOf(rules: readonly StyleRule[], style: string): string {
+  let key = '';
+  for (const { order, specificity } of rules) key += `${order},${specificity};`;
+  return key + style;
+}
 
 /** By class, id, or the lists that menus are made of: any other tag alone is too many things. */
 function named({ name, attribs }: TreeElement, keys: ReadonlySet<string>): boolean {
