@@ -1,56 +1,113 @@
 // Which of several ways through a pattern can begin with a character: most cannot, and are not tried.
 import type { Of, Part } from './grammar.ts';
 
-/** The ways that may begin with a character, by its code; `any` are those that may begin with every other character. */
-export type Ways = { byCode: ReadonlyMap<number, readonly Part[]>; any: readonly Part[] };
+/** For each code of ASCII, and in the last place for all other characters and the end of the text: whether a match may begin there. */
+export type Starts = readonly boolean[];
 
-const KNOWN = new WeakMap<Of<'either'>, Ways>();
+const OTHERS = 128;
 
-/** The ways by the characters they begin with, in the pattern's order. */
-export function waysOf(part: Of<'either'>): Ways {
-  const known = KNOWN.get(part) ?? sorted(part.ways);
-  KNOWN.set(part, known);
+/** The place of a character's code in `Starts`. */
+export function startAt(code: number): number {
+  return code < OTHERS ? code : OTHERS;
+}
+
+const WAYS = new WeakMap<Of<'either'>, readonly (readonly Part[])[]>();
+
+/** The ways by the characters they may begin with (`startAt`), in the pattern's order. */
+export function waysOf(part: Of<'either'>): readonly (readonly Part[])[] {
+  const known = WAYS.get(part) ?? sorted(part.ways);
+  WAYS.set(part, known);
   return known;
 }
 
-const STARTS = new WeakMap<Part, readonly boolean[]>();
+const STARTS = new WeakMap<Part, Starts>();
 
-/** For the codes of ASCII, whether a match of the part may begin with that character; with any other it may. */
-export function startsOf(part: Part): readonly boolean[] {
+/** Where a match of the part may begin. */
+export function startsOf(part: Part): Starts {
   const known = STARTS.get(part);
   if (known !== undefined) return known;
-  const codes = firstCodes(part);
-  const starts = Array.from({ length: 128 }, (_none, code) => codes?.includes(code) ?? true);
+  const { at, empty } = firstOf(part);
+  const starts = empty ? at.map(() => true) : at;
   STARTS.set(part, starts);
   return starts;
 }
 
-function sorted(ways: readonly Part[]): Ways {
-  const firsts = ways.map((way) => ({ way, codes: firstCodes(way) }));
-  const any = firsts.filter(({ codes }) => codes === undefined).map(({ way }) => way);
-  const byCode = new Map<number, Part[]>();
-  for (const { codes } of firsts) for (const code of codes ?? []) byCode.set(code, []);
-  for (const [code, list] of byCode) {
-    for (const { way, codes } of firsts) if (codes?.includes(code) ?? true) list.push(way);
-  }
-  return { byCode, any };
+const NO_WAY: readonly Part[] = [];
+
+function sorted(ways: readonly Part[]): readonly (readonly Part[])[] {
+  const starts = ways.map((way) => ({ way, at: startsOf(way) }));
+  return Array.from({ length: OTHERS + 1 }, (_none, place) => {
+    const able = starts.filter(({ at }) => at[place] === true);
+    return able.length === 0 ? NO_WAY : able.map(({ way }) => way);
+  });
 }
 
-/** The codes of all characters that a match of the part can begin with; undefined when that cannot be told. */
-function firstCodes(part: Part): readonly number[] | undefined {
-  if (part.is === 'text') return [part.text.charCodeAt(0)];
-  if (part.is === 'whole') return firstCodes(part.part);
-  if (part.is === 'sequence') return firstCodesOfRow(part.parts);
-  if (part.is === 'either') {
-    const codes = part.ways.map(firstCodes);
-    return codes.every((one) => one !== undefined) ? codes.flat() : undefined;
-  }
-  if ((part.is !== 'run' && part.is !== 'repeat') || part.least === 0) return undefined;
-  return part.is === 'run' ? part.of.codes : firstCodes(part.part);
+/** The first characters of what a part matches; `empty` when it may match no text at all, and leave the beginning to what follows it. */
+type First = { at: Starts; empty: boolean };
+
+const NOWHERE: Starts = Array.from({ length: OTHERS + 1 }, () => false);
+const FIRSTS = new WeakMap<Part, First>();
+
+function firstOf(part: Part): First {
+  if (part.is === 'look' || part.is === 'end') return NOTHING;
+  const known = FIRSTS.get(part) ?? read(part);
+  FIRSTS.set(part, known);
+  return known;
 }
 
-/** What takes no text leaves the beginning to what follows it. */
-function firstCodesOfRow(parts: readonly Part[]): readonly number[] | undefined {
-  const first = parts.find(({ is }) => is !== 'look' && is !== 'end');
-  return first && firstCodes(first);
+function read(part: Exclude<Part, Of<'look'> | Of<'end'>>): First {
+  switch (part.is) {
+    case 'text':
+      return { at: only(part.text.charCodeAt(0)), empty: part.text === '' };
+    case 'run':
+      return { at: all(part.of), empty: part.least === 0 };
+    case 'sequence':
+      return readRow(part.parts);
+    case 'either':
+      return readEither(part.ways);
+    case 'repeat':
+      return readRepeat(part);
+    case 'whole':
+      return firstOf(part.part);
+    case 'words':
+      return { at: all(part.of), empty: true };
+  }
+}
+
+const NOTHING: First = { at: NOWHERE, empty: true };
+
+function readRepeat({ part, least }: Of<'repeat'>): First {
+  const { at, empty } = firstOf(part);
+  return { at, empty: empty || least === 0 };
+}
+
+function only(code: number): Starts {
+  return NOWHERE.map((_none, place) => place === startAt(code));
+}
+
+/** What a set has beyond ASCII is not asked. */
+function all({ has }: Of<'run'>['of']): Starts {
+  return NOWHERE.map((_none, place) => place === OTHERS || has(place));
+}
+
+function readRow(parts: readonly Part[]): First {
+  let at = NOWHERE;
+  for (const part of parts) {
+    const first = firstOf(part);
+    at = either(at, first.at);
+    if (!first.empty) return { at, empty: false };
+  }
+  return { at, empty: true };
+}
+
+function readEither(ways: readonly Part[]): First {
+  const firsts = ways.map(firstOf);
+  return {
+    at: firsts.reduce((at, first) => either(at, first.at), NOWHERE),
+    empty: firsts.some(({ empty }) => empty),
+  };
+}
+
+function either(one: Starts, other: Starts): Starts {
+  return one === NOWHERE ? other : one.map((is, place) => is || other[place] === true);
 }

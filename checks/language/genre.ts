@@ -1,7 +1,7 @@
 // What kind of text a page is: an agency's own, or a guide, an article, an advertisement, a private person's, where the same words
 // state nothing about the page that they stand on.
 import type { Block } from '../../core/read/content.ts';
-import { voices } from './phrasebook.ts';
+import { genreSigns } from './phrasebook.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** Whether what a block says is said for somebody else's sake: by its own words, or on a short page by those of any other. */
@@ -37,14 +37,16 @@ const ENOUGH = 2;
 
 function weightOf({ norm, text, place }: Sentence): number {
   if (place === 'nav') return 0;
-  if (CODE.test(text)) return ENOUGH;
+  if (MAY_BE_CODE.test(text) && CODE.test(text)) return ENOUGH;
   let weight = 0;
-  for (const { says } of voices()) {
+  for (const { says } of genreSigns()) {
     if (says(norm, 'elsewhere')) return ENOUGH;
     if (says(norm, 'perhapsElsewhere')) weight += 1;
   }
   return weight;
 }
+
+const MAY_BE_CODE = /\(|\["|const |if not /;
 
 /** Source code: definitions, calls, indices, exceptions. */
 const CODE =

@@ -11,48 +11,152 @@ export type PatternLists = Readonly<Record<string, readonly string[]>>;
 /** Whether normalised text matches one of a list's patterns; false for a list that does not exist. */
 export type Says = (norm: string, list: string) => boolean;
 
-/** `needs` are the numbers of the pattern's anchors, `sure` that of the words which are enough. */
-type Tried = { pattern: Part; needs: readonly number[]; sure: number };
-/** `met`: for each list of words, the number of the last text that had one of them. */
-type Prepared = { lists: ReadonlyMap<string, Tried[]>; finder: StemFinder; met: number[] };
-
 /** Asks about lists that are asked for together, such as those of one item. They are read at the first question. */
 export function matcher(words: Words, lists: PatternLists): Says {
+  return matcherOf([{ words, lists }]);
+}
+
+/** The same for lists that use several tables' words; names are unique among all of them. */
+export function matcherOf(tables: readonly { words: Words; lists: PatternLists }[]): Says {
   let prepared: Prepared | undefined;
   let known: string | undefined;
   let text = 0;
-  return (norm, list) => {
-    prepared ??= prepare(words, lists);
-    const { finder, met } = prepared;
+  return (norm, name) => {
+    prepared ??= prepare(tables);
+    const list = prepared.lists.get(name);
+    if (list === undefined) return false;
     if (norm !== known) {
       known = norm;
       text += 1;
-      for (const one of finder(norm)) met[one] = text;
+      sieve(prepared, norm, text);
     }
-    for (const { needs, sure, pattern } of prepared.lists.get(list) ?? []) {
-      if (met[sure] === text) return true;
-      if (needs.every((need) => met[need] === text) && matches(pattern, norm)) return true;
+    if (list.sure === text) return true;
+    if (list.answered !== text) {
+      list.answered = text;
+      list.answer = answerOf(list, norm, text);
     }
-    return false;
+    return list.answer;
   };
 }
 
-function prepare(words: Words, lists: PatternLists): Prepared {
-  const stems: Stems[] = [];
-  const numbers = new Map<Anchor, number>();
-  const numberOf = (anchor: Anchor): number => {
-    const number = numbers.get(anchor) ?? stems.push(anchor.stems) - 1;
-    numbers.set(anchor, number);
-    return number;
-  };
-  const read = new Map<string, Tried[]>();
-  for (const [list, patterns] of Object.entries(lists)) {
-    const tried = patterns.map((source): Tried => {
-      const pattern = readPattern(words, source);
-      const needs = anchorsOf(pattern).map(numberOf);
-      return { pattern, needs, sure: stems.push(sureWordsOf(pattern)) - 1 };
-    });
-    read.set(list, tried);
+/** `needs` are the numbers of the pattern's other anchors. */
+type Tried = { pattern: Part; needs: readonly number[]; list: List };
+
+/** A list's patterns, and what is known of it for the text with a number. */
+type List = {
+  /** Patterns that are tried on every text. */
+  always: Part[];
+  /** Those that the text has the words for, when `able` is its number. */
+  some: Part[];
+  able: number;
+  /** The number of the last text with a word that is enough. */
+  sure: number;
+  answered: number;
+  answer: boolean;
+};
+
+/** What stands behind each list of words: the patterns that are looked at when a text has one of them, and the lists that are content with it. */
+type Behind = { patterns: Tried[]; sure: List[] };
+/** `met`: for each list of words, the number of the last text that had one of them. */
+type Prepared = {
+  lists: ReadonlyMap<string, List>;
+  finder: StemFinder;
+  behind: readonly Behind[];
+  met: number[];
+};
+
+/** Notes which patterns a text has the words for. */
+function sieve({ finder, behind, met }: Prepared, norm: string, text: number): void {
+  const found = finder(norm);
+  for (const one of found) met[one] = text;
+  for (const one of found) {
+    const { patterns, sure } = behind[one] ?? NOTHING;
+    for (const list of sure) list.sure = text;
+    for (const tried of patterns) if (hasAll(tried.needs, met, text)) makeAble(tried, text);
   }
-  return { lists: read, finder: stemFinder(stems, isLetter), met: stems.map(() => 0) };
+}
+
+const NOTHING: Behind = { patterns: [], sure: [] };
+
+function hasAll(needs: readonly number[], met: readonly number[], text: number): boolean {
+  for (const need of needs) if (met[need] !== text) return false;
+  return true;
+}
+
+function makeAble({ pattern, list }: Tried, text: number): void {
+  if (list.able !== text) {
+    list.able = text;
+    list.some.length = 0;
+  }
+  list.some.push(pattern);
+}
+
+function answerOf({ always, some, able }: List, norm: string, text: number): boolean {
+  if (able === text && some.some((pattern) => matches(pattern, norm))) return true;
+  return always.some((pattern) => matches(pattern, norm));
+}
+
+function prepare(tables: readonly { words: Words; lists: PatternLists }[]): Prepared {
+  const index = new Index();
+  const lists = new Map<string, List>();
+  for (const { words, lists: named } of tables) {
+    for (const [name, patterns] of Object.entries(named)) {
+      const list: List = { always: [], some: [], able: 0, sure: 0, answered: 0, answer: false };
+      lists.set(name, list);
+      index.addList(
+        list,
+        patterns.flatMap((source) => waysIn(readPattern(words, source))),
+      );
+    }
+  }
+  const { stems, behind } = index;
+  return { lists, finder: stemFinder(stems, isLetter), behind, met: stems.map(() => 0) };
+}
+
+/** The patterns of which one is enough: each needs fewer texts tried than all of them together. */
+function waysIn(pattern: Part): readonly Part[] {
+  if (pattern.is === 'whole') return waysIn(pattern.part);
+  return pattern.is === 'either' ? pattern.ways.flatMap(waysIn) : [pattern];
+}
+
+/** "pages?" and the like are told by their words alone. */
+function isText(pattern: Part): boolean {
+  return pattern.is === 'sequence' ? pattern.parts[0]?.is === 'text' : pattern.is === 'text';
+}
+
+/** Patterns by the words that they cannot do without. */
+class Index {
+  readonly stems: Stems[] = [];
+  readonly behind: Behind[] = [];
+  readonly #numbers = new Map<Anchor, number>();
+
+  addList(list: List, patterns: readonly Part[]): void {
+    const sure = new Set<string>();
+    for (const pattern of patterns) {
+      const words = sureWordsOf(pattern);
+      for (const word of words) sure.add(word);
+      if (words.length === 0 || !isText(pattern)) this.#add(list, pattern);
+    }
+    if (sure.size > 0) this.behind[this.#added([...sure])]?.sure.push(list);
+  }
+
+  #add(list: List, pattern: Part): void {
+    const [seldom, ...others] = anchorsOf(pattern).toSorted((a, b) => a.share - b.share);
+    if (seldom === undefined) list.always.push(pattern);
+    else {
+      const needs = others.map((anchor) => this.#numberOf(anchor));
+      this.behind[this.#numberOf(seldom)]?.patterns.push({ pattern, needs, list });
+    }
+  }
+
+  #numberOf(anchor: Anchor): number {
+    const number = this.#numbers.get(anchor) ?? this.#added(anchor.stems);
+    this.#numbers.set(anchor, number);
+    return number;
+  }
+
+  #added(words: Stems): number {
+    this.behind.push({ patterns: [], sure: [] });
+    return this.stems.push(words) - 1;
+  }
 }

@@ -1,13 +1,13 @@
 // Matches a pattern of the phrase tables: follows all ways through it at once, so that no text makes it slow.
 import { isLetter } from './characters.ts';
-import { startsOf, waysOf } from './first-characters.ts';
+import { startAt, type Starts, startsOf, waysOf } from './first-characters.ts';
 import type { Of, Part } from './grammar.ts';
 
 /** Whether text has a stretch that the pattern describes, which begins and ends at words' edges. */
 export function matches(pattern: Part, text: string): boolean {
   const starts = startsOf(pattern);
   for (let at = 0; at <= text.length; at += 1) {
-    if (!(starts[text.charCodeAt(at)] ?? true) || !isEdge(text, at - 1)) continue;
+    if (starts[startAt(text.charCodeAt(at))] !== true || !isEdge(text, at - 1)) continue;
     for (const end of endsOf(pattern, text, at)) {
       if (isEdge(text, end)) return true;
     }
@@ -43,9 +43,30 @@ function isHere(part: Of<'look'> | Of<'end'>, text: string, at: number): boolean
   return at === (part.of === 'start' ? 0 : text.length);
 }
 
-function endsOfWhole({ part }: Of<'whole'>, text: string, at: number): Ends {
-  const ends = isEdge(text, at - 1) ? endsOf(part, text, at) : NONE;
-  return ends.length === 0 ? ends : ends.filter((end) => isEdge(text, end));
+/** Word classes are asked for at the same places again and again, by many patterns. */
+function endsOfWhole(whole: Of<'whole'>, text: string, at: number): Ends {
+  const seen = SEEN.get(whole) ?? firstSeen(whole);
+  if (seen.starts[startAt(text.charCodeAt(at))] !== true || !isEdge(text, at - 1)) return NONE;
+  if (seen.text !== text) {
+    seen.text = text;
+    seen.ends.clear();
+  }
+  const known = seen.ends.get(at);
+  if (known !== undefined) return known;
+  const all = endsOf(whole.part, text, at);
+  const ends = all.length === 0 ? NONE : all.filter((end) => isEdge(text, end));
+  seen.ends.set(at, ends);
+  return ends;
+}
+
+/** Where a class ends in the text that was last asked about, by where it begins. */
+type Seen = { starts: Starts; text: string; ends: Map<number, Ends> };
+const SEEN = new WeakMap<Of<'whole'>, Seen>();
+
+function firstSeen(whole: Of<'whole'>): Seen {
+  const seen = { starts: startsOf(whole), text: '', ends: new Map<number, Ends>() };
+  SEEN.set(whole, seen);
+  return seen;
 }
 
 function endsOfRun({ of, least, most }: Of<'run'>, text: string, at: number): Ends {
@@ -94,9 +115,9 @@ function endsFrom(starts: Ends, part: Part, text: string): Ends {
 }
 
 function endsOfEither(part: Of<'either'>, text: string, at: number): Ends {
-  const { byCode, any } = waysOf(part);
+  const ways = waysOf(part)[startAt(text.charCodeAt(at))] ?? [];
   let found: Ends = NONE;
-  for (const way of byCode.get(text.charCodeAt(at)) ?? any) {
+  for (const way of ways) {
     const ends = endsOf(way, text, at);
     if (ends.length > 0) found = found.length === 0 ? ends : [...new Set([...found, ...ends])];
   }

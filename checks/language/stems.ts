@@ -13,6 +13,8 @@ export function stemFinder(
 ): StemFinder {
   const tree = treeOf(lists);
   const { begun, whole } = tree;
+  const inWord = Array.from({ length: ASCII }, (_none, code) => isInWord(code));
+  const goesOn = (code: number): boolean => (code < ASCII ? inWord[code] === true : isInWord(code));
   const seen = lists.map(() => 0);
   let round = 0;
   let found: number[] = [];
@@ -28,23 +30,25 @@ export function stemFinder(
   const endOfWord = (text: string, start: number): number => {
     let at = start;
     let node = 0;
-    for (let code = text.charCodeAt(at); isInWord(code); code = text.charCodeAt(at)) {
+    for (let code = text.charCodeAt(at); goesOn(code); code = text.charCodeAt(at)) {
       if (at === start || node !== 0) node = below(tree, node, code);
       at += 1;
-      note(begun[node]);
+      if (node !== 0) note(begun[node]);
     }
-    note(whole[node]);
+    if (node !== 0) note(whole[node]);
     return at;
   };
   return (text) => {
     round += 1;
     if (found.length > 0) found = [];
     for (let at = 0; at < text.length; at += 1) {
-      if (isInWord(text.charCodeAt(at))) at = endOfWord(text, at);
+      if (goesOn(text.charCodeAt(at))) at = endOfWord(text, at);
     }
     return found;
   };
 }
+
+const ASCII = 128;
 
 /** The stems by their letters: a node a beginning, its children in a row of siblings. Node 0 is the root as a parent, and none as a child. */
 type Tree = {
@@ -53,6 +57,8 @@ type Tree = {
   codes: number[];
   child: number[];
   sibling: number[];
+  /** Children of the root's children, by the number of the parent and the code: words differ soonest in their second letter. */
+  seconds: number[];
   /** The lists with this very stem, which may go on or may not. */
   begun: (number[] | undefined)[];
   /** The lists with this stem as a whole word. */
@@ -60,8 +66,11 @@ type Tree = {
 };
 
 function treeOf(lists: readonly (readonly string[])[]): Tree {
-  const firsts = Array.from({ length: 128 }, () => 0);
-  const tree: Tree = { firsts, codes: [0], child: [0], sibling: [0], begun: [undefined], whole: [undefined] }; // prettier-ignore
+  const firsts = Array.from({ length: ASCII }, () => 0);
+  const tree: Tree = { firsts, codes: [0], child: [0], sibling: [0], seconds: [], begun: [undefined], whole: [undefined] }; // prettier-ignore
+  // The root's children have the first numbers.
+  for (const stem of new Set(lists.flat().map((one) => one.charAt(0)))) step(tree, 0, stem.charCodeAt(0)); // prettier-ignore
+  tree.seconds = tree.codes.flatMap(() => firsts.map(() => 0));
   lists.forEach((stems, list) => {
     for (const stem of stems) addStem(tree, stem, list);
   });
@@ -72,19 +81,23 @@ function addStem(tree: Tree, stem: string, list: number): void {
   const isWhole = stem.endsWith('$');
   const length = isWhole ? stem.length - 1 : stem.length;
   let node = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = stem.charCodeAt(at);
-    node = below(tree, node, code) || grown(tree, node, code);
-  }
+  for (let at = 0; at < length; at += 1) node = step(tree, node, stem.charCodeAt(at));
   const ends = isWhole ? tree.whole : tree.begun;
   const known = ends[node];
   if (known === undefined) ends[node] = [list];
   else if (known.at(-1) !== list) known.push(list);
 }
 
+function step(tree: Tree, node: number, code: number): number {
+  return below(tree, node, code) || grown(tree, node, code);
+}
+
 /** The child with this letter; 0 for none. */
-function below({ firsts, codes, child, sibling }: Tree, node: number, code: number): number {
+function below({ firsts, seconds, codes, child, sibling }: Tree, node: number, code: number) {
+  if (code >= ASCII) return 0;
   if (node === 0) return firsts[code] ?? 0;
+  const second = seconds[node * ASCII + code];
+  if (second !== undefined) return second;
   let found = child[node] ?? 0;
   while (found !== 0 && codes[found] !== code) found = sibling[found] ?? 0;
   return found;
@@ -98,5 +111,7 @@ function grown(tree: Tree, node: number, code: number): number {
   tree.sibling.push(tree.child[node] ?? 0);
   if (node === 0) tree.firsts[code] = made;
   else tree.child[node] = made;
+  const second = node * ASCII + code;
+  if (node !== 0 && second < tree.seconds.length) tree.seconds[second] = made;
   return made;
 }
