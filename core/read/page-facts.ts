@@ -6,6 +6,7 @@ import { layoutLooks, markedSight } from './marked-sight.ts';
 import { type Looks, PLAIN_LOOKS } from './looks.ts';
 import { makesPart, placeOf } from './places.ts';
 import { type Scope, ScopeEdit, TOP } from './scope.ts';
+import { scopeMemory, TELLING_ATTRIBUTES } from './scope-memory.ts';
 import { staticSight } from './static-sight.ts';
 import { lookReader } from './style-match.ts';
 import { readStyles } from './style-rules.ts';
@@ -27,21 +28,33 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
   const unsure = survey.linkedSheets || styles.backgrounds;
   const page = { survey, reader, words, unsure };
   const looks = marked ? layoutLooks : reader.looks;
+  const remember = scopeMemory();
   return {
     top: unsure || marked ? TOP : { ...TOP, background: WHITE },
     looks,
     enter: (element, around) => {
-      if (isPlain(page, element, around) && looks(element) === PLAIN_LOOKS) return around;
-      const edit = new ScopeEdit(around);
-      const named = [words(element), classWords(element.attribs['id'] ?? '')];
-      edit.set('place', placeOf(element, around, named));
-      if (makesPart(element)) edit.set('inPart', true);
-      setText(edit, element, looks(element));
-      if (marked) markedSight(element, edit);
-      else staticSight(page, element, edit);
-      return edit.scope;
+      const own = looks(element);
+      if (own === PLAIN_LOOKS && isPlain(page, element, around)) return around;
+      const seen = { around, looks: own };
+      if (marked) return enterElement(page, element, { ...seen, marked });
+      return remember(element, seen, () => enterElement(page, element, { ...seen, marked }));
     },
   };
+}
+
+function enterElement(
+  page: SightPage,
+  element: TreeElement,
+  { around, looks, marked }: { around: Scope; looks: Looks; marked: boolean },
+): Scope {
+  const edit = new ScopeEdit(around);
+  const named = [words(element), classWords(element.attribs['id'] ?? '')];
+  edit.set('place', placeOf(element, around, named));
+  if (makesPart(element)) edit.set('inPart', true);
+  setText(edit, element, looks);
+  if (marked) markedSight(element, edit);
+  else staticSight(page, element, edit);
+  return edit.scope;
 }
 
 function words({ attribs }: TreeElement): ClassWords {
@@ -70,9 +83,6 @@ function isPainted({ unsure }: SightPage, { color, background, tiny }: Scope): b
   return tiny || color !== undefined || (unsure && background !== 'unknown');
 }
 
-const TELLING_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'style role lang xml:lang hidden popover open dir itemtype color bgcolor background aria-hidden aria-label data-presence-visibility'.split(' '), // prettier-ignore
-);
 const TELLING_ELEMENTS: ReadonlySet<string> = new Set(
   'article aside main nav header footer blockquote q cite table li a details summary dialog bdo svg text foreignObject form pre xmp listing plaintext font'.split(' '), // prettier-ignore
 );
