@@ -1,6 +1,7 @@
 // Purpose: the page must say what the agency uses it for.
-import { defineCheck } from '../core/check.ts';
+import { type About, defineCheck } from '../core/check.ts';
 import type { PageKind } from '../core/inventory/schema.ts';
+import { namesAgency } from './language/names.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
 import { sharedMessages } from './language/shared-messages.ts';
@@ -35,23 +36,26 @@ export const purposeStatement = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content, { kind }) =>
-    judgeStatements(content, 'purpose', (norm, phrases) => read(norm, phrases, kind)),
+  judge: (content, about) =>
+    judgeStatements(content, 'purpose', (norm, phrases) => read(norm, phrases, about)),
   suggest: ({ agency }) =>
     `${agency.name} uses this page to share news and safety information with the community.`,
 });
 
 type Message = 'says-so' | 'mission' | 'not-used' | 'topic';
 
+type Says = Phrases<'purpose'>['says'];
+
 /** "News and updates from …" says what a profile is for; on a web site it is the name of a section. */
 function read(
   norm: string,
   { says }: Phrases<'purpose'>,
-  kind: PageKind,
+  { kind, agency }: About,
 ): Reading<Message> | undefined {
   const page = says(norm, 'subject');
   if (page && says(norm, 'unused')) return { stance: 'opposite', message: 'not-used' };
-  if ((page && statesUse(norm, says)) || (kind === 'profile' && says(norm, 'offer'))) {
+  const onProfile = kind === 'profile' && (says(norm, 'offer') || listsTopics(norm, says, agency));
+  if (onProfile || (page && statesUse(norm, says, kind))) {
     return says(norm, 'notThis')
       ? { stance: 'near', message: 'topic' }
       : { stance: 'meets', message: 'says-so' };
@@ -60,6 +64,16 @@ function read(
   return mission ? { stance: 'partly', message: 'mission' } : undefined;
 }
 
-function statesUse(norm: string, says: Phrases<'purpose'>['says']): boolean {
-  return says(norm, 'stated') || says(norm, 'used');
+function statesUse(norm: string, says: Says, kind: PageKind): boolean {
+  return says(norm, 'stated') || says(norm, 'used') || (kind !== 'home' && says(norm, 'shown'));
 }
+
+/** "Road closures, snow routes & burn bans": a few words without a verb that name what is told. An agency's name may look the same. */
+function listsTopics(norm: string, says: Says, agency: About['agency']): boolean {
+  if (norm.length > LONGEST_LIST || !LIST.test(norm)) return false;
+  if (!says(norm, 'topic') || says(norm, 'notTopics')) return false;
+  return !(says(norm, 'hollow') && namesAgency(norm, agency));
+}
+
+const LONGEST_LIST = 160;
+const LIST = /[a-z0-9)'"]\s?(?:[,;:&+\u00b7]|\b(?:and|plus|n|y|e|et|ou)\b)\s?['"(]?[a-z0-9]/;

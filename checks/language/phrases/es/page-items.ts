@@ -1,4 +1,4 @@
-// Spanish: how a page says whose it is and what it is for.
+// Spanish: how a page says whose it is.
 import type { PhraseTable } from '../table.ts';
 
 export const pageItems: PhraseTable['items'] = {
@@ -37,48 +37,6 @@ export const pageItems: PhraseTable['items'] = {
       '(?:visite|visita|consulte|vea|siga|siguenos en) ~4 oficial(?:es)?',
       '(?:boletin|diario|gaceta|lengua|idioma|horario|precio|documento|medio) oficial',
       '(?:falsa|fraude|suplanta\\w*|estafa)',
-    ],
-  },
-  purpose: {
-    cue: [
-      '{page}',
-      '{network}',
-      '{newsWord}',
-      '(?:objetivo|finalidad|proposito|mision|bienvenid[oa]s?|siguenos|siganos|comprometid[oa]s?|servir|proteger|hola)',
-    ],
-    subject: ['{page}', '{network}', '(?:aqui|ya no|perfiles)'],
-    unused: [
-      '(?:{page}|{network}) ~2 ya no ~3 (?:usa|utiliza|actualiza|activ[oa])',
-      'ya no (?:publicamos|usamos|utilizamos|actualizamos) ~4 (?:{page}|{network}|aqui)',
-    ],
-    stated: [
-      '(?:objetivo|objetivos|finalidad|proposito|fin) ~3 (?:de|del|de la|de estas?|de este) ~4 (?:{page}|{network})',
-      '(?:{page}|{network}) ~6 (?:tiene|tienen|tendran|tendra) ~2 (?:por|como) (?:objetivos?|objeto|finalidad|fin)',
-      '(?:{page}|{network}) ~4 (?:sirven?|esta pensada|estan pensadas|esta destinad[oa]|nacen?|se cre(?:o|aron)|pretenden?|busca|ofrecen?|informa) ~4 (?:para|a|de|como|informacion|sobre|con)',
-      '(?:{page}|{network}) ~3 (?:es|son) (?:un|una) ~3 (?:medio|canal|espacio|herramienta|via|lugar)',
-      '(?:en esta|en este|aqui) ~2 (?:{page} )?(?:encontrara|encontraras|publicamos|compartimos|informamos)',
-    ],
-    used: [
-      '(?:usamos|utilizamos|usa|utiliza|utilizan|empleamos|emplea) ~6 (?:{page}|{network}) ~8 (?:para|como|con el fin)',
-      '(?:a traves de|mediante|por medio de) ~4 (?:{page}|{network}) ~6 (?:informamos|informa|comunicamos|difundimos|compartimos)',
-      '(?:perfiles|{page}) ~8 para que ~8 (?:comunicacion|informacion)',
-    ],
-    offer: [
-      '(?:siguenos|siganos|sigue nuestra cuenta) ~3 para',
-      '{newsWord} (?:y |e |, )?(?:\\w+ )?{newsWord} ~4 (?:de|del|sobre|para)',
-      '{newsWord} {newsWord} (?:y |e )?{newsWord}',
-      '(?:ultimas?|toda la|informamos sobre|compartimos|difundimos) ~2 {newsWord}',
-      '(?:noticias|informacion|actualidad|novedades) (?:de|del|sobre)',
-    ],
-    mission: [
-      '(?:nuestra|la) mision',
-      '(?:comprometid[oa]s?|al servicio de|servir y proteger|para servir)',
-    ],
-    welcome: ['(?:bienvenid[oa]s?|hola)'],
-    notThis: [
-      '(?:cookies?|privacidad|datos personales|navegador|contrasena)',
-      'no ~2 (?:sirve|esta destinad[oa]|esta pensad[oa])',
-      '(?:mas|para) informacion',
     ],
   },
 };

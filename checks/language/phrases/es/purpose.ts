@@ -1,0 +1,105 @@
+// Spanish: how a page says what it is for. Text is compared without accents.
+import type { Words } from '../../grammar.ts';
+import type { Lists, PhraseTable } from '../table.ts';
+
+export const purposeWords: Words = {
+  topic:
+    'noticias?|novedades|actualidad|actualizaciones|avisos?|alertas?|anuncios?|comunicados?|boletin(?:es)?|recordatorios?|consejos?|recomendaciones|cierres?|cortes?|interrupciones|desvios?|retrasos|demoras|cancelaciones|choques?|accidentes|trafico|transito|obras?|baches|semaforos?|barrido|calles|carreteras?|caminos?|vias?|rutas?|horarios?|itinerarios?|calendarios?|agenda|eventos?|fiestas?|ferias?|festivales|conciertos?|talleres|clases|cursos?|charlas|actividades|programas?|proyectos?|servicios|tramites?|permisos?|licencias|pagos?|impuestos|presupuestos?|licitaciones|subastas|empleos?|vacantes|convocatorias?|becas|ayudas|subsidios|inscripciones|matriculas?|elecciones|votaciones|reuniones|sesiones|juntas|asambleas|audiencias|plenos?|ordenanzas|decisiones|resultados|estadisticas|datos|informes?|reportes?|mapas?|fotos?|videos?|historias?|libros?|cuentos?|lecturas?|computo|biblioteca|vacunas?|vacunacion|brotes?|salud|dengue|pruebas|clinicas?|agua|basura|reciclaje|residuos|recoleccion|luz|nieve|lluvias?|tormentas?|huracan(?:es)?|inundacion(?:es)?|incendios?|tsunamis?|sismos?|terremotos?|calor|clima|tiempo|pronosticos?|refugios?|albergues?|evacuaciones|evacuacion|emergencias|preparacion|prevencion|seguridad|operativos?|arrestos?|detenidos|busquedas?|buscados|desaparecid[oa]s|fraudes?|estafas?|adopcion(?:es)?|mascotas|perros|animales|senderos?|campamentos?|cupos|playas?|parques|navegantes|cruceros|mareas|boletos|tarifas|paradas|lineas|estaciones|entradas|voluntari[oa]s|voluntariado|ciudadania|vecinos|comunidad|cultura|deportes?|turismo|exposiciones|visitas|menus?|comedor(?:es)?|graduaciones|logros|reconocimientos|rescates|simulacros|informacion|info',
+  hollow:
+    'transito|trafico|obras?|caminos?|vias?|carreteras?|servicios|licencias|permisos?|impuestos|elecciones|agua|basura|salud|seguridad|prevencion|emergencias|parques|biblioteca|cultura|deportes?|turismo|empleos?|estadisticas|vecinos|comunidad|ciudadania|animales|residuos|luz|tiempo|incendios?|rescates|prevencion|videos?|estaciones|lineas|informacion|info|calles|reciclaje|recoleccion|preparacion',
+  tellVerb:
+    '(?:inform|comunic|public|anunci|divulg|compart|difund|orient|advert|alert|avis|record|recuerd|dar a conocer|das? a conocer|dialog|convers|escuch|recib|ofrec|brind|mostr|muestr|ensen|educ|promov|promocion|acerc|atend|ayud|lleg|contar|contest|respond|hablar|hablamos|prevenir|evit|invit|reclut|ped|pid|busc|celebr|conect|mantener|mantenerl|complement|facilit|transmit|explic|poner|entreg|llev|trat)\\w*',
+};
+
+const P = '(?:{page}|{network}|espacio|presencia)';
+
+export const purpose: Lists<'purpose'> = {
+  cue: [
+    '{page}',
+    '{network}',
+    '{newsWord}',
+    '{topic}',
+    '(?:objet(?:iv)?os?|finalidad|fin|fines|proposito|mision|bienvenid[oa]s?|sigue|siga|siguenos|siganos|comprometid[oa]s?|servir|proteger|hola|aqui|para que|por que|ella|sirven?|existen?)',
+  ],
+  subject: [
+    '{page}',
+    '{network}',
+    '(?:aqui|ya no|perfiles|ell[oa]s?|espacio|presencia)',
+    '^(?:su|nuestro|el|los|sus) (?:objet(?:iv)?os?|proposito|fin|finalidad|mision)',
+    '^(?:existen?|sirven?|busca|pretende|nacio|se cre|se abri|lo abrimos|la abrimos|las abrimos|los abrimos|estamos|para que|por que|siganos|siguenos)',
+    '(?:siga|sigue|siguenos|siganos|visite|visita|consulte)',
+  ],
+  unused: [
+    '(?:{page}|{network}) ~2 ya no ~3 (?:usa|utiliza|actualiza|activ[oa])',
+    'ya no (?:publicamos|usamos|utilizamos|actualizamos) ~4 (?:{page}|{network}|aqui)',
+  ],
+  stated: [
+    `(?:objet(?:iv)?os?|finalidad|proposito|fin|razon|funcion|tarea) ~3 (?:de|del|de la|de estas?|de este|tener) ~4 ${P}`,
+    `${P} ~6 (?:tiene|tienen|tendran|tendra|persigue|cumple) ~4 (?:objet(?:iv)?os?|finalidad|fin|proposito|mision|funcion|tarea)`,
+    '^(?:su|nuestro|sus|nuestros) (?:unico |principal )?(?:objet(?:iv)?os?|proposito|fin|finalidad|funcion) (?:aqui )?(?:es|son|consiste)',
+    '^(?:objet(?:iv)?o|proposito|finalidad|fin|uso previsto|para que sirve|por que estamos(?: aqui)?)[:.] ?\\w+ \\w+ ',
+    `${P} ~5 (?:sirven?|esta(?:n)? pensad[oa]s?|esta(?:n)? destinad[oa]s?|esta(?:n)? dedicad[oa]s?|nacen?|nacio|se cre(?:o|aron)|se abri(?:o|eron)|fue(?:ron)? cread[oa]s?|pretenden?|buscan?|existen?|trata|se usan?|se utilizan?|se emplean?|se dedican?|es|son) ~3 (?:para|a|como|de|solo para) ~3 (?:{tellVerb}|{topic}|que|{visitors}|servir)`,
+    '^(?:existen?|sirven?|busca|pretende|nacio|se cre\\w+|se abri\\w+) ~4 {tellVerb}',
+    `${P} ~3 (?:es|son) ~1 (?:un|una|el|la) ~3 (?:medio|canal|espacio|herramienta|via|lugar|ventana|punto|tablon|puente|vitrina)`,
+    `${P} (?:\\w+ )?(?:ofrecen?|informan?|publican?|comparten?|anuncian?|difunden?|brindan?|da|dan|presentan?|muestran?|avisan?|cubren?|llevan?|trae|cuenta|recogen?|contienen?|permiten?|ayudan?|complementan?) ~6 (?:{topic}|a|sobre|de|con)`,
+    `(?:en esta|en este|en estas|en estos|en nuestr[oa]s?|por este|por esta|aqui|en ella|en el|desde aqui) ~2 (?:${P} )?(?:se |le |les |nos |te |usted |podra |puede |va a |ir[ae] )*(?:encontrar\\w*|encuentr\\w+|ver[ae]\\w*|hallar\\w*|halla\\w*|sabra\\w*|sale|salen|hay|informa\\w*|difund\\w+|publica\\w*|compart\\w+|anuncia\\w*|avisa\\w*|da|damos|ofrec\\w+|contamos|cuenta|habla\\w*|recibi\\w*|dialoga\\w*|entera\\w*|conocer\\w*|recuerda|pone\\w*)`,
+    `(?:{topic}) ~~6 (?:se )?(?:publican?|anuncian?|avisan?|difunden?|comparten?|informan?|dan|ponen|salen?) ~2 (?:aqui|en (?:esta|este|nuestr[oa]|est[oa]s))`,
+    '(?:este|esta) ~2 lo abrimos ~2 para',
+    '(?:espacio|pagina|cuenta|canal|perfil) ~3 (?:lo|la|los|las) (?:abrimos|creamos|usamos|tenemos|mantenemos|hicimos) ~3 (?:para|como|con)',
+  ],
+  shown: [
+    '(?:sigan?os|siguenos|siganos|sigue|siga|visite|visitenos|consulte|consultenos|unase|suscribase) ~4 (?:para|si quiere) ~3 (?:{tellVerb}|{topic}|conocer|saber|enterarse|estar|ver|recibir)',
+  ],
+  used: [
+    `(?:usamos|utilizamos|usan?|utilizan?|empleamos|emplean?|nos valemos de|aprovecha\\w*|recurr\\w+ a|se sirve de) ~6 ${P} ~10 (?:para|como|con el fin|a fin)`,
+    `(?:abrimos|abrio|creamos|creo|mantenemos|mantiene|tenemos|tiene|administra\\w*|opera\\w*|gestiona\\w*|lleva\\w*|estamos en|esta en|esta presente en|participa\\w* en|dio de alta) ~6 ${P} ~10 (?:para|con el fin|a fin|con el objetivo|porque) ~3 (?:{tellVerb}|{topic}|que|{visitors})`,
+    `(?:a traves de|mediante|por medio de|por|en|con) ~3 ${P} ~8 (?:informamos|informa|comunicamos|comunica|difundimos|difunde|compartimos|comparte|publicamos|publica|anunciamos|anuncia|avisamos|damos|dialogamos|conversamos|contamos|ofrecemos|ofrece|da a conocer)`,
+    '(?:informamos|comunicamos|difundimos|compartimos|publicamos|anunciamos|avisamos|damos|contamos|ofrecemos|ponemos) ~10 (?:aqui|en (?:esta|este|estas|nuestra|nuestras|redes|facebook|twitter|instagram))',
+    '(?:perfiles|{page}) ~8 para que ~8 (?:comunicacion|informacion)',
+    'estamos (?:aqui|en (?:facebook|redes|twitter|instagram|x|las redes)) ~3 para (?!servir|ayudar|proteger)(?:\\S+ ){0,2}(?:{tellVerb})',
+    'para que ~6 (?:sepan?|se enteren?|conozcan?|reciban?|esten) ~8 (?:{topic})',
+    '(?:use|usen|utilice|utilicen) (?:esta|este) ~2 (?:{page}) ~2 para',
+  ],
+  offer: [
+    '(?:siguenos|siganos|sigue|siga|sigue nuestra cuenta) ~3 (?:para|por)',
+    '{newsWord} (?:y |e |, )?(?:\\w+ )?{newsWord} ~4 (?:de|del|sobre|para)',
+    '(?:ultimas?|toda la|todas las|todos los|informamos|compartimos|difundimos|publicamos|avisamos|anunciamos|damos|informa|comparte|publica|difunde|ofrece|salen|encuentre|entere\\w*|conozca|vea|lea|descubra) ~3 (?:de |del |sobre |los |las )?{topic}',
+    '(?:noticias|informacion|actualidad|novedades|avisos?|alertas?|consejos|datos|estado|calendario|agenda|recordatorios|reportes?|itinerarios|horarios?|cupos?|fotos|eventos|actividades|historias|cierres|anuncios) (?:de|del|sobre|para|a|en|desde|al)',
+    '(?:^|voz ~6 |solo |aqui )para {topic}',
+    'para (?:avisos|noticias|alertas|informacion|consejos|cierres|anuncios)',
+    '(?:aqui|en esta pagina|en este perfil|en esta cuenta) ~2 (?:salen|sale|publica\\w*|hay|encontrar\\w*|va|van|avisa\\w*|informa\\w*|compart\\w+|contamos)',
+    '(?:que|donde|cuando|como) (?:hay|pasa|hacer|ir|esta pasando|leemos|estamos leyendo|inscribirse|adoptar|participar|ayudar)',
+  ],
+  topic: ['{topic}'],
+  hollow: ['{hollow}'],
+  notTopics: [
+    '(?:es|son|esta|estan|estamos|fue|fueron|sera|tiene|tienen|tenemos|hay que|puede|pueden|debe|deben|no|nunca|nadie|sin|ni|se (?!publican|avisan|anuncian)\\w+|podran?)',
+    '(?:llame|llama|marque|marca|escriba|escribanos|contacte|visite|tel|telefono|correo|emergencia|urgencias?|911|112|responde\\w*|atendemos|atiende|leemos|lee|revisa\\w*|supervisa\\w*)',
+    '(?:comentarios?|mensajes?|opiniones|rt|rts|menciones|oficial|normas|reglas|politica|condiciones|terminos|derechos|horario de|insultos|respetuoso|spam|buzon)',
+    '(?:\\d{3}|\\d{1,2}(?:[:.]\\d\\d)? ?(?:h|am|pm|hs)|lunes|martes|miercoles|jueves|viernes|l-v)',
+    '(?:honor|integridad|valor|valentia|respeto|compromiso|orgullo|lealtad|justicia|disciplina|vocacion|servir|proteger|juntos|unidos|desde \\d|fundad[oa])',
+    '(?:mi|mis|yo|papa|mama|esposo|esposa|fan|parodia|humor)',
+    '(?:departamento de|oficina de|secretaria de|direccion de|division de|parte de|agencia de|unidad de|centro de|servicio de)',
+  ],
+  mission: [
+    '(?:nuestra|la) mision',
+    '(?:comprometid[oa]s?|al servicio de|servir y proteger|para servir)',
+  ],
+  welcome: ['(?:bienvenid[oa]s?|hola)'],
+  notThis: [
+    '(?:cookies?|privacidad|datos personales|navegador|contrasena)',
+    'no ~2 (?:sirve|existe|esta destinad[oa]|esta pensad[oa]|es un|es una|es para)',
+    '(?:mas|para) informacion',
+    '(?:objeto|objetivo|proposito|finalidad) (?:de|del) ~2 (?:ley|reglamento|ordenanza|politica|documento|formulario|reunion|aviso)',
+  ],
+};
+
+/** What a sentence must have to be looked at: see `Stems`. */
+export const purposeStems: NonNullable<PhraseTable['stems']['purpose']> = {
+  alone:
+    'objet|finalidad|proposito|mision|bienvenid|siguenos|siganos|siga$|sigue$|informa|comprometid|servir|hola|aqui|noticia|novedad|actuali|aviso|alerta|anunci|comunicado|boletin|consejo|cierre|corte|desvio|choque|obra|bache|horario|itinerario|calendario|agenda|evento|fiesta|feria|taller|clase|curso|actividad|programa|proyecto|tramite|licitacion|empleo|convocatoria|eleccion|camino|impuesto|reunion|dato|mapa|foto|historia|libro|cuento|vacuna|brote|basura|recicl|nieve|tormenta|huracan|inundacion|incendio|refugio|preparacion|prevencion|operativo|fraude|adopcion|mascota|sendero|campamento|cupo|playa|marea|voluntari|rescate|existe|sirve|estado',
+  pair: [
+    'pagina|cuenta|perfil|perfiles|sitio|web|canal|red$|redes|plataforma|espacio|facebook|twitter|instagram|presencia|estas|este|esta$|ella|busca|pretende|abrimos|estamos|encontra',
+    'sirv|para$|usa|utiliza|compart|difund|divulg|de$|sobre|y$|no$|ya$|conocer|comunica|mantien|public|abri|cre|ofrec|existe|dialog|escuch|trata|contien|permit|complement|fin$|como',
+  ],
+};

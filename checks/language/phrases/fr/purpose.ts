@@ -1,0 +1,101 @@
+// French: how a page says what it is for. Text is compared without accents.
+import type { Words } from '../../grammar.ts';
+import type { Lists, PhraseTable } from '../table.ts';
+
+export const purposeWords: Words = {
+  topic:
+    "actualites?|actus?|nouvelles|infos?|info-\\w+|informations?|alertes?|avis|annonces?|bulletins?|communiques?|rappels?|conseils?|astuces?|fermetures?|fermees?|ouvertures?|ouverts?|travaux|chantiers?|entraves?|detours?|deviations?|retards?|annulations?|perturbations?|pannes?|coupures?|horaires?|calendriers?|agenda|trajets?|lignes?|stationnement|circulation|trafic|routes?|rues|neige|deneigement|verglas|meteo|tempetes?|inondations?|crues?|incendies|feux|fumee|canicule|secheresse|evacuations?|hebergement|abris?|centres d'hebergement|sirenes?|collectes?|dechets|ordures|recyclage|compost|encombrants|eau|baignade|salubrite|evenements?|fetes?|festivals?|concerts?|spectacles?|expositions?|ateliers?|cours|formations?|conferences?|activites?|loisirs?|sports?|camps?|inscriptions?|rentree|bourses?|portes ouvertes|menus?|cantine|ecoles?|vie des ecoles|vie scolaire|vie locale|culture|patrimoine|histoires?|photos?|videos?|livres?|lectures?|pret|prets|nouveautes|coups de coeur|heure du conte|vaccins?|vaccination|depistage|eclosions?|sante|tiques|premiers soins|prevention|securite|appels? a temoins|avis de recherche|disparus?|personnes disparues|arrestations?|fraudes?|arnaques?|operations|interventions?|exercices?|sauvetages?|recrutement|emplois?|offres?|postes a pourvoir|concours|appels d'offres|encheres|subventions?|aides|permis|demarches|taxes?|impots|budgets?|seances|reunions?|conseil municipal|decisions|elections?|scrutins?|votes?|consultations?|projets?|programmes?|services offerts|services|cartes?|statistiques|chiffres|rapports?|sentiers?|pistes?|reservations?|camping|plages?|marees?|traversiers?|traversees|croisieres|navigateurs|adoptions?|animaux|chiens|benevolat|benevoles|civisme|reussites?|remises|distributions?|conditions",
+  hollow:
+    'travaux|circulation|stationnement|routes?|eau|securite|prevention|incendies|sante|loisirs?|sports?|culture|patrimoine|recrutement|emplois?|permis|taxes?|elections?|services|ecoles?|animaux|baignade|camps?|meteo|dechets|recyclage|consultations?|premiers soins|interventions?|sauvetages?|formations?|cours|operations|programmes?|ouverts?|info|infos|informations?|lignes?|avis|heberg',
+  tellVerb:
+    '(?:inform|communiqu|diffus|publi|annonc|partag|echang|dialogu|discut|parl|prevenir|previen|averti|alert|rappel|rejoin|recueill|ecout|recev|offr|donn|present|montr|eduqu|sensibilis|promouv|promo|faire connaitre|faire rayonner|fait connaitre|faire decouvrir|repond|aid|tenir|tient|appel|invit|recrut|cherch|celebr|mettre|met|complet|expliqu|transmett|transmet|conseill|accompagn|relay|signal|favoris|valoris|renforc|mobilis|renseign|eclair|oriente|orient)\\w*',
+};
+
+const P = '(?:{page}|{network}|presence)';
+
+export const purpose: Lists<'purpose'> = {
+  cue: [
+    '{page}',
+    '{network}',
+    '{newsWord}',
+    '{topic}',
+    '(?:objectifs?|buts?|objet|vocation|mission|bienvenue|suivez|abonnez|bonjour|engages?|ici|pourquoi|elles?|vise(?:nt)?|sert|servent|on y|y)',
+  ],
+  subject: [
+    '{page}',
+    '{network}',
+    '(?:ici|nous ne|elles?|ils?|presence|on y|y trouver\\w*|y diffus\\w*|y publi\\w*)',
+    '^(?:son|notre|leur|leurs|nos|ses|le|un) (?:objectifs?|buts?|objet|vocation|role)',
+    '^(?:objectifs?|buts?|objet|pourquoi|suivez|abonnez)',
+    '(?:suivez|abonnez|consultez)',
+  ],
+  unused: [
+    "(?:{page}|{network}) ~2 n'est plus ~3 (?:utilisee?|active?|mise? a jour|alimentee?)",
+    'nous ne (?:publions|utilisons|alimentons) plus',
+  ],
+  stated: [
+    `(?:objectifs?|buts?|objet|vocation|raison d'etre|role|fonction) ~3 (?:de|du|des|de cette|de ce) ~3 ${P}`,
+    `(?:${P}|elles?|ils?) ~4 (?:a|ont) ~1 (?:pour|comme) ~1 (?:seul |seule |principal |premier )?(?:buts?|objectifs?|objet|vocation|mission|fonction|role)`,
+    '^(?:son|notre|leur|ses|nos|leurs) (?:seul |unique )?(?:objectifs?|buts?|objet|vocation|role)s? ~1 (?:est|sont|consiste)',
+    '^(?:objet|but|objectifs?|finalite|a quoi (?:elle |ca |cela )?sert|pourquoi (?:nous sommes|on est|cette page|une page|un compte))[^a-z0-9]{0,3}[:.] ?\\w+ \\w+ ',
+    `(?:${P}|^elles?|^ils?|presence (?:\\S+ ){0,5}\\S+) ~5 (?:sert|servent|vise|visent|permet|permettent|cherche|cherchent|existe|existent|est destinee?|sont destine(?:e)?s|est concue?|est dediee?|sont dedie(?:e)?s|est la|sont la|a ete cree\\w*|ont ete cree\\w*|est ouverte?|est utilisee?|sont utilise(?:e)?s|est reservee?|est faite?|nous aident?|aide|aident) ~2 (?:a|de|d'|aux|au|pour|les|des|l'|la|le|sur|seulement|uniquement|comme|vous|nous) ?`,
+    `(?:${P}|^elles?|^ils?) (?:\\w+ )?(?:informe(?:nt)?|diffuse(?:nt)?|presente(?:nt)?|propose(?:nt)?|annonce(?:nt)?|partage(?:nt)?|publie(?:nt)?|donne(?:nt)?|offre(?:nt)?|relaie(?:nt)?|montre(?:nt)?|rappelle(?:nt)?|regroupe(?:nt)?|complete(?:nt)?|previen(?:t|nent)|contien(?:t|nent)|couvre(?:nt)?|vous (?:informe|tient|renseigne|previent|donne|raconte)\\w*) ~8 (?:{topic}|{visitors}|residents|population|public|vous|citoyens|familles|parents|habitants|\\w+phones)`,
+    `${P} ~3 (?:est|sont) ~1 (?:un|une|le|la|notre|votre) ~3 (?:moyen|espace|outil|lieu|canal|source|service|vitrine|fenetre|endroit|babillard|lien|complement|pont|point)`,
+    `(?:(?:sur|dans|via|par) (?:cette|ce|nos|notre|ces|la|le) ~2 {page}|ici|on y|vous y|nous y|y) ~2 (?:vous |nous |on |seront |sont |pourrez |y |la ville |il y a )*(?:trouver\\w*|trouve\\w*|verrez|decouvr\\w+|lirez|apprend\\w+|publi\\w+|partage\\w*|diffus\\w+|annonc\\w+|parl\\w+|donn\\w+|inform\\w+|present\\w+|rappel\\w+|affich\\w+|propos\\w+|racont\\w+|relaie\\w*|relay\\w+|post\\w+)`,
+    `{topic} ~~6 (?:est|sont|seront|sera) (?:\\w+ )?(?:publie|annonce|diffuse|affiche|partage)(?:e|s|es)? ~2 (?:ici|sur (?:cette|ce|notre|nos))`,
+  ],
+  shown: [
+    '(?:suivez|abonnez|consultez|visitez|venez|regardez)[- ](?:nous|vous|la|le|cette|ce|ici)? ~4 (?:pour|afin|si)',
+  ],
+  used: [
+    `(?:nous utilisons|utilise|utilisent|on utilise|nous nous servons|se sert|se servent|emploie|recourt a|recourons a) ~6 ${P} ~10 (?:pour|afin|comme|a des fins)`,
+    `(?:a ouvert|avons ouvert|a cree|avons cree|a lance|tient|tenons|administre\\w*|gere\\w*|gerons|anime\\w*|exploite\\w*|maintient|dispose de|avons|a|alimente\\w*|est|sommes|est presente?|est active?|sommes presents) ~2 (?:sur )?(?:\\S+ ){0,4}${P} ~6 (?:pour|afin|a des fins|parce que) ~3 (?:{tellVerb}|{topic})`,
+    '(?:nous sommes|on est|nous voila|la ville est|le service est) (?:ici|sur (?:facebook|les reseaux|twitter|x|instagram|cette page)) ~3 (?:pour|afin) (?!vous servir|servir|proteger|vous aider)(?:\\S+ ){0,3}(?:{tellVerb})',
+    `(?:par|via|grace a|au moyen de|sur|avec) ~4 ${P} ~5 (?:nous informons|informe|nous partageons|communique|diffuse|echange|nous diffusons|nous publions|annonce|nous annoncons|on annonce|on partage|on publie|partage|publie|nous donnons|vous informe)`,
+    '(?:nous|on) (?:y )?(?:publions|partageons|diffusons|annoncons|informons|donnons|publie|partage|diffuse|annonce|informe|donne|affiche|affichons) ~10 (?:ici|sur (?:cette|ce|nos|notre|facebook|les reseaux))',
+    '(?:utilisez|utiliser) (?:cette|ce) ~1 {page} ~2 (?:pour|afin)',
+    "(?:afin|pour) (?:que|d'informer|d'annoncer|de tenir) ~4 (?:les |la |nos )?(?:citoyens|residents|population|habitants|familles|parents|usagers|gens)",
+  ],
+  offer: [
+    '(?:suivez|abonnez)[- ](?:nous|vous|le|la|ce|cette)? ~3 (?:pour|afin)',
+    "{newsWord} (?:et |, )?(?:\\w+ )?{newsWord} ~4 (?:de|du|des|sur|pour|d')",
+    "(?:toute l'|dernieres?|toutes les|tous les|toute la|partage|partageons|diffusion d'|diffusion de|diffuse|diffusons|publions|annonce|annoncons|decouvrez|trouvez|retrouvez|recevez|consultez|restez|apprenez|lisez|voyez) ~3 {topic}",
+    "(?:actualites?|informations?|infos?|nouvelles|actus?|avis|alertes?|annonces?|conseils|horaires|calendrier|agenda|photos|coulisses|rappels|vie|histoires|travaux|fermetures|etat|bulletins?) (?:de|du|des|sur|pour|d'|a|aux|au|en|dans)",
+    '(?:ici|ce compte|cette page|ce fil)[^a-z0-9]{1,3}(?:\\w+ ){0,2}{topic}',
+    '(?:^|ici )pour {topic}',
+    "(?:ce qui|ce qu'on|ce que nous|quoi|ou|quand|comment) (?:se passe|lit|lisons|faire|aller|s'inscrire|adopter|participer|ouvre|ferme|bouge)",
+  ],
+  topic: ['{topic}'],
+  hollow: ['{hollow}'],
+  notTopics: [
+    "(?:est|sont|etait|sera|seront|a|ont|avons|avez|peut|peuvent|doit|doivent|ne|n'\\w+|pas|jamais|personne|aucune?|sans|ni|pouvez|serez|vous|nous|on)",
+    '(?:appelez|composez|faites|contactez|ecrivez|tel|telephone|poste|courriel|urgences?|911|112|repond\\w*|reponses?|lu|lus|consulte|surveille\\w*|suivi|en ligne|questions?)',
+    "(?:commentaires?|messages?|opinions?|rt|officiel\\w*|regles|politique|nethique|netiquette|conditions d'|droits|renseignements :)",
+    '(?:\\d{3}|\\d{1,2} ?h|lundi|mardi|mercredi|jeudi|vendredi|en semaine|heures de bureau)',
+    '(?:honneur|integrite|courage|respect|engagement|fierte|loyaute|justice|devoir|rigueur|bienveillance|servir|proteger|ensemble|depuis \\d|fonde)',
+    "(?:mon|mes|ma|je|j'ai|papa|maman|fan|parodie|humour)",
+    '(?:direction de|bureau de|service de|division de|ministere|departement de|agence de|partie de|unite de|centre de)',
+  ],
+  mission: [
+    '(?:notre|la) mission',
+    '(?:au service de|engages? (?:a|envers|pour)|proteger et servir)',
+  ],
+  welcome: ['(?:bienvenue|bonjour)'],
+  notThis: [
+    '(?:cookies?|temoins de connexion|confidentialite|donnees personnelles|navigateur|mot de passe)',
+    "(?:ne|n) ~2 (?:sert|vise|est pas destine|existe pas)|n'(?:est|a|existe) pas",
+    '(?:pour )?plus d',
+    'pour (?:toute )?information',
+    '(?:objet|objectif|but) (?:de|du|de la) ~2 (?:loi|reglement|politique|document|formulaire|reunion|avis)',
+  ],
+};
+
+/** What a sentence must have to be looked at: see `Stems`. */
+export const purposeStems: NonNullable<PhraseTable['stems']['purpose']> = {
+  alone:
+    'objectif|objet$|vocation|mission|bienvenue|suivez|abonnez|bonjour|engage|but$|buts$|actualite|actu|nouvelle|info|alerte|avis|annonce|bulletin|communique|rappel|conseil|fermeture|ouvert|travaux|chantier|detour|deviation|retard|annulation|panne|coupure|horaire|calendrier|agenda|neige|deneigement|meteo|tempete|inondation|crue|incendie|collecte|dechet|recyclage|evenement|fete|festival|concert|atelier|activite|loisir|inscription|bourse|menu|photo|livre|lecture|pret$|prets|vaccin|depistage|prevention|recherche|disparu|fraude|arnaque|recrutement|emploi|seance|reunion|projet|programme|carte|sentier|reservation|plage|maree|adoption|benevol|ici$|y$|pourquoi|vise|visent|sert|servent|premiers',
+  pair: [
+    'page|compte|profil|site|chaine|fil$|reseau|plateforme|medias|facebook|twitter|presence|ces|ce$|cette|elle|ils|on$|nous|etat',
+    'pour|sert|servent|utilis|permet|vise|partag|diffus|publi|de$|sur$|et$|inform|destin|plus|afin|echange|donn|parl|propos|trouv|verr|existe|cherch|complet|rappel|ouvert|cree',
+  ],
+};
