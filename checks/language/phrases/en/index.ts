@@ -4,7 +4,7 @@ import { comments } from './comments.ts';
 import { emergency, emergencyWords } from './emergency.ts';
 import { maintained } from './maintained.ts';
 import { monitoring, monitoringWords } from './monitoring.ts';
-import { opinions } from './opinions.ts';
+import { opinions, opinionsWords } from './opinions.ts';
 import { purpose, purposeStems } from './purpose.ts';
 import { purposeWords } from './purpose-words.ts';
 import { records, recordsWords } from './records.ts';
@@ -20,7 +20,14 @@ export const EN: PhraseTable = {
       ' ',
     ),
   digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  words: { ...words, ...purposeWords, ...emergencyWords, ...monitoringWords, ...recordsWords },
+  words: {
+    ...words,
+    ...purposeWords,
+    ...emergencyWords,
+    ...monitoringWords,
+    ...recordsWords,
+    ...opinionsWords,
+  },
   stems: { ...stems, purpose: purposeStems },
   items: { monitoring, emergency, opinions, records, maintained, purpose, comments, removal },
   voice,

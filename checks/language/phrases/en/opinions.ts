@@ -1,51 +1,103 @@
 // English: how a page says that what visitors write is not the agency's opinion.
+import type { Words } from '../../grammar.ts';
 import type { Lists } from '../table.ts';
 
+const AUTHOR =
+  "(?:author|poster|writer|commenter|commentator|visitor|user|person|people|speaker|owner|individual|reader|customer|rider|patron|participant|contributor|originator|follower|patient|parent|student|resident|citizen|neighbor|neighbour|member of the public|public)(?:s'|'s|s)?";
+const WRITES =
+  '(?:writes?|wrote|posts?|posted|says?|said|shares?|shared|types?|comments?|expresses|expressed|submits?|submitted|leaves?|left|puts?|contributes?|thinks?|claims?|recommends?|believes?|opines?|tells?|utters?|adds?|uploads?)';
+const AGREE =
+  '(?:agree(?:s|d|ment)?|endors\\w+|approv\\w+|support\\w*|shares? (?:it|them|that|the|this|those)|stands? (?:behind|by|with)|back(?:s|ed|ing)?|our|ours|us|we|the agency|adopt\\w*|true|accurate|sanction\\w*|official|concur|belie\\w+|vouch\\w*|verified)';
+const SOFT =
+  '(?:means?|impl(?:y|ies)|signals?|suggests?|indicates?|constitutes?|equals?|amounts? to|thereby|prov(?:e|es)|makes?|counts? as|evidences?|is a sign|an? (?:sign|indication|mark)|tantamount)';
+
+/** Word classes of this item. */
+export const opinionsWords: Words = {
+  speech: `{said}|comment|replies|tweets?|reviews?|ratings?|recommendations?|testimonials?|complaints?|critiques?|criticisms?|utterances?|expressions?|material|takes?|feedback|threads?|ideas|allegations|claims|assertions|advice|suggestions|praise|words|mentions|rants?|entries|language|information (?:posted|shared|provided|supplied) by|(?:what|whatever|anything|things|everything|stuff|that|nothing|all) (?:that |which )?{who} ~2 ${WRITES}|(?:something|anything|whatever|what|everything) ~1 (?:was |is |gets |that is |that's |has been )?(?:posted|written|said|shared|left|expressed|submitted|published)`,
+  who: "{visitors}|customers?|riders?|patrons?|parents?|students?|readers?|patients?|supporters?|neighbors?|neighbours?|vendors?|advertisers?|commuters?|passengers?|viewers?|voters?|taxpayers?|constituents?|homeowners?|tenants?|boaters?|learners?|folks|strangers|somebody|anybody|anyone|a (?:person|user|visitor|resident|rider|customer|citizen|stranger|reader|commenter)|you|they|people in the comments|private (?:persons?|individuals?|parties|citizens)|non-?employees?|third-party|third party|(?:some|every|any)(?:one|body)(?: else)?'?s? ?\\w*|outsiders?|other (?:accounts|folks|persons|parties)|members",
+  disown:
+    '{endorse}|reflect(?:s|ed|ing|ive)?|represent(?:s|ed|ative)?|mirror(?:s|ed)?|necessarily|speaks? for|speaks? on behalf|adopt(?:s|ed)?|ratif(?:y|ies|ied)|stands? (?:behind|by)|sponsors?|sponsored|vouch(?:es|ed)?|binds?|condones?|subscribe to|sides? with|embrace|concur|agrees? (?:with|to everything)|agreement|attributed|attributable|imputed|ascribed|sanction(?:s|ed)?|shared by|expressions? of|match(?:es)?|align(?:s|ed)?|in line with|express(?:es)? (?:the|our|agreement)|(?<!get |call |write |come |go |report |answer |hear )back (?!to)|(?:be )?(?:read|taken|construed|interpreted|understood|seen|viewed|regarded|treated|considered|quoted|cited|mistaken|held) (?:as|to be|to agree|for|to (?:reflect|represent|state|express|mean))|carr(?:y|ies) (?:the|our) ~1 (?:endorsement|approval)|supported by|approved by|authorized by|(?:share|hold|support|approve|adopt|agree with|back) (?:the|these|those|any|every|all|their|such|your|of) ~4 (?:{opinion}|comments?|posts?|content|statements?|remarks)|support or endorse|shares? (?:what|them|their|in)',
+  stance:
+    '{opinion}|polic(?:y|ies)|stances?|voice|take|say-so|words|speech|judg(?:e)?ments?|values|thinking|perspectives?|endorsements?|approval|(?:official )?(?:line|message)|outlook|feelings|sentiments',
+};
+
 export const opinions: Lists<'opinions'> = {
-  cue: ['{opinion}', '{said}', '{endorse}', '(?:posted|published|themselves|rts?|retweets?)'],
+  cue: [
+    '{opinion}',
+    '{speech}',
+    '{endorse}',
+    '(?:posted|published|themselves|rts?|retweets?|yours|theirs|ours)',
+  ],
   notOurs: [
-    '(?:{opinion}|{said}|{visitors}) ~~22 {not} ~3 {reflect}',
-    '{not} ~3 {reflect} ~~10 (?:{opinion}|{said})',
-    '(?:{opinion}|{said}) ~~14 (?:are|is|remain|represent|reflect) ~2 (?:those|that|the (?:opinions?|views?|words)|solely|only|property|own) ~5 {visitors}',
-    '(?:{opinion}|{said}) ~~12 (?:are|is|belong|belongs|remain) ~3 (?:their own|his or her own|theirs)',
-    '(?:{opinion}|{said}) ~~12 belongs? ~3 {visitors}',
-    '(?:{opinion}|{said}|{visitors}) ~~14 {not} ~2 (?:those|that|the (?:official )?(?:opinions?|views?|positions?)) of',
-    '(?:share|endorse|adopt|support|hold|accept) (?:none|neither) of ~8 (?:{opinion}|{said})',
-    '(?:{opinion}|{said}|{visitors}) ~~14 {not} ~3 (?:ours|our own|our (?:opinions?|views?))',
+    '(?:{speech}|{who}) ~~20 (?:{not}|need not|neither|nor) ~5 {disown}',
+    '(?:{not}|nor|neither|take no|takes no|disclaims?) ~6 {disown} ~~12 (?:{speech}|{who})',
+    '(?:nothing|none|no) ~2 (?:{speech}|{who}|said|written|posted) ~~16 {disown}',
+    `{speech} ~~16 {not} ~3 ${SOFT} ~~8 ${AGREE}`,
+    `{not} ~3 ${SOFT} ~~8 ${AGREE} ~~10 {speech}`,
+    '(?:{speech}|{who}) ~~14 (?:{not}|!=) ~4 (?:(?:those|that|the (?:official )?(?:opinions?|views?|positions?|words|voice)) of|ours|our own|our ~2 {stance}|us(?: talking| speaking|[^a-z0-9]{0,3}$))',
+    "{speech} ~~10 (?:{not}|!=) ~4 \\S+'s? (?:own |official |formal |considered )*{stance}",
+    "{speech} ~~10 {not} ~3 [a-z]+'s(?=[.,;:!)-]|$)",
+    '{speech} ~~8 (?:{not}|!=) ~3 {government} ~1 {stance}',
+    '{speech} ~3 != ~4 (?:{stance}|{endorse}|ours?)',
+    "(?:isn't|is not|aren't|are not) ~4 (?:talking|speaking)[^a-z0-9]{0,3}$",
+    `{speech} ~~14 (?:are|is|remain|remains|represents?|reflects?|expresses|that's|state|=) ~4 (?:those|that|the (?:opinions?|views?|words|expression)|solely|only|property|own) ~5 (?:{who}|${AUTHOR})`,
+    `{speech} ~~10 (?:are|is|remain|remains|stay|belongs? to|express(?:es)?|reflects?|represents?|=) ~3 (?:their own|his or her own|theirs|yours|your own|his or hers|(?:its|their|the|that|each|a|your) ${AUTHOR}(?:(?=[.,;!]|$)| (?:own|alone|only|opinions?|views?)))`,
+    `{speech} ~~10 (?:are|is|remain|that's) ~2 ${AUTHOR} (?:own |personal |private )?(?:opinions?|views?|words|comments?|posts?)`,
+    `{speech} ~~12 belongs? (?:only |solely )?to ~3 (?:{who}|${AUTHOR}|them)`,
+    '(?:share|endorse|adopt|support|hold|accept) (?:none|neither) of ~8 {speech}',
+    `(?:{who}|{speech}|they) ~~4 (?:speak|speaks|speaking|speak only|talk|talking) (?:only |solely |just )?for (?:themselves|yourself|himself|herself|(?:its|their|the) ${AUTHOR}|itself|oneself)`,
+    '(?:yours|theirs|your own|their own|your (?:view|opinion|words|take))[^a-z0-9]{1,3}(?:and |but )?(?:are |is )?not (?:necessarily )?(?:ours|the|our|those|that)',
+    `${AUTHOR}[^a-z0-9]{1,3}(?:and |but )?(?:not|never|rather than) (?:by |of |from |necessarily |those of |that of |to )*(?:us|ours|our|the {government})`,
+    '(?:take|takes|has|have|holds?|adopts?|expresses) no (?:sides?|positions?|stance|view|opinion) ~~10 (?:{speech}|{who})',
+    `(?:attributed|attributable|ascribed|credited|imputed) ~2 (?:only |solely |exclusively )?to ~4 ${AUTHOR}`,
+    '(?:views?|opinions?) ~3 (?:of|by) ~3 alone',
+    '{speech} ~~10 {not} ~2 (?:written|authored|made|said|approved|cleared|published|issued) by (?:us|the|our)',
+    '{speech} ~~8 {not} ~2 (?:come|originate|stem) from (?:us|the|our)',
     '(?:something|anything|whatever|what|being|content) ~4 (?:posted|appears?|published) ~~6 {not} ~3 {reflect}',
-    '(?:{visitors}) speak(?:s)? (?:only )?for themselves',
   ],
   byVisitors: [
-    '(?:{said}|{opinion}|{messages}) ~~12 (?:by|of|from) ~3 {visitors}',
-    '{visitors} ~2 {said}',
-    '(?:{said}|{messages}) ~~8 (?:left|posted|made|submitted) (?:here|on ~3 {page})',
+    '(?:{speech}|{messages}) ~~12 (?:by|of|from) ~3 {who}',
+    '{who} ~2 {speech}',
+    "(?:your|user|visitor|customer|reader|public|others'?|their|somebody's|third-party) ~1 {speech}",
+    '(?:comments?|replies) ~2 !=',
+    '(?:(?:{speech}|{messages}) ~~8 )?(?:left|posted|made|submitted) (?:here|on ~3 {page}|by ~3 {who})',
   ],
   visitors: [
-    '(?:something|anything|what|whatever) (?:was |is |that is |gets )?posted',
-    '{visitors}',
-    '{said}',
-    '(?:posted|left|made|submitted|written|expressed|shared) ~2 (?:here|on ~3 {page}|by ~2 {visitors}|in ~2 {said})',
+    '{who}',
+    '{speech}',
+    '(?:yours|theirs|themselves)',
+    '(?:posted|left|made|submitted|written|expressed|shared) ~2 (?:here|on ~3 {page})',
   ],
   notThis: [
     '(?:my|mine|i) ~3 own',
     '(?:{opinion}|{said}|tweets?|posts?) ~3 (?:my|mine)',
     '(?:linked|external|outside|other|non-state|third-party|third party|such|these|private) (?:web ?sites?|sites?|websites?|resources?|links?|pages?)',
     '(?:personal|private) (?:accounts?|social media|pages?|blogs?)',
+    '(?:constitutes?|is|are|as|considered|treated as|count as|mean|substitute for) ~3 (?:legal |official |formal |actual |a )*(?:notices?|complaints?|reports?|service|filings?|testimony|public comment|requests?|contracts?|applications?|claims? against|petitions?|appeals?|bids?)',
+    "(?:if|unless|when) you ~2 (?:do not |don't )?agree",
+    "(?:please|you|users|visitors|commenters|employees|participants|must|should|may) (?:do not|don't|not|shall not|cannot|can't|never) (?!assume|take|taken|read|infer|conclude|mistake|be|construed|reflect|represent|necessarily|suppose|agree|have)",
+    '(?:platform|system|software|browser|app|device|version) ~3 {not} support',
+    "(?:not|n't|before|until|unless|being) ~2 approved (?:for|before|will|by (?:a|the) (?:moderator|administrator|editor))",
+    '(?:endorse|endorsing|endorsements?|oppose|support) ~3 (?:candidates?|political|ballot|products?|services?|compan\\w+|vendors?|part(?:y|ies))(?! ~6 (?:comments?|visitors?|posters?|users))',
   ],
   softNot: [
     '^(?:reference|advertis\\w+|ads|links?|hyperlinks?|mention|use|the (?:use|inclusion|appearance|mention) of) ~~14 {not} ~3 {reflect}',
     '(?:links?|hyperlinks?|reference|references) ~6 {not} ~3 {reflect}',
-    "(?:employees?|officers?|staff|members of the department|personnel|personnel's|speakers?|guests?|authors?|columnists?|contributors?|podcasts?) ~~14 {not} ~3 {reflect}",
+    "(?:employees?|officers?|staff|members of the department|personnel|personnel's|speakers?|guests?|authors?|columnists?|contributors?|podcasts?) ~~14 {not} ~3 {disown}",
+    '(?:podcasts?|episodes?|shows?|broadcasts?|programs?|programmes?|articles?|columns?|op-?eds?|books?|films?|exhibits?|exhibitions?|presentations?|webinars?|lectures?|characters|artists?|performers?|actors?|network|radio|station|magazine|newspaper|publisher|sermons?|letters to the editor|products?|companies|sponsors?|donors?|candidates?|advertisements?)',
   ],
   sharing: [
     '(?:re-?tweets?|rts?|retweeting|follows?|following|likes?|liking|shares?|sharing|mentions?|links?|followers?|reposts?) ~~12 (?:{not} ~3 {reflect}|≠|#|=/=|!=|not ~1 endorse\\w*)',
     '(?:re-?tweets?|rts?|follows?|likes?|shares?|reposts?)[^a-z]{0,4}(?:≠|=/=|!=|# ?endorse)',
   ],
   notLiable: [
-    '{not} ~3 (?:responsible|liable|accountable|answerable|responsibility|liability) ~8 (?:{said}|{opinion}|{visitors})',
-    '{not} ~2 (?:verify|guarantee|vouch|check) ~6 (?:{said}|{opinion})',
+    '{not} ~3 (?:responsible|liable|accountable|answerable|responsibility|liability) ~8 (?:{speech}|{who})',
+    '{not} ~2 (?:verify|guarantee|vouch|fact-check) ~6 (?:{said}|{opinion})',
+    `(?:{speech}) ~~8 (?:sole )?responsibility of ~3 ${AUTHOR}`,
   ],
   endorsed: [
-    '(?:{said}|{opinion}) ~4 (?:by ~2 {visitors} )?(?:are|is) (?:fully )?(?:endorsed|approved|shared) by (?:us|the|our)',
+    '(?:{said}|{opinion}) ~4 (?:by ~2 {visitors} )?(?:are|is) (?:fully |officially )?(?:endorsed|approved|shared) by (?:us|the|our)',
+    'we (?:fully )?(?:endorse|agree with|stand behind|vouch for|share) (?:all|every|each|any|everything|whatever) ~4 (?:{said}|{who})',
+    '(?:comments?|posts|replies) ~3 (?:by ~2 {who} |here |on this page )?(?:reflect|represent|express) (?:the )?(?:official )?(?:views?|opinions?|positions?) of (?:the|our)',
   ],
 };

@@ -8,6 +8,9 @@ const PAGE =
 const SAID =
   'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|submit|sent|send|writ|thought|belief|position|e$|mail|email|communication|correspondence|information|anything|everything|whatever|all|your|discussion|conversation|interaction|forum|page|site|account|wall|share|provide|fan|follower|subscriber|dm$|inquir|enquir|question|data|personal';
 
+const BAD =
+  'profan|obscen|vulgar|hate|abus|harass|defam|spam|slur|insult|swear|curs|cuss|threat|racis|sexis|bull|troll|dox|porn|libel|slander|spoiler|rude|offens|foul|crude|bigot|incit|name$|names$|jerk|indecen|derogat';
+
 export const stems: PhraseTable['stems'] = {
   monitoring: {
     alone:
@@ -25,10 +28,10 @@ export const stems: PhraseTable['stems'] = {
     ],
   },
   opinions: {
-    alone: 'endors|retweet|rt$|rts|repost',
+    alone: 'endors|retweet|rt$|rts|repost|ours$|theirs|themselves|yours',
     pair: [
-      'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|thought|belief|position|viewpoint|sentiment|publish|themselves|visitor|user|public|follow|like|share|sharing|user',
-      `${NOT}|own$|those|welcome|reflect|represent|theirs|belong|speak|none|approv|share|constitut|necessarily`,
+      'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|thought|belief|position|viewpoint|sentiment|publish|visitor|user|public|follow|like|share|sharing|what|whatever|anything|nothing|something|everything|review|rating|recommend|testimonial|complaint|expression|utterance|third|thread|take|claim|advice|praise|word|mention',
+      `${NOT}|own$|those|welcome|reflect|represent|belong|speak|approv|constitut|necessarily|nothing|nor|needn|need$|didn|isn|shouldn|author|poster|commenter|alone|disclaim|attribut|s$|vouch|person|expresses|is$|are$`,
     ],
   },
   records: {
@@ -47,18 +50,17 @@ export const stems: PhraseTable['stems'] = {
     ],
   },
   comments: {
-    alone:
-      'comment|moderat|netiquette|profan|obscen|vulgar|hate|abus|harass|defam|spam|banned|bann|guideline|rules|policy|policies|terms',
+    alone: `comment|moderat|netiquette|guideline|rules|policy|policies|terms|banned|bann|${BAD}`,
     pair: [
-      'remov|re$|delet|hid|block|take|taken|taking|censor|edit|reject|refus|restrict|screen|filter|suspend|withdraw|withh|mut|disallow|declin|standard|code|condition|conduct|notice|off$|topic|threat|racis|sexis|discriminat|libel|slander|personal|insult|unlawful|illegal|commercial|advertis|respect|civil|polite|allow|permit|accept|tolerat|forbid|prohibit|welcome|ask|keep|rude|offens|foul|swear|bad|rule',
-      'post|message|tweet|submission|remark|contribution|thread|review|repl|content|user|visitor|individual|people|person|account|offender|participant|follower|fan|those|anyone|whoever|member|media|page|community|discussion|house|language|attack|you$|them|any$|what|site',
+      'remov|re$|delet|hid|block|take|taken|taking|censor|edit|reject|refus|restrict|screen|filter|suspend|withdraw|withh|mut|disallow|declin|standard|code|condition|conduct|notice|off$|topic|personal|unlawful|illegal|commercial|advertis|ads$|sell|respect|civil|polite|kind$|decent|clean|allow|permit|accept|tolerat|forbid|prohibit|welcome|ask|keep|rude|bad|rule|strike|suppress|scrub|pull|come|comes|stay|disappear|poof|don|no$|not$|can|won|without|refrain|avoid|reserv|ok$|violat|lose|cost|door|t$',
+      'post|message|tweet|submission|remark|contribution|thread|review|repl|content|user|visitor|individual|people|person|account|offender|participant|follower|fan|those|anyone|whoever|member|media|page|community|discussion|house|language|attack|you$|them|any$|what|site|ads|sell|politic|violen|anything|photo|victim|privacy|private|right',
     ],
   },
   removal: {
-    alone: 'retention|takedown|delet|unpublish|erase|purge',
+    alone: 'retention|takedown|delet|unpublish|erase|purge|hidden|hide|hides|suppress|scrub',
     pair: [
-      'remov|re$|hid|take|taken|taking|ke$|retain|archiv|preserv|stor|sav|record|document|log|screenshot|captur|hold|held|maintain',
-      'comment|post|message|tweet|submission|remark|contribution|thread|item|repl|content|material|they|them|it$|everything|anything|any$|page|record|what',
+      'remov|re$|take|takes|taken|taking|pull|strike|struck|mask|come|comes|go$|goes|stay|last|remain|disappear|vanish|poof|block|reject|screen|filter|left|out$|ke$|kept|keep|retain|archiv|preserv|stor|sav|document|log|screenshot|captur|hold|held|maintain|print|cop',
+      `comment|post|message|tweet|submission|remark|contribution|thread|item|repl|content|material|they|them|it$|everything|anything|any$|page|what|those|that|stuff|language|right|copy|text|image|${BAD}`,
     ],
   },
   purpose: {

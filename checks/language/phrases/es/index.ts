@@ -4,7 +4,9 @@ import { comments, removal, stems as policyStems } from './comments.ts';
 import { emergencyWords } from './emergency.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
+import { opinionsWords } from './opinions.ts';
 import { recordsWords } from './records.ts';
+import { purpose, purposeStems, purposeWords } from './purpose.ts';
 import { words } from './words.ts';
 
 export const ES: PhraseTable = {
@@ -14,7 +16,14 @@ export const ES: PhraseTable = {
       ' ',
     ),
   digits: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
-  words: { ...words, ...emergencyWords, ...monitoringWords, ...recordsWords },
+  words: {
+    ...words,
+    ...purposeWords,
+    ...emergencyWords,
+    ...monitoringWords,
+    ...recordsWords,
+    ...opinionsWords,
+  },
   stems: {
     ...policyStems,
     monitoring: {
@@ -34,8 +43,8 @@ export const ES: PhraseTable = {
     opinions: {
       alone: 'retuit|rt$|rts|retweet',
       pair: [
-        'comentario|opinion|mensaje|publicacion|contenido|usuario|ciudadan|visitante|tercer',
-        'no$|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|responsab|autor',
+        'comentario|opinion|mensaje|publicacion|contenido|usuario|ciudadan|visitante|tercer|vecin|expres|manifest|palabra|resena|critic|queja|elogio|valorac|testimonio|lo$|quien|otros|otras|gente|publico|lector|pasajer|pacient|mencion|respuesta',
+        'no$|ni$|nunca|tampoco|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|responsab|autor|suy|son$|es$|pertenec|solo',
       ],
     },
     records: {
@@ -52,16 +61,9 @@ export const ES: PhraseTable = {
         'pagina|cuenta|perfil|sitio|web|canal|red$|redes|plataforma|derechos|facebook|twitter',
       ],
     },
-    purpose: {
-      alone:
-        'objetivo|finalidad|proposito|mision|bienvenid|siguenos|siganos|informa|comprometid|servir|hola',
-      pair: [
-        'pagina|cuenta|perfil|sitio|web|canal|red$|redes|plataforma|noticia|actualid|evento|alerta|consejo|estas',
-        'sirv|para$|usa|utiliza|compart|difund|de$|sobre|y$|no$|ya$|conocer|comunica|mantien',
-      ],
-    },
+    purpose: purposeStems,
   },
-  items: { ...items, comments, removal },
+  items: { ...items, purpose, comments, removal },
   voice: {
     advice: [
       '(?:los|las) (?:organismos|ayuntamientos|municipios|entidades|empleados|agencias) (?:\\w+ ){0,2}(?:deben|deberan|deberian|tienen que)',

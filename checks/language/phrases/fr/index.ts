@@ -4,7 +4,9 @@ import { comments, removal, stems as policyStems } from './comments.ts';
 import { emergencyWords } from './emergency.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
+import { opinionsWords } from './opinions.ts';
 import { recordsWords } from './records.ts';
+import { purpose, purposeStems, purposeWords } from './purpose.ts';
 import { words } from './words.ts';
 
 export const FR: PhraseTable = {
@@ -14,7 +16,14 @@ export const FR: PhraseTable = {
       ' ',
     ),
   digits: ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
-  words: { ...words, ...emergencyWords, ...monitoringWords, ...recordsWords },
+  words: {
+    ...words,
+    ...purposeWords,
+    ...emergencyWords,
+    ...monitoringWords,
+    ...recordsWords,
+    ...opinionsWords,
+  },
   stems: {
     ...policyStems,
     monitoring: {
@@ -32,10 +41,10 @@ export const FR: PhraseTable = {
       ],
     },
     opinions: {
-      alone: 'retweet|rt$|rts',
+      alone: 'retweet|rt$|rts|siens|siennes',
       pair: [
-        'commentaire|opinion|message|publication|contenu|propos|avis|utilisateur|internaute|public|tiers|visiteur|abonne',
-        'ne$|n$|pas$|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv',
+        'commentaire|opinion|message|publication|contenu|propos|avis|utilisateur|internaute|public|tiers|visiteur|abonne|critique|temoign|parole|expression|ce$|autrui|usager|citoyen|lecteur|chacun|quiconque|reponse|mention|mot',
+        'ne$|n$|pas$|ni$|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv|votres|leurs|nom$|restent|sont$|siens|siennes',
       ],
     },
     records: {
@@ -52,15 +61,9 @@ export const FR: PhraseTable = {
         'page|compte|profil|site|chaine|fil|reseau|plateforme|reserves|facebook|twitter',
       ],
     },
-    purpose: {
-      alone: 'objectif|vocation|mission|bienvenue|suivez|abonnez|bonjour|engage|but$',
-      pair: [
-        'page|compte|profil|site|chaine|fil|reseau|plateforme|actualite|info|nouvelle|alerte|conseil|evenement|medias|ces|ce$',
-        'pour|sert|servent|utilis|permet|vise|partag|diffus|de$|sur$|et$|inform|destine|destinee|plus|afin|echange',
-      ],
-    },
+    purpose: purposeStems,
   },
-  items: { ...items, comments, removal },
+  items: { ...items, purpose, comments, removal },
   voice: {
     advice: [
       '(?:les|vos) (?:organismes|municipalites|communes|collectivites|agents|employes|ministeres) (?:\\w+ ){0,2}(?:doivent|devraient|devront)',

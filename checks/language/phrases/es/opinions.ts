@@ -1,0 +1,64 @@
+// Spanish: how a page says that what visitors write is not the agency's opinion.
+import type { Words } from '../../grammar.ts';
+import type { Lists } from '../table.ts';
+
+const WRITE =
+  '(?:escrib\\w+|publi\\w+|opin\\w+|dig\\w+|dice\\w*|coment\\w+|expres\\w+|compart\\w+|manifiest\\w+|pong\\w+|sub\\w+|recomiend\\w+|piens\\w+)';
+const OURS =
+  '(?:nuestr[oa]s?|(?:la|el|las|los) ~2 {stance}|(?:de|del|de la) (?:{government}|\\S+)|propi[oa]s? (?:de|del))';
+
+/** Word classes of this item. */
+export const opinionsWords: Words = {
+  speech: `{said}|(?:expresion|manifestacion|palabra|resena|critica|queja|elogio|valoracion|respuesta|aporte|testimonio|recomendacion|punto de vista|criterio|mencion|intervencion|declaracion|afirmacion|sugerencia|participacion|juicio|idea|replica)(?:es|s)?|(?:lo que|todo lo que|cuanto|aquello que) ~4 ${WRITE}|lo (?:publicado|expresado|dicho|escrito|manifestado|comentado) ~1 (?:por|aqui)`,
+  who: `{visitors}|otr[oa]s|otras personas|la gente|gente|el publico|del publico|los demas|lector(?:es|as)?|pasajer[oa]s?|pacientes?|padres|alumn[oa]s|client(?:e|es)|residentes?|comunidad|cualquier (?:persona|usuario)|quien(?:es)? (?:\\w+ ){0,2}(?:sigue\\w*|${WRITE})|un (?:vecino|usuario|visitante|ciudadano|lector|tercero)|usted|suy[oa]s?|contribuyentes?|terceros?`,
+  disown:
+    'reflej\\w+|represent\\w+|respald\\w+|compart(?:e|en|imos|ir|a|an)|avala\\w*|avale\\w*|suscrib\\w+|apoy\\w+|endos\\w+|adopt\\w+|hac(?:e|en|emos) (?:suy[oa]s?|nuestr[oa]s?|propi[oa]s?)|implic\\w+|supon\\w+|signific\\w+|constituy\\w+|equival\\w+|quier\\w+ decir|identific\\w+|coincid\\w+|aprueb\\w+|aprob\\w+|comprometen?|obligan?|vincul\\w+|hablan? (?:por|en nombre)|respond(?:e|emos|en) (?:por|de)|asum\\w+ como|ratific\\w+|valid\\w+|(?:deb\\w+|pued\\w+|ha\\w* de) ~2 (?:tomar|entender|interpretar|considerar|atribuir|leer|ver)\\w*|atribu\\w+|expres\\w+|se solidariza|garantiz\\w+ ~3 {speech}|necesariamente|(?:toma|tomamos|fija) (?:partido|posicion|postura)|de acuerdo con',
+  stance:
+    'opinion(?:es)?|posturas?|posicion(?:es)?|pareceres|parecer|puntos? de vista|criterios?|voz|sentir|pensamiento|politicas?|ideas?|respaldo|aval|vision',
+};
+
+export const opinions: Lists<'opinions'> = {
+  cue: ['{speech}', '{who}', '(?:rts?|retweets?|retuits?)'],
+  notOurs: [
+    '(?:{speech}|{who}) ~~18 {not} ~5 {disown}',
+    '{not} ~6 {disown} ~~12 (?:{speech}|{who})',
+    `{speech} ~~12 (?:{not}|!=) ~3 ${OURS}`,
+    '(?:{speech}|{who}) ~~12 (?:{not}|!=) ~2 (?:son|es|sean|sea|somos) ~3 (?:nuestr[oa]s?|{stance}|l[oa]s? del?)',
+    `{not} ~8 (?:{speech}) ~2 (?:es|son|sea|sean) ${OURS}`,
+    '{speech} ~~10 (?:son|es|pertenecen?|corresponden?|quedan?|siguen siendo|proced\\w+|proviene\\w*) ~4 (?:{who}|sus? autor(?:es|as|a)?|suy[oa]s?|ajen[oa]s?|exclusiv\\w+|propi[oa]s? de|quien(?:es)? ~3)',
+    '{speech} ~~8 (?:solo|unicamente|exclusivamente) ~3 (?:comprometen?|representan?|expresan?|reflejan?|obligan?|a sus? autor(?:es)?|de ~2 {who})',
+    '(?:{who}|{speech}) ~~6 (?:hablan?|opinan?|escriben?) (?:solo |unicamente )?(?:por|en nombre de) (?:si|su|el|ella)',
+    '(?:{who}) ~~6 no (?:el|la|los|las|nuestr[oa]|de la|del) {government}[^a-z0-9]{0,3}$',
+    '{not} ~2 respond(?:e|emos|en) (?:por|de) ~2 {speech}',
+    '{speech} ~~12 responden (?:ellos|sus autores|quienes)',
+  ],
+  byVisitors: [
+    '{speech} ~~8 (?:de|del|por) ~3 {who}',
+    '{speech} ~5 (?:aqui|en esta)',
+    '(?:sus?|tus?|vuestr[oa]s?) {speech}',
+    '(?:comentarios?|respuestas)',
+  ],
+  visitors: ['{who}', '{speech}'],
+  notThis: [
+    '(?:mis|mi) ~2 (?:opinion|opiniones)',
+    '(?:enlaces?|sitios? (?:externos?|enlazados?)|paginas? enlazadas?|otras paginas)(?! ~6 comentarios)',
+    '(?:emplead[oa]s?|funcionari[oa]s?|personajes?|invitad[oa]s?|columnistas?|actores|ponentes|entrevistad[oa]s?) ~8 {not} ~3 {disown}',
+    '(?:^|por favor |favor de |le pedimos que |rogamos )no (?:comparta|publique|escriba|envie|use|divulgue|de|ponga|revele)\\w*',
+    '(?:{not}) ~2 (?:constituy\\w+|equival\\w+|son|es|sustituy\\w+) ~3 (?:notificacion\\w*|denuncias?|aviso oficial|solicitud\\w*|tramites?|un reporte|reportes?|via|medio|canal)',
+  ],
+  softNot: [
+    '(?:publicidad|anuncios|productos?|programa|podcast|articulos?|columna|libros?|serie) ~10 {not} ~3 {disown}',
+    'personajes',
+  ],
+  sharing: [
+    '(?:rts?|retweets?|retuits?|seguir|me gusta|likes?|follows?) ~~8 (?:{not} ~3 (?:{reflect}|respaldo|apoyo)|!=)',
+  ],
+  notLiable: [
+    '{not} ~4 (?:responsable|responsables|responsabiliza|responsabilizamos|responsabilidad) ~8 (?:{speech}|{who}|contenidos)',
+  ],
+  endorsed: [
+    '{said} ~3 (?:estan|son) (?:respaldad[oa]s|avalad[oa]s|aprobad[oa]s) por',
+    '(?:respaldamos|avalamos|compartimos) todos los {said}',
+    '^(?:los|sus) (?:comentarios|mensajes) (?:de \\S+ \\S+ )?(?:reflejan|representan) la (?:opinion|postura|posicion) (?:oficial )?(?:de|del)',
+  ],
+};

@@ -1,0 +1,66 @@
+// French: how a page says that what visitors write is not the agency's opinion.
+import type { Words } from '../../grammar.ts';
+import type { Lists } from '../table.ts';
+
+const WRITE =
+  '(?:ecri\\w+|publi\\w+|dit|dites|disent|exprim\\w+|comment\\w+|affich\\w+|partag\\w+|avanc\\w+|pens\\w+|poste\\w*|affirm\\w+|propos\\w+|laiss\\w+|soumet\\w+)';
+const NOT = '(?:ne|n|pas|jamais|aucun\\w*|nullement|ni|non|nul|rien|aucunement|!=)';
+const ITS_AUTHORS =
+  "(?:(?:leurs?|ses|son|l'|vos|d'un|de l'|de) ?(?:propres? )?(?:auteurs?|autrices?)|eux|elles|lui|vous|elle|celui|celle|ceux|celles|{who})";
+
+/** Word classes of this item. */
+export const opinionsWords: Words = {
+  speech: `{said}|(?:critique|temoignage|parole|expression|reponse|reaction|recommandation|suggestion|declaration|affirmation|plainte|note|evaluation|point de vue|idee|ecrit|mention|intervention|texte|billet|eloge|mot|discussion)s?|(?:ce (?:que|qui|qu)|tout ce (?:que|qui|qu)) ~4 ${WRITE}|points de vue|prises? de position`,
+  who: "{visitors}|les autres|d'autres|quelqu'un|gens|lecteurs?|clients?|usagers?|passagers?|patients?|parents?|eleves?|residents?|riverains?|contribuables?|electeurs?|commentateurs?|membres?|quiconque|chacun|particuliers?|voyageurs?|locataires?|etudiants?|utilisatrices?|citoyennes?|un (?:tiers|abonne|visiteur|internaute|usager)|autrui|voisins?",
+  disown:
+    "reflet\\w+|represent\\w+|engag\\w+|constitu\\w+|caution\\w+|approuv\\w+|approbation|partag(?:e|ent|eons|er)|exprim\\w+|signifi\\w+|impliqu\\w+|correspond\\w+|endoss\\w+|valent|vaut|adher\\w+|souscri\\w+|adopt\\w+|appui\\w*|appuy\\w+|veut dire|veulent dire|garant\\w*|repond(?:ons|ent)? (?:de|des|du)|liee?s?|lie|epous\\w+|tradui\\w+|emanent?|parlent? (?:pour|au nom)|(?:fait|font|faisons) ~2 (?:sien|siens|sienne|siennes|notres?|leurs?)|(?:doivent|doit|sauraient|saurait|peuvent|peut) ~3 (?:interpretee?s?|attribuee?s?|consideree?s?|lue?s?|compris\\w*|percue?s?|vue?s?|prise?s?|tenue?s?|assimilee?s?|imputee?s?)|imputables?|attribuables?|prend (?:pas )?(?:position|parti)|prenons (?:pas )?(?:position|parti)|necessairement|accord avec|d'accord|validee?s?|soutien\\w*",
+  stance:
+    'opinions?|positions?|points? de vue|avis|voix|vision|politiques?|opinion officielle|idees|valeurs|caution|aval|parole|pensee',
+};
+
+export const opinions: Lists<'opinions'> = {
+  cue: ['{speech}', '{who}', '(?:rts?|retweets?)'],
+  notOurs: [
+    `(?:{speech}|{who}) ~~16 ${NOT} ~5 {disown}`,
+    `${NOT} ~5 {disown} ~~12 (?:{speech}|{who})`,
+    `{speech} ~~12 (?:n |)(?:engage|engagent|engageant) (?:donc |ici )?(?:que|qu|seul|la seule|uniquement|seulement|exclusivement) ?~4 ${ITS_AUTHORS}`,
+    '{speech} ~~12 (?:n |)(?:engage|engagent) (?:que|qu)',
+    `{speech} ~~10 (?:sont|est|restent|reste|appartien\\w+|demeurent?|relevent?|proviennent|emanent|reviennent) ~4 (?:{who}|${ITS_AUTHORS}|les votres|le votre|la votre|les leurs|propres? a)`,
+    '{speech} (?:leur|lui|vous) (?:appartien\\w+|sont propres?)',
+    `{speech} ~~12 ${NOT} ~3 (?:l'opinion|la position|le point de vue|celles?|ceux|celui|les notres|le notre|la notre|notres?|notre ~1 {stance}|la voix|la parole|{stance} ~1 (?:de|du|des|officiel\\w*))`,
+    "(?:{who}|{speech}) ~~4 (?:parle|parlent|s'exprime|s'expriment|ecrit|ecrivent) ~2 (?:en|a) (?:son|leur|votre) (?:propre )?(?:nom|titre)",
+    '(?:au|en) (?:son|leur|votre) (?:propre )?nom ~~3 (?:et |, )?(?:non|pas) (?:au|en|a) (?:notre|nom|celui)',
+    `${NOT} ~2 (?:fait|font|faisons) ~2 (?:sien|siens|sienne|siennes|notres?) ~~8 {speech}`,
+  ],
+  byVisitors: [
+    "{speech} ~~8 (?:de|des|du|par|d') ?~3 {who}",
+    '{speech} ~5 (?:ici|sur cette)',
+    '(?:vos|votre|leurs) {speech}',
+    'commentaires?',
+  ],
+  visitors: ['{who}', '{speech}'],
+  notThis: [
+    '(?:mes|mon) ~2 (?:opinions?|propos)',
+    '(?:liens?|hyperliens?|sites? (?:externes?|lies|tiers))(?! ~8 commentaires)',
+    '(?:employes?|agents|fonctionnaires|personnages?|invites?|chroniqueurs?|acteurs|conferenciers|animateurs) ~8 (?:ne|n) ~3 {disown}',
+    '(?:elle|il) (?:rappelle|precise|indique|ajoute|dit) (?:que|qu)',
+    "(?:veuillez|merci de|priere de|svp|priere d') ne (?:pas|jamais)",
+    `${NOT} ~3 (?:constitu\\w+|tient lieu|tiennent lieu|remplac\\w+|valent|vaut) ~3 (?:une plainte|plainte|avis officiel|demande|signalement|depot|notification)`,
+    '(?:tant que|avant|jusqu|sans) ~5 (?:approuvee?s?|validee?s?)',
+  ],
+  softNot: [
+    '(?:publicites?|produits?|emission|balado|podcast|articles?|chronique|livres?|serie) ~10 (?:ne|n) ~3 {disown}',
+    '(?:personnages|reseau de television|diffuseur)',
+  ],
+  sharing: [
+    "(?:rts?|retweets?|abonnements?|partages?|mentions j'aime|likes?|gazouillis) ~~8 (?:{not} ~4 (?:{reflect}|approbation|caution|appui|aval)|!=)",
+  ],
+  notLiable: [
+    `${NOT} ~5 (?:responsables?|responsabilite) ~8 (?:{speech}|{who})`,
+    'decline ~3 responsabilite ~8 (?:{speech}|{who})',
+  ],
+  endorsed: [
+    '{said} ~3 (?:sont|est) (?:approuve|cautionne|endosse)e?s? par',
+    '^(?:les|vos) (?:commentaires|messages) (?:refletent|representent) (?:la position|l.opinion) (?:officielle )?(?:de|du)',
+  ],
+};
