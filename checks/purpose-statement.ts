@@ -54,8 +54,7 @@ function read(
 ): Reading<Message> | undefined {
   const page = says(norm, 'subject');
   if (page && says(norm, 'unused')) return { stance: 'opposite', message: 'not-used' };
-  const onProfile = kind === 'profile' && (says(norm, 'offer') || listsTopics(norm, says, agency));
-  if (onProfile || (page && statesUse(norm, says, kind))) {
+  if ((kind === 'profile' && offers(norm, says, agency)) || (page && statesUse(norm, says, kind))) {
     return says(norm, 'notThis')
       ? { stance: 'near', message: 'topic' }
       : { stance: 'meets', message: 'says-so' };
@@ -68,10 +67,16 @@ function statesUse(norm: string, says: Says, kind: PageKind): boolean {
   return says(norm, 'stated') || says(norm, 'used') || (kind !== 'home' && says(norm, 'shown'));
 }
 
+function offers(norm: string, says: Says, agency: About['agency']): boolean {
+  if (says(norm, 'offer') && !says(norm, 'denied')) return true;
+  if (says(norm, 'notTopics')) return false;
+  return says(norm, 'topicOf') || listsTopics(norm, says, agency);
+}
+
 /** "Road closures, snow routes & burn bans": a few words without a verb that name what is told. An agency's name may look the same. */
 function listsTopics(norm: string, says: Says, agency: About['agency']): boolean {
   if (norm.length > LONGEST_LIST || !LIST.test(norm)) return false;
-  if (!says(norm, 'topic') || says(norm, 'notTopics')) return false;
+  if (!says(norm, 'topic')) return false;
   return !(says(norm, 'hollow') && namesAgency(norm, agency));
 }
 

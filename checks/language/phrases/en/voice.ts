@@ -23,7 +23,7 @@ export const voice: PhraseTable['voice'] = {
     'keep it (?:under|below|to) ~2 (?:characters|words|lines|sentences)',
   ],
   reported: [
-    '(?:(?<!is |be |are |was |gets |things |been )said|told reporters|according to|reported that|announced|spokes(?:man|woman|person)|explained|wrote|alleged|apologi[sz]ed)',
+    '(?:(?<!is |be |are |was |gets |things |been )said|told reporters|according to|reported that|(?<!are |is |be )announced|spokes(?:man|woman|person)|explained|(?<!who )wrote|alleged|apologi[sz]ed)',
     '(?:statement|notice|audit|banner|disclaimer|bio|page|app) (?:states|stated|says|said|reads|warns|warned|tells|told|directs)',
   ],
   unreal: [
@@ -75,7 +75,7 @@ export const voice: PhraseTable['voice'] = {
     '(?:dad|mom|husband|wife|father|mother) (?:of|to) (?:\\d|two|three|four|five)',
   ],
   personal: [
-    "(?:i|i'm|i've|i'd|mine|myself)",
+    "(?<!\\()(?:i|i'm|i've|i'd|mine|myself)(?!\\))",
     'my (?:own|tweets?|opinions?|views?|account|page|personal|posts)',
     '(?:personal|private) (?:account|page|profile|blog|capacity)',
     '(?:views|opinions|tweets|thoughts) (?:are |all )?own',
