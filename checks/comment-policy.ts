@@ -1,5 +1,6 @@
 // Comment policy: the page should say by which rules it treats what the public writes, or link them by name.
 import { type About, defineCheck, type Judgement } from '../core/check.ts';
+import { readRules } from './language/comment-rules.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { policyLinkIn } from './language/policy-links.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
@@ -31,6 +32,10 @@ export const commentPolicy = defineCheck({
       'site-terms': {
         outcome: 'review',
         says: 'The page links terms of use. Please look whether they say how comments by the public are treated.',
+      },
+      bare: {
+        outcome: 'review',
+        says: 'The page says that comments may be taken off, and not which. It should say what is not allowed.',
       },
       asks: {
         outcome: 'review',
@@ -70,7 +75,7 @@ export const commentPolicy = defineCheck({
     `Comments are welcome. ${agency.name} may hide or delete comments that contain threats, hate speech, obscene words, advertising or private data, and comments that are off topic.`,
 });
 
-type Own = 'rules' | 'policy-link' | 'hidden-link' | 'site-terms' | 'asks' | 'closed' | 'unmoderated' | 'topic'; // prettier-ignore
+type Own = 'rules' | 'policy-link' | 'hidden-link' | 'site-terms' | 'bare' | 'asks' | 'closed' | 'unmoderated' | 'topic'; // prettier-ignore
 type Message = Own | keyof ReturnType<typeof sharedMessages>;
 
 function read(
@@ -85,25 +90,4 @@ function read(
       : { stance: 'partly', message: 'site-terms' };
   }
   return says(norm, 'notThis') || says(norm, 'meeting') ? undefined : readRules(norm, says);
-}
-
-type Says = Phrases<'comments'>['says'];
-
-function readRules(norm: string, says: Says): Reading<Message> | undefined {
-  if (says(norm, 'unmoderated') && !says(norm, 'condition')) {
-    return { stance: 'opposite', message: 'unmoderated' };
-  }
-  const aboutComments = says(norm, 'object');
-  if ((aboutComments && says(norm, 'moderates')) || hasRules(norm, says)) {
-    return { stance: 'meets', message: 'rules', ownVoice: says(norm, 'ownVoice') };
-  }
-  if (says(norm, 'closed')) return { stance: 'partly', message: 'closed' };
-  if (!aboutComments) return undefined;
-  if (says(norm, 'asks')) return { stance: 'partly', message: 'asks' };
-  return { stance: 'near', message: 'topic' };
-}
-
-function hasRules(norm: string, says: Says): boolean {
-  if (says(norm, 'terms')) return true;
-  return says(norm, 'prohibits') && (says(norm, 'object') || says(norm, 'severalBad'));
 }

@@ -1,9 +1,9 @@
 // Removal policy: the page should say when posts or comments are taken off, and what is kept of them.
 import { defineCheck, type Judgement } from '../core/check.ts';
 import type { Content } from '../core/read/content.ts';
-import type { Phrases } from './language/phrasebook.ts';
 import { policyLinkIn } from './language/policy-links.ts';
-import { judgeStatements, type Reading } from './language/readings.ts';
+import { judgeStatements } from './language/readings.ts';
+import { readKeeps, readTakes } from './language/removal-rules.ts';
 import { sharedMessages } from './language/shared-messages.ts';
 
 const STATEMENT = 'if and when posts or comments are taken off, and what is kept of them';
@@ -32,9 +32,13 @@ export const removalPolicy = defineCheck({
         outcome: 'review',
         says: `The page links its rules for comments. Please look whether they say ${STATEMENT}.`,
       },
+      'says-when': {
+        outcome: 'pass',
+        says: 'The page says when posts or comments are taken off. It would be better to say, too, what is kept of them.',
+      },
       'only-taken-off': {
         outcome: 'review',
-        says: 'The page says when comments are taken off, and not what is kept of them. It should say both.',
+        says: 'The page says that comments may be taken off, and neither when nor what is kept of them. It should say both.',
       },
       'only-kept': {
         outcome: 'review',
@@ -55,10 +59,12 @@ export const removalPolicy = defineCheck({
     const takes = judgeStatements<'removal', Message>(content, 'removal', readTakes);
     const keeps = judgeStatements<'removal', Message>(content, 'removal', readKeeps);
     if (takes.outcome === 'contradicted') return takes;
-    if (takes.outcome === 'pass' && keeps.outcome === 'pass') return together(takes, keeps);
+    const taken = takes.outcome === 'pass' || takes.message === 'only-taken-off';
+    if (taken && keeps.outcome === 'pass') return together(takes, keeps);
+    if (takes.outcome === 'pass') return takes;
     const link = linked(content);
     if (link?.outcome === 'pass') return link;
-    const answers = [oneHalf(takes, keeps), takes, link, keeps];
+    const answers = [oneHalf(keeps), takes, link, keeps];
     return (
       answers.find((answer) => answer?.outcome === 'review') ?? (takes.nearest ? takes : keeps)
     );
@@ -67,21 +73,19 @@ export const removalPolicy = defineCheck({
     `${agency.name} may delete comments that break its comment policy. A copy of every deleted comment is kept as the records law requires.`,
 });
 
-type Own = 'says-both' | 'policy-link' | 'comment-link' | 'only-taken-off' | 'only-kept' | 'never' | 'topic'; // prettier-ignore
+type Own = 'says-both' | 'says-when' | 'policy-link' | 'comment-link' | 'only-taken-off' | 'only-kept' | 'never' | 'topic'; // prettier-ignore
 type Message = Own | keyof ReturnType<typeof sharedMessages>;
 
 function together(takes: Judgement<Message>, keeps: Judgement<Message>): Judgement<Message> {
   const offsets = new Set(takes.evidence.map((quote) => quote.offset));
   const more = keeps.evidence.filter((quote) => !offsets.has(quote.offset));
-  const message = takes.message === 'says-both' ? keeps.message : takes.message;
+  const message = [takes, keeps].some((half) => half.message === 'on-click')
+    ? 'on-click'
+    : 'says-both';
   return { outcome: 'pass', message, evidence: [...takes.evidence, ...more] };
 }
 
-function oneHalf(
-  takes: Judgement<Message>,
-  keeps: Judgement<Message>,
-): Judgement<Message> | undefined {
-  if (takes.outcome === 'pass') return { ...takes, outcome: 'review', message: 'only-taken-off' };
+function oneHalf(keeps: Judgement<Message>): Judgement<Message> | undefined {
   if (keeps.outcome === 'pass') return { ...keeps, outcome: 'review', message: 'only-kept' };
   return undefined;
 }
@@ -94,29 +98,4 @@ function linked({ links }: Pick<Content, 'links'>): Judgement<Message> | undefin
   return link === own && link.seen
     ? { outcome: 'pass', message: 'policy-link', evidence }
     : { outcome: 'review', message: 'comment-link', evidence };
-}
-
-type Says = Phrases<'removal'>['says'];
-
-function readTakes(norm: string, { says }: { says: Says }): Reading<Message> | undefined {
-  if (says(norm, 'notThis')) return undefined;
-  if (says(norm, 'never')) return never(norm, says);
-  if (!says(norm, 'takes')) return undefined;
-  return says(norm, 'said')
-    ? { stance: 'meets', message: 'says-both', ownVoice: says(norm, 'ownVoice') }
-    : { stance: 'near', message: 'topic' };
-}
-
-/** "Never because of an opinion" is a rule for taking comments off, "never" alone is none. */
-function never(norm: string, says: Says): Reading<Message> {
-  return says(norm, 'condition')
-    ? { stance: 'meets', message: 'says-both' }
-    : { stance: 'opposite', message: 'never' };
-}
-
-function readKeeps(norm: string, { says }: { says: Says }): Reading<Message> | undefined {
-  if (says(norm, 'notThis') || !says(norm, 'keeps')) return undefined;
-  return says(norm, 'said')
-    ? { stance: 'meets', message: 'says-both' }
-    : { stance: 'near', message: 'topic' };
 }

@@ -5,6 +5,20 @@ const site = { platform: 'website', kind: 'home', url: 'https://www.rivertonpd.g
 
 export const table: Table = {
   pass: [
+    'No name-calling, no accusing your neighbors, no ads.',
+    'Don’t threaten, don’t sell things, don’t post anyone’s address.',
+    'Keep it clean: swearing gets your post deleted.',
+    'Kind comments only; rude ones are out.',
+    'People who harass others in the thread will be blocked.',
+    'Users may disagree with us but may not abuse our nurses.',
+    'Anything that endangers a witness is taken down.',
+    'Our posting rules: rivertonpd.gov/posting',
+    'Comments about open cases aren’t permitted.',
+    { text: 'Nada de insultos ni spam, por favor.', language: 'es' },
+    { text: 'Reglas para comentar: rivertonpd.gov/reglas', language: 'es', message: 'policy-link' },
+    { text: 'Prohibidas las amenazas y la difamación en los comentarios.', language: 'es' },
+    { text: 'Pas d’insultes, pas de propos racistes, pas d’annonces.', language: 'fr' },
+    { text: 'Les publications hors sujet ne sont pas acceptées.', language: 'fr' },
     {
       text: 'We reserve the right to delete comments with threats.',
       message: 'rules',
@@ -105,6 +119,14 @@ export const table: Table = {
     { text: 'Social media policy: https://t.co/41y2le', message: 'policy-link' },
   ],
   fail: [
+    'Report threats and harassment to the police.',
+    'No smoking, no alcohol, no dogs.',
+    'We do not sell or share your personal information.',
+    'Stop hate. Report hate crimes.',
+    'Illegally parked vehicles will be removed.',
+    'Employees must not post threats or obscene material on their accounts.',
+    { text: 'Signalez les menaces à la police.', language: 'fr' },
+    { text: 'No a la violencia de género.', language: 'es' },
     { text: 'Gracias por sus comentarios.', language: 'es', message: 'topic' },
     { text: 'Merci de vos commentaires.', language: 'fr', message: 'topic' },
     {
@@ -156,6 +178,7 @@ export const table: Table = {
     },
   ],
   review: [
+    { text: 'We reserve the right to remove comments.', message: 'bare' },
     { text: 'Por favor, comentarios con respeto.', language: 'es', message: 'asks' },
     { text: 'Merci de rester courtois dans les commentaires.', language: 'fr', message: 'asks' },
     { text: 'We hope for civil and honest comments.', message: 'asks' },

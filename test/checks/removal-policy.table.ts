@@ -3,6 +3,30 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'Se podrán borrar los mensajes ofensivos.', language: 'es', message: 'says-when' },
+    {
+      text: 'Nous pouvons retirer les publications violentes.',
+      language: 'fr',
+      message: 'says-when',
+    },
+    {
+      text: 'We may delete comments with threats.',
+      message: 'says-when',
+      quote: 'delete comments',
+    },
+    'Posts that attack a person are hidden.',
+    'Anything hateful or vulgar gets pulled.',
+    'Rude remarks don’t stay up here.',
+    'Replies that name a juvenile come down at once.',
+    'If your comment breaks the house rules, we will hide it.',
+    'Posts must not insult anybody. Those that do are taken down.',
+    'Slurs get deleted. Spoilers just get hidden.',
+    'A post which violates section 3 is subject to removal without notice.',
+    'What gets a comment hidden: insults, and links to shops.',
+    'We take those comments off right away, and the secretary keeps a copy.',
+    { text: 'Si un comentario falta al respeto, se oculta.', language: 'es' },
+    { text: 'Quitamos lo que rompa estas reglas y guardamos copia.', language: 'es' },
+    { text: 'On retire les propos racistes; une copie est gardée.', language: 'fr' },
     {
       text: 'Comments with threats will be removed. A copy of every removed comment is kept for two years.',
       message: 'says-both',
@@ -32,7 +56,7 @@ export const table: Table = {
       message: 'policy-link',
     },
     {
-      text: 'Comments will be removed for spam.',
+      text: 'Comments can be removed.',
       links: [{ url: 'https://rivertonpd.gov/r', text: 'Take-down procedure' }],
       message: 'policy-link',
     },
@@ -49,6 +73,13 @@ export const table: Table = {
     },
   ],
   fail: [
+    'Why was my comment removed?',
+    'You can delete your comments at any time.',
+    'Dead trees will be taken down along Main Street.',
+    'Comments are public records.',
+    'If you unsubscribe, your name will be removed from our list.',
+    { text: 'Los vehículos abandonados serán retirados.', language: 'es' },
+    { text: 'Les véhicules en infraction seront retirés.', language: 'fr' },
     { text: 'Nos bureaux ferment à midi.', language: 'fr', message: 'missing' },
     { text: 'Follow us for safety news.', message: 'missing' },
     { text: 'Thank you for your comments.', message: 'missing' },
@@ -69,18 +100,18 @@ export const table: Table = {
     { text: '', message: 'missing' },
   ],
   review: [
-    { text: 'Se podrán borrar los mensajes ofensivos.', language: 'es', message: 'only-taken-off' },
+    { text: 'Podemos eliminar comentarios.', language: 'es', message: 'only-taken-off' },
     {
-      text: 'Nous pouvons retirer les publications violentes.',
+      text: 'Nous pouvons retirer les publications.',
       language: 'fr',
       message: 'only-taken-off',
     },
     {
-      text: 'We may delete comments with threats.',
+      text: 'We reserve the right to delete comments.',
       message: 'only-taken-off',
       quote: 'delete comments',
     },
-    { text: 'Posts that attack a person are hidden.', message: 'only-taken-off' },
+    { text: 'We may remove comments at any time, for any reason.', message: 'only-taken-off' },
     { text: 'All comments are archived.', message: 'only-kept' },
     { text: 'Posts are kept under the state records retention schedule.', message: 'only-kept' },
     {

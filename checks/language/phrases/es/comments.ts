@@ -1,46 +1,52 @@
 // Spanish: by which rules comments are treated, when they are taken off, and what is kept of them.
 import type { Lists, Stems } from '../table.ts';
+import {
+  AT_WILL,
+  BAD,
+  FORBIDS,
+  FORBIDS_SPEECH,
+  GROUNDS,
+  IT,
+  KEEP,
+  NOT_WANTED,
+  RULES,
+  SAID,
+  SHUT_OUT,
+  SPEECH_BAD,
+  TAKEDOWN,
+  WRITERS,
+} from './moderation.ts';
 
-const REMOVE =
-  '(?:elimin\\w+|borr\\w+|suprim\\w+|retir\\w+|ocult\\w+|bloque\\w+|moder(?:a|an|ar|ado|ada|ados|adas|amos|aremos|acion)|rechaz\\w+|expuls\\w+|filtr\\w+|censur\\w+|no publicar\\w*|restring\\w+|denunci\\w+)';
 const TAKE = '(?:elimin\\w+|borr\\w+|suprim\\w+|retir\\w+|ocult\\w+)';
-const SAID =
-  '(?:comentarios?|mensajes?|publicacion(?:es)?|contenidos?|opinion(?:es)?|aportacion(?:es)?|aportes?|participacion(?:es)?|respuestas?|tuits?|posts?|entradas?)';
-const WRITERS =
-  '(?:usuari[oa]s?|personas?|participantes?|cuentas?|seguidor(?:es|as?)?|quien(?:es)?)';
-const BAD =
-  '(?:insult\\w+|ofens\\w+|injuri\\w+|calumni\\w+|amenaz\\w+|racis\\w+|sexis\\w+|xenofob\\w+|machis\\w+|homofob\\w+|discrimin\\w+|odio|violen\\w+|obscen\\w+|soez|soeces|groser\\w+|difamat\\w+|ilegal\\w*|ilicit\\w*|publicitari\\w+|publicidad|comercial\\w*|spam|pornogra\\w+|acos\\w+|irrespetuos\\w+|descalificaci\\w+|denigr\\w+|ajen[oa]s? al tema|fuera de tema|falta de respeto)';
-const RULES =
-  '(?:normas?|reglas?|politicas?|condiciones|terminos|codigo de conducta|netiqueta|pautas|criterios|directrices)';
 const PLACE =
-  '(?:redes? sociales|comentarios?|participacion|comunidad|uso|moderacion|convivencia|publicacion|facebook|twitter|instagram|la pagina|este perfil)';
-const NAME = `(?:${RULES} (?:de|del|para|en|sobre) (?:la |las |los |el )?(?:uso (?:de|en) (?:las |los )?)?(?:${PLACE})|netiqueta)`;
+  '(?:redes? sociales|comentarios?|comentar|participar|participacion|comunidad|uso|conducta|conversacion|moderacion|convivencia|publicacion|facebook|twitter|instagram|la pagina|este perfil)';
+const NAME = `(?:${RULES} (?:de|del|para|en|sobre|al) (?:la |las |los |el )?(?:uso (?:de|en) (?:las |los )?)?(?:${PLACE})|netiqueta)`;
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
-const MAY =
-  '(?:(?:se )?(?:pued[ae]n?|podra|podran|podemos|podremos|reserva|reservamos|derecho)|ser(?:a|an)|seran|se|no se|sera|son)';
 
 export const comments: Lists<'comments'> = {
-  cue: [SAID, REMOVE, BAD, RULES],
+  cue: [SAID, BAD, WRITERS, RULES, ...TAKEDOWN, ...SHUT_OUT],
+  takedown: TAKEDOWN,
+  shutOut: SHUT_OUT,
+  grounds: GROUNDS,
+  atWill: AT_WILL,
   moderates: [
-    `(?:reserv\\w+|tien\\w+) ~3 (?:derecho|facultad|potestad) ~~12 ${REMOVE}`,
-    `${MAY} ~4 ${REMOVE}`,
-    `(?:eliminaremos|borraremos|retiraremos|ocultaremos|bloquearemos|moderamos|eliminamos|borramos|retiramos)`,
+    '(?:se|sera\\w*|son|estan|los|las) ~2 (?:moderan?|moderad[oa]s?|moderara\\w*)',
+    '(?:moderamos|moderaremos)',
+    `${SAID} ~4 (?:se publica\\w*|revis\\w+|aprueb\\w+) ~3 (?:si|antes|despues|previa\\w*|segun|conforme)`,
   ],
   ownVoice: ['(?:moderador(?:es|as?)?|administrador(?:es|as?)?) ~2 (?:puede|pueden|podra|podran)'],
-  object: [
-    SAID,
-    `${REMOVE} ~4 ${WRITERS}`,
-    `(?:aquellos|los que|lo que|todo) ~~10 (?:${RULES}|${BAD})`,
-  ],
+  object: [SAID, WRITERS, `${IT} ~~6 ${BAD}`, 'lo que'],
   notThis: [
     '(?:carreteras?|calles?|trafico|vehiculos?|nieve|residuos|arboles|cookies?|empleados?|personal municipal|multas?|pintadas?)',
   ],
-  prohibits: [
-    `(?:no) ~3 (?:permit\\w+|admit\\w+|toler\\w+|acept\\w+|publi\\w+) ~~14 ${BAD}`,
-    `(?:prohib\\w+|evit\\w+|abste\\w+|sin) ~6 ${BAD}`,
-    `${BAD} ~~10 (?:no ~3 (?:permit\\w+|admit\\w+|toler\\w+|acept\\w+)|prohibid\\w+)`,
+  forbids: FORBIDS,
+  forbidsSpeech: FORBIDS_SPEECH,
+  notWanted: NOT_WANTED,
+  severalBad: [
+    `${BAD} ~~6 ${BAD}`,
+    `(?:no|nada de|sin|ni|ningun\\w*) ~~4 (?:no|nada de|sin|ni|ningun\\w*) ~3 ${BAD}`,
   ],
-  severalBad: [`${BAD} ~~4 ${BAD}`],
+  speechBad: [SPEECH_BAD],
   terms: [
     `al (?:comentar|publicar|participar|escribir) ~~8 (?:acept\\w+|comprom\\w+)`,
     `${SAID} ~2 (?:deben|deberan|tienen que) ~2 (?:ser|respetar|estar|cenirse|tratar|cumplir)`,
@@ -68,21 +74,23 @@ export const comments: Lists<'comments'> = {
 };
 
 export const removal: Lists<'removal'> = {
-  cue: [TAKE, 'conserv\\w+', 'archiv\\w+', 'guard\\w+', 'retencion'],
-  takes: [
-    `(?:reserv\\w+|tien\\w+) ~3 (?:derecho|facultad|potestad) ~~12 ${TAKE}`,
-    `${MAY} ~4 ${TAKE}`,
-    '(?:eliminaremos|borraremos|retiraremos|ocultaremos|eliminamos|borramos|retiramos)',
-  ],
+  cue: [...TAKEDOWN, KEEP, 'retencion'],
+  takes: TAKEDOWN,
+  grounds: GROUNDS,
+  atWill: AT_WILL,
   ownVoice: ['(?:moderador(?:es|as?)?|administrador(?:es|as?)?) ~2 (?:puede|pueden|podra|podran)'],
   never: [
     `(?:no|nunca) ~2 (?:eliminamos|borramos|retiramos|ocultamos) ~4 ${SAID}`,
     `${SAID} ~3 (?:no|nunca) ~1 se (?:eliminan|borran|retiran|ocultan)`,
   ],
-  said: [SAID, `${TAKE} ~~8 ${RULES}`],
+  kept: [
+    '(?:comentarios?|mensajes?|publicacion(?:es)?|lo (?:suprimido|retirado|eliminado|borrado|que)|los que|respuestas?)',
+  ],
+  said: [SAID, BAD, IT, `${TAKE} ~~8 ${RULES}`],
   keeps: [
-    `(?:${SAID}|copias?|registro) ~6 (?:conserv\\w+|archiv\\w+|guard\\w+|almacen\\w+)`,
-    `(?:conserv\\w+|archiv\\w+|guard\\w+|almacen\\w+) ~5 (?:${SAID}|copias?|registro)`,
+    `(?:${SAID}|copias?|registro|lo (?:suprimido|retirado|eliminado|borrado|que)|los|las|evidencia|constancia|original) ~6 ${KEEP}`,
+    `${KEEP} ~5 (?:${SAID}|copias?|registro|evidencia|constancia|original|captura)`,
+    `(?:l[oa]s) ${KEEP}`,
     '(?:plazos?|calendario|politica) de (?:conservacion|retencion)',
   ],
   condition: ['(?:porque|por|salvo|excepto|solo|solamente|unicamente|pero|hasta|sin|a menos)'],
@@ -94,20 +102,22 @@ export const removal: Lists<'removal'> = {
   ],
 };
 
+const BAD_STEMS =
+  'insult|ofens|ofend|amena|racis|sexis|spam|groser|obscen|soez|difam|odio|discrimin|vulgar|palabrot|apodo|calumni|injuri|irrespet|acos|pornogr';
+
 export const stems: Record<'comments' | 'removal', Stems> = {
   comments: {
-    alone:
-      'comentario|moder|netiqueta|insult|ofens|amenaz|racis|spam|norma|condicion|termino|politica',
+    alone: `comentar|comentario|moder|netiqueta|norma|condicion|termino|politica|regla|${BAD_STEMS}`,
     pair: [
-      'elimin|borr|suprim|retir|ocult|bloque|rechaz|prohib|permit|admit|toler|respet|regla|codigo|pauta|criterio',
-      'mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|usuari|persona|cuenta|odio|violen|public|redes',
+      'elimin|borr|suprim|retir|ocult|quit|escond|bloque|rechaz|prohib|permit|admit|toler|respet|codigo|pauta|criterio|public|lenguaje|reserv',
+      'mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|usuari|persona|cuenta|violen|public|redes|lo$|quien|menor|datos|venta|vend|anunci|nombres|derecho',
     ],
   },
   removal: {
-    alone: 'elimin|borr|retencion',
+    alone: 'elimin|borr|retencion|suprim|ocult',
     pair: [
-      'suprim|retir|ocult|conserv|archiv|guard|almacen',
-      'comentario|mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|entrada|copia|registro|plazo',
+      'retir|quit|escond|rechaz|desaparec|conserv|archiv|guard|almacen|queda',
+      `comentario|mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|entrada|copia|registro|plazo|lo$|los$|las$|que|evidencia|constancia|${BAD_STEMS}`,
     ],
   },
 };

@@ -1,0 +1,101 @@
+// English: words for what the public writes, what is not wanted there, and the ways in which it is taken off; for the rules on comments and on removal.
+
+/** What the public writes. */
+export const SAID =
+  "(?:(?:comment|post|posting|message|tweet|submission|remark|contribution|thread|review|item|entr|testimonial)s?|replies|reply|entries|content|materials?|commenting|language|links?|photos?|pictures?|images?|videos?|what you(?:'ve)? (?:write|wrote|written|post|posted|say|said))";
+/** What points back to it, or takes in all of a sort. */
+export const IT =
+  '(?:anything|everything|whatever|any of (?:it|this|that)|those|these|them|such|ones|that kind|this kind|that sort|that stuff|stuff|it|that|violations?|the offending|what|things?|the rest|all others)';
+export const WRITERS =
+  "(?:users?|visitors?|commenters?|commentators?|posters?|individuals?|people|persons?|accounts?|offenders?|participants?|followers?|fans|friends|neighbou?rs|folks|members|those who|anyone who|whoever|you|repeat (?:violators|offenders)|violators|members of the public)(?:'s)?";
+
+/** Words that are hardly said of anything but speech. */
+const SPEECH =
+  '(?:profan\\w+|obscen\\w+|vulgar\\w*|slurs?|insult\\w*|name calling|name-calling|trolls?|trolling|spam\\w*|swear|swears|swearing|cuss|cussing|curse|curses|cursing|cuss words|swear words|foul (?:language|words?|mouthed)|bad (?:language|words?)|(?:strong|crude|coarse|explicit|abusive|sexist|racist|offensive|filthy|dirty) (?:language|words?)|personal attacks?|doxx?\\w*|hate speech|libel\\w*|slander\\w*|defam\\w+|spoilers?|flaming|mudslinging|cheap shots|expletives|obscenities|derogatory|incivility|sales pitch(?:es)?|hateful|ad hominem)';
+const MISDEED =
+  "(?:hate|hating|abus\\w+|harass\\w*|threats?|threatens?|threatening|threatened|racis\\w+|sexis\\w+|sexual\\w*|discriminat\\w+|bully|bullies|bullying|offensive|offend\\w*|porn|pornograph\\w+|advertis\\w+|ads?|adverts?|promo\\w*|solicit\\w*|sell|sells|selling|sales|hawk\\w*|commerc\\w+|merchandise|off topic|off-topic|off subject|unrelated|irrelevant|campaign\\w+|electioneer\\w+|political|politics|partisan|endorsements? (?:of|in)|incit\\w+|indecen\\w+|unlawful\\w*|illegal\\w*|criminal|copyright\\w*|trademark\\w*|infring\\w+|plagiari\\w+|false|falsehoods?|lies|lying|misleading|misinform\\w+|disinform\\w+|rumou?rs?|gossip|accus\\w+|disrupt\\w+|rude\\w*|crude|mean|nasty|ugly|cruel|disrespect\\w*|demean\\w*|degrad\\w+|belittl\\w+|mock\\w*|ridicul\\w+|shaming|bigot\\w*|violen\\w+|gore|gory|graphic|nud\\w+|naked|gang|drugs|malware|virus(?:es)?|phish\\w*|scams?|fraud\\w*|impersonat\\w+|pretend\\w*|fake|jerks?|inappropriate|unacceptable|objectionable|inflammatory|malicious|antisemit\\w+|xenophob\\w+|homophob\\w+|gambling|fundrais\\w+|repetitive|repeat\\w*|same thing|all caps|private (?:information|data|details|facts|lives)|personal(?:ly)? (?:information|data|details|identif\\w+)|confidential|privacy|anyone's (?:address|phone|number)|other people's|people's|phone numbers?|home address(?:es)?|addresses of|account numbers?|social security|names? (?:of|a|any|victims|minors|children|students|employees|suspects)|naming|(?:children|child|student|kid|minor|juvenile|victim|patient|tenant|driver|customer|witness|employee|neighbo(?:u)?r)s?'?s? (?:names?|faces?|pictures?|photos?|data|details|addresses|unit|numbers?)|identif(?:y|ies|ying)|victims?|juveniles|minors|patients|investigations?|fair trial|court (?:case|proceedings?)|open cases?|pending (?:cases?|matters?)|a case|security of)";
+/** What is not wanted in comments. */
+export const BAD = `(?:${SPEECH}|${MISDEED})`;
+export const SPEECH_BAD = SPEECH;
+export const RULES =
+  '(?:rules?|guidelines?|polic(?:y|ies)|terms(?: of (?:use|service))?|standards?|notice|code of conduct|code|conditions|netiquette|lines|principles|section \\w+|article \\w+)';
+
+const OFF = '(?:down|off|out|away|offline)';
+/** To take off: the verb as it is named, as it is done, and as it is suffered. */
+const TAKE =
+  '(?:re-?move|delete|hide|erase|purge|suppress|unpublish|pull|strike|scrub|mask|bin|zap|censor|(?:take|cut|screen|filter|weed|edit|throw|toss) (?:down|off|out|away)|block (?:the )?(?:display|posts?|comments?|content|any)|withhold|reject|refuse|disallow|decline|scrap)';
+const TAKES =
+  '(?:re-?moves|deletes|hides|erases|purges|suppresses|unpublishes|pulls|strikes|scrubs|rejects|(?:takes|cuts|screens|filters|weeds|throws|tosses) (?:down|off|out|away))';
+const TAKEN =
+  '(?:re-?moved|deleted|hidden|erased|purged|suppressed|unpublished|pulled|struck|stricken|scrubbed|masked|binned|zapped|withheld|rejected|refused|declined|censored|(?:taken|cut|screened|filtered|weeded|thrown|tossed|edited) (?:down|off|out|away)|gone|disappeared|blocked from view)';
+const TAKING =
+  '(?:re-?moving|deleting|hiding|erasing|purging|suppressing|pulling|striking|(?:taking|screening|filtering|weeding) (?:down|off|out|away)|removal|deletion|suppression|takedown)';
+const NEVER = "(?:not|never|n't|won't|don't|doesn't|isn't|aren't|can't|cannot|no longer)";
+
+/** A bare rule that something is taken off, whatever its reason. */
+export const TAKEDOWN: readonly string[] = [
+  `(?:reserv|retain|ha(?:s|ve)|keep)\\w* ~2 (?:right|discretion|authority|ability|option) ~~12 (?:${TAKE}|${TAKEN}|${TAKING}|block|ban|moderate)`,
+  `(?:may|might|will|can|could|shall|must|would|we|we'll|we'd|they'll|they|it'll|and|or|moderators?|administrators?|admins?|mods?|staff|deputies|officers|librarians?|team) ~4 ${TAKE}`,
+  `(?:may|might|will|can|could|shall|must|would|we|we'll|they|they'll|and) ~2 (?:take|pull|cut|screen|filter|weed|throw|toss) ~~7 ${OFF}`,
+  `(?:a|an|the|our|its|his|her|city|county|town|office|department|library|staff|who|that|then|and|filter|it|team|editor|moderator|clerk|coordinator|administrator|admin|district) ~2 ${TAKES}`,
+  `takes ~~7 ${OFF}`,
+  `(?:is|are|be|being|get|gets|getting|was also|have|has|to be) ~3 ${TAKEN}`,
+  `(?:subject to|grounds for|result in|results in|lead to|leads to|means|cause for|face|upon|right of) ~3 (?:being )?(?:${TAKING}|${TAKEN})`,
+  `(?:comes?|coming|goes?|going) (?:right |straight |promptly |quickly )?(?:down|away|off|offline|poof)`,
+  '(?:disappears?|vanish(?:es)?|poof)',
+  `${NEVER} ~1 (?:stay|remain|last|be (?:left|kept|published|shown|allowed to stand|posted)|appear|survive|stand|keep|leave|left|show up) ~3 (?:up|long|here|on|online|published|there|visible|posted)?`,
+  `(?:gets?|given|get) (?:the (?:boot|axe|chop|hook|heave)|binned|zapped|nixed)`,
+  `(?:${TAKING} (?:follows|after|without)|disposition of)`,
+];
+/** People are kept out: a rule for comments, and none for what becomes of them. */
+export const SHUT_OUT: readonly string[] = [
+  `(?:may|might|will|can|could|shall|must|we|we'll|they|they'll|gets?|be|is|are|and|or) ~4 (?:block(?:ed|s)?|ban(?:ned|s)?|mute(?:d|s)?|restrict(?:ed|s)?|suspend(?:ed|s)?|kicked|booted|expel(?:led)?|shown the door|(?:lose|losing|cost) ~3 (?:access|privileges?))`,
+  `(?:lose|loses|cost|costs|forfeits?) ~4 (?:access|privileges?|right to (?:comment|post))`,
+  'shown the door',
+];
+/** Why: a sort of text, a rule, a case that is named. */
+export const GROUNDS: readonly string[] = [
+  BAD,
+  `(?:${SAID}|${IT}|anyone|people|users?) ~2 (?:that|which|who|whose|where|containing|contains|contain|with|about|holding|outside|beyond|contrary|against|in violation|violat\\w+|breaking|deemed|found|considered|of this (?:kind|sort)|of that (?:kind|sort)|like (?:that|this|these|those))`,
+  `(?:break|breaks|breaking|violat\\w+|against|outside|cross\\w*|breach\\w*|contrary to|under|fails?|infring\\w+|measured against|accordance with|not (?:meet|follow|comply\\w*)|apply) ~4 ${RULES}`,
+  "(?:(?:what|anything|those|posts?|comments?) (?:(?:that|which) )?(?:does|do|is|are|fails?)(?: not|n't)?(?= )|violations?|offenders?|offending|prohibited|banned content|such (?:material|content|posts?|comments?|items?)|those (?:comments?|posts?|words|lines|items|that|and|who)|these (?:comments?|posts?|reasons)|that kind of|this kind of|if you do|if (?:so|they do|it does)|the following|any of these)",
+  `(?:only|solely|except|unless|because|based on|whenever|upon a finding|complaint)`,
+  `(?:if|when|once|after|until) ~2 (?:they|it|you|one|a|an|the|someone|anyone|somebody|people|we (?:find|see|spot|notice|learn)|comments?|posts?|users?|court|event) ~~3 \\w+`,
+  `(?:for|due to|over) (?:any of |one of |being |the |these |violating |breaking |using )?(?:${BAD}|reasons?|violat\\w+|breaking|being)`,
+  `(?:${TAKE}|${TAKES}|${TAKEN}|down|off|up)[^:.?!]{0,40}: ?[a-z(]`,
+];
+/** No reason at all, or one that is as good as none. */
+export const AT_WILL: readonly string[] = [
+  '(?:at (?:any|our|its|their|the) (?:time|(?:sole |own )?discretion)|for any reason|without (?:a )?reason|as (?:we|it|they) (?:see|sees|like|please|deem)|whatever (?:we|they) (?:like|want)|what (?:they|we) like|if (?:necessary|needed|appropriate)|when (?:necessary|needed|appropriate)|any comments?$)',
+];
+
+const FORBID =
+  '(?:no|zero|avoid|refrain from|abstain from|free (?:of|from)|without|skip the|leave out|keep out|leave (?:the |your )?|hold (?:the |your )|bar|bars|barred|ban|bans|banned|forbid\\w*|forbidden|prohibit(?:ed|s)?|prohibited|not (?:allowed|permitted|tolerated|accepted|ok|okay|welcome)|disallowed|off limits|out of bounds|outside the scope)';
+const DONT =
+  "(?:(?<!we )(?<!they )(?<!it )(?:do not|don't|will not|won't)|never|not to|must not|may not|can not|cannot|can't|shall not|should not|please no|nobody may|no one may|isn't a place for|not the place (?:for|to))";
+const NOT_OK =
+  "(?:(?:is|are|be|was|will|would|'s|'re)(?: not|n't| never)|never|not|isn't|aren't|won't be|ain't) ~2 (?:allowed|permitted|tolerated|accepted|acceptable|welcome|ok|okay|fine|cool|published|put up with|appropriate|here|left up|posted)";
+/** Something bad is forbidden: with a word that is only said of speech, or several, or with a word for comments. */
+export const FORBIDS: readonly string[] = [
+  `${FORBID} ~5 ${BAD}`,
+  `${DONT} ~~8 ${BAD}`,
+  `${BAD} ~~12 (?:${NOT_OK}|prohibited|forbidden|banned|off limits|out of bounds|barred)`,
+  `(?:not|never|cannot|n't|don't|won't|doesn't) ~2 (?:allow|permit|tolerate|accept|welcome|publish|use|be|put up with|stand for|host|entertain|post|posting) ~~14 ${BAD}`,
+  `(?:what (?:you )?(?:can't|cannot|may not)|prohibited|forbidden|not allowed|not permitted|banned|unacceptable) ~4 (?:${SAID}|user generated content|includes?|are|is)? ?~~6 ${BAD}`,
+];
+/** The same of speech alone: nothing else could be meant. */
+export const FORBIDS_SPEECH: readonly string[] = [
+  `${FORBID} ~5 ${SPEECH}`,
+  `${DONT} ~~8 ${SPEECH}`,
+  `${SPEECH} ~~12 (?:${NOT_OK}|prohibited|forbidden|banned|off limits|barred)`,
+];
+/** What is written is kept to a rule: "comments about a case aren't permitted". */
+export const NOT_WANTED: readonly string[] = [
+  `${SAID} ~~12 (?:are|is|were|be)(?:n't| not) ~2 (?:allowed|permitted|tolerated|accepted|acceptable|welcome|published|put up with)`,
+  `(?:ones|those|comments?|posts?|ads|spam|insults?|remarks?) (?:is|are) (?:out|not on|a no)`,
+  `(?:do not|don't|never|will not|won't|cannot) (?:allow|permit|accept|publish|tolerate) ~~3 ${SAID} ~2 (?:that|which|with|about|containing|of|on)`,
+];
+
+/** What is kept of it. */
+export const KEEP =
+  '(?:ke(?:ep|eps|pt)|keeping|retain(?:s|ed|ing)?|archiv(?:e|es|ed|ing)|preserv(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|documented|logg?ed|screenshot(?:s|ted)?|captur(?:e|es|ed)|hold|holds|held|on file|print(?:s|ed)?|cop(?:y|ies|ied))';

@@ -1,0 +1,33 @@
+// Reads a sentence for what becomes of posts and comments: when they are taken off, and what is kept of them.
+import type { Phrases } from './phrasebook.ts';
+import type { Reading } from './readings.ts';
+
+type Says = Phrases<'removal'>['says'];
+
+type Told = 'never' | 'says-when' | 'only-taken-off' | 'says-both' | 'topic';
+
+/** Whether text says that posts or comments are taken off, and when. */
+export function readTakes(norm: string, { says }: { says: Says }): Reading<Told> | undefined {
+  if (says(norm, 'notThis')) return undefined;
+  if (says(norm, 'never')) return never(norm, says);
+  if (!says(norm, 'takes')) return undefined;
+  if (!says(norm, 'said')) return { stance: 'near', message: 'topic' };
+  return says(norm, 'grounds') && !says(norm, 'atWill')
+    ? { stance: 'meets', message: 'says-when', ownVoice: says(norm, 'ownVoice') }
+    : { stance: 'partly', message: 'only-taken-off', ownVoice: says(norm, 'ownVoice') };
+}
+
+/** "Never because of an opinion" is a rule for taking comments off, "never" alone is none. */
+function never(norm: string, says: Says): Reading<Told> {
+  return says(norm, 'condition')
+    ? { stance: 'meets', message: 'says-when' }
+    : { stance: 'opposite', message: 'never' };
+}
+
+/** Whether text says that posts or comments, or copies of them, are kept. */
+export function readKeeps(norm: string, { says }: { says: Says }): Reading<Told> | undefined {
+  if (says(norm, 'notThis') || !says(norm, 'keeps')) return undefined;
+  return says(norm, 'kept')
+    ? { stance: 'meets', message: 'says-both' }
+    : { stance: 'near', message: 'topic' };
+}
