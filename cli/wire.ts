@@ -7,6 +7,7 @@ import { diskArchive } from '../adapters/disk-archive.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
 import { dynamoDeletions } from '../adapters/dynamo-deletions.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
+import { dynamoRulings } from '../adapters/dynamo-rulings.ts';
 import { dynamoSubmissions } from '../adapters/dynamo-submissions.ts';
 import { createJudgePool } from '../adapters/judge-pool.ts';
 import type { CaptureSettings } from '../core/capture/limits.ts';
@@ -20,6 +21,7 @@ import type {
   Judge,
   Records,
   RobotsFetch,
+  Rulings,
   Secrets,
   StaticFetch,
   Submissions,
@@ -49,6 +51,7 @@ export type Storage = {
   /** The log of deleted captures. */
   deletions: Deletions;
   submissions: Submissions;
+  rulings: Rulings;
   /** Folder for reports. */
   reports: string;
   close: () => Promise<void>;
@@ -67,6 +70,7 @@ export async function openStorage(
     archive: diskArchive(folder.captures),
     deletions: dynamoDeletions(folder.store.client, folder.store.tableName),
     submissions: dynamoSubmissions(folder.store.client, folder.store.tableName),
+    rulings: dynamoRulings(folder.store.client, folder.store.tableName),
     reports: folder.reports,
     close: folder.close,
   };
@@ -144,6 +148,7 @@ export function auditPorts(storage: Storage, visitors: Visitors): AuditPorts {
     fetchRobots,
     connect,
     submissions: storage.submissions,
+    rulings: storage.rulings,
     judge,
     clock,
     wait,

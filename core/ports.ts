@@ -6,6 +6,7 @@ import type { RobotsAnswer } from './capture/robots-answer.ts';
 import type { Agency, Page } from './inventory/schema.ts';
 import type { Policy } from './policy/schema.ts';
 import type { Content } from './read/content.ts';
+import type { Ruling } from './rulings/ruling.ts';
 import type { Submission } from './submissions/submission.ts';
 import type { AgencyReport, Finding, PageReport, Run } from './verdict/schema.ts';
 
@@ -76,6 +77,16 @@ export type Submissions = {
   save: (submission: Submission) => Promise<void>;
   /** Newest first. */
   ofPage: (agencyId: string, pageId: string, limit: number) => Promise<Submission[]>;
+};
+
+/** What people ruled of items on pages. */
+export type Rulings = {
+  /** Saving the same one again changes nothing; a later one of the same item stands beside it. */
+  save: (ruling: Ruling) => Promise<void>;
+  /** All of an agency's pages, in no order. */
+  ofAgency: (agencyId: string) => Promise<Ruling[]>;
+  /** Of all agencies, newest first. */
+  newest: (limit: number) => Promise<Ruling[]>;
 };
 
 /** What reading and judging one capture gives; made where it can be ended (a worker) or in place. */

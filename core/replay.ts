@@ -12,12 +12,13 @@ import {
   type ReportFrame,
 } from './run/page-report.ts';
 import { newRun, type Plan } from './run/plan.ts';
+import { rulingsOf, type RulingsOf } from './run/rulings-of.ts';
 import { RunError } from './run/run-error.ts';
 import { StoreError } from './store/store-error.ts';
 import { exitCodeOf } from './verdict/agency-verdict.ts';
 import type { PageReport, Run } from './verdict/schema.ts';
 
-export type ReplayPorts = Pick<AuditPorts, 'records' | 'captures' | 'judge' | 'clock'>;
+export type ReplayPorts = Pick<AuditPorts, 'records' | 'captures' | 'judge' | 'clock' | 'rulings'>;
 
 export type ReplayOptions = {
   /** `Rules.readerVersion` of the rules that the judge runs. */
@@ -34,7 +35,7 @@ const TOGETHER = 4;
 
 /**
  * Replays a finished run. A page that was unreadable or skipped stays so, waivers are looked at on the day of the original run, and
- * the changes are those against the original: only our rules can have made them. Throws `RunError` and `StoreError`.
+ * the changes are those against the original: only our rules, and what people have ruled since, can have made them. Throws `RunError` and `StoreError`.
  */
 export async function replayRun(
   ports: ReplayPorts,
@@ -44,8 +45,9 @@ export async function replayRun(
   const { records } = ports;
   const original = await finishedRun(records, runId);
   const plan = await planReplay(ports, original, options);
+  const rulings = rulingsOf(ports.rulings);
   await sideBySide(plan.expected, async (expected) => {
-    const report = await replayPage(ports, plan, original, expected);
+    const report = await replayPage(ports, { plan, original, rulings }, expected);
     await records.savePageReport(report, plan.run);
     options.onPage?.(report);
   });
@@ -103,12 +105,14 @@ async function planReplay(
   return { run, policy, expected, done: new Set(), linked: [] };
 }
 
+type Replay = { plan: Plan; original: Run; rulings: RulingsOf };
+
 async function replayPage(
   ports: ReplayPorts,
-  plan: Plan,
-  original: Run,
+  replay: Replay,
   expected: ExpectedPage,
 ): Promise<PageReport> {
+  const { plan, original } = replay;
   const { agencyId, id } = expected.page;
   const before = await ports.records.pageReport(original.runId, agencyId, id);
   const { runId, versions } = plan.run;
@@ -121,18 +125,19 @@ async function replayPage(
     const { failure, capture } = before;
     return unreadableReport(frame, expected, { failure, ...(capture ? { capture } : {}) });
   }
-  return judgeAgain(ports, { plan, original, frame, before }, expected);
+  return judgeAgain(ports, { ...replay, frame, before }, expected);
 }
 
 async function judgeAgain(
   ports: ReplayPorts,
-  replay: { plan: Plan; original: Run; frame: ReportFrame; before: PageReport },
+  replay: Replay & { frame: ReportFrame; before: PageReport },
   expected: ExpectedPage,
 ): Promise<PageReport> {
   const { plan, original, frame, before } = replay;
   const today = dayIn(expected.agency.timeZone, new Date(original.startedAt));
   try {
-    const terms = { expected, policy: plan.policy, today };
+    const rulings = await replay.rulings(expected.page);
+    const terms = { expected, policy: plan.policy, today, rulings };
     const sight = await lookAtKept(ports, before, terms);
     const { secondLook } = before;
     const report = pageReport(frame, expected, sight);

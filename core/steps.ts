@@ -7,6 +7,7 @@ import { knownPages } from './run/known-pages.ts';
 import { lanesOf, runLanes, type Again } from './run/lanes.ts';
 import type { Plan } from './run/plan.ts';
 import { createPoliteness } from './run/politeness.ts';
+import { rulingsOf, type RulingsOf } from './run/rulings-of.ts';
 import { createTries, type Tries } from './run/tries.ts';
 import { createVisits, type Visits } from './run/visits.ts';
 import type { Politeness } from './run/visitor.ts';
@@ -54,6 +55,7 @@ export async function auditLanes(plan: Plan, work: LaneWork): Promise<void> {
   const politeness = work.politeness ?? politenessOf(plan, work);
   const { runId } = plan.run;
   const visits = createVisits({ ports, runId, politeness, known: knownPages(ports) });
+  const rulings = rulingsOf(ports.rulings);
   const tries = createTries({ ...settings, wait: ports.wait, gate: politeness.gate });
   for (const capture of plan.linked) visits.remember(capture);
   const open = plan.expected.filter(({ page }) => !plan.done.has(keyOf(page)));
@@ -61,7 +63,12 @@ export async function auditLanes(plan: Plan, work: LaneWork): Promise<void> {
   const width = settings.lanes * OPEN_LANES;
   await runLanes(lanesOf(open), width, signal, async (expected, either) => {
     try {
-      return await auditOne(plan, { ...work, signal: either }, { visits, tries }, expected);
+      return await auditOne(
+        plan,
+        { ...work, signal: either },
+        { visits, tries, rulings },
+        expected,
+      );
     } catch (error) {
       if (either.aborted && !(error instanceof StoreError)) either.throwIfAborted();
       throw error;
@@ -80,11 +87,12 @@ export async function confirmPages(plan: Plan, work: LaneWork): Promise<void> {
   // Nothing is remembered of the lanes' visits: the second look is one at everything, the linked pages included.
   const visits = createVisits({ ports, runId: run.runId, politeness });
   const heard = { ...ports, judge: visits.judge };
+  const rulings = rulingsOf(ports.rulings);
   await confirmNewlyFailing(plan, {
     ...work,
     look: (expected, signal) => {
       const doors = visits.doorsOf(expected, signal);
-      const look = auditPage({ ports: heard, run, policy, doors, signal }, expected);
+      const look = auditPage({ ports: heard, run, policy, doors, rulings, signal }, expected);
       return look.finally(doors.end);
     },
   });
@@ -97,7 +105,7 @@ const OPEN_LANES = 16;
 async function auditOne(
   plan: Plan,
   work: LaneWork,
-  { visits, tries }: { visits: Visits; tries: Tries },
+  { visits, tries, rulings }: { visits: Visits; tries: Tries; rulings: RulingsOf },
   expected: ExpectedPage,
 ): Promise<Again | void> {
   const { ports, onEvent, signal } = work;
@@ -107,9 +115,8 @@ async function auditOne(
   const doors = visits.doorsOf(expected, signal);
   const { run, policy } = plan;
   const heard = { ...ports, judge: visits.judge };
-  const seen = await auditPage({ ports: heard, run, policy, doors, signal }, expected).finally(
-    doors.end,
-  );
+  const page = auditPage({ ports: heard, run, policy, doors, rulings, signal }, expected);
+  const seen = await page.finally(doors.end);
   signal.throwIfAborted();
   const again = tries.again(seen, signal);
   if (again !== undefined) {

@@ -49,8 +49,8 @@ export async function replay(run: string, options: Looked & { policy?: string })
   return await looking(options, 'presence replay', async (storage) => {
     const judges = openJudges();
     try {
-      const { records, captures } = storage;
-      const ports = { records, captures, judge: judges.judge, clock };
+      const { records, captures, rulings } = storage;
+      const ports = { records, captures, rulings, judge: judges.judge, clock };
       const result = await replayRun(ports, run, {
         readerVersion: versions.reader,
         ...(policy ? { policy } : {}),

@@ -6,6 +6,7 @@ import { addEvidenceCommands } from './evidence.ts';
 import { addInventoryCommands } from './inventory.ts';
 import { addRecordCommands } from './records.ts';
 import { addRuleCommands } from './rules.ts';
+import { addRulingCommands } from './rulings.ts';
 import { addSubmit } from './submit.ts';
 import { VERSION } from '../version.ts';
 import type { Ended } from './options.ts';
@@ -24,6 +25,7 @@ export function buildProgram(ended: Ended): Command {
   addInventoryCommands(program, ended);
   addSubmit(program, ended);
   addRecordCommands(program, ended);
+  addRulingCommands(program, ended);
   addEvidenceCommands(program, ended);
   addRuleCommands(program, ended);
   quiet(program);

@@ -24,6 +24,8 @@ type Row = {
 };
 type Cell = string | number | undefined;
 
+const RULED = { satisfied: 'satisfied', 'not-satisfied': 'not satisfied' } as const;
+
 /** The columns in order; a cell that has nothing to say is empty. */
 const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['Agency', ({ agency }) => agency.name],
@@ -49,6 +51,14 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   [
     'Waiver has run out',
     ({ finding }) => finding?.waiver && (finding.waiverExpired ? 'yes' : 'no'),
+  ],
+  ['Ruled', ({ finding }) => finding?.ruling && RULED[finding.ruling.decision]],
+  ['Ruled by', ({ finding }) => finding?.ruling?.by],
+  ['Ruled on', ({ finding }) => finding?.ruling?.at.slice(0, 10)],
+  ['Reason of the ruling', ({ finding }) => finding?.ruling?.reason],
+  [
+    'Ruling applies',
+    ({ finding }) => finding?.ruling && (finding.ruling.state === 'stands' ? 'yes' : 'no'),
   ],
   ['Checked', ({ checked }) => checked],
   ['Time zone', ({ agency }) => knownZone(agency.timeZone)],

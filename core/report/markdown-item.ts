@@ -2,6 +2,7 @@
 import type { Finding } from '../verdict/schema.ts';
 import { markdownCode, markdownText } from './escape-markdown.ts';
 import { isProblem, problemsFirst } from './overview.ts';
+import { rulingLine } from './ruling-words.ts';
 import { calendarDay } from './times.ts';
 import { counted, LEVEL_WORDS, placeWords, SIGNS, stateOf } from './words.ts';
 
@@ -12,6 +13,7 @@ export function problemSection(findings: readonly Finding[]): string[] {
       ...quotes(finding),
       ...nearest(finding),
       ...fix(finding),
+      ...ruled(finding),
       ...expired(finding),
     ].join('\n'),
   );
@@ -21,7 +23,12 @@ export function quietList(findings: readonly Finding[]): string[] {
   const quiet = findings.filter((finding) => !isProblem(finding));
   if (quiet.length === 0) return [];
   const items = quiet.map((finding) =>
-    [`- ${head(finding)}${whyQuiet(finding)}`, ...quotes(finding), ...expired(finding)].join('\n'),
+    [
+      `- ${head(finding)}${whyQuiet(finding)}`,
+      ...quotes(finding),
+      ...ruled(finding),
+      ...expired(finding),
+    ].join('\n'),
   );
   const words = `${counted(quiet.length, 'item')} met, waived or not needed`;
   return [`<details><summary>${words}</summary>`, ...items, '</details>'];
@@ -56,6 +63,11 @@ const fix = ({ fix: words }: Finding): string[] =>
   words === undefined || words === ''
     ? []
     : [`  - **what to write:** ${markdownCode(words, 4_000)}`];
+
+function ruled(finding: Finding): string[] {
+  const line = rulingLine(finding);
+  return line === undefined ? [] : [`  - ${markdownText(line)}`];
+}
 
 function expired({ waiver, waiverExpired }: Finding): string[] {
   if (!waiver || !waiverExpired) return [];

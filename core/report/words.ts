@@ -106,6 +106,7 @@ export const CHANGE_WORDS: Record<Change['kind'], string> = {
 export const CAUSE_WORDS: Record<NonNullable<Change['cause']>, string> = {
   page: 'the page changed',
   rules: 'our rules changed',
+  ruling: 'a person ruled on it',
 };
 
 /** A verdict or an outcome as a change names it; any other word as it stands. */

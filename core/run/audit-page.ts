@@ -6,6 +6,7 @@ import type { PageReport, Run } from '../verdict/schema.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import { dayIn } from './day.ts';
 import { lookAtPage, type PageDoors } from './look-at-page.ts';
+import type { RulingsOf } from './rulings-of.ts';
 import { pageReport, skippedReport, unreadableReport, type ReportFrame } from './page-report.ts';
 
 /** What one page is audited with. */
@@ -14,6 +15,8 @@ export type PageWork = {
   run: Run;
   policy: Policy;
   doors: PageDoors;
+  /** What people ruled of the page; nothing unless told. */
+  rulings?: RulingsOf;
   signal: AbortSignal;
 };
 
@@ -27,7 +30,8 @@ export async function auditPage(work: PageWork, expected: ExpectedPage): Promise
   if (page.skip !== undefined) return skippedReport(frame(), expected, page.skip);
   try {
     const today = dayIn(agency.timeZone, new Date(work.run.startedAt));
-    const terms = { expected, policy: work.policy, today };
+    const rulings = (await work.rulings?.(page)) ?? [];
+    const terms = { expected, policy: work.policy, today, rulings };
     const sight = await lookAtPage(work.ports.judge, work.doors, terms);
     return pageReport(frame(), expected, sight);
   } catch (error) {

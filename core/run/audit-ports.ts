@@ -7,6 +7,7 @@ import type {
   Judge,
   Records,
   RobotsFetch,
+  Rulings,
   StaticFetch,
   Submissions,
 } from '../ports.ts';
@@ -28,6 +29,8 @@ export type AuditPorts = {
   connect?: Connect;
   /** Without it, pages that a person must bring are unreadable. */
   submissions?: Submissions;
+  /** Without it, every verdict is the checks' own. */
+  rulings?: Rulings;
   judge: Judge;
   clock: Clock;
   wait: Wait;

@@ -68,8 +68,9 @@ async function causeFor(
   change: ItemChange,
   again: Again,
 ): Promise<Change['cause']> {
-  if (UNSEEN.has(change.before?.message ?? '')) return undefined;
   const found = causeOf(before, now, change);
+  if (found.settled === 'ruling') return found.settled;
+  if (UNSEEN.has(change.before?.message ?? '')) return undefined;
   if (found.settled !== undefined) return found.settled;
   const then = (await again())?.find((finding) => finding.item === change.now.item);
   if (then === undefined || UNSEEN.has(then.message)) return found.guess;

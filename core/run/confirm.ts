@@ -4,6 +4,7 @@ import { causeOf } from '../verdict/cause.ts';
 import { isFailing, isReadable, itemChanges, type ItemChange } from '../verdict/changes.ts';
 import { pageVerdict } from '../verdict/page-verdict.ts';
 import type { Finding, PageReport } from '../verdict/schema.ts';
+import { isRuled } from '../rulings/apply.ts';
 import { StoreError } from '../store/store-error.ts';
 import { confirmedBefore, settleBySecondLook } from '../verdict/second-look.ts';
 import { keyOf, pageKey, type AuditPorts, type OnEvent } from './audit-ports.ts';
@@ -71,13 +72,18 @@ async function doubtsOf(plan: Plan, { ports, signal }: ConfirmWork): Promise<Map
 /** Failing, and not yet looked at a second time. */
 function isOpen(report: PageReport): boolean {
   if (!isReadable(report) || report.secondLook !== undefined) return false;
-  return report.findings.some((one) => isFailing(one) && one.confirmation === undefined);
+  return report.findings.some(isOpenItem);
+}
+
+/** What a person has ruled needs no second visit. */
+function isOpenItem(finding: Finding): boolean {
+  return isFailing(finding) && finding.confirmation === undefined && !isRuled(finding);
 }
 
 function newlyFailing(before: PageReport, report: PageReport): Doubt {
   const doubt: Doubt = { open: new Set(), known: new Set() };
   for (const change of itemChanges(before, report))
-    if (change.kind === 'newly-failing')
+    if (change.kind === 'newly-failing' && !isRuled(change.now))
       (isKnown(before, report, change) ? doubt.known : doubt.open).add(change.now.item);
   return doubt;
 }

@@ -1,5 +1,6 @@
 // The doors of a replay: captures kept from before, and no visit; and what a report's captures, judged again, come to.
 import type { CaptureStore } from '../ports.ts';
+import { isRuled } from '../rulings/apply.ts';
 import { FAILING } from '../verdict/page-verdict.ts';
 import type { CaptureRef, Finding, PageReport } from '../verdict/schema.ts';
 import { settleBySecondLook, type SecondSight } from '../verdict/second-look.ts';
@@ -59,7 +60,7 @@ async function secondSight(
 /** What a person has not looked at since is no news. */
 function stillHeld(now: Finding, before: readonly Finding[]): Finding {
   const held = before.find(({ item }) => item === now.item)?.heldBack;
-  if (held === undefined || !FAILING.has(now.outcome)) return now;
+  if (held === undefined || !FAILING.has(now.outcome) || isRuled(now)) return now;
   const says = `Held back until a person has looked at what many pages lost at once. On this page itself: ${now.says}`;
   return { ...now, outcome: 'review', message: 'common-cause', says, heldBack: held };
 }

@@ -2,6 +2,8 @@
 import type { Failure } from '../capture/failures.ts';
 import type { ExpectedPage, Judge, Judged } from '../ports.ts';
 import type { Policy } from '../policy/schema.ts';
+import { applyRulings } from '../rulings/apply.ts';
+import type { Ruling } from '../rulings/ruling.ts';
 import { linkedItems, settleLinked, type LinkedSight } from '../verdict/linked.ts';
 import type { CaptureRef, Finding } from '../verdict/schema.ts';
 import { see, type Doors, type Sight, type Terms } from './see.ts';
@@ -12,8 +14,13 @@ export type PageDoors = {
   linked: (url: string, terms: Terms) => Promise<Sight>;
 };
 
-/** By what a page is judged: what it was planned with, the policy, and the day that decides on waivers. */
-export type PageTerms = { expected: ExpectedPage; policy: Policy; today: string };
+/** By what a page is judged: what it was planned with, the policy, the day that decides on waivers, and what people ruled of it. */
+export type PageTerms = {
+  expected: ExpectedPage;
+  policy: Policy;
+  today: string;
+  rulings?: readonly Ruling[];
+};
 
 export type PageSight =
   | {
@@ -39,7 +46,10 @@ export async function lookAtPage(
   const settled = await settleLinked(judged.findings, items, links, async (url) =>
     linkedSight(await doors.linked(url, linkedTerms(terms, items))),
   );
-  return { ok: true, judged, capture, ...settled };
+  const { textSha256 } = capture;
+  const { linked } = settled;
+  const findings = applyRulings(settled.findings, terms.rulings ?? [], { textSha256, linked });
+  return { ok: true, judged, capture, linked, findings };
 }
 
 function linkedSight(sight: Sight): LinkedSight {

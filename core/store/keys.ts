@@ -65,6 +65,19 @@ export const submissionKey = (
   sk: join('SUBMISSION', order.at, order.captureKey),
 });
 
+/** Partition with all rulings on an agency's pages. */
+export const rulingPartition = (agencyId: string): string => join('RULING', agencyId);
+
+/** Partition of the index that lists all rulings by time. */
+export const RULINGS_PARTITION = 'RULINGS';
+
+/** A ruling by its page, its item and its time. */
+export const rulingKey = (
+  agencyId: string,
+  pageId: string,
+  { item, at }: { item: string; at: string },
+): Key => ({ pk: rulingPartition(agencyId), sk: join('RULING', pageId, item, at) });
+
 /** Partition with the log of deleted captures; the same name in the index by time. */
 export const DELETIONS_PARTITION = 'DELETIONS';
 

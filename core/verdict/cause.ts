@@ -1,4 +1,4 @@
-// What made an item's outcome differ: the page's words, or our rules (check, policy, reader, waiver, way of visiting).
+// What made an item's outcome differ: the page's words, our rules (check, policy, reader, waiver, way of visiting), or a person's ruling.
 import type { ItemChange } from './changes.ts';
 import { FAILING } from './page-verdict.ts';
 import type { CaptureRef, Change, PageReport } from './schema.ts';
@@ -22,12 +22,23 @@ export const UNSEEN: ReadonlySet<string> = new Set([
 
 /** The cause of a change between two readable reports of a page, as far as their hashes and versions show it. */
 export function causeOf(before: PageReport, now: PageReport, change: ItemChange): CauseFound {
+  if (isRuled(change)) return { settled: 'ruling' };
   if (isOurs(change) || sameCaptures(before, now, change)) return { settled: 'rules' };
+  return pageOrRules(before, now, change);
+}
+
+function pageOrRules(before: PageReport, now: PageReport, change: ItemChange): CauseFound {
   const rules = sameRules(before, now, change);
   if (!sameWords(before, now, change)) return rules ? { settled: 'page' } : {};
   if (rules && before.capture?.mode !== now.capture?.mode) return { settled: 'rules' };
   // The same words under the same rules: a link's target changed, or what the inventory says of the agency.
   return rules ? {} : { guess: 'rules' };
+}
+
+/** A ruling decides now that did not decide before. */
+function isRuled({ before, now }: ItemChange): boolean {
+  if (now.ruling?.state !== 'stands') return false;
+  return before?.ruling?.state !== 'stands' || before.ruling.at !== now.ruling.at;
 }
 
 /** A waiver ended, advice became a rule, or the item was not asked for: nobody touched the page for that. */

@@ -35,8 +35,14 @@ export async function judgeCapture(
   return judgeContent(rules, { request, hash }, read.content);
 }
 
+/** All visible text of a capture, one block a line; undefined when it cannot be read. */
+export function textOfCapture(capture: CaptureWithBody, platform: Platform): string | undefined {
+  const read = contentOf(capture, platform);
+  return read.ok ? wholeText(read.content) : undefined;
+}
+
 /** An interface's answer and pasted text are read as what they are; everything else is a page. */
-function contentOf(capture: CaptureWithBody, platform: Platform): Read {
+export function contentOf(capture: CaptureWithBody, platform: Platform): Read {
   return readWithoutPage(capture, platform) ?? readCapture(capture, platform);
 }
 

@@ -10,19 +10,11 @@ import {
   waiverSchema,
 } from '../inventory/schema.ts';
 import { PLACES, VISIBILITIES } from '../read/content.ts';
+import { appliedRulingSchema, OUTCOMES } from './outcomes.ts';
 
-export const OUTCOMES = [
-  'pass',
-  'fail',
-  'contradicted',
-  'review',
-  'not-applicable',
-  'waived',
-  'error',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export { OUTCOMES, type Outcome } from './outcomes.ts';
 
-const quoteSchema = z.object({
+export const quoteSchema = z.object({
   text: z.string(),
   place: z.enum(PLACES),
   visibility: z.enum(VISIBILITIES),
@@ -73,6 +65,7 @@ const findingSchema = z.object({
   otherReading: z.object({ mode: z.enum(CAPTURE_MODES), outcome: z.enum(OUTCOMES) }).optional(),
   confirmation: confirmationSchema.optional(),
   heldBack: heldBackSchema.optional(),
+  ruling: appliedRulingSchema.optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -166,8 +159,8 @@ export const CHANGES = [
   'new-page',
   'removed-page',
 ] as const;
-/** What made an item's outcome differ: the page's words, or our rules (check, policy, reader). */
-const CAUSES = ['page', 'rules'] as const;
+/** What made an item's outcome differ: the page's words, our rules (check, policy, reader), or a person's ruling. */
+const CAUSES = ['page', 'rules', 'ruling'] as const;
 
 const changeSchema = z.object({
   kind: z.enum(CHANGES),

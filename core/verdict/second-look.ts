@@ -23,6 +23,8 @@ export function settleBySecondLook(
 ): Finding[] {
   return first.map((finding) => {
     if (!items.has(finding.item) || !FAILING.has(finding.outcome)) return finding;
+    // A person has looked.
+    if (finding.ruling?.state === 'stands') return finding;
     if (!second.ok) return notConfirmed(finding, second.failure);
     const again = second.findings.find(({ item }) => item === finding.item);
     return again === undefined ? finding : settled(finding, again);

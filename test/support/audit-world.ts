@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { diskCaptures } from '../../adapters/disk-captures.ts';
 import { dynamoRecords } from '../../adapters/dynamo-records.ts';
+import { dynamoRulings } from '../../adapters/dynamo-rulings.ts';
 import { openEmbeddedStore } from '../../adapters/embedded-dynamo.ts';
 import { createHttp } from '../../adapters/http-fetch.ts';
 import { judgeInPlace } from '../../adapters/judge-in-place.ts';
@@ -214,6 +215,7 @@ export async function startWorld(rules: Rules = RULES, at?: string): Promise<Wor
   const ports: AuditPorts = {
     records: dynamoRecords(store.client, store.tableName),
     captures: diskCaptures(join(dir, 'captures')),
+    rulings: dynamoRulings(store.client, store.tableName),
     ...createHttp({
       version: '0',
       contactUrl: 'https://presence.example/',

@@ -5,6 +5,7 @@ import { badge } from './icons.ts';
 import { outside, quotation } from './parts.ts';
 import { clip, shortLine } from '../safe-text.ts';
 import { calendarDay } from '../times.ts';
+import { rulingLine } from '../ruling-words.ts';
 import { LEVEL_WORDS, stateOf } from '../words.ts';
 
 /** An item that asks for a change or a look, in full. */
@@ -16,7 +17,7 @@ export function problemItem(finding: Finding): Html {
       <span class="tag">${LEVEL_WORDS[finding.level]}</span>
     </h4>
     <p>${bdi(clip(finding.says, 1500))}</p>
-    ${evidence(finding)}${nearest(finding)}${fix(finding)}${expiredWaiver(finding)}
+    ${evidence(finding)}${nearest(finding)}${fix(finding)}${ruled(finding)}${expiredWaiver(finding)}
   </section> `;
 }
 
@@ -30,7 +31,7 @@ export function quietItem(finding: Finding): Html {
     </p>
     ${
       outcome !== 'pass' && html`<p>${bdi(clip(finding.says, 1500))}</p> `
-    }${finding.evidence.map((quote) => quotation(quote, awayWords(finding)))}${expiredWaiver(finding)}
+    }${finding.evidence.map((quote) => quotation(quote, awayWords(finding)))}${ruled(finding)}${expiredWaiver(finding)}
   </li> `;
 }
 
@@ -59,6 +60,11 @@ function fix({ fix: words }: Finding): Html | false {
       What to write <span class="hint">(click the text to select it, then copy)</span>
     </p>
     <pre class="copy"><bdi>${htmlLines(clip(words, 4000))}</bdi></pre> `;
+}
+
+function ruled(finding: Finding): Html | false {
+  const line = rulingLine(finding);
+  return line !== undefined && html`<p class="waiver">${bdi(clip(line, 1500))}</p> `;
 }
 
 function expiredWaiver({ waiver, waiverExpired }: Finding): Html | false {

@@ -2,6 +2,7 @@
 import type { Finding } from '../../verdict/schema.ts';
 import { terminalLine } from '../escape-terminal.ts';
 import { calendarDay } from '../times.ts';
+import { rulingLine } from '../ruling-words.ts';
 import { LEVEL_WORDS, placeWords, stateOf } from '../words.ts';
 import { wrapped, wrappedLines } from './layout.ts';
 import { type Paint, signed } from './paint.ts';
@@ -16,6 +17,7 @@ export function problemLines(finding: Finding, paint: Paint): string[] {
     ...evidence(finding, paint),
     ...nearest(finding, paint),
     ...fix(finding, paint),
+    ...ruled(finding),
     ...expired(finding),
   ];
 }
@@ -23,7 +25,8 @@ export function problemLines(finding: Finding, paint: Paint): string[] {
 /** An item in order, with the first words that prove it. */
 export function quietLines(finding: Finding, paint: Paint): string[] {
   const says = finding.outcome === 'pass' ? [] : wrapped(finding.says, '    ');
-  return [head(finding, paint), ...says, ...evidence(finding, paint), ...expired(finding)];
+  const more = [...evidence(finding, paint), ...ruled(finding), ...expired(finding)];
+  return [head(finding, paint), ...says, ...more];
 }
 
 function head(finding: Finding, paint: Paint): string {
@@ -59,6 +62,11 @@ function away({ metOn, linkedUrl }: Finding): string {
 function fix({ fix: words }: Finding, paint: Paint): string[] {
   if (words === undefined || words === '') return [];
   return [paint.dim('    What to write:'), ...wrappedLines(words, BAR)];
+}
+
+function ruled(finding: Finding): string[] {
+  const line = rulingLine(finding);
+  return line === undefined ? [] : wrapped(line, '    ');
 }
 
 function expired({ waiver, waiverExpired }: Finding): string[] {
