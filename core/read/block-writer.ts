@@ -9,6 +9,7 @@ export type Ink = {
   visibility: Visibility;
   lang: string | undefined;
   pre: boolean;
+  guessed: boolean;
 };
 
 type Run = {
@@ -16,6 +17,7 @@ type Run = {
   place: Place;
   visibility: Visibility;
   lang: string | undefined;
+  guessed: boolean;
   space: boolean;
   breaks: number;
   /** End of the line being written. */
@@ -68,6 +70,13 @@ export class BlockWriter {
     this.#run = this.#waiting.pop();
   }
 
+  /** Where in the page's whole text, from and to, blocks stand of which it is not sure that they are shown. */
+  guessed(blocks: readonly Block[]): [number, number][] {
+    return blocks
+      .filter((_block, at) => this.#runs[at]?.guessed === true)
+      .map(({ offset, text }) => [offset, offset + text.length]);
+  }
+
   /** The blocks in order with their offsets; `lang` is what those get that declare none. */
   blocks(lang: string | undefined): Block[] {
     const blocks: Block[] = [];
@@ -113,12 +122,13 @@ export class BlockWriter {
     this.length += gap.length + words.length;
   }
 
-  #begin({ place, visibility, lang }: Ink): Run {
+  #begin({ place, visibility, lang, guessed }: Ink): Run {
     const run: Run = {
       parts: [],
       place,
       visibility,
       lang,
+      guessed,
       space: false,
       breaks: 0,
       tail: '',

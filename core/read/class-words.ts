@@ -6,6 +6,8 @@ export type ClassWords = {
   screenReader: boolean;
   /** Not displayed until something takes the class away. */
   hidden: boolean;
+  /** Speaks of hiding in words of its own: whether it hides, only its sheet tells. */
+  mayHide: boolean;
   /** Folded until a click: a collapsed panel, a tab that is not chosen, a menu, a window over the page. */
   folded: boolean;
   /** Says that it is open now. */
@@ -21,6 +23,7 @@ export type ClassWords = {
 export const NOTHING_SAID: ClassWords = {
   screenReader: false,
   hidden: false,
+  mayHide: false,
   folded: false,
   unfolded: false,
   animated: false,
@@ -46,7 +49,7 @@ const LONGEST_KNOWN = 200;
 
 /** Names that may say anything at all; the rest, most of a page, is not looked at further. */
 const TELLING =
-  /sr-only|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|dsq|giscus|utterances|breadcrumb|branding|site-info|respond|quot|testimonial/i;
+  /sr-only|unseen|no-?display|display-?none|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|dsq|giscus|utterances|breadcrumb|branding|site-info|respond|quot|testimonial/i;
 
 function readClasses(value: string): ClassWords {
   const names = value.toLowerCase().split(/\s+/).slice(0, 40);
@@ -54,6 +57,7 @@ function readClasses(value: string): ClassWords {
   return {
     screenReader: names.some((name) => SCREEN_READER.test(name)) && !names.includes('not-sr-only'),
     hidden: isHidden(names),
+    mayHide: mayHide(names),
     folded: isFolded(names),
     unfolded: names.some((name) => UNFOLDED.test(name)),
     animated: names.some((name) => ANIMATED.test(name)),
@@ -77,6 +81,17 @@ const PRINT_ONLY =
   /^(?:visible-print(?:-\w+)?|print-only|printonly|show-for-print|only-print|d-print-only)$/;
 const SHOWN_ON_SOME_SCREEN =
   /^(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\w+(?:-\w+)?|(?:sm|md|lg|xl|2xl):(?!hidden|invisible)[\w-]+|visible-(?:xs|sm|md|lg)(?:-\w+)?|show-for-\w+)$/;
+
+function mayHide(names: readonly string[]): boolean {
+  if (names.some((name) => HIDDEN.test(name) || SHOWN_ON_SOME_SCREEN.test(name))) return false;
+  return names.some((name) => MAY_HIDE.test(name) && !HIDES_OTHERWISE.test(name));
+}
+
+const MAY_HIDE =
+  /(?:^|[-_])(?:hide|hidden|invisible|off-?screen|unseen|no-?display|display-?none)(?:$|[-_])/;
+/** On other screens or in print, what does not fit, the back of a card, a part that only is named so. */
+const HIDES_OTHERWISE =
+  /(?:^|[-_])(?:xs|sm|md|lg|xl|xxl|small|medium|large|phone|mobile|tablet|desktop|touch|handheld|print|overflow|backface|not|no-hide|un|if|until|when|scroll\w*|title|label|image|icon|border|bullets?|buttons?)(?:$|[-_])|:/;
 
 function isFolded(names: readonly string[]): boolean {
   if (names.some((name) => UNFOLDED.test(name))) return false;

@@ -81,5 +81,7 @@ const scriptSignsSchema = z.object({
   partial: z.boolean(),
   /** What was seen, in words. */
   because: z.array(z.string()),
+  /** Where text stands, from and to in the whole text, that a style sheet which was not read may hide; absent where none does. */
+  unsure: z.array(z.tuple([z.number(), z.number()])).optional(),
 });
 export type ScriptSigns = z.infer<typeof scriptSignsSchema>;

@@ -86,6 +86,7 @@ export function writeParagraphs(
     visibility,
     lang: undefined,
     pre: true,
+    guessed: false,
   });
   writer.endBlock();
 }

@@ -60,7 +60,9 @@ function contentOf(page: Page, profile: Profile | undefined, marked: boolean): C
     links: walked.links.map(linkMaker(baseOf(survey.base, url))),
     images: walked.images,
     ...(profile === undefined ? {} : { profile }),
-    script: marked ? builtSigns(blocks) : scriptSigns({ survey, blocks, hiddenText }),
+    script: marked
+      ? builtSigns(blocks)
+      : scriptSigns({ survey, blocks, hiddenText, unsure: writer.guessed(blocks) }),
   };
 }
 

@@ -29,6 +29,8 @@ export type Scope = {
   readonly mirrored: boolean;
   /** Inside a drawing, outside its texts. */
   readonly drawing: boolean;
+  /** A name speaks of hiding, and a sheet that is not read decides whether it does. */
+  readonly guessed: boolean;
 };
 
 /** What holds at the top of a page. */
@@ -48,6 +50,7 @@ export const TOP: Scope = {
   pre: false,
   mirrored: false,
   drawing: false,
+  guessed: false,
 };
 
 /** True where text is part of the content at all. */

@@ -8,12 +8,17 @@ export type ScriptEvidence = {
   blocks: readonly Block[];
   /** Characters in the page that are not shown. */
   hiddenText: number;
+  /** Where text stands of which it is not sure that it is shown. */
+  unsure: [number, number][];
 };
 
 /** Text below which a page with scripts shows nothing to speak of. */
 const THIN = 200;
 /** Text that nothing on the page seems to open, from which it is worth a look. */
 const MUCH_HIDDEN = 400;
+
+/** Pieces of text that may be hidden which are told of: a page has a few, or is made to have them. */
+const MOST_UNSURE = 500;
 
 /** The signs of a page as served. */
 export function scriptSigns(evidence: ScriptEvidence): ScriptSigns {
@@ -25,6 +30,7 @@ export function scriptSigns(evidence: ScriptEvidence): ScriptSigns {
     shell: shell.length > 0,
     partial: partial.length > 0,
     because: [...shell, ...partial],
+    ...(evidence.unsure.length === 0 ? {} : { unsure: evidence.unsure.slice(0, MOST_UNSURE) }),
   };
 }
 

@@ -13,6 +13,7 @@ export function staticSight(page: SightPage, element: TreeElement, edit: ScopeEd
   const looks = page.reader.looks(element);
   if (element.name !== 'html' && element.name !== 'body') {
     const way = wayOfHiding(page, element, looks, edit.scope);
+    if (isGuess(page, element, looks, way)) edit.set('guessed', true);
     if (way === 'hidden') {
       edit.set('hidden', true);
       return;
@@ -45,6 +46,12 @@ function wayOfHiding(page: SightPage, element: TreeElement, looks: Looks, scope:
   if (looks.gone !== undefined) return opened(page, element, scope);
   if (looks.display !== undefined) return undefined;
   return guessedWay(page, element, words, scope);
+}
+
+/** Whether only a name speaks of hiding, and sheets that are not read may say otherwise. */
+function isGuess(page: SightPage, element: TreeElement, looks: Looks, way: Way): boolean {
+  if (!page.survey.linkedSheets || way !== undefined) return false;
+  return page.words(element).mayHide && looks.display === undefined && looks.seen === undefined;
 }
 
 /** `hidden`, a closed dialog, a popover: `always` until a script opens it; `until-found` is opened by searching. */

@@ -84,7 +84,9 @@ function fallBack(first: Sight, second: Exclude<Sight, { ok: true }>): Sight {
   const { failure } = second;
   const seen = first.ok && first.judged.failure === undefined && !first.judged.script.shell;
   if (seen) {
-    const findings = first.judged.findings.map((finding) => unsettled(finding, failure));
+    // Where scripts build nothing, the browser was asked about style, and what is not sure counts as shown.
+    const { findings: all, script } = first.judged;
+    const findings = script.partial ? all.map((finding) => unsettled(finding, failure)) : all;
     return { ...first, judged: { ...first.judged, findings } };
   }
   const capture = second.capture ?? first.capture;

@@ -99,3 +99,45 @@ it('a browser has given scripts their turn', () => {
 it('what only screen readers get is no visible text', () => {
   expect(contentOf('<p>Hi</p><p class="sr-only">Long label</p>').script.visibleText).toBe(2);
 });
+
+describe('text that a style sheet may hide', () => {
+  const SHEET = '<link rel="stylesheet" href="site.css">';
+  const unsure = (name: string, before = SHEET) => {
+    const { script, blocks } = contentOf(
+      `${before}<p>Before.</p><div class="${name}"><p>Within.</p></div><p>After.</p>`,
+    );
+    const within = blocks.find(({ text }) => text === 'Within.');
+    if (script.unsure === undefined || within === undefined) return false;
+    expect(script.unsure).toEqual([[within.offset, within.offset + 'Within.'.length]]);
+    return true;
+  };
+
+  it.each(['js-hidden', 'notice_hide', 'c-notice--hidden', 'no-display', 'box offscreen-box'])(
+    'is told of: %s',
+    (name) => expect(unsure(name)).toBe(true),
+  );
+
+  it.each([
+    'notice',
+    'overflow-hidden',
+    'hidden-xs',
+    'hide-for-small',
+    'md:hidden',
+    'hide-title',
+    'no-hide',
+    'hideaway-park',
+    'hidden md:block',
+  ])('is not seen in a name that says nothing of the kind: %s', (name) =>
+    expect(unsure(name)).toBe(false),
+  );
+
+  it('is sure where every sheet is in the page, or the element says so itself', () => {
+    expect(unsure('js-hidden', '')).toBe(false);
+    expect(unsure('js-hidden" style="display:block', SHEET)).toBe(false);
+  });
+
+  it('is told of in as many pieces as a page has, not without end', () => {
+    const many = '<div class="js-hidden"><p>Text.</p></div>'.repeat(2_000);
+    expect(contentOf(SHEET + many).script.unsure).toHaveLength(500);
+  });
+});

@@ -207,3 +207,40 @@ describe('a page that scripts only add to', () => {
     for (const finding of report.findings) expect(finding).not.toHaveProperty('otherReading');
   });
 });
+
+/** A page whose purpose stands in a box of this name. */
+const styled = (name: string) =>
+  html('In an emergency call 911.', 'We serve.')
+    .replace('</head>', '<link rel="stylesheet" href="/site.css"></head>')
+    .replace('</body>', `<div class="${name}"><p>It is our purpose.</p></div></body>`);
+
+describe('a page whose style may hide what it is met by', () => {
+  it('is looked at with the browser, whose word counts', async () => {
+    site.pages.set('/styled', styled('c-notice--hidden'));
+    const { visit, asked } = rendering(html('In an emergency call 911.', 'We serve.'));
+    const report = await audit('/styled', visit);
+    expect(asked).toEqual([
+      '/styled: a required item stands in text that the style of the page may hide',
+    ]);
+    expect(report).toMatchObject({ verdict: 'not-compliant', capture: { mode: 'browser' } });
+    expect(report.findings[0]).toMatchObject({
+      item: 'purpose',
+      outcome: 'fail',
+      otherReading: { mode: 'static', outcome: 'pass' },
+    });
+  });
+
+  it('is not when its names say nothing of hiding', async () => {
+    site.pages.set('/styled', styled('c-notice'));
+    const { visit, asked } = rendering(html('nothing'));
+    expect((await audit('/styled', visit)).verdict).toBe('compliant');
+    expect(asked).toEqual([]);
+  });
+
+  it('counts as it was read when there is no browser, failures too', async () => {
+    site.pages.set('/styled', styled('c-notice--hidden').replace('call 911', 'call us'));
+    const report = await audit('/styled');
+    expect(report.verdict).toBe('not-compliant');
+    expect(report.findings.map(({ outcome }) => outcome)).toEqual(['pass', 'fail']);
+  });
+});
