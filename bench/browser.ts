@@ -61,7 +61,7 @@ const AGENCY = {
   officialHosts: [],
 };
 
-type Side = { pagesPerSecond: number; read: number; peakMemoryMiB: number };
+type Side = { pagesPerSecond: number; read: number; peakMemoryMiB: number; processorMs: number };
 
 const rounds: { bare: Side; audit: Side }[] = [];
 for (let round = 0; round < Number(values.rounds); round += 1)
@@ -80,13 +80,15 @@ const result = {
   bareRead: of('bare', 'read'),
   peakMemoryMiB: of('audit', 'peakMemoryMiB'),
   barePeakMemoryMiB: of('bare', 'peakMemoryMiB'),
+  processorMs: of('audit', 'processorMs'),
+  bareProcessorMs: of('bare', 'processorMs'),
 };
 process.stdout.write(
   values.json
     ? `${JSON.stringify(result)}\n`
     : `${result.pages} pages, median of ${result.rounds} rounds
-rendered audits  ${result.pagesPerSecond.toFixed(2)} pages/s, ${result.read} pages read, peak memory with browser ${result.peakMemoryMiB.toFixed(0)} MiB
-bare Playwright  ${result.barePagesPerSecond.toFixed(2)} pages/s, ${result.bareRead} pages read, peak memory with browser ${result.barePeakMemoryMiB.toFixed(0)} MiB
+rendered audits  ${result.pagesPerSecond.toFixed(2)} pages/s, ${result.read} pages read, ${result.processorMs.toFixed(0)} ms of processor time a page, peak memory with browser ${result.peakMemoryMiB.toFixed(0)} MiB
+bare Playwright  ${result.barePagesPerSecond.toFixed(2)} pages/s, ${result.bareRead} pages read, ${result.bareProcessorMs.toFixed(0)} ms of processor time a page, peak memory with browser ${result.barePeakMemoryMiB.toFixed(0)} MiB
 rendered audits are ${result.ratio.toFixed(2)} times as fast\n`,
 );
 server.kill();
@@ -149,32 +151,50 @@ async function measured(prepare: () => Promise<() => Promise<number>>): Promise<
   const timer = setInterval(() => {
     peak = Math.max(peak, residentBytes());
   }, 500);
+  const before = processorMs();
   const started = performance.now();
   const read = await run();
   const seconds = (performance.now() - started) / 1_000;
+  const spent = processorMs() - before;
   clearInterval(timer);
-  return { pagesPerSecond: urls.length / seconds, read, peakMemoryMiB: peak / 2 ** 20 };
+  const side = { pagesPerSecond: urls.length / seconds, read, peakMemoryMiB: peak / 2 ** 20 };
+  return { ...side, processorMs: spent / urls.length };
 }
 
 /** Of this process and all that it started, the server left aside; shared pages count once for each (proc(5), statm). */
 function residentBytes(): number {
+  return family().reduce((sum, id) => {
+    const [, resident = '0', shared = '0'] = textOf(`/proc/${id}/statm`).split(' ');
+    return sum + (Number(resident) - (id === process.pid ? 0 : Number(shared))) * 4096;
+  }, 0);
+}
+
+/** Of the same processes, those that have ended among them (proc(5), stat: utime, stime, cutime, cstime, in hundredths of a second). */
+function processorMs(): number {
+  return family().reduce((sum, id) => {
+    const times = statOf(id).slice(11, 15);
+    return sum + times.reduce((all, ticks) => all + Number(ticks) * 10, 0);
+  }, 0);
+}
+
+function family(): number[] {
   const children = new Map<number, number[]>();
   for (const id of readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)) {
-    const parent = Number(
-      textOf(`/proc/${id}/stat`)
-        .replace(/^.*\) /s, '')
-        .split(' ')[1],
-    );
+    const parent = Number(statOf(id)[1]);
     children.set(parent, [...(children.get(parent) ?? []), id]);
   }
   const all = [process.pid];
   for (const id of all) all.push(...(children.get(id) ?? []).filter((one) => one !== server.pid));
-  return all.reduce((sum, id) => {
-    const [, resident = '0', shared = '0'] = textOf(`/proc/${id}/statm`).split(' ');
-    return sum + (Number(resident) - (id === process.pid ? 0 : Number(shared))) * 4096;
-  }, 0);
+  return all;
+}
+
+/** From the third field on: the second, the name, may hold anything. */
+function statOf(id: number): string[] {
+  return textOf(`/proc/${id}/stat`)
+    .replace(/^.*\) /s, '')
+    .split(' ');
 }
 
 function textOf(file: string): string {
