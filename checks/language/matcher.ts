@@ -128,7 +128,7 @@ function isText(pattern: Part): boolean {
 class Index {
   readonly stems: Stems[] = [];
   readonly behind: Behind[] = [];
-  readonly #numbers = new Map<Anchor, number>();
+  readonly #numbers = new Map<string, number>();
 
   addList(list: List, patterns: readonly Part[]): void {
     const sure = new Set<string>();
@@ -150,8 +150,9 @@ class Index {
   }
 
   #numberOf(anchor: Anchor): number {
-    const number = this.#numbers.get(anchor) ?? this.#added(anchor.stems);
-    this.#numbers.set(anchor, number);
+    const key = anchor.stems.join('|');
+    const number = this.#numbers.get(key) ?? this.#added(anchor.stems);
+    this.#numbers.set(key, number);
     return number;
   }
 

@@ -124,7 +124,17 @@ function endsOfEither(part: Of<'either'>, text: string, at: number): Ends {
   return found;
 }
 
-function endsOfRepeat({ part, least, most }: Of<'repeat'>, text: string, at: number): Ends {
+function endsOfRepeat(repeat: Of<'repeat'>, text: string, at: number): Ends {
+  const { part, least, most } = repeat;
+  // Mostly, what may be left out is.
+  if (startsOf(part)[startAt(text.charCodeAt(at))] !== true) return least === 0 ? [at] : NONE;
+  if (most > 1 || least > 0) return endsOfTimes(repeat, text, at);
+  const ends = endsOf(part, text, at);
+  if (ends.length === 0) return [at];
+  return ends.includes(at) ? ends : [at, ...ends];
+}
+
+function endsOfTimes({ part, least, most }: Of<'repeat'>, text: string, at: number): Ends {
   const ends = new Set<number>(least === 0 ? [at] : []);
   let starts: Ends = [at];
   for (let count = 1; count <= most && starts.length > 0; count += 1) {
