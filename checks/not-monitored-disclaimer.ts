@@ -67,43 +67,58 @@ function read(
   { says }: Phrases<'monitoring'>,
   kind: PageKind,
 ): Reading<Message> | undefined {
-  const page = says(norm, 'page');
-  if (says(norm, 'notThis') || (!page && says(norm, 'otherThing'))) return otherThing;
-  const short = kind === 'profile' && norm.length <= SHORT;
-  const here = page || short || says(norm, 'pronoun');
-  return denied(norm, says, here) ?? affirmed(norm, says, { here, short });
+  if (norm.includes(': ') && says(norm, 'answered')) return saysSo;
+  const named = says(norm, 'page') || says(norm, 'pronoun');
+  const about = aboutOf(norm, named, kind);
+  const reading = denied(norm, says, about.here) ?? affirmed(norm, says, about);
+  if (!named && says(norm, 'otherThing')) return otherThing;
+  if (reading === undefined || reading.stance === 'near') return reading;
+  return says(norm, 'notThis') ? otherThing : reading;
 }
 
 type Says = Phrases<'monitoring'>['says'];
 
-/** Up to here a sentence without a subject ("Not monitored 24/7") speaks of the page that it stands on. */
-const SHORT = 60;
+/** A sentence of a profile that does not name the page, and one that needs not even a verb. */
+const IN_PROFILE = 140;
+const FEW_WORDS = 80;
+
+/** Whether the sentence speaks of the page, or is a few words in a profile. */
+type About = { here: boolean; short: boolean };
+
+function aboutOf(norm: string, named: boolean, kind: PageKind): About {
+  const profile = kind === 'profile';
+  return {
+    here: named || (profile && norm.length <= IN_PROFILE),
+    short: profile && norm.length <= FEW_WORDS,
+  };
+}
+
 const saysSo: Reading<Message> = { stance: 'meets', message: 'says-so' };
 const hours: Reading<Message> = { stance: 'meets', message: 'hours' };
 const opposite: Reading<Message> = { stance: 'opposite', message: 'always-monitored' };
 const mailbox: Reading<Message> = { stance: 'partly', message: 'mailbox' };
 const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing' };
 
-/** Whether the sentence speaks of the page, or is a few words in a profile. */
-type About = { here: boolean; short: boolean };
-
 function denied(norm: string, says: Says, here: boolean): Reading<Message> | undefined {
+  const box = says(norm, 'mailbox');
+  if (!here && !box && !says(norm, 'bare')) return undefined;
   const always = says(norm, 'notAlways');
   if (!always && !says(norm, 'notAtAll')) return undefined;
-  if (says(norm, 'mailbox') && !(always && says(norm, 'pageName'))) return mailbox;
-  return always || here || norm.length <= SHORT ? saysSo : undefined;
+  return box && !(always && says(norm, 'pageName')) ? mailbox : saysSo;
 }
 
-function affirmed(
-  norm: string,
-  says: Says,
-  { here, short }: About,
-): Reading<Message> | undefined {
-  if (here && says(norm, 'nonStop')) return opposite;
-  if (here && says(norm, 'hours')) return hours;
-  if (short && says(norm, 'inShort')) return hours;
+function affirmed(norm: string, says: Says, about: About): Reading<Message> | undefined {
+  if (about.here && says(norm, 'nonStop')) return opposite;
+  if (saysHours(norm, says, about)) return hours;
   if (says(norm, 'slowAnswer')) return { stance: 'partly', message: 'slow-answer' };
-  if (!here) return undefined;
+  return about.here ? watched(norm, says) : undefined;
+}
+
+function saysHours(norm: string, says: Says, { here, short }: About): boolean {
+  return (here && says(norm, 'hours')) || (short && says(norm, 'inShort'));
+}
+
+function watched(norm: string, says: Says): Reading<Message> | undefined {
   if (says(norm, 'always')) return opposite;
   return says(norm, 'monitored') ? { stance: 'near', message: 'monitored-only' } : undefined;
 }

@@ -8,6 +8,7 @@ export type ItemLists = {
     | 'notAlways'
     | 'notAtAll'
     | 'answered'
+    | 'bare'
     | 'hours'
     | 'always'
     | 'monitored'

@@ -2,8 +2,8 @@
 import type { PhraseTable } from '../table.ts';
 import { comments } from './comments.ts';
 import { emergency, emergencyWords } from './emergency.ts';
-import { maintained } from './maintained.ts';
-import { monitoring, monitoringWords } from './monitoring.ts';
+import { maintained, maintainedStems, maintainedWords } from './maintained.ts';
+import { monitoring } from './monitoring.ts';
 import { opinions, opinionsWords } from './opinions.ts';
 import { purpose, purposeStems } from './purpose.ts';
 import { purposeWords } from './purpose-words.ts';
@@ -11,6 +11,7 @@ import { records, recordsWords } from './records.ts';
 import { removal } from './removal.ts';
 import { stems } from './stems.ts';
 import { voice } from './voice.ts';
+import { monitoringWords } from './watching.ts';
 import { words } from './words.ts';
 
 export const EN: PhraseTable = {
@@ -23,12 +24,13 @@ export const EN: PhraseTable = {
   words: {
     ...words,
     ...purposeWords,
+    ...maintainedWords,
     ...emergencyWords,
     ...monitoringWords,
     ...recordsWords,
     ...opinionsWords,
   },
-  stems: { ...stems, purpose: purposeStems },
+  stems: { ...stems, maintained: maintainedStems, purpose: purposeStems },
   items: { monitoring, emergency, opinions, records, maintained, purpose, comments, removal },
   voice,
 };

@@ -1,49 +1,5 @@
 // English: how a page says, or denies, that it is not watched at all times.
-import type { Words } from '../../grammar.ts';
 import type { Lists } from '../table.ts';
-
-const DAYS =
-  '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:and|through|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const CLOCKTIME =
-  '(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:a\\.?m?\\.?|p\\.?m\\.?|hrs?|h|o.?clock)?|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|dusk|dark|sunset|sundown|sunrise|dawn|breakfast|lunch)';
-const WORKDAY =
-  '(?:business|work(?:ing)?|week|school|court|office|regular|normal|duty|game|service|session|market|ordinary|usual|customary|opening|clinic|election|meeting|administrative|desk)';
-
-/** Attention to a page, who pays it, and the times to which it is limited. */
-export const monitoringWords: Words = {
-  attend:
-    '{watch}|{reply}|moderat(?:e|es|ed|ing)|monitoring|review(?:ing)?|reading|reader|looking (?:at|in|after|through)|look(?:s|ed)? (?:in|in on|through)|have a look|take a look|watching|keeps? ~1 eyes?|eyes on|tend(?:s|ed|ing)?|manned|patrol(?:s|led|ling)?|follow(?:s|ed|ing)?|observ(?:e|es|ed|ing)|scan(?:s|ned|ning)?|skim(?:s|med)?|pop(?:s|ped)? (?:in|by|on)|drop(?:s|ped)? (?:in|by)|stop(?:s|ped)? (?:in|by)|swing(?:s)? by|peek(?:s)?|glance(?:s|d)?|log(?:s|ged|ging)? ?(?:on|in|onto|into)|sign(?:s|ed)? (?:on|in)|tun(?:e|ed|ing) in|pick(?:s|ed)? up|get(?:s|ting)? (?:to|back to|around to|through|seen|read|answered|noticed)|go(?:es)? through|see(?:s|n|ing)?|notic(?:e|es|ed|ing)|spot(?:s|ted)?|catch(?:es|ing)?|caught|discover(?:s|ed)?|attention|receiv(?:e|es|ed)|picked up|handled?|deal(?:s|t)? with|work(?:s|ed)? through|sort(?:s|ed)? through|visit(?:s|ed)? (?:this|our|the) {page}|tweet back|write back|writes back|surveillance|supervis(?:e|es|ing|ion)|oversight|coverage|around to (?:watch|read|answer|reply|see)',
-  see: 'sees?|seen|seeing|notic(?:e|es|ed|ing)|spot(?:s|ted|ting)?|catch(?:es|ing)?|caught|discover(?:s|ed)?|find|found|open(?:s|ed)?|get(?:s)? to|pick(?:s|ed)? up',
-  object:
-    '{page}|{messages}|{network}|it|this|them|these|here|what you (?:post|write|send|leave|say)|your words',
-  seen: '{strong} (?:\\S+ ){0,4}(?:{object})|(?:{object}) ~5 {strong}|{crew} ~3 {see} ~3 (?:{messages}|it|them|what you|{page})|{messages} ~3 (?:be |are |is |get |gets )(?:only |usually |generally |normally )?(?:{see})|(?:sits?|sat) and watch',
-  strong:
-    '{watchStrict}|monitoring|moderat(?:e|es|ed|ing)|review(?:s|ed)?|reads?|reading|watch(?:es|ing)?|check(?:s|ing)?(?: (?:in|up) on)?|look(?:s|ed|ing)? (?:at|after|in|in on|over|through)|tend(?:s|ed|ing)?(?: to)?|patrol(?:s|led)?|observ(?:e|es|ed|ing)|eyes on|keep(?:s|ing)? (?:an eye|watch|tabs)(?: on)?|scan(?:s|ned)?|screen(?:s|ed)|view(?:s|ed)?|go(?:es)? through|log(?:s|ged)? ?(?:on|in|into|onto)(?: to)?|sign(?:s)? (?:on|in|into)|pop(?:s)? (?:in|into|by|on)|drop(?:s)? (?:in|by)|stop(?:s)? by|glance(?:s)?(?: at)?|get(?:s)? (?:to|around to|back to)|follow(?:s)?|man|attention|visit(?:s)?|walk(?:s)? (?:down )?to|babysit(?:s|ting)?|mind(?:s|ed)?|guard(?:s|ed)?|work(?:s)? through|catch(?:es)? up (?:on|with)',
-  part: '(?:in |on |during |over |only |just )*(?:the )?(?:mornings?|afternoons?|evenings?|daytime|day-?time|days|nights?|overnight|weekends?|weekdays?|workdays?|holidays?|lunch ?(?:hour|time|break)|night-?times?|small hours|wee hours|off-?hours|after-?hours|off-?season|summers?|winters?|midday|daylight(?: hours)?|dark)',
-  often:
-    '(?:about |only |just |maybe |perhaps |roughly |at least |at most )*(?:once|twice|thrice|(?:one|two|three|four|five|several|a few|few|many|a couple of?|\\d) times)(?: or (?:twice|so))? ?(?:a|an|per|each|every|in a)? ?(?:day|daily|week|weekly|month|monthly|shift|morning|while|weekday|workday)|every (?:few|other|couple(?: of)?|second|third|two|three|\\d+) (?:hours|days?|weeks?|mornings?)|now and (?:then|again)|once in a while|every so often|here and there|on and off|off and on|from time to time|at times|sometimes|occasional(?:ly)?|periodic(?:al)?(?:ly)?|intermittent(?:ly)?|sporadic(?:ally)?|infrequent(?:ly)?|irregular(?:ly)?|rarely|seldom|hardly ever|weekly|hourly|as (?:we|they|he|she|staff) (?:are able|can|have time)|when(?:ever)? (?:we|they|he|she|somebody|someone|staff|officers?|deputies) (?:can|could|get a chance|have time|has time|have a minute|are able|find time|gets? (?:back|in|there|to it))|when(?:ever)? (?:possible|time (?:allows|permits)|able|convenient|available)|(?:as|if|when) (?:\\w+ ){0,3}(?:time|staffing|staff|workload|duties|duty|calls|schedules?|resources|the day|work) (?:allow|permit)(?:s|ing)?|time permitting|if time allows|limited (?:basis|hours|times?|schedule)|part-?time|half-?time|spare time|in between calls|between (?:calls|runs|patrols|meetings|reviews|shifts)|at our convenience|at irregular',
-  span: `(?:from|between|at|after|before|until|till|til|by|past|since|around|about|or) (?:about )?${CLOCKTIME}(?: ?(?:-|to|until|till|and|through) ?${CLOCKTIME})?|${CLOCKTIME} ?(?:-|to|until|till|through|thru) ?${CLOCKTIME}|(?:9|nine) to (?:5|five)|office hours|banker'?s hours`,
-  dayNames: `${DAYS}|m ?(?:-|to|thru) ?(?:f|th)|tu ?- ?(?:sa|fr?|th)|mo ?- ?(?:fr?|th)|m t w th f|sat/sun|m/w/f|t/th`,
-  worktime: `${WORKDAY} ?(?:hours|days?|day|mornings?|times?|week|shifts?)|${WORKDAY} ${WORKDAY} ?(?:hours|days?)|(?:hours|days|times) of (?:operation|business|work|service)|{outside}|outside (?:of )?(?:those|these|that|them|office|our)|out of hours|(?:our|those|these|regular|posted|limited|certain|set|specific|its|their|same) (?:\\w+ )?(?:hours|days|times)|(?:front |customer |service |help |information )?desk (?:hours|is open|is staffed|opens)|day shifts?|one shift|a single shift|our shift|working hours`,
-  moment:
-    "when (?:we|they|he|she|our \\S+) (?:are|is|do|does|aren't|isn't|are not|is not)|(?:when(?:ever)?|while|once|until|till|unless|after|before|as soon as|if|because) ~5 (?:opens?|open again|opened|closed?|closes|closing|staff(?:ed)?|(?:on|off) (?:duty|shift|a call|scene|patrol|the clock)|the shift|end of shift|shift(?: ends| starts| change)?|(?:is|are|'s|'re|get|gets|come|comes|got|getting) (?:in|out|back|there|here|home|driving|free|around|available|working)|in the (?:building|field|office|air)|returns?|back (?:in|at|from)|rolling|in session|quiet|slow|knock-?off|hours|quitting time|bedtime|light'?s? on|lights out|lock up|goes home|go home|works?|working|wakes? up)|(?:after|before|at|until|till) (?:work|closing|shift|dark|hours|school|lunch|service|knock-?off|close of business)",
-  later:
-    '(?:the |our |next |following |first )*(?:next|following) (?:work(?:ing)? |business |school |office |court )?(?:day|morning|shift|weekday|workday|monday)|(?:until|till|on|by|in the|the|see \\S+|tomorrow) (?:monday|tomorrow|morning|reopening|next week|the next day)|tomorrow|days later|hours later|a day or (?:two|more|so)|(?:for|in|within)? ?(?:several|a few|many|some|two|three) (?:hours|days)|for (?:hours|days|a while|some time)|later in the (?:day|week)|by morning|the day after',
-  when: '{part}|{often}|{span}|{dayNames}|{worktime}|{moment}|{later}|{hours}|{clock}|{outside}|{nights}',
-  nobody:
-    "nobody|no one|no-one|no (?:person|staff|staffer|human|officer|deputy|employee|agent|member|ranger|librarian|moderator|attendant)|not (?:anyone|anybody|someone|somebody|a soul)|(?:isn't|is not|isnt|aren't|not|may not be|won't be|might not be|not always|never) (?:always )?(?:an? |any )?(?:anyone|anybody|someone|somebody|person|people|staff|human|officer|employee)",
-  crew: "we|we're|our|staff|team|crews?|reps?|agents?|clerks?|officers?|deputies|rangers?|people|persons?|humans?|somebody|someone|librarians?|dispatchers?|coordinators?|folks|volunteers?|admins?|administrators?|moderators?|employees?|specialists?|managers?|aides?|she|he|they|there's|there is|there are|us",
-  present:
-    '{sit}|on|in|on (?:here|deck|it|shift|the (?:page|job|clock|account|other end))|around|at the (?:controls|helm|wheel|console|computer|terminal|switch|other end)|behind (?:the|this|that) (?:page|account|keyboard|screen|desk)|in front of|standing by|tweeting|posting|works?|working|awake|up|glued to|to (?:read|answer|reply|respond|watch|see)',
-  away: 'on its own|left alone|alone|by itself|off|out|away|gone|closed|clocks? (?:out|off)|signs? off|logs? off|goes? home|go (?:quiet|dark|offline|to sleep|silent|to bed)|goes? (?:quiet|dark|offline|to sleep|silent|to bed)|unavailable|asleep|sleeps?|sleeping|shuts? (?:down|off)|rests?|takes? (?:nights?|weekends?|the (?:night|weekend)|sundays?) off|unattended|offline|dark|quiet|silent|idle|empty|dormant|down|not (?:here|there|on|in|online|around|available|working|open|active|up)',
-  thing:
-    'premises|lobby|drop ?box|night drop|box|(?:front |help |information )?desk|counter|pool|diving well|well|beach|playground|park|dock|pier|ramp|boat ramp|lot|parking lot|garage|gate|door|entrance|elevator|building|facility|trail|court|shelter|cameras?|cctv|alarms?|panels?|hot ?line|tip ?line|phone lines?|phones?|line|crossing|station|lifeguards?|guards?|rink|restrooms?|scanner|radio|channel 16|frequency|network|systems?|equipment|levels?|gauge|weather|river|burn|fire',
-  it: 'it|this|these|them|those|here',
-  socials:
-    'socials?|social media|facebook|twitter|instagram|fb|ig|tweets?|tweeting|posts?|posting|online|page|account|feed|replies|dms?|messages?|inbox|live|on here|comments?|mentions',
-  socialTeam:
-    '(?:social media|socials?|media|comms?|communications?|digital|online|web|outreach|public (?:information|affairs|relations)|pio|community (?:relations|engagement|outreach)|press|marketing|page) (?:team|officers?|staff|unit|desk|managers?|coordinators?|specialists?|person|people|office|crew|folks|aide|group|administrators?)|pio|page administrators?',
-};
 
 export const monitoring: Lists<'monitoring'> = {
   cue: [
@@ -61,6 +17,20 @@ export const monitoring: Lists<'monitoring'> = {
     '{object}',
   ],
   notAlways: [
+    '(?:close[sd]?|off|sleeps?|dark|asleep|shut|shuts|home) ~~6 (?:so|as|too|and|neither|nor) (?:does|is|are|do|goes) ~2 (?:{page}|inbox)',
+    '(?:{part}|{when}) ~3 (?:{messages}|{page}) ~2 (?:on its own|alone|empty|unread|unseen)',
+    'we look (?:at \\S+ )?{when}',
+    '{not} ~1 oblige[sd]? ~4 (?:monitor|watch|read|observe|check)',
+    '{not} ~2 (?:a )?(?:monitored|watched|staffed|live) (?:page|account|channel|feed|line|service|inbox)',
+    '(?:close[sd]?|off|sleeps?|dark|asleep|shut|shuts|home) ~~8 (?:so|as|too|and|neither|nor) (?:does|is|are|do|goes)? ?~2 (?:{page}|inbox)',
+    'closed ?= ?(?:{page}|inbox) closed',
+    '(?:hours|days?|day or (?:two|so|more)|a while|some time|long time|morning|weekend) ~2 (?:before|until|till) ~3 (?:{strong}|{see}|reads|knows)',
+    '(?:hours|days) (?:will|may|can|could|might) (?:pass|go by) ~2 before',
+    '(?:write|writes|message|messages|post|posts|comment|comments) ~4 {when} ~~5 (?:hear back|get back|answer|reply|response|read|seen|see|look)',
+    "(?:unaware|not aware|not know|won't know) ~3 (?:{messages}|it) ~4 {when}",
+    '(?:{page}|{network}) ~2 (?:has|have|with) (?:no|{not}) ~1 (?:night|weekend|evening|overnight|day) ~1 (?:shift|crew|staff|team|watch|coverage|duty)',
+    '{nobody} ~2 (?:stands?|sits?|standing|sitting|is|waits?) (?:behind|in front of|at the other end)',
+    '{not} ~2 (?:expect|assume) ~4 {page} ~2 (?:be )?(?:{strong}|staffed|attended)',
     'not (?:this|our|the|a|at|on|behind|in|watching|reading|glued to|sitting at) ~2 (?:{page}|keyboards?|screens?|inbox|comments|{network}|computer)[^a-z0-9]{0,4}$',
     "(?:do not|does not|don't|doesn't|never|can't|cannot) (?:tweet|facebook|text back|post back|(?:do|use|carry|read|live on|check|watch) ~1 (?:facebook|twitter|social media|instagram|tweets))",
     '(?:may|might|could|will|can|often|sometimes|likely) ~1 (?:miss|overlook) ~2 (?:it|your|messages?|comments?|posts?|them|this|things|something)',
@@ -68,8 +38,6 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:ask|write|post|message|comment|tweet|question) ~4 {when} ~~5 (?:answer|reply|response|hear) ~3 {when}',
     '(?:person|human|people|staff|somebody|someone|humans) ~2 only ~2 {when}',
     '(?:nothing|none|neither) ~4 (?:read|seen|answered|monitored|checked|watched|looked at|moderated)',
-    '^(?:is|are|do|does|will|can|would) ~~10 (?:{attend}|anyone|someone|here|there) ~~6 : (?:no|nope|not (?:always|at|on|after|quite|really)|only|sorry|rarely|sometimes|mostly no)',
-    '^(?:when|how often|what hours|what time|what times|how soon|how quickly) ~~10 (?:{attend}|anyone|someone|here|there|hear) ~~6 : ~~3 {when}',
     "{when} ~2 (?:she|he|they|we)(?: is| are|'s|'re)? ~1 {away}",
     '{messages} ~4 (?:go|goes|remain|stay|be) ~1 (?:unanswered|unopened) ~3 {when}',
     '(?:limited|part-time|irregular|occasional|sporadic|periodic|intermittent) ~1 (?:monitoring|moderation|supervision|staffing|coverage|attention)',
@@ -104,7 +72,7 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:{part}|{worktime}|{dayNames}|{outside}) ~5 {messages} ~3 (?:waits?|sits?|stays?)',
     '{messages} ~6 (?:may|might|could|can|will|would|likely|probably|be|are) ~3 (?:not|never|go|stay|sit|remain|be) ~2 (?:seen|read|noticed|discovered|unseen|unread|unnoticed|missed|spotted|caught|overlooked|ignored|found|looked at|picked up|unanswered)',
     '{messages} (?:\\S+ ){0,4}(?:go|goes|remain|remains|stay|stays) (?:\\S+ ){0,2}(?:unread|unseen|unnoticed|unchecked)',
-    '(?:nobody|no one|we|staff|someone|anyone|officers?|deputies) (?:may|might|could|will likely|will probably) ~1 (?:not|never) ~1 (?:be |always )?(?:see|seeing|read|reading|looking|watching|notice|catch|there|here|around)',
+    '(?:nobody|no one|we|staff|someone|anyone|officers?|deputies) (?:may|might|could|will likely|will probably) ~1 (?:not|never) ~1 (?:(?:be )?(?:seeing|reading|looking|watching|there|here|around)|(?:always )?(?:see|read|notice|catch|know) ~3 (?:{object}|{when}))',
     '(?:nobody|no one) (?:may|might|could) ~2 (?:be )?(?:see|seeing|read|reading|looking|watching|notice|catch|there|here|around)',
     '{not} ~3 (?:24|twenty four|twenty-four|round-the-clock|around-the-clock|all-hours|a 24)[ -]?(?:hours?|7|hr|/7)? ~2 (?:service|page|channel|operation|account|desk|line|site|outlet|feed)',
     '(?:only|solely) ~3 {watchStrict}',
@@ -114,6 +82,11 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:{not}|no) ~2 (?:guarantee|promise|assurance|certainty) ~5 (?:{strong}|{see}|be here|anyone|somebody|someone)',
     '{not} ~2 (?:always|constantly) ~4 (?:{strong}|{see}|{sit}|on here|looking|watching|around)',
     '(?:monitoring|monitored) ~3 (?:is|are) ~1 (?:limited|part-time|restricted)',
+  ],
+  answered: [
+    '(?:is|are|do|does|will|can|would) ~~12 (?:{attend}|anyone|someone|somebody|here|there|24 ?/ ?7|page|messages) ~~8 (?<=: )(?:no|nope|not (?:always|at|on|after|quite|really|all)|only|sorry|rarely|sometimes|mostly no|{when})',
+    '(?:when|how often|who|what hours|what time|what times|how soon) ~~10 (?:{attend}|anyone|someone|somebody|there|hear) ~~8 (?<=: ){when}',
+    '(?:when|how often|who|what hours|what time|what times|how soon) ~~10 (?:{attend}|anyone|someone|somebody|there|hear) ~~8 (?<=: )\\S+ ~~4 {when}',
   ],
   notAtAll: [
     '{not} ~3 {watchStrict}',
@@ -131,6 +104,16 @@ export const monitoring: Lists<'monitoring'> = {
     '{strong} ~3 (?:not|never) (?:this|our|the) {page}',
   ],
   hours: [
+    '{crew} ~1 staffs? (?:this|our|the|these) {page} ~4 (?:when|while|during|for|in)',
+    '{object} ~4 (?:{strong}|{see}|{reply}) ~1 (?:only|just) (?:{when}|when|while|if|during|in|on)',
+    '(?:{strong}|{reply}) ~4 only (?:when|while|if|during)',
+    '(?:works?|working) (?:ordinary|regular|normal|standard|usual)? ?(?:business|office|day|daytime|working) hours',
+    '(?:how soon|when) ~~6 {reply} ~~3 {when}',
+    '{strong} (?:takes place|happens|occurs|is done) ~4 {when}',
+    '(?:hours|schedule) (?:online|on (?:social media|this page|here)|here|for (?:this|our) {page}) ~~12 {when}',
+    '(?:who|that) (?:handles|runs|keeps|manages|minds|updates|tends|watches|staffs|answers) (?:this|the|our|these|it) ~3 (?:works?|is (?:in|here)|leaves?|goes|comes) ~3 {when}',
+    '{messages} ~8 (?:dealt with|reach(?:es)?|handled|picked up|opened) ~5 {when}',
+    '{crew} (?:staff|staffs|man|mans|work|works|cover|covers) (?:this|our|the|these) {page} ~4 {when}',
     '{page} ~3 (?:managed|run|operated|administered|active|looked after) ~3 {when}',
     '(?:{messages}|replies|responses) ~10 (?:reviewed|read|answered|seen|picked up|handled|looked at|processed) ~3 {later}',
     '(?:{watchStrict}) ~8 {when}',
@@ -152,7 +135,7 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:run|runs|manned|manages?|covers?|operates?|staffs?) (?:this|our|the|both|these) (?:{page}|{network}|accounts) ~4 {when}',
     '{when} ~4 (?:person|somebody|someone|people|staff|human) (?:here|on here|on the page|at the keyboard|watching|reading)',
   ],
-  nonStop: ['{attend} ~4 {allDay}', '{allDay} {attend}', '{strong} ~4 dawn to midnight'],
+  nonStop: ['{seen} ~4 {allDay}', '{allDay} {watchStrict}', '{strong} ~4 dawn to midnight'],
   always: [
     '{watch} ~4 {allDay}',
     '(?:actively|constantly|continuously|always|continually|closely) {watch}',
@@ -164,6 +147,8 @@ export const monitoring: Lists<'monitoring'> = {
   page: ['{page}', '{messages}', '{network}'],
   pageName: ['{page}', '{network}', 'inbox'],
   pronoun: [
+    '^(?:monitoring|moderation|replies|answers|responses)',
+    'visits? it',
     '{it}',
     '{socialTeam}',
     '{crew} (?:{strong}|moderate)',
@@ -172,12 +157,18 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:keyboard|screen|the controls|our posting)',
   ],
   inShort: [
+    '(?:^|only )(?:\\S+ ){0,2}{when} (?:only|account|page|feed|acct|profile)',
+    '(?:{not}|not) ~1 {allDay}',
+    'hours (?:here|online|on (?:here|this page)) ~~2 {when}',
+    '{nobody} ~1 {when}',
+    '{not} live(?: here| on here|[^a-z0-9]{0,3}$)',
+    '{attend} ~3 (?:only|just) ~2 {when}',
     '{crew} ~3 {present} ~3 {when}',
     '{crew} ~~3 {away} ~3 {when}',
     '{when} ~2 {crew} ~2 {away}',
-    '{attend} ~6 {when}',
-    '{when} ~5 {attend}',
-    '{socials} ~~3 {when}',
+    '(?:{strong}|{reply}|{watch}|look|looks|see|sees) ~4 {when}',
+    '{when} ~3 (?:{strong}|{reply}|{watch})',
+    '{socials}[^a-z0-9]{1,3}(?:(?:only|just|from|are|is|hours|open|here|go|mostly|work) ){0,3}{when}',
     '(?:on here|on|live|around|online) ~1 {when}',
     '{when}[^a-z0-9]{0,4}{socials}$',
     '{nobody} ~4 {present}',
@@ -192,9 +183,20 @@ export const monitoring: Lists<'monitoring'> = {
     '{not} ~2 expect ~3 (?:response|reply|answer)',
     '{not} ~3 (?:obliged|obligated|obligation|required|able) ~2 (?:monitor|watch)',
   ],
+  bare: [
+    '^(?:(?:please )?(?:note|notice|warning|important|reminder|attention|fyi|disclaimer)[^a-z0-9]{1,3})?(?:{not}|{unwatched}|only|no|nobody|there|monitored|staffed|limited|we|our|staff)',
+  ],
   mailbox: ['{mailbox}'],
   notThis: [
-    "(?:you|users|people|visitors|children|minors|customers|members) (?:\\S+ ){0,1}(?:can|may|do|will|should|must|could)(?:not|n't| not)",
+    "(?:you|users|people|visitors|children|minors|customers|members) (?:\\S+ ){0,1}(?:can|may|do|will|must|could)(?:not|n't| not) ~1 (?:{strong}|{see}|post|use)",
+    'private messages (?:to|between)',
+    '(?:records requests?|applications?|complaints?) ~4 (?:within|in) ~2 days',
+    '{not} ~1 see (?:who|what|how|whether|your (?:ip|location|friends))',
+    '(?:maintenance|upgrade|upgrading|technical (?:problems|difficulties|reasons)|server|old browsers)',
+    '(?:survey|petition|application|applications|contest|entries|ballots?|bids?|permits?|novels?|books?|kids|roads?|trails?|packages?|parcels?|vehicles?|grills?|candles?|campfires?|stoves?) ~4 (?:read|reviewed|watched|unattended|answered|checked|monitored)',
+    '(?:read|reading|reads|watching|patrols?|patrolling|watch|monitoring|monitors?|checks?|checking|follow) (?:to |the |our |for )*(?:kids|children|books?|roads?|streets?|trails?|highways?|parks?|homes?|houses|neighborhoods?|beach(?:es)?|river|novels?|skies|sky)',
+    'seen by (?:everyone|everybody|all|anyone|others|the public|friends)',
+    '(?:until|before|unless|once|after|when) ~4 (?:approves?|approved|approval)',
     "^(?:please |so |also |always |be sure to |remember to )?(?:check|follow|visit|read|see|view|watch|look|review|log|sign|stop|drop|like|join|subscribe|find|learn|click|tune) (?!.{0,80}(?:not|n't|nobody|no one) )\\S+",
     '(?:you|users|visitors|residents|followers|parents|students|everyone|everybody|citizens|subscribers|fans) (?:can|should|may|must|will|could|to)? ?(?:also |always |now |regularly )?(?:check|follow|visit|read|see|view|watch|look|review|log|find)',
     '(?:other people.?s|another|others.?|anyone else.?s|third-party|private) (?:\\S+ ){0,1}{page}',
@@ -206,7 +208,7 @@ export const monitoring: Lists<'monitoring'> = {
     "your (?:agency|city|town|department|county|organi[sz]ation|company)'s",
     "(?:was|were|had been|wasn't|weren't|went|used to be|got) ~3 (?:{watchStrict}|{away}|{unwatched}|checked|read)",
     '{not} ~2 see (?:this|that|the) (?:alert|message|notice|banner|pop-?up|window|page) again',
-    '(?:on ?site|phone calls?|in person|walk ins?|house watch|neighborhood watch|office is)',
+    '(?:on ?site|phone calls?|in person|walk ins?|house watch|neighborhood watch)',
     'if ~4 (?:is|are) {not} ~1 {watch}',
     '{not} ~3 {watch} ~4 (?:linked|external|third-party|third party|other (?:sites|websites|pages)|individual|your (?:browsing|activity|visits?|use)|who visits|not affiliated|personal)',
     '{watch} ~5 (?:weather|traffic|flood|water|river|air|crime|patient|network|situation|storm|progress|performance|compliance|conditions|scanner|radio)',

@@ -19,7 +19,8 @@ export const words: Words = {
     'monitor(?:ed|s|ing)?|moniterd?|monitered|monitord|montiored|moniotred|monitred|moderated daily|staffed|manned|attended|supervised|checked|watched',
   watch:
     '{watchStrict}|check(?:s|ing)?|watch(?:es|ing)?|look(?:s|ed|ing)? (?:at|after|over)|read|reads|review(?:s|ed)?|attends?(?: to)?|keep(?:s|ing)? (?:an eye|watch)|kept under review|updated and watched|view(?:ed)?|serviced',
-  unwatched: 'un-?monitored|un-?moniterd|unmanned|un-?staffed|unattended',
+  unwatched:
+    'un-?monitored|un-?watched|un-?supervised|un-?tended|un-?moniterd|unmanned|un-?staffed|unattended',
   reply:
     'repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?|response|responses|acknowledg(?:e|ed)',
   sit: 'sits?|sitting|here|there|online|available|on duty|present|looking|logged (?:in|on)|active|at (?:the|our) (?:desk|keyboard|screen)|behind (?:the|this|these) (?:screen|keyboard)',

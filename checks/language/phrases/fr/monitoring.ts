@@ -33,12 +33,20 @@ export const monitoringWords: Words = {
 };
 
 export const monitoring: Lists<'monitoring'> = {
-  cue: ['{watch}', '{reply}', '{attend}', '{away}', '{present}', '{socials}', 'moderation'],
+  cue: [
+    '{allDay}',
+    '{when}',
+    '{watch}',
+    '{reply}',
+    '{attend}',
+    '{away}',
+    '{present}',
+    '{socials}',
+    'moderation',
+  ],
   notAlways: [
     '(?:peut|peuvent|pourrait|pourraient|risque\\w*|parfois) ~4 (?:echapp\\w+|manqu\\w+|passer inapercu\\w*)',
     'pas (?:sur|devant|a|au|derriere|dans) ~2 (?:{page}|ecrans?|clavier|ordinateur|{network})[^a-z0-9]{0,4}$',
-    '^(?:est-ce|y a-t-il|lisez|repondez|surveillez|la page|cette page|ce compte) ~~10 : (?:non|pas toujours|seulement|rarement|parfois)',
-    '^(?:quand|a quelle heure|combien de temps) ~~8 (?:{attend}) ~~6 : ~~3 {when}',
     "rien n(?:'y)? ?~2 (?:lu|lue|surveille|consulte|regarde)",
     "(?:{not}|n'y) ~2 (?:est|sont|sommes|y) ~2 {when}",
     '{messages} ~3 (?:recus?|envoyes?|laisses?|publies?) ~5 {when} ~~8 (?:{later}|traite\\w+|lus?|seront)',
@@ -66,6 +74,10 @@ export const monitoring: Lists<'monitoring'> = {
     '{messages} ~6 {attend} ~4 {later}',
     '(?:peut-etre|pourrait|risque) ~4 (?:{not}|personne) ~4 {strict}',
   ],
+  answered: [
+    '(?:est-ce|y a-t-il|lisez|repondez|surveillez|surveillee?|consultee?|quelqu.un) ~~10 (?<=: )(?:non|pas toujours|seulement|rarement|parfois)',
+    '(?:quand|a quelle heure|combien de temps|qui) ~~8 {attend} ~~6 (?<=: )(?:\\S+ ){0,4}{when}',
+  ],
   notAtAll: [
     '(?:{not}|non) ~4 (?:surveill\\w+|supervis\\w+|consultee?s?)',
     '(?:personne|aucun\\w*|nul) ~5 (?:{strict}|surveillance|lecture)',
@@ -75,21 +87,30 @@ export const monitoring: Lists<'monitoring'> = {
     '{not} ~3 (?:affect|assign|charg)\\w+ ~3 {strict}',
   ],
   hours: [
-    '(?:{watch}|{reply}|{attend}) ~8 {when}',
+    '(?:{watch}|{reply}) ~~8 {when}',
+    '{attend} ~8 {when}',
     '(?:{watch}|{reply}|{attend}) ~~6 {clock}',
     '{when} ~5 (?:{watch}|{reply}|{attend})',
     '(?:{crew}) ~4 (?:travaill\\w+|est la|sont la|est en poste|sont en poste|en ligne|est presente?|anim\\w+|pris\\w*) ~4 {when}',
     '(?:moderation|horaires?|heures|permanence) (?:\\S+ ){0,4}(?:reseaux|page|compte|moderation|messages) ~4 {when}',
     'moderation (?:\\S+ ){0,3}{when}',
   ],
-  nonStop: ['{attend} ~3 {allDay}', '{allDay} {attend}'],
+  nonStop: ['{strict} ~3 {allDay}', '{allDay} {strict}'],
   always: ['{watch} ~3 {allDay}', '{allDay} {watch}'],
   monitored: ['{watch}'],
   page: ['{page}', '{messages}', '{network}'],
   pageName: ['{page}', '{network}'],
-  pronoun: ['{crew} ~2 {reply}', '{it}', 'relationnistes', 'moderation'],
+  pronoun: [
+    '{crew} ~2 {reply}',
+    "(?:l'|la |le |les |y |n'y )~1 {strict}",
+    '(?:ici|ceci|clavier|ecran|en ligne|reseaux)',
+    'relationnistes',
+    'moderation',
+  ],
   inShort: [
-    '{socials} ~~3 {when}',
+    '{socials}[^a-z0-9]{1,3}(?:(?:seulement|de|en|est|actif|active|du) ){0,3}{when}',
+    '^{when}(?: seulement| uniquement)?[^a-z0-9]{0,3}$',
+    '(?:{not}|pas) ~2 (?:{allDay}|{network}|{page}|{when})',
     '{crew} ~3 {present} ~3 {when}',
     '{attend} ~4 {when}',
     'pas de {reply} ~3 {when}',
@@ -102,10 +123,13 @@ export const monitoring: Lists<'monitoring'> = {
     '{not} ~4 (?:reponse|{reply}) ~3 (?:immediate|immediatement|instantanee)',
     '{not} ~3 (?:attendre|attendez) ~2 reponse',
   ],
+  bare: ['^(?:non|pas|aucune?|sans|personne|nous|on)'],
   mailbox: [
     '(?:adresse (?:e-?mail|courriel|electronique)|boite (?:mail|de courriel|vocale|aux lettres)|courriel)',
   ],
   notThis: [
+    '(?:approuv\\w+|approb\\w+)',
+    '{strict} (?:les |la |le |nos )?(?:routes?|rues?|parcs?|plages?|maisons?|livres?|quartiers?)',
     '^(?:veuillez )?(?:consultez|consulter|suivez|visitez|lisez|regardez|verifiez|voyez|connectez|abonnez|decouvrez|rejoignez)',
     '(?:conseil|comite) ~3 (?:siege|se reunit|tient)',
     "(?:sites?|pages?|comptes?) (?:de tiers|d'autrui|personnels?|externes?)",
