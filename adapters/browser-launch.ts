@@ -32,7 +32,7 @@ export type RunningBrowser = {
   /** Visits that it was asked for, and those of them that still go on. */
   visits: number;
   underWay: number;
-  /** Whether all its processes together take more than a browser that is at rest ought to. */
+  /** Whether its own process takes more than one that is at rest ought to. */
   isLarge: () => boolean;
   /** Ends it in an orderly way, or by force when it does not answer. May be called again. */
   end: () => Promise<void>;
@@ -121,7 +121,7 @@ async function running(
     retired: false,
     visits: 0,
     underWay: 0,
-    isLarge: () => watched.ownBytes() > LARGE_BYTES,
+    isLarge: () => watched.ownBytes() > limits.browserOwnBytes,
     // A browser's usual name, so that pages are built as for visitors, and the honest one after it.
     userAgent: `${browserName(browser.version())} ${userAgentOf(settings)}`,
     end: async () => {
@@ -132,9 +132,6 @@ async function running(
     },
   };
 }
-
-// At rest the browser's own process takes some 200 MiB.
-const LARGE_BYTES = 700 * 1024 * 1024;
 
 function browserName(version: string): string {
   const major = version.split('.', 1)[0] ?? '0';

@@ -27,6 +27,8 @@ export type CaptureLimits = {
   browserSettleMs: number;
   /** Memory that one page may take before it is ended. */
   browserPageBytes: number;
+  /** Memory of the browser's own process, its pages left aside, from which on the next page gets a new browser; at rest it takes some 200 MiB. */
+  browserOwnBytes: number;
   browserWidth: number;
   browserHeight: number;
   /** Height of the page at which a full-page screenshot is cut. */
@@ -51,6 +53,7 @@ export const CAPTURE_LIMITS: CaptureLimits = {
   browserQuietMs: 500,
   browserSettleMs: 8_000,
   browserPageBytes: 1_500 * 1024 * 1024,
+  browserOwnBytes: 700 * 1024 * 1024,
   browserWidth: 1_280,
   browserHeight: 900,
   screenshotHeight: 8_000,

@@ -780,7 +780,31 @@ describe('the browser', () => {
     await waitFor(() => mine().length === 0 && readdirSync(folder).length === 0);
     expect(started.size).toBeGreaterThanOrEqual(3);
     expect(mine()).toEqual([]);
+    // Not even as one that has ended and that nobody has taken notice of.
+    await waitFor(() => [...started].every((pid) => !isThere(pid)));
+    expect([...started].filter((pid) => isThere(pid))).toEqual([]);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['is replaced when it has grown', 1, 2],
+    ['is kept while it has not', 4 * 2 ** 30, 1],
+  ])('%s, and its processes are gone', async (_name, browserOwnBytes, browsers) => {
+    const base = await serve(pages({ '/': html('<p>text</p>') }));
+    const before = new Set(children());
+    const mine = () => children().filter((pid) => !before.has(pid));
+    const browser = createBrowser(settings({ limits: { browserOwnBytes } }));
+    await capture(base, browser);
+    const first = mine();
+    // Its size is looked at twice a second; the visit after that is the last one.
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await capture(base, browser);
+    if (browsers === 2) await waitFor(() => mine().length === 0);
+    await capture(base, browser);
+    expect(new Set([...first, ...mine()]).size).toBe(browsers);
+    await browser.close();
+    await waitFor(() => [...first, ...mine()].every((pid) => !isThere(pid)));
+    expect([...first, ...mine()].filter((pid) => isThere(pid))).toEqual([]);
   });
 
   test('opens a few pages at a time; who waits may give up', async () => {
@@ -833,6 +857,11 @@ async function unusedPort(): Promise<number> {
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** Whether there is such a process, one that has ended and that nobody has taken notice of among them. */
+function isThere(pid: number): boolean {
+  return readdirSync('/proc').includes(String(pid));
 }
 
 /** Processes that this one started and that are browsers. */
