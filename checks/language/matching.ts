@@ -150,7 +150,9 @@ function endsOfTimes({ part, least, most }: Of<'repeat'>, text: string, at: numb
 /** Looking back tries every beginning from which the part may reach. */
 function isSeen({ part, back }: Of<'look'>, text: string, at: number): boolean {
   if (back === undefined) return endsOf(part, text, at).length > 0;
+  const starts = startsOf(part);
   for (let start = Math.max(0, at - back); start <= at; start += 1) {
+    if (starts[startAt(text.charCodeAt(start))] !== true) continue;
     if (endsOf(part, text, start).includes(at)) return true;
   }
   return false;
