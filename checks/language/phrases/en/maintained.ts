@@ -22,7 +22,7 @@ export const maintained: Lists<'maintained'> = {
   ],
   official: [
     'official ~6 (?:{pageOne}|{network})',
-    "(?:our|these|its|following|listed|'s|all of ~3) ~4 official ~4 {page}",
+    "(?:our|these|its|following|listed|'s|all of) ~4 official ~4 {page}",
     'official {page} ~2 (?:of|for)',
     '(?:{page}|{network}) ~2 (?:is|are) ~3 (?:the|an|our|its) official',
     '#?official(?:page|account|site|website)',
@@ -65,7 +65,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:we|office|department|team|agency|city|county|town|district|staff|police|division|unit|bureau|unit|bureau|team|council|service|fire) {runs} ~5 (?:{page}|{network}|social media)',
     '(?:{page}|{network}) ~3 (?:belongs?|belonging) to',
     '(?:staff|team|officers?) ~5 (?:stands? behind|behind) ~3 (?:{page}|{network})',
-    '(?:{government}|{staff}) (?:\\S+ ){0,6}{runsIt} (?:and \\w+ )?~4 (?:{page}|{network}|social media|forum)',
+    '(?:{government}|{staff}) (?:\\S+ ){0,6}{runsIt} ~6 (?:{page}|{network}|social media|forum)',
     '(?:{government}|{staff})[^a-z0-9]{1,4}(?:which|who|that) (?:\\w+ )?{runsIt} ~4 (?:{page}|{network}|this|it)',
     '(?:{government}|{staff}) (?:\\S+ ){0,3}(?:runs?|manages?|maintains?|operates?|owns?|handles?|posts?) (?:this|it|them|everything here|all of this)(?: itself| ourselves| themselves)?(?:[^a-z0-9]|$)',
     '(?:{government}|{staff}|people|person|persons|employees?) (?:\\S+ ){0,8}(?:writes?|makes?|puts? up|sends? out|handles?|does|do|posts?) (?:the|all|our|every|these|its) (?:\\w+ ){0,2}(?:posts?|posting|tweets?|tweeting|updates)',

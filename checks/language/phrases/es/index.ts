@@ -6,6 +6,7 @@ import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
 import { opinionsWords } from './opinions.ts';
 import { recordsWords } from './records.ts';
+import { maintained, maintainedStems, maintainedWords } from './maintained.ts';
 import { purpose, purposeStems, purposeWords } from './purpose.ts';
 import { words } from './words.ts';
 
@@ -19,6 +20,7 @@ export const ES: PhraseTable = {
   words: {
     ...words,
     ...purposeWords,
+    ...maintainedWords,
     ...emergencyWords,
     ...monitoringWords,
     ...recordsWords,
@@ -43,8 +45,8 @@ export const ES: PhraseTable = {
     opinions: {
       alone: 'retuit|rt$|rts|retweet',
       pair: [
-        'comentario|opinion|mensaje|publicacion|contenido|usuario|ciudadan|visitante|tercer|vecin|expres|manifest|palabra|resena|critic|queja|elogio|valorac|testimonio|lo$|quien|otros|otras|gente|publico|lector|pasajer|pacient|mencion|respuesta',
-        'no$|ni$|nunca|tampoco|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|responsab|autor|suy|son$|es$|pertenec|solo',
+        'comentario|opinion|mensaje|publicacion|contenido|usuario|ciudadan|visitante|tercer|vecin|expres|manifest|palabra|resena|critic|queja|elogio|valorac|testimonio|lo$|quien|otros|otras|gente|publico|lector|pasajer|pacient|mencion|respuesta|cada|algo|nada|muro',
+        'no$|ni$|nunca|tampoco|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|responsab|autor|suy|son$|es$|pertenec|solo|deslig|deslind|distanc|desmarc|desvincul|nada|habla|unicamente',
       ],
     },
     records: {
@@ -54,16 +56,10 @@ export const ES: PhraseTable = {
         'comentario|mensaje|publica|envi|contenido|informacion|comunicacion|escri|todo|cuanto|correo|lo$|pregunta|solicitud|palabra|opinion|pagina|cuenta|conversacion|queja|mand|esto',
       ],
     },
-    maintained: {
-      alone: 'oficial|gestionad|administrad|copyright',
-      pair: [
-        'gestion|administr|mantien|lleva|pertenec|esta|bienvenid|publicad|dio$|reservados',
-        'pagina|cuenta|perfil|sitio|web|canal|red$|redes|plataforma|derechos|facebook|twitter',
-      ],
-    },
+    maintained: maintainedStems,
     purpose: purposeStems,
   },
-  items: { ...items, purpose, comments, removal },
+  items: { ...items, maintained, purpose, comments, removal },
   voice: {
     advice: [
       '(?:los|las) (?:organismos|ayuntamientos|municipios|entidades|empleados|agencias) (?:\\w+ ){0,2}(?:deben|deberan|deberian|tienen que)',
@@ -83,6 +79,7 @@ export const ES: PhraseTable = {
       'si ~3 (?:llegara|abriera|tuviera|decidiera|llega) ~4 (?:pagina|cuenta|comentarios)',
     ],
     elsewhere: [
+      'sin (?:relacion|vinculo|afiliacion) (?:con|a) (?:el|la) (?:ayuntamiento|municipio|policia|ciudad|gobierno|condado|alcaldia)',
       '(?:modelo|plantilla|formulario|ejemplo) de (?:politica|aviso|texto|descargo|nota|biografia|perfil)',
       '(?:rellene|complete|llene) (?:los )?(?:espacios|huecos|blancos)',
       '(?:errores|consejos|pasos|claves|trucos|razones|lecciones) (?:en|para|de|que) ~2 (?:la|las|su|los) (?:pagina|paginas|cuenta|cuentas|perfil|redes|municipios|ayuntamientos|ciudad)',

@@ -3,11 +3,9 @@ import type { PhraseTable } from '../table.ts';
 import { emergency } from './emergency.ts';
 import { monitoring } from './monitoring.ts';
 import { opinions } from './opinions.ts';
-import { pageItems } from './page-items.ts';
 import { records } from './records.ts';
 
 export const items: PhraseTable['items'] = {
-  ...pageItems,
   monitoring,
   emergency,
   opinions,

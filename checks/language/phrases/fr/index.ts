@@ -6,6 +6,7 @@ import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
 import { opinionsWords } from './opinions.ts';
 import { recordsWords } from './records.ts';
+import { maintained, maintainedStems, maintainedWords } from './maintained.ts';
 import { purpose, purposeStems, purposeWords } from './purpose.ts';
 import { words } from './words.ts';
 
@@ -19,6 +20,7 @@ export const FR: PhraseTable = {
   words: {
     ...words,
     ...purposeWords,
+    ...maintainedWords,
     ...emergencyWords,
     ...monitoringWords,
     ...recordsWords,
@@ -44,26 +46,20 @@ export const FR: PhraseTable = {
       alone: 'retweet|rt$|rts|siens|siennes',
       pair: [
         'commentaire|opinion|message|publication|contenu|propos|avis|utilisateur|internaute|public|tiers|visiteur|abonne|critique|temoign|parole|expression|ce$|autrui|usager|citoyen|lecteur|chacun|quiconque|reponse|mention|mot',
-        'ne$|n$|pas$|ni$|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv|votres|leurs|nom$|restent|sont$|siens|siennes',
+        'ne$|n$|pas$|ni$|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv|votres|leurs|nom$|restent|sont$|siens|siennes|dissoci|distanc|desolidar|personnel',
       ],
     },
     records: {
       alone: 'divulg|communicab|cada|rlrq',
       pair: [
-        'public|publics|publique|acces|information|document|loi|confidentiel|prive|communiqu|remis|remet|demand|quiconque|tiers|journalist|copie|obten|transmis|fourni',
+        'public|publics|publique|acces|information|document|loi|confidentiel|prive|communiqu|remis|remet|demand|quiconque|tiers|journalist|copie|obten|transmis|fourni|soumis|assujetti|lai$|laimp|sujet|communic',
         'commentaire|message|publi|envo|contenu|information|communication|ecri|tout|courriel|propos|mot$|mots|ce$|echange|question|page|compte|affich|dit$|dites|avis',
       ],
     },
-    maintained: {
-      alone: 'officiel|gere|administre|copyright',
-      pair: [
-        'gere|gerons|geree|administr|tenu|anime|appartien|cette|ceci|bienvenue|voici|maintenu|droits|est$',
-        'page|compte|profil|site|chaine|fil|reseau|plateforme|reserves|facebook|twitter',
-      ],
-    },
+    maintained: maintainedStems,
     purpose: purposeStems,
   },
-  items: { ...items, purpose, comments, removal },
+  items: { ...items, maintained, purpose, comments, removal },
   voice: {
     advice: [
       '(?:les|vos) (?:organismes|municipalites|communes|collectivites|agents|employes|ministeres) (?:\\w+ ){0,2}(?:doivent|devraient|devront)',
@@ -72,6 +68,7 @@ export const FR: PhraseTable = {
       '(?:doit|doivent|devrait|devraient) (?:inclure|indiquer|mentionner|figurer|comporter|preciser)',
     ],
     reported: [
+      "(?:elle|il|elles|ils) (?:rappelle|rappellent|precise|precisent|indique|indiquent|dit|disent) (?:que|qu)",
       '(?:a (?:dit|declare|explique|affirme|annonce|indique)|selon (?:la presse|le journal|le porte parole)|porte parole)',
     ],
     unreal: [
@@ -82,6 +79,7 @@ export const FR: PhraseTable = {
       'si ~3 (?:ouvrait|avait|decidait|lancait) ~4 (?:page|compte|commentaires)',
     ],
     elsewhere: [
+      "sans (?:lien|rapport|affiliation) avec (?:la|le|les|l) ?'?(?:ville|municipalite|police|commune|mairie|gouvernement|comte|service)",
       "(?:modele|gabarit|exemple|formulaire) (?:de|d)[ '](?:politique|avis|texte|mention|clause|biographie|profil|notice)",
       '(?:remplissez|completez) les (?:blancs|espaces|champs vides)',
       '(?:erreurs|conseils|etapes|raisons|lecons|astuces) (?:a|pour|de|que|des) ~3 (?:page|pages|compte|comptes|municipalites|villes|organismes|reseaux)',

@@ -1,0 +1,87 @@
+// Spanish: how a page says whose it is. Text is compared without accents.
+import type { Words } from '../../grammar.ts';
+import type { Lists, PhraseTable } from '../table.ts';
+
+export const maintainedWords: Words = {
+  ranBy:
+    '{run}|atendid[oa]s?|dirigid[oa]s?|editad[oa]s?|redactad[oa]s?|escrit[oa]s?|manejad[oa]s?|publicad[oa]s?|supervisad[oa]s?|autorizad[oa]s?|cread[oa]s?|elaborad[oa]s?|actualizad[oa]s?|producid[oa]s?|controlad[oa]s?|coordinad[oa]s?|alimentad[oa]s?|abiert[oa]s?|puest[oa]s?|avalad[oa]s?',
+  runsIt:
+    '{runs}|operan?|operamos|opera y mantiene|atienden?|atendemos|manejan?|manejamos|dirigen?|editan?|redactan?|escriben?|cuidan?|actualizan?|supervisan?|controlan?|alimentan?|llevan|coordinan?|publican? en|maneja|(?:es|son|somos) (?:responsables?|duen[oa]s?|titular(?:es)?|propietari[oa]s?) de|esta detras de',
+  staff:
+    '(?:alguacil|sheriff|comisaria|cuerpo|brigada|personal|equipo|prensa|comunicacion(?:es)?|relaciones (?:con|publicas)|enlace|portavoz|autoridad|distrito|escuela|escuelas|escolar|colegio|biblioteca|bibliotecas|hospital|centro|puerto|aeropuerto|metro|transporte|transito|corte|tribunal|juzgado|fiscalia|tesoreria|registro|parque|museo|universidad|instituto|camara|comision|consejo|concejo|alcalde|alcaldesa|municipal|unidad|seccion|division|negociado|nosotros|institucional|rescate|proteccion civil|agencia|salud|agua|vivienda)',
+};
+
+export const maintained: Lists<'maintained'> = {
+  cue: [
+    '(?:oficial(?:es)?|verificad[oa]s?|institucional(?:es)?|autorizad[oa]s?)',
+    '{page}',
+    '{network}',
+    '(?:copyright|©|derechos reservados)',
+    '{ranBy}',
+    '{runsIt}',
+    '(?:cargo|pertenecen?|propiedad)',
+  ],
+  official: [
+    '(?:{page}|{network}) ~3 (?:oficial(?:es)?|verificad[oa]s?|institucional(?:es)?|autorizad[oa]s?)',
+    '(?:oficial(?:es)?|verificad[oa]|unic[oa]) ~3 (?:{page}|{network})',
+    '(?:somos|voz|presencia|casa|espacio|vocer[oa]) ~3 oficial',
+    '\\S+[^a-z0-9]{1,5}oficial[^a-z0-9]{0,9}$',
+  ],
+  officialNews: ['(?:informacion|noticias|actualidad|avisos|comunicados) oficial(?:es)?'],
+  isPageOf: [
+    '(?:esta es|este es|bienvenid[oa]s? (?:a|al)|esta en|estas en|ha llegado a|llegaste a|encontro|encontraste) (?:la |el )?(?:{page}|{network}) ~2 (?:de|del)',
+    '^(?:la |el |somos la |somos el )?(?:pagina|cuenta|perfil|canal|muro|sitio)(?: (?:web|de facebook|en facebook|de x|institucional|real))? (?:de|del) (?:la |el |los |las )?(?!noticias|avisos|alertas|informacion|todos|vecinos|apoyo|fans)\\w+',
+    '^@\\w+ es (?:el|la) ~1 {page}',
+    '{page} (?:es|son) (?:de|del) (?:la |el |los )?\\w+',
+    '{page} (?:es|son) (?:nuestr[oa]s?|propiedad de)',
+  ],
+  run: [
+    '(?:{page}|{network}|espacio|publicaciones|contenidos?) ~~8 {ranBy} ~4 por (?!voluntarios|vecinos|usuarios|visitantes|terceros)\\w+',
+    '^(?:\\w+ ){0,3}{ranBy} (?:exclusivamente |directamente )?por (?!voluntarios|vecinos|usuarios|visitantes|terceros)\\w+',
+    '(?:{page}|{network}|^\\w+) ~~10 (?:a cargo|bajo la responsabilidad|en manos|bajo el control|bajo la direccion|bajo la supervision|propiedad|titularidad) (?:de|del)',
+    '(?:a cargo de|bajo la responsabilidad de|en manos de|responsabilidad de|obra de) ~3 (?:{government}|{staff})',
+    '(?:{page}|{network}|espacio) ~4 pertenecen? (?:a|al)',
+  ],
+  weRun: [
+    '(?:{government}|{staff}) (?:\\S+ ){0,6}{runsIt} ~4 (?:{page}|{network}|espacio)',
+    '(?:la|las|lo|los) {runsIt} ~2 (?:el|la|los|las|su|nuestr[oa]) ~6 (?:{government}|{staff})',
+    '(?:{page}|{network}|espacio) ~4 (?:la|las|lo|los) {runsIt} ~4 (?:{government}|{staff})',
+    'ayuntamiento ~3 (?:dio|ha dado) de alta ~4 (?:{page}|perfiles)',
+    '(?:detras de|responsable de|duen[oa] de) (?:esta|este|estas|nuestra) ~1 {page} ~2 (?:esta|es|hay)',
+    '(?:{government}|{staff}|personas?|empleados?) ~6 (?:escriben?|publican?|redactan?|hacen?|ponen?) (?:las|los|todas las|todos los) (?:publicaciones|mensajes|contenidos|avisos)',
+  ],
+  unofficial: [
+    '(?:no es|ya no es|no somos|no soy|esta cuenta no es|nunca fue) ~3 (?:oficial|{page} (?:de|del))',
+    'no ~1 oficial',
+    '(?:{page}|{network}) ~3 (?:ya no|no esta) ~3 (?:activ[oa]|{run}|uso)',
+    '(?:{page}|{network}) ~3 no ~2 (?:{run}|pertenece|es gestionad[oa]|es administrad[oa])',
+    '(?:parodia|pagina de fans)',
+    'no (?:la|lo) (?:administra|gestiona|lleva|opera) ~3 (?:{government}|{staff})',
+  ],
+  site: ['(?:sitio|web|sitio web|pagina web|portal)s?'],
+  network: ['{network}', '(?:redes|redes sociales|red social)'],
+  copyright: ['(?:copyright|©|derechos reservados)'],
+  government: [
+    '{government}',
+    '{staff}',
+    '{run} por nosotros',
+    'nuestr[oa] \\w+ oficial',
+    '(?:pagina|cuenta|perfil|canal|sitio|sitio web|portal) (?:oficial|verificad[oa]|institucional)[^a-z0-9]{0,9}$',
+  ],
+  notThis: [
+    '(?:visite|visita|consulte|vea|siga|siguenos en|en nuestr[oa]) ~4 (?:oficial(?:es)?|{page} (?:de|del))',
+    '(?:boletin|diario|gaceta|lengua|idioma|horario|precio|documento|medio|postura|posicion|opinion|respuesta|reporte|cargo) oficial',
+    '(?:falsa|fraude|suplanta\\w*|estafa)',
+    '(?:otras?|terceros|externas?|enlazad[oa]s) ~1 {page}',
+  ],
+};
+
+/** What a sentence must have to be looked at: see `Stems`. */
+export const maintainedStems: NonNullable<PhraseTable['stems']['maintained']> = {
+  alone:
+    'oficial|gestionad|administrad|copyright|verificad|pertenec|cargo|institucional|llevad|atendid|autorizad|operad|manejad|mantenid',
+  pair: [
+    'gestion|administr|mantien|lleva|esta|este|bienvenid|publicad|dio$|reservados|opera|maneja|atiend|edit|redact|escrib|actualiz|supervis|es$|son$|de$|del$|duen|propiedad|responsab|detras|por$|alimenta',
+    'pagina|cuenta|perfil|sitio|web|canal|red$|redes|plataforma|derechos|facebook|twitter|espacio|portal|muro|la$|las$|lo$|los$',
+  ],
+};
