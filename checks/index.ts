@@ -2,6 +2,7 @@
 import type { AnyCheck, Rules } from '../core/check.ts';
 import { commentPolicy } from './comment-policy.ts';
 import { contactInformation } from './contact-information.ts';
+import { explainCheck } from './explain.ts';
 import { emergencyNote } from './emergency-note.ts';
 import { maintainedByAgency } from './maintained-by-agency.ts';
 import { notMonitoredDisclaimer } from './not-monitored-disclaimer.ts';
@@ -33,5 +34,6 @@ const CHECK_VERSIONS: Record<string, string> = versions.checks;
 export const RULES: Rules = {
   checks: CHECKS.map((check) => ({ check, version: CHECK_VERSIONS[check.meta.id] ?? 'unknown' })),
   ownItem: ownItemCheck,
+  explain: explainCheck,
   readerVersion: versions.reader,
 };

@@ -16,7 +16,10 @@ import { inventoryOf } from './inputs.ts';
 import type { NetworkOptions } from './program/options.ts';
 import { UsageError } from './usage-error.ts';
 
-export type CheckTarget = NetworkOptions & {
+export type CheckTarget = NetworkOptions & SubjectOptions;
+
+/** What is said of whom a page or a draft is about. */
+export type SubjectOptions = {
   platform?: string;
   kind?: string;
   inventory?: string;
@@ -31,7 +34,7 @@ export type Subject = { page: Page; agency: Agency };
 /** The page and its agency. A page that stands in the inventory comes with all that is known of it. */
 export async function subjectOf(
   address: string | undefined,
-  options: CheckTarget,
+  options: SubjectOptions,
   policy: Policy,
 ): Promise<Subject> {
   const known = options.inventory ? await fromInventory(address, options, policy) : undefined;
@@ -48,7 +51,7 @@ export async function subjectOf(
 
 async function fromInventory(
   address: string | undefined,
-  options: CheckTarget,
+  options: SubjectOptions,
   policy: Policy,
 ): Promise<{ agency: Agency; page?: Page }> {
   const file = options.inventory ?? '';
@@ -66,7 +69,7 @@ async function fromInventory(
   );
 }
 
-function agencyOf(options: CheckTarget): Agency {
+function agencyOf(options: SubjectOptions): Agency {
   const country = (options.country ?? 'US').toUpperCase();
   const emergencyNumber = emergencyNumberOf(country);
   if (emergencyNumber === undefined) {

@@ -63,7 +63,11 @@ export async function checkNow(doors: CheckPorts, request: CheckRequest): Promis
   );
 }
 
-async function draftCapture({ name, body, type }: Draft, now: Date): Promise<CaptureWithBody> {
+/** What somebody brought, as a capture that no visit made. */
+export async function draftCapture(
+  { name, body, type }: Draft,
+  now: Date,
+): Promise<CaptureWithBody> {
   const address = `draft:${encodeURIComponent(name)}`;
   return {
     html: body,

@@ -73,6 +73,39 @@ export type Check<N extends Need = Need, Message extends string = string> = {
   suggest: (about: About) => string;
 };
 
+/** Why words that are about the item are not the page's own statement. */
+export type Others =
+  | 'advice'
+  | 'reported'
+  | 'personal'
+  | 'unreal'
+  | 'asked'
+  | 'form'
+  | 'posted'
+  | 'quoted'
+  | 'guide'
+  | 'visitor'
+  | 'quotation';
+
+/** One sentence or address that a check looked at, and what it took it for. */
+export type Explained = {
+  quotes: Quote[];
+  /** `near`: about the item, and not enough. `others`: not the page's own words. */
+  taken: 'meets' | 'opposite' | 'partly' | 'near' | 'others';
+  /** For `others`. */
+  others?: Others;
+  /** Why it cannot simply be relied on. */
+  doubt?: 'screen-reader' | 'lookalike' | 'on-click';
+  /** In which language it was read, primary tag. */
+  language?: string;
+  /** Key of the check's message that it speaks for, and the values for its `{name}` slots. */
+  message: string;
+  values?: Record<string, string>;
+};
+
+/** A judgement with all that it was drawn from, in the order of the page. */
+export type Explanation = { judgement: Judgement; looked: Explained[] };
+
 /** Any check, as the runner holds it. */
 export type AnyCheck = {
   meta: CheckMeta;
@@ -88,6 +121,8 @@ export type Rules = {
   ownItem: (item: OwnItem) => AnyCheck;
   /** Version of the code that judges own items; part of each own item's version. */
   ownItemVersion?: string;
+  /** How a check comes to its judgement; the judgement is the same as without asking. */
+  explain?: (check: AnyCheck, content: Content, about: About) => Explanation;
   readerVersion: string;
 };
 

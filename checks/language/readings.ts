@@ -1,15 +1,16 @@
 // Reads a page's sentences for one item and draws the conclusion that all items share: both sides, hidden text, languages.
-import type { Judgement } from '../../core/check.ts';
+import type { Judgement, Others } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
 import { genreOf } from './genre.ts';
 import { phrasesFor, type Phrases } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
+import { traceOf, traceReadings } from './trace.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
-type Stance = 'meets' | 'opposite' | 'partly' | 'near';
+export type Stance = 'meets' | 'opposite' | 'partly' | 'near';
 export type Reading<Message extends string> = {
   stance: Stance;
   message: Message;
@@ -46,6 +47,13 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   for (const unit of unitsOf(content)) {
     const reading = readUnit(unit, phrases, read);
     if (reading !== undefined) found.add(reading, unit);
+  }
+  const trace = traceOf(content.blocks);
+  if (trace !== undefined) {
+    const readOne = (unit: Unit) => readUnit(unit, phrases, read);
+    const whose = (reading: Reading<Message>, unit: Unit) =>
+      othersOf(reading, unit, content.blocks);
+    traceReadings(trace, content, { phrases, read, readOne, whose });
   }
   return found.conclude(
     content,
@@ -90,7 +98,7 @@ class Findings<Message extends string> {
   }
 
   add(reading: Reading<Message> & { quoted?: boolean }, unit: Unit): void {
-    const foreign = isForeign(reading, unit, this.#blocks);
+    const foreign = othersOf(reading, unit, this.#blocks) !== undefined;
     const stance = foreign ? 'near' : reading.stance;
     const message = foreign ? 'others-words' : reading.message;
     const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
@@ -140,18 +148,19 @@ class Findings<Message extends string> {
   }
 }
 
-/** Not the page's own statement, by its wording. */
-function isForeign(
+/** Why it is not the page's own statement; undefined where it is. */
+function othersOf(
   reading: Reading<string> & { quoted?: boolean },
   unit: Unit,
   blocks: Readable['blocks'],
-): boolean {
-  if (reading.stance === 'near') return false;
-  if (unit.foreign || reading.quoted === true) return true;
-  if (reading.ownVoice !== true && voiceOf(unit.norm) !== 'own') return true;
+): Others | undefined {
+  if (reading.stance === 'near') return undefined;
+  if (unit.foreign || reading.quoted === true) return 'quoted';
+  const voice = reading.ownVoice === true ? 'own' : voiceOf(unit.norm);
+  if (voice !== 'own') return voice;
   // That a page is not the agency's is just what such a text may say.
-  if (reading.stance === 'opposite' || unit.block === undefined) return false;
-  return genreOf(blocks).foreign(unit.block);
+  if (reading.stance === 'opposite' || unit.block === undefined) return undefined;
+  return genreOf(blocks).foreign(unit.block) ? 'guide' : undefined;
 }
 
 /** Seen at once rather than after a click. */

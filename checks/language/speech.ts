@@ -16,9 +16,7 @@ export function speechReader(blocks: readonly Block[]): (sentence: Sentence) => 
   let at = -1;
   let spans: readonly Span[] = [];
   return (sentence) => {
-    if (isAsked(sentence.norm) || BLANKS.test(sentence.norm) || POSTED.test(sentence.text)) {
-      return FOREIGN;
-    }
+    if (signOf(sentence) !== undefined) return FOREIGN;
     const block = blocks[sentence.block];
     if (block === undefined) return OWN;
     if (sentence.block !== at) {
@@ -27,6 +25,16 @@ export function speechReader(blocks: readonly Block[]): (sentence: Sentence) => 
     }
     return spans.length === 0 ? OWN : quotedIn(sentence, sentence.offset - block.offset, spans);
   };
+}
+
+/** What shows by itself that a sentence is no statement of the page. */
+export function signOf({
+  norm,
+  text,
+}: Pick<Sentence, 'norm' | 'text'>): 'asked' | 'form' | 'posted' | undefined {
+  if (isAsked(norm)) return 'asked';
+  if (BLANKS.test(norm)) return 'form';
+  return POSTED.test(text) ? 'posted' : undefined;
 }
 
 /** True for a question. */

@@ -40,13 +40,18 @@ export function unitsOf(content: Pick<Content, 'blocks' | 'images'>): Unit[] {
   return [...known, ...alts];
 }
 
+/** The same of what visitors and other sources say; only for explaining. */
+export function othersUnitsOf(blocks: readonly Block[]): Unit[] {
+  return unitsOfBlocks(blocks, (sentence) => !agencyMaySay(sentence));
+}
+
 /** Only what may be about some item, and each wording once: of a page's text, that is little. */
-function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
+function unitsOfBlocks(blocks: readonly Block[], maySay = agencyMaySay): Unit[] {
   const units = new Map<string, Unit>();
   const speech = speechReader(blocks);
   let before: Signed | undefined;
   for (const sentence of sentencesOf(blocks)) {
-    if (!agencyMaySay(sentence)) continue;
+    if (!maySay(sentence)) continue;
     const signed = { sentence, signs: SIEVE.signsOf(sentence.norm), speech };
     // A sentence that says it alone is the better evidence: what it says together with its neighbour comes after it.
     addUnit(units, [signed]);
@@ -95,7 +100,11 @@ function spoken(parts: readonly Signed[]): Speech {
     const { foreign, unquoted } = first;
     return unquoted === undefined ? { foreign } : { foreign, unquoted };
   }
-  return { foreign: second.foreign || (first.foreign && !isAsked(first.sentence.norm)) };
+  const foreign = second.foreign || (first.foreign && !isAsked(first.sentence.norm));
+  if (first.unquoted === undefined && second.unquoted === undefined) return { foreign };
+  // What one of them only quotes, both together do not say either.
+  const own = [first, second].map(({ sentence, unquoted }) => unquoted ?? sentence.norm);
+  return { foreign, unquoted: own.reduce(asOne) };
 }
 
 /** "Emergency?" and "911" read as "emergency: 911". */

@@ -43,7 +43,7 @@ export async function check(target: string, options: CheckOptions): Promise<numb
 }
 
 /** The file or the standard input that was named; undefined for an address. */
-async function draftOf(target: string): Promise<Draft | undefined> {
+export async function draftOf(target: string): Promise<Draft | undefined> {
   if (/^https?:\/\//i.test(target)) return undefined;
   if (target === '-') return { name: 'standard input', ...sorted(await standardInput()) };
   const extension = path.extname(target).toLowerCase();

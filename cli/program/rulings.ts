@@ -1,8 +1,9 @@
-// Commands for what people decide about a verdict: rule, rulings.
+// Commands for how a verdict came about and what people decide about it: explain, rule, rulings.
 import type { Command } from 'commander';
 import { dataOption, type Ended, examples } from './options.ts';
 
 export function addRulingCommands(program: Command, ended: Ended): void {
+  addExplain(program, ended);
   addRule(program, ended);
   program
     .command('rulings')
@@ -40,5 +41,39 @@ function addRule(program: Command, ended: Ended): void {
     )
     .action(async (page, item, ruling, options) =>
       ended(await (await import('../commands/rule.ts')).rule(page, item, ruling, options)),
+    );
+}
+
+function addExplain(program: Command, ended: Ended): void {
+  program
+    .command('explain')
+    .description('how the verdict on an item came about, sentence by sentence')
+    .argument('[page]', 'the page, as in riverton-pd/facebook-rivertonpd; left out with --text')
+    .argument('[item]', 'the item, as in website-link')
+    .option('--run <id>', 'as it was in this run (default: the latest finished audit)')
+    .option('--text <file>', 'explain a text or page that is nowhere yet (- for standard input)')
+    .option('--platform <name>', 'with --text: for which platform it is')
+    .option('--kind <kind>', 'with --text: profile, home, policy-page or web-page')
+    .option('-i, --inventory <file>', 'with --text: take the agency from this inventory')
+    .option('--agency <id>', 'with --text: which agency of the inventory')
+    .option('--name <name>', "with --text: the agency's name, without an inventory")
+    .option(
+      '--site <host>',
+      "with --text: host of the agency's official web site (may be said several times)",
+      (host: string, before: string[] = []) => [...before, host],
+    )
+    .option('--country <code>', 'with --text: country of the agency (default: US)')
+    .option('-p, --policy <file>', "with --text: the agency's own policy (YAML)")
+    .option('--json', 'print it as JSON')
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      examples(
+        'presence explain riverton-pd/x-rivertonpd not-monitored-disclaimer',
+        'presence explain --text bio.txt --platform x emergency-note',
+      ),
+    )
+    .action(async (page, item, options) =>
+      ended(await (await import('../commands/explain.ts')).explain(page, item, options)),
     );
 }

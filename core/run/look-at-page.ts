@@ -57,7 +57,8 @@ function linkedSight(sight: Sight): LinkedSight {
   return { ok: true, findings: sight.judged.findings, capture: sight.capture };
 }
 
-function pageTerms({ expected, policy, today }: PageTerms): Terms {
+/** By what the page itself is judged; the address comes from its capture. */
+export function pageTerms({ expected, policy, today }: PageTerms): Terms {
   const { page } = expected;
   return {
     about: { agency: aboutAgency(expected), platform: page.platform, kind: page.kind },
@@ -68,7 +69,7 @@ function pageTerms({ expected, policy, today }: PageTerms): Terms {
 }
 
 /** A linked page is a web page of the agency, judged by what the policy asks of the page that links it. */
-function linkedTerms({ expected, policy, today }: PageTerms, items: string[]): Terms {
+export function linkedTerms({ expected, policy, today }: PageTerms, items: string[]): Terms {
   return {
     about: { agency: aboutAgency(expected), platform: 'website', kind: 'policy-page' },
     policy,

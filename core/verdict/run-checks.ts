@@ -84,7 +84,7 @@ function answerOf(check: AnyCheck, judgement: Judgement, about: About): Answer {
 }
 
 /** The parts of the content that a check asked for, and nothing else. */
-function narrowed(content: Content, needs: readonly Need[]): Content {
+export function narrowed(content: Content, needs: readonly Need[]): Content {
   const parts: Partial<Content> = Object.fromEntries(needs.map((need) => [need, content[need]]));
   // AnyCheck has lost the type of its needs; `defineCheck` holds each check to what it asked for.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

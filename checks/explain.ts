@@ -1,0 +1,63 @@
+// How a check comes to its judgement, sentence by sentence and link by link. The judgement is the check's own, made as ever.
+import type { About, AnyCheck, Explained, Explanation, Judgement } from '../core/check.ts';
+import type { Content } from '../core/read/content.ts';
+import { traceBlocks } from './language/trace.ts';
+
+/**
+ * The judgement, and all that the check looked at, in the order of the page. Statements are told by the readings themselves; anything else
+ * (links, fields, contacts, an agency's own item) by judging each part of the page alone. Linear in the page.
+ */
+export function explainCheck(check: AnyCheck, content: Content, about: About): Explanation {
+  const told: Explained[] = [];
+  // Blocks of its own, so that nobody else's judging is told.
+  const blocks = [...(content.blocks ?? [])];
+  traceBlocks(blocks, (step) => told.push(step));
+  const judgement = check.judge({ ...content, blocks }, about);
+  const parts = partsOf(content, told.length > 0 || isStatement(check));
+  const looked = parts.flatMap((part) => aloneOf(check.judge(part, about)));
+  return { judgement, looked: inOrder([...told, ...looked]) };
+}
+
+/** An item that reads statements has the messages that these share. */
+function isStatement({ meta }: AnyCheck): boolean {
+  return Object.hasOwn(meta.messages, 'others-words');
+}
+
+/** The page in its parts; without its text where that has been told already. */
+function partsOf(content: Content, isTold: boolean): Content[] {
+  const { profile: all, ...rest } = content;
+  const none = { ...rest, blocks: [], links: [], images: [], title: '', language: 'und' };
+  const only = (part: Partial<Content>): Content => ({ ...none, ...part });
+  const profile = all === undefined ? [] : [only({ profile: { ...all, notServed: [] } })];
+  const blocks = isTold ? [] : (content.blocks ?? []).map((block) => only({ blocks: [block] }));
+  return [...profile, ...blocks, ...(content.links ?? []).map((link) => only({ links: [link] }))];
+}
+
+const TAKEN = { pass: 'meets', contradicted: 'opposite', review: 'partly', fail: 'near' } as const;
+
+/** Nothing for a part that the check has nothing to say of. */
+function aloneOf({ outcome, message, evidence, nearest, values }: Judgement): Explained[] {
+  const quotes = [...evidence, ...(nearest === undefined ? [] : [nearest])];
+  if (outcome === 'not-applicable' || quotes.length === 0) return [];
+  return [{ quotes, taken: TAKEN[outcome], message, ...(values === undefined ? {} : { values }) }];
+}
+
+/** By where it stands; what is not in the running text comes last. Each only once. */
+function inOrder(looked: readonly Explained[]): Explained[] {
+  const once = new Map(looked.map((one) => [JSON.stringify(one), one]));
+  const alone = new Set([...once.values()].flatMap((one) => (one.quotes.length === 1 ? [keyOf(one)] : []))); // prettier-ignore
+  return [...once.values()]
+    .filter(
+      (one) => one.quotes.length === 1 || !one.quotes.some((quote) => alone.has(keyOf(one, quote))),
+    ) // prettier-ignore
+    .sort((a, b) => (beginsAt(a) < beginsAt(b) ? -1 : Number(beginsAt(a) > beginsAt(b))));
+}
+
+/** A sentence with its neighbour says something new only where neither says the same alone. */
+function keyOf({ taken, quotes }: Explained, quote = quotes[0]): string {
+  return JSON.stringify([taken, quote?.text, quote?.offset]);
+}
+
+function beginsAt({ quotes }: Explained): number {
+  return quotes[0]?.offset ?? Number.POSITIVE_INFINITY;
+}
