@@ -15,6 +15,7 @@ function outcome(check: keyof typeof CHECKS, text: string): string {
 describe('what is not said by the page', () => {
   const ROWS: [keyof typeof CHECKS, string][] = [
     ['notMonitoredDisclaimer', 'One town writes “This page is not monitored around the clock” under its name.'],
+    ['notMonitoredDisclaimer', 'A notice such as "This page is not monitored 24/7." is too short.'],
     ['notMonitoredDisclaimer', 'Here is how a neighbour puts it: "Welcome. This page is not monitored 24/7. Thanks for reading."'],
     ['notMonitoredDisclaimer', 'La ville voisine écrit : « Cette page n’est pas surveillée en tout temps. »'],
     ['publicDisclosureNotice', 'Are comments on this page public records?'],
@@ -30,6 +31,7 @@ describe('what is not said by the page', () => {
 describe('what is said by the page', () => {
   const ROWS: [keyof typeof CHECKS, string][] = [
     ['notMonitoredDisclaimer', '“This page is not monitored around the clock.”'],
+    ['notMonitoredDisclaimer', 'See "Rules for This Page." It is not monitored around the clock.'],
     ['notMonitoredDisclaimer', 'The page that we call "The Blotter and More" is not monitored around the clock.'],
     ['emergencyNote', 'Emergency? Call 911.'],
     ['emergencyNote', 'Dispatch: call 911 in an emergency.'],
