@@ -30,6 +30,8 @@ export const emergency: Lists<'emergency'> = {
     "(?:that's|that is|it's|it is|means|thats) (?:a job for |a call to |what )?emnum",
     '(?:for|in|if|when|with) ~6 (?:belongs?|goes?|go|is what|are what) ~2 emnum',
     'emnum (?:will )?(?:gets?|sends?|brings?|reaches|answers) (?:you |us |the |an |a )?{hazard}',
+    'emnum (?:can|will|does)[^a-z0-9]{0,3}$',
+    '(?:should|must|needs? to|ha(?:ve|s) to|are to|is to) be ~3 (?:called|phoned|reported|taken|made|sent|directed) ~3 emnum',
     '(?:☎|📞|📱|🚨|🆘)[^a-z0-9]{0,3}emnum',
   ],
   directory: [
@@ -39,10 +41,18 @@ export const emergency: Lists<'emergency'> = {
     '(?:if|when|for|is|are|got|see|seen|saw|hear|smell|anyone|someone|somebody|anything|any) ~6 {hazard}[^a-z0-9.!]{1,4}(?:\\S+ ){0,3}emnum(?: ~1 {atOnce})?[^a-z0-9]{0,4}$',
     'emnum ~2 (?:for|in|if|when|whenever|4|where|should|every time|any time|anytime|the moment|as soon as) ~6 {hazard}',
     'emnum {urgentThing}',
+    '{hazard} ~~8 (?:or|and) emnum[^a-z0-9]{0,4}$',
     'emnum {atOnce}[^a-z0-9]{0,4}$',
     '(?:emergency|emergencies|police|fire|ambulance|medical|ems)(?: (?:and |or )?(?:police|fire|ambulance|medical|ems|rescue|life safety)){0,3} emnum',
   ],
   mention: [
+    'emnum[.!]?["\']',
+    '^(?:then |next |also )?(?:add|put|include|insert|follow with|end with|finish with) ~~12 emnum',
+    'emnum ~3 (?:superintendent|landlord|management|concierge|lifeguard|front desk|security office)',
+    'calls? to emnum (?:rose|fell|dropped|increased|jumped|grew|are up|were|was|came|have|last|in|during|by)',
+    '(?:when|how|why|whether) to {dialled} ~2 emnum',
+    '(?:that|which|phones?|apps?|devices?|lets? you|lets? users|allows? (?:you|users|callers) to) (?:can |will |could )?(?:only )?{ring} ~2 emnum',
+    "(?:didn't|hadn't|wouldn't|haven't|had not|would not|did not) {ring} ~2 emnum",
     '^(?:text|text to) emnum$',
     'emnum ~3 (?:by mistake|accidentally|by accident|in error)',
     '(?:when|how|why|whether|before|after|once|until|if|who|as) (?:(?:to|you|i|we|people|someone|they|residents|callers|citizens|should|do|does|can|not) ){1,3}(?:{ring}|called|calling|dialed) ~2 emnum',
@@ -61,7 +71,8 @@ export const emergency: Lists<'emergency'> = {
   caveat: [
     '{not} (?:hesitate|wait|be afraid|delay) ~4 {ring}',
     '{ring} ~2 emnum (?:unless|only)',
-    'only {ring} ~2 emnum',
+    'only {ring} ~2 emnum (?:in|for|if|when|to)',
+    '(?:comes?|sent|help|send|arrives?) ~3 when you {ring} ~1 emnum',
   ],
   incident: [
     '(?:suspect|man|woman|vehicle|individual|him|her|this person|whereabouts|wanted|anyone with information|sightings?|location of|missing)',

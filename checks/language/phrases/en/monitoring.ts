@@ -1,5 +1,6 @@
 // English: how a page says, or denies, that it is not watched at all times.
 import type { Lists } from '../table.ts';
+import { elsewhere } from './elsewhere.ts';
 
 export const monitoring: Lists<'monitoring'> = {
   cue: [
@@ -187,33 +188,5 @@ export const monitoring: Lists<'monitoring'> = {
     '^(?:(?:please )?(?:note|notice|warning|important|reminder|attention|fyi|disclaimer)[^a-z0-9]{1,3})?(?:{not}|{unwatched}|only|no|nobody|there|monitored|staffed|limited|we|our|staff)',
   ],
   mailbox: ['{mailbox}'],
-  notThis: [
-    "(?:you|users|people|visitors|children|minors|customers|members) (?:\\S+ ){0,1}(?:can|may|do|will|must|could)(?:not|n't| not) ~1 (?:{strong}|{see}|post|use)",
-    'private messages (?:to|between)',
-    '(?:records requests?|applications?|complaints?) ~4 (?:within|in) ~2 days',
-    '{not} ~1 see (?:who|what|how|whether|your (?:ip|location|friends))',
-    '(?:maintenance|upgrade|upgrading|technical (?:problems|difficulties|reasons)|server|old browsers)',
-    '(?:survey|petition|application|applications|contest|entries|ballots?|bids?|permits?|novels?|books?|kids|roads?|trails?|packages?|parcels?|vehicles?|grills?|candles?|campfires?|stoves?) ~4 (?:read|reviewed|watched|unattended|answered|checked|monitored)',
-    '(?:read|reading|reads|watching|patrols?|patrolling|watch|monitoring|monitors?|checks?|checking|follow) (?:to |the |our |for )*(?:kids|children|books?|roads?|streets?|trails?|highways?|parks?|homes?|houses|neighborhoods?|beach(?:es)?|river|novels?|skies|sky)',
-    'seen by (?:everyone|everybody|all|anyone|others|the public|friends)',
-    '(?:until|before|unless|once|after|when) ~4 (?:approves?|approved|approval)',
-    "^(?:please |so |also |always |be sure to |remember to )?(?:check|follow|visit|read|see|view|watch|look|review|log|sign|stop|drop|like|join|subscribe|find|learn|click|tune) (?!.{0,80}(?:not|n't|nobody|no one) )\\S+",
-    '(?:you|users|visitors|residents|followers|parents|students|everyone|everybody|citizens|subscribers|fans) (?:can|should|may|must|will|could|to)? ?(?:also |always |now |regularly )?(?:check|follow|visit|read|see|view|watch|look|review|log|find)',
-    '(?:other people.?s|another|others.?|anyone else.?s|third-party|private) (?:\\S+ ){0,1}{page}',
-    '(?:public comments? (?:on|at|period|session)|comment period|at the (?:\\S+ ){0,2}meeting|public hearing|council meets|board meets|agenda)',
-    '(?:posts?|posted|publish\\w*|updates?|updated|streamed|appears?) ~3 (?:every|on|each|from) ~2 {dayNames}',
-    '{thing} (?:\\S+ ){0,3}(?:{not} ~2 {watchStrict}|{unwatched}|{watchStrict})',
-    '{not} ~2 (?:check|verify|review|confirm|monitor) ~1 (?:that|whether|for|the accuracy|accuracy)',
-    '(?:their|his|your) (?:\\S+ ){0,2}{page}',
-    "your (?:agency|city|town|department|county|organi[sz]ation|company)'s",
-    "(?:was|were|had been|wasn't|weren't|went|used to be|got) ~3 (?:{watchStrict}|{away}|{unwatched}|checked|read)",
-    '{not} ~2 see (?:this|that|the) (?:alert|message|notice|banner|pop-?up|window|page) again',
-    '(?:on ?site|phone calls?|in person|walk ins?|house watch|neighborhood watch)',
-    'if ~4 (?:is|are) {not} ~1 {watch}',
-    '{not} ~3 {watch} ~4 (?:linked|external|third-party|third party|other (?:sites|websites|pages)|individual|your (?:browsing|activity|visits?|use)|who visits|not affiliated|personal)',
-    '{watch} ~5 (?:weather|traffic|flood|water|river|air|crime|patient|network|situation|storm|progress|performance|compliance|conditions|scanner|radio)',
-    '(?:monitors|monitoring|monitored) ~4 (?:and|by) (?:evaluat|audit|security|cctv|camera)',
-    '(?:{not} ~2 (?:moderate|moderated|screen|screened|pre-screen|edit|endorse|evaluate|evaluated))',
-    'watch ~3 (?:video|meeting|live|stream|council)',
-  ],
+  notThis: elsewhere,
 };

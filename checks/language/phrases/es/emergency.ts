@@ -7,7 +7,7 @@ export const emergencyWords: Words = {
   hazard:
     '{urgentThing}|incendios?|fuegos?|llamas|humo|arde|quema\\w*|robos?|asaltos?|atracos?|agresion(?:es)?|ataques?|disparos?|tiroteos?|apunalad\\w+|pelea|violencia|maltrato|crimen(?:es)?|delitos?|choques?|accidentes?|colision|volcadura|vuelco|atrapad[oa]s?|herid[oa]s?|lesionad[oa]s?|sangr\\w+|ahog\\w+|inconsciente|infarto|corazon|respira\\w*|sobredosis|desmay\\w+|convulsion(?:es)?|medic[oa]s?|ambulancias?|paramedicos?|policias?|bomberos?|auxilio|socorro|ayuda|peligros?|riesgo|amenaza\\w*|vida|vidas|muerte|morir|inundacion(?:es)?|crecida|explosion|fuga|derrame|gas|hombre al agua|naufragio|rescate|desaparecid[oa]s?|perdid[oa]|sospechos[oa]s?|grave|graves|urgente|urgentes|ahora mismo|de inmediato|inmediata|cada segundo|alertas?|dolor',
   dialled:
-    '{ring}|llam(?:en|ando|emos|ada)|hable|habla|marcando|usa|use|utilice|mand\\w+ (?:un )?(?:texto|mensaje)|env\\w+ (?:un )?(?:texto|mensaje)|textee|textea|pid(?:a|e|an)|solicit(?:e|a|en)|busque|report(?:e|a|en|elo|ela|elos|arse|ar)|denunci(?:e|a|en)|acud(?:a|e|ir)|dirij(?:a|ase|anse)|recurra|corr(?:a|e) al telefono y|not(?:ifique|ifica)|inform(?:e|a)|comun(?:icar|icarse|iquelo|iquela|ica)|pong(?:a|ase) en contacto',
+    '{ring}|marca(?:r|s)?|llam(?:en|ando|emos|ada)|hable|habla|marcando|usa|use|utilice|mand\\w+ (?:un )?(?:texto|mensaje)|env\\w+ (?:un )?(?:texto|mensaje)|textee|textea|pid(?:a|e|an)|solicit(?:e|a|en)|busque|report(?:e|a|en|elo|ela|elos|arse|ar)|denunci(?:e|a|en)|acud(?:a|e|ir)|dirij(?:a|ase|anse)|recurra|corr(?:a|e) al telefono y|not(?:ifique|ifica)|inform(?:e|a)|comun(?:icar|icarse|iquelo|iquela|ica)|pong(?:a|ase) en contacto',
   atOnce:
     'primero|ya|ahora|ahora mismo|siempre|de inmediato|inmediatamente|enseguida|cuanto antes|sin demora|de una vez|por favor|no aqui|nada mas|las 24 horas|24/7|y punto',
 };
@@ -24,7 +24,7 @@ export const emergency: Lists<'emergency'> = {
     '(?:llamada|primera llamada|aviso|reporte) ~3 (?:es |va |debe )?~1 (?:al|a) emnum',
   ],
   directory: [
-    '{hazard} ~~4 emnum(?: {atOnce})?[^a-z0-9]{0,4}$',
+    '{hazard} ~~6 emnum(?: {atOnce})?[^a-z0-9]{0,4}$',
     '{hazard}[^a-z0-9.!]{1,5}(?:al )?emnum',
     '{urgentThing} ~~3 emnum',
     'emnum ~2 (?:para|en|si|ante|cuando|por|de) ~5 {hazard}',
@@ -33,6 +33,8 @@ export const emergency: Lists<'emergency'> = {
   ],
   caveat: ['no (?:dude|dudes|duden|espere|tarde|lo dude) ~3 {dialled}', 'solo {ring}'],
   mention: [
+    'emnum[.!]?["\']',
+    '^(?:agregue|ponga|incluya|anada|inserte|escriba) ~~12 emnum',
     '(?:cuando|como|por que|porque) (?:hay que |se debe |debo |debe |puedo )?(?:{ring}|llamo|llamaron) ~2 emnum',
     '(?:llamo|llamaron|llamaba|llamadas|llame ayer|habia llamado|aconsejo|recordo|pidio) ~4 emnum',
     '(?:no|nunca|evite) (?:{ring}|llames|llamen|marques) ~2 emnum',

@@ -28,7 +28,7 @@ export const emergency: Lists<'emergency'> = {
     '(?:appel|reflexe|signalement) ~3 (?:au|le|:) emnum',
   ],
   directory: [
-    '{hazard} ~~4 emnum(?: {atOnce})?[^a-z0-9]{0,4}$',
+    '{hazard} ~~6 emnum(?: {atOnce})?[^a-z0-9]{0,4}$',
     '{hazard}[^a-z0-9.!]{1,5}(?:le |au )?emnum',
     '{urgentThing} ~~3 emnum',
     "emnum ~2 (?:pour|en|si|lors|quand|en cas|des que|des qu') ~5 {hazard}",
@@ -37,6 +37,8 @@ export const emergency: Lists<'emergency'> = {
   ],
   caveat: ["n'hesitez pas a {ring}", "n'attendez pas ~3 {ring}", 'seulement {ring}'],
   mention: [
+    'emnum[.!]?[ ]?["\']',
+    '^(?:ajoutez|mettez|incluez|inserez|inscrivez|terminez) ~~12 emnum',
     '(?:quand|comment|pourquoi|si vous) (?:faut il |faut-il |dois-je )?{ring} ~2 emnum',
     '(?:a|ont|avait|avaient) (?:appele|compose|rappele|invite|conseille) ~4 emnum',
     '(?:invitant|rappelant|demandant) ~6 emnum',
