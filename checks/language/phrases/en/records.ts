@@ -18,7 +18,7 @@ const ACCESS =
 export const recordsWords: Words = {
   law: `(?:(?:public|open|government|governmental|state|official|city|federal|municipal) )+(?:records?|information|documents?|data) ${ACCESS}(?:acts?|laws?|statutes?|code|ordinances?|legislation|requirements)|(?:records?|documents?) (?:access |disclosure )?(?:act|laws?|statutes?|disclosure requirements)|laws? (?:on|about|governing|regarding|concerning|for|of) (?:the )?(?:public|open|government|access to) (?:records?|information|documents?)|freedom of (?:information|access)(?: and protection of privacy)?(?: (?:acts?|law|legislation|statutes?|regulations?|rules))?|foi(?:a|l|p)?|(?:free access to|access to|inspection of|examination of) (?:public |government |official |municipal )*(?:information|records|documents)(?: and protection of privacy)? (?:acts?|law|legislation|statutes?)|public (?:disclosure|access|inspection) (?:acts?|laws?|statutes?|requirements|rules)|right(?: |-)to(?: |-)(?:know|information)(?: \\S+)? (?:acts?|law|legislation|statutes?)|(?:under|by|per|to) right(?: |-)to(?: |-)know|rtk|sunshine (?:laws?|acts?|ordinance|reform act|statutes?)|(?:under|by|per|to) (?:\\S+ )?sunshine|(?:records|transparency|disclosure) (?:laws?|statutes?|legislation)|open government (?:laws?|acts?)|e-?discovery laws?|${STATUTES_EN}`,
   record:
-    'public(?: |-)(?:records?|documents?|domain records?|property|files?)(?! (?:officers?|custodians?|division|unit|office|clerk|section|manager|portal|page|center|search|requests?|laws?|acts?|statutes?|inquiries|team|staff|specialist|liaison|archive))|public information(?! (?:office|officer|team|act|unit|division|page|officers|law|and))|open records?(?! (?:requests?|officers?|laws?|acts?|portal))|government(?:al)? (?:records?|documents?)|official records?|(?:city|county|agency|state|town|district|department|council|university) records?|records? (?:open to the public|of the (?:city|county|agency|department|district|town|state|borough|village|council|board)|subject to)|matters? of (?:public )?record|discoverable|disclosable|releasable|foiable|foia-?able|requestable|(?:document|record)s? (?:that |which )?(?:anyone|anybody|the public|we) (?:can|may|must|are|could)',
+    'public(?: |-)(?:records?|documents?|domain records?|property|files?)(?! (?:officers?|custodians?|division|unit|office|clerk|section|manager|portal|page|center|search|requests?|laws?|acts?|statutes?|inquiries|team|staff|specialist|liaison|archive))|public information(?! (?:office|officer|team|act|unit|division|page|officers|law|and))|open records?(?! (?:requests?|officers?|laws?|acts?|portal))|government(?:al)? (?:records?|documents?)|official records?|(?:city|county|agency|state|town|district|department|council|university) records?(?! (?:acts?|laws?|retention|schedules?|center|centre|requests?|division|office|management|department|system))|records? (?:open to the public|of the (?:city|county|agency|department|district|town|state|borough|village|council|board)|subject to)|matters? of (?:public )?record|discoverable|disclosable|releasable|foiable|foia-?able|requestable|(?:document|record)s? (?:that |which )?(?:anyone|anybody|the public|we) (?:can|may|must|are|could)',
   comms:
     '(?:communications?|correspondence|exchanges?|conversations?|discussions?|interactions?|chats?|threads?|e-?mails?(?: address(?:es)?)?|emails|comms|notes?|letters?|input|feedback|wall|forum|words|writings?|texts?|user ?names?|handles?|lists? of (?:fans|followers|subscribers|commenters)|followers?|photos|pictures|attachments?|user content|third-party content|everything here|anything here|content here|all content)',
   given:
@@ -40,7 +40,7 @@ export const records: Lists<'records'> = {
     '(?:private|secret|confidential|public|retained|archived|read|request)',
   ],
   record: [
-    "(?:be|is|are|become|becomes|became|been|considered|constitutes?|deemed|treated as|treats?|released as|part of|forms?|qualif(?:y|ies) as|classified as|counts? as|count as|presumed|presumptively|makes?|making|regarded as|kept as|archived as|retained as|preserved as|held as|as|turns? into|=|of|means?|they're|it's|that's|you're creating|creates?|generates?|enters?|falls? (?:into|under)) ~5 {record}",
+    "(?:be|is|are|become|becomes|became|been|considered|constitutes?|deemed|treated as|treats?|released as|part of|forms?|qualif(?:y|ies) as|classified as|counts? as|count as|presumed|presumptively|makes?|making|regarded as|kept as|archived as|retained as|preserved as|held as|as|turns? into|=|of|means?|they're|it's|that's|you're creating|creates?|generates?|enters?|falls? (?:into|under)|belongs? to|remains?|stays?) ~5 {record}",
     '{record} ~3 (?:includes?|extends? to|appl(?:y|ies) to|too|also) ~4',
     '^(?:all )?(?:comments|posts|messages|replies|dms|postings) ?(?:and|&|/)? ?(?:comments|posts|messages|replies|dms)?[:-] ?public records?',
     '(?:be|is|are|presumed|become|makes?|made|considered) ~3 public ~~4 (?:{law}|(?:by|under|per|according to|as a matter of) (?:\\S+ ){0,2}law)',
@@ -48,6 +48,7 @@ export const records: Lists<'records'> = {
   ],
   subject: [
     'subject to ~8 (?:disclosure|{law}|{record}|(?:public |records |foia )*(?:inspection|release|review|access|requests?|discovery))',
+    '(?:end|ends|show|shows|turn|turns|come|comes|land|lands|wind|winds) (?:up )?in ~3 (?:records? requests?|{record}|court|discovery|{law})',
     'subject to ~2 (?:foi\\w?|opra|discovery)',
     '{given} ~10 (?:under|pursuant to|in accordance with|per|by|in response to|according to|as required by|as|thanks to) ~8 (?:{law}|{record}|public disclosure|open records)',
     '(?:comes?|falls?|fall|governed|covered|bound|affected|reached|caught|within) ~1 (?:under|within|by|of) ~8 {law}',
@@ -60,6 +61,7 @@ export const records: Lists<'records'> = {
     `{asking} ~~10 (?:${MAY}|we) ~~5 {shown}`,
     `{anyone} ~~8 (?:may|can|could|might|is entitled to|are entitled to|has (?:a|the) right to|have (?:a|the) right to|is free to|is allowed to) ~2 (?:ask|request|obtain|demand|get|inspect|copy|see|read) ~4 (?:cop(?:y|ies)|for|them|it|what|your|it all|these|the)`,
     '(?:a )?cop(?:y|ies) ~3 (?:can|may|must|could) be (?:had|made|given|obtained|requested) ~4 {anyone}',
+    '(?:give|provide|hand|furnish|release|send|supply) ~3 (?:copies|them|it|those|these|messages) ~2 to ~2 {anyone}',
     '(?:expect|no expectation|assume|open|subject) ~3 (?:to |of )?(?:disclosure|public inspection|inspection|privacy)',
     '(?:have to|must|may|might|can|could|required to|obliged to|obligated to|bound to|duty to|compelled to) ~3 (?:{given}|share|show) ~~12 {asking}',
   ],
@@ -74,10 +76,12 @@ export const records: Lists<'records'> = {
     `(?:you|public) ${WRITE}`,
     `${WRITTEN} ~3 (?:here|to us|on|by|through|via|at us)`,
     '(?:once|when) you (?:hit|press|click|tap) ~2 (?:send|post|submit|enter|publish)',
+    '(?:records|contents?|archives?) of (?:this|the|our) {page}',
     'your ~2 (?:words?|name|submissions?|input|opinions?|views?|thoughts?|questions?|review)',
   ],
   pageItself: ['{page}', '(?:it all|all of (?:it|them|this|the above)|all of the above)'],
   bareLaw: [
+    '^(?:all |is |content )?subject to (?:\\S+ ){0,3}{law}',
     '^(?:\\S+ ){0,5}{law} ~~8 (?:appl(?:y|ies)|in effect|in force|says so|governs?|covers (?:this|it|them|that|these))[^a-z0-9]{0,4}$',
     '{law} ~~12 (?:makes|make|opens|treats|covers|considers|gives|reaches) ~2 (?:it|them|it all|all of it|everything|the (?:rest|remainder)|these)',
     '{law} ~~12 (?:makes|make|treats|considers) ~4 public[^a-z0-9]{0,4}$',
@@ -92,6 +96,8 @@ export const records: Lists<'records'> = {
     '(?:accept|take|handle|receive|fulfil|fulfill|answer|process|submit|file|make) ~6 (?:{record}|{law}|records?) requests?',
     '(?:police|crash|accident|incident|arrest|court|property|tax|land|meeting|minutes|agendas?|budget|inspection|jail|booking|permit|911|salary|election|voter|marriage|birth|death|body-?(?: |-)?(?:worn )?camera|contracts?|bids?|applications?|case|criminal|license|autopsy|campaign|personnel|deeds?|mugshots?) ~2 (?:reports?|records?|minutes|documents?|agendas?|calls?|files?|video|footage|logs?|contracts?|histor\\w+|shots?|data|information)? ~4 (?:be|is|are|considered|become|remain) ~5 (?:{record}|public|subject to|{given})',
     '(?:meetings?|hearings?|minutes|agendas?) ~6 (?:subject to|under|pursuant to|in accordance with) ~6 (?:open meetings?|sunshine|brown act)',
+    'cop(?:y|ies) of (?:the|our|this|an?|your) ~2 (?:policy|reports?|ordinance|plan|budget|agenda|minutes|map|bill|permit|form|certificate|license|ticket)',
+    '^(?:send|use|leave|write|drop) (?:us )?an? ~2 (?:message|e-?mail|comment|dm|note) (?:to|for|if|here to)',
     'trade secrets?',
     'disclosure (?:restrictions|statements|forms?)',
     '(?:non-public|privileged|(?:is|are|be) ~2 exempt(?:ed)? from)',

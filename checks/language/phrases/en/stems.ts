@@ -30,15 +30,15 @@ export const stems: PhraseTable['stems'] = {
   opinions: {
     alone: 'endors|retweet|rt$|rts|repost|ours$|theirs|themselves|yours',
     pair: [
-      'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|thought|belief|position|viewpoint|sentiment|publish|visitor|user|public|follow|like|share|sharing|what|whatever|anything|nothing|something|everything|review|rating|recommend|testimonial|complaint|expression|utterance|third|thread|take|claim|advice|praise|word|mention',
-      `${NOT}|own$|those|welcome|reflect|represent|belong|speak|approv|constitut|necessarily|nothing|nor|needn|need$|didn|isn|shouldn|author|poster|commenter|alone|disclaim|attribut|s$|vouch|person|expresses|is$|are$`,
+      'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|thought|belief|position|viewpoint|sentiment|publish|visitor|user|public|follow|like|share|sharing|what|whatever|anything|nothing|something|everything|review|rating|recommend|testimonial|complaint|expression|utterance|third|thread|take|claim|advice|praise|word|mention|wall|because|host|presence|silence',
+      `${NOT}|own$|those|welcome|reflect|represent|belong|speak|approv|constitut|necessarily|nothing|nor|needn|need$|didn|isn|shouldn|author|poster|commenter|alone|disclaim|attribut|s$|vouch|person|expresses|is$|are$|views|opinions|differ|distanc|dissoc|disav|disown|neutral|carr`,
     ],
   },
   records: {
     alone:
       'disclos|foi|foia|opra|cpra|grama|cora|ipra|uipa|rcw|discoverable|fippa|mfippa|mgdpa|rtkl|confidential|fla|foil|foip|gipa|lgoima|oia$|atia|atipp|sunshine|ilcs',
     pair: [
-      'record|public|releas|right|information|inspect|private|secret|produc|cop|code|chapter|ch$|law|access|available|statute|act$|acts|hand|given|give$|turn|furnish|request|ask|reporter|journalist|press$|anyone|anybody|whoever|obtain|provid|stat$|rti$|discover|open|general|subject|entitl|world',
+      'record|public|releas|right|information|inspect|private|secret|produc|cop|code|chapter|ch$|law|access|available|statute|act$|acts|hand|given|give$|turn|furnish|request|ask|reporter|journalist|press$|anyone|anybody|whoever|obtain|provid|stat$|rti$|discover|open|general|subject|entitl|world|appl|govern|cover',
       `${SAID}|word|name|say|said|text|tell|told|put$|type|upload|entire|them|thread|chat|note|input|feedback|record|remainder|rest$|kept`,
     ],
   },
@@ -52,15 +52,15 @@ export const stems: PhraseTable['stems'] = {
   comments: {
     alone: `comment|moderat|netiquette|guideline|rules|policy|policies|terms|banned|bann|${BAD}`,
     pair: [
-      'remov|re$|delet|hid|block|take|taken|taking|censor|edit|reject|refus|restrict|screen|filter|suspend|withdraw|withh|mut|disallow|declin|standard|code|condition|conduct|notice|off$|topic|personal|unlawful|illegal|commercial|advertis|ads$|sell|respect|civil|polite|kind$|decent|clean|allow|permit|accept|tolerat|forbid|prohibit|welcome|ask|keep|rude|bad|rule|strike|suppress|scrub|pull|come|comes|stay|disappear|poof|don|no$|not$|can|won|without|refrain|avoid|reserv|ok$|violat|lose|cost|door|t$',
+      'remov|re$|delet|hid|block|take|taken|taking|censor|edit|reject|refus|restrict|screen|filter|suspend|withdraw|withh|mut|disallow|declin|standard|code|condition|conduct|notice|off$|topic|personal|unlawful|illegal|commercial|advertis|ads$|sell|respect|civil|polite|kind$|decent|clean|allow|permit|accept|tolerat|forbid|prohibit|welcome|ask|keep|rude|bad|rule|strike|suppress|scrub|pull|come|comes|stay|disappear|poof|don|no$|not$|can|won|without|refrain|avoid|reserv|ok$|violat|lose|cost|door|up$|gone|zap|trim|discard|clear|elimin|exclud|conceal|drop|weed|offline|toss|leave|down$|t$',
       'post|message|tweet|submission|remark|contribution|thread|review|repl|content|user|visitor|individual|people|person|account|offender|participant|follower|fan|those|anyone|whoever|member|media|page|community|discussion|house|language|attack|you$|them|any$|what|site|ads|sell|politic|violen|anything|photo|victim|privacy|private|right',
     ],
   },
   removal: {
     alone: 'retention|takedown|delet|unpublish|erase|purge|hidden|hide|hides|suppress|scrub',
     pair: [
-      'remov|re$|take|takes|taken|taking|pull|strike|struck|mask|come|comes|go$|goes|stay|last|remain|disappear|vanish|poof|block|reject|screen|filter|left|out$|ke$|kept|keep|retain|archiv|preserv|stor|sav|document|log|screenshot|captur|hold|held|maintain|print|cop',
-      `comment|post|message|tweet|submission|remark|contribution|thread|item|repl|content|material|they|them|it$|everything|anything|any$|page|what|those|that|stuff|language|right|copy|text|image|${BAD}`,
+      'remov|re$|take|takes|taken|taking|pull|strike|struck|stric|yank|nix|quarantin|mask|come|comes|go$|goes|stay|last|remain|disappear|vanish|poof|block|reject|screen|filter|left|leav|up$|gone|zap|trim|prun|discard|clear|elimin|expung|exclud|conceal|redact|obscur|retract|bounc|drop|weed|offline|boot|axe|yank|toss|withh|off$|down$|out$|ke$|kept|keep|retain|archiv|preserv|stor|sav|document|log|screenshot|captur|hold|held|maintain|print|cop',
+      `comment|statement|chatter|matter|post|message|tweet|submission|remark|contribution|thread|item|repl|content|material|they|them|it$|everything|anything|any$|page|what|those|that|stuff|language|right|copy|text|image|${BAD}`,
     ],
   },
   purpose: {

@@ -9,10 +9,10 @@ const OURS =
 
 /** Word classes of this item. */
 export const opinionsWords: Words = {
-  speech: `{said}|(?:expresion|manifestacion|palabra|resena|critica|queja|elogio|valoracion|respuesta|aporte|testimonio|recomendacion|punto de vista|criterio|mencion|intervencion|declaracion|afirmacion|sugerencia|participacion|juicio|idea|replica)(?:es|s)?|(?:lo que|todo lo que|cuanto|aquello que) ~4 ${WRITE}|lo (?:publicado|expresado|dicho|escrito|manifestado|comentado) ~1 (?:por|aqui)`,
-  who: `{visitors}|otr[oa]s|otras personas|la gente|gente|el publico|del publico|los demas|lector(?:es|as)?|pasajer[oa]s?|pacientes?|padres|alumn[oa]s|client(?:e|es)|residentes?|comunidad|cualquier (?:persona|usuario)|quien(?:es)? (?:\\w+ ){0,2}(?:sigue\\w*|${WRITE})|un (?:vecino|usuario|visitante|ciudadano|lector|tercero)|usted|suy[oa]s?|contribuyentes?|terceros?`,
+  speech: `{said}|(?:expresion|manifestacion|palabra|resena|critica|queja|elogio|valoracion|respuesta|aporte|testimonio|recomendacion|punto de vista|criterio|mencion|intervencion|declaracion|afirmacion|sugerencia|participacion|juicio|idea|replica)(?:es|s)?|(?:lo que|todo lo que|cuanto|aquello que) ~4 ${WRITE}|algo ~2 (?:aparezca|publicado|escrito)|lo que (?:aparezca|aparece)|lo (?:publicado|expresado|dicho|escrito|manifestado|comentado) ~1 (?:por|aqui)`,
+  who: `{visitors}|otr[oa]s|otras personas|la gente|gente|el publico|del publico|los demas|lector(?:es|as)?|pasajer[oa]s?|pacientes?|padres|alumn[oa]s|client(?:e|es)|residentes?|comunidad|cualquier (?:persona|usuario)|cada (?:quien|cual|uno|persona|usuario)|quien(?:es)? (?:\\w+ ){0,2}(?:sigue\\w*|${WRITE})|un (?:vecino|usuario|visitante|ciudadano|lector|tercero)|usted|suy[oa]s?|contribuyentes?|terceros?`,
   disown:
-    'reflej\\w+|represent\\w+|respald\\w+|compart(?:e|en|imos|ir|a|an)|avala\\w*|avale\\w*|suscrib\\w+|apoy\\w+|endos\\w+|adopt\\w+|hac(?:e|en|emos) (?:suy[oa]s?|nuestr[oa]s?|propi[oa]s?)|implic\\w+|supon\\w+|signific\\w+|constituy\\w+|equival\\w+|quier\\w+ decir|identific\\w+|coincid\\w+|aprueb\\w+|aprob\\w+|comprometen?|obligan?|vincul\\w+|hablan? (?:por|en nombre)|respond(?:e|emos|en) (?:por|de)|asum\\w+ como|ratific\\w+|valid\\w+|(?:deb\\w+|pued\\w+|ha\\w* de) ~2 (?:tomar|entender|interpretar|considerar|atribuir|leer|ver)\\w*|atribu\\w+|expres\\w+|se solidariza|garantiz\\w+ ~3 {speech}|necesariamente|(?:toma|tomamos|fija) (?:partido|posicion|postura)|de acuerdo con',
+    'reflej\\w+|represent\\w+|respald\\w+|compart(?:e|en|imos|ir|a|an)|avala\\w*|avale\\w*|suscrib\\w+|apoy\\w+|endos\\w+|adopt\\w+|hac(?:e|en|emos) (?:suy[oa]s?|nuestr[oa]s?|propi[oa]s?)|implic\\w+|supon\\w+|signific\\w+|constituy\\w+|equival\\w+|quier\\w+ decir|identific\\w+|coincid\\w+|aprueb\\w+|aprob\\w+|comprometen?|obligan?|vincul\\w+|hablan? (?:por|en nombre)|respond(?:e|emos|en) por|asum\\w+ como|ratific\\w+|valid\\w+|(?:deb\\w+|pued\\w+|ha\\w* de) ~2 (?:tomar|entender|interpretar|considerar|atribuir|leer|ver)\\w*|atribu\\w+|expres\\w+|se solidariza|garantiz\\w+ ~3 {speech}|necesariamente|(?:toma|tomamos|fija) (?:partido|posicion|postura)|de acuerdo con',
   stance:
     'opinion(?:es)?|posturas?|posicion(?:es)?|pareceres|parecer|puntos? de vista|criterios?|voz|sentir|pensamiento|politicas?|ideas?|respaldo|aval|vision',
 };
@@ -29,7 +29,13 @@ export const opinions: Lists<'opinions'> = {
     '{speech} ~~8 (?:solo|unicamente|exclusivamente) ~3 (?:comprometen?|representan?|expresan?|reflejan?|obligan?|a sus? autor(?:es)?|de ~2 {who})',
     '(?:{who}|{speech}) ~~6 (?:hablan?|opinan?|escriben?) (?:solo |unicamente )?(?:por|en nombre de) (?:si|su|el|ella)',
     '(?:{who}) ~~6 no (?:el|la|los|las|nuestr[oa]|de la|del) {government}[^a-z0-9]{0,3}$',
-    '{not} ~2 respond(?:e|emos|en) (?:por|de) ~2 {speech}',
+    '{speech} ~~8 (?:reflejan?|representan?|expresan?|recogen?|comprometen?) ~2 (?:solo|unicamente|exclusivamente|solamente) ~8 (?:autor(?:es|as)?|quien(?:es)?|{who})',
+    '{speech} ~~8 (?:reflejan?|representan?|expresan?|recogen?|son) ~3 (?:opinion(?:es)?|puntos? de vista|criterios?|parecer) ~4 (?:sus? )?(?:autor(?:es|as)?|quien(?:es)?)',
+    '{speech} ~~10 no l[oa]s? (?:dice|escribe|opina|firma|publica)',
+    '{speech} ~~8 pertenecen? a (?:ellos|ellas|el|ella|quien)',
+    '(?:nos|se) (?:deslig\\w+|deslind\\w+|distanci\\w+|desmarc\\w+|desvincul\\w+|desentiend\\w+) ~~6 (?:{speech}|{who})',
+    'nada ~~6 (?:{speech}|{who}|publicado|escrito) ~~10 {disown}',
+    '{not} ~2 respond(?:e|emos|en) por ~2 {speech}',
     '{speech} ~~12 responden (?:ellos|sus autores|quienes)',
   ],
   byVisitors: [

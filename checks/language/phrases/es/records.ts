@@ -25,7 +25,9 @@ export const records: Lists<'records'> = {
   record: [
     '(?:es|son|sera|seran|ser|considera\\w*|constituy\\w+|forman? parte|pasan? a|pasara\\w*|como|convertir\\w*|conviert\\w+|se vuelven?|tienen? (?:el )?(?:caracter|la condicion)|equivalen? a|cuentan|trata\\w*|genera\\w*|crea\\w*|quedan?|=|:) ~7 {record}',
     '{record} ~3 (?:incluy\\w+|abarc\\w+)',
-    '(?:es|son|sera|seran|ser|hace\\w*) ~6 public[oa]s? ~~6 (?:{law}|por ley|por regla general|segun la ley|ley estatal)',
+    '(?:es|son|sera|seran|ser|hace\\w*|considera\\w*|quedan?|vuelven?) ~6 public[oa]s? ~~6 (?:{law}|por ley|por regla general|segun la ley|ley estatal|mandato)',
+    '(?:por|segun|conforme a) (?:la )?ley(?:es)? ~~10 (?:es|son|quedan?|consideran?) ~3 public[oa]s?',
+    '^(?:\\S+ ){0,3}(?:mensajes|comentarios|publicaciones)[:=-] ?{record}',
     '(?:agencia|gobierno|entidad|organismo|ayuntamiento|municipio) ~~6 (?:es|son) ~~5 public[oa]s?[^a-z0-9]{0,4}$',
   ],
   subject: [
@@ -37,6 +39,8 @@ export const records: Lists<'records'> = {
   asked: [
     `${MAY} ~~5 {given} ~~8 {anyone}`,
     `{anyone} ~~5 (?:pued\\w+|podr\\w+|tiene derecho a|tienen derecho a) ~2 (?:pedir|solicitar|obtener|consultar|exigir|ver|leer|requerir|reclamar|acceder) ~3 (?:copias?|lo|l[oa]s|sus?|tus?|este|estos|a lo|cuanto)`,
+    `{anyone} ~~5 (?:pued\\w+|podr\\w+) ~2 (?:pedir|solicitar|obtener|consultar|exigir|reclamar)(?:l[oa]s?|se)`,
+    '(?:la ley|las leyes|ley estatal) ~3 (?:permite|obliga|exige|autoriza|da derecho|faculta) ~~6 (?:cualquiera|cualquier|terceros|entreg\\w+|pedir\\w*|pida\\w*|divulg\\w+)',
     `(?:hac\\w+|hech[oa]s?) public[oa]s? ~~3 (?:por ley|bajo|segun|conforme)`,
     `(?:obligad[oa]s?|obligacion|vernos|tenemos que|tendremos que|debemos|deberemos) ~4 {given}`,
   ],

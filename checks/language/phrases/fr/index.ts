@@ -68,7 +68,7 @@ export const FR: PhraseTable = {
       '(?:doit|doivent|devrait|devraient) (?:inclure|indiquer|mentionner|figurer|comporter|preciser)',
     ],
     reported: [
-      "(?:elle|il|elles|ils) (?:rappelle|rappellent|precise|precisent|indique|indiquent|dit|disent) (?:que|qu)",
+      '(?:elle|il|elles|ils) (?:rappelle|rappellent|precise|precisent|indique|indiquent|dit|disent) (?:que|qu)',
       '(?:a (?:dit|declare|explique|affirme|annonce|indique)|selon (?:la presse|le journal|le porte parole)|porte parole)',
     ],
     unreal: [
@@ -84,6 +84,12 @@ export const FR: PhraseTable = {
       '(?:remplissez|completez) les (?:blancs|espaces|champs vides)',
       '(?:erreurs|conseils|etapes|raisons|lecons|astuces) (?:a|pour|de|que|des) ~3 (?:page|pages|compte|comptes|municipalites|villes|organismes|reseaux)',
       '(?:paye par|votez|elisez)',
+      '(?:groupe|page|compte|association|collectif) (?:citoyen|citoyenne|prive|privee|benevole|de citoyens|de parents)',
+      "(?:sans lien|sans rapport|aucun lien) avec ~1 (?:la ville|ville|la municipalite|municipalite|police|l'organisme|le service)",
+      '(?:pas|non) officiel(?:le)?',
+      '(?:comment|conseils pour) (?:rediger|ecrire) (?:un|une|votre|l) ~2 (?:avis|mention|politique|profil|biographie)',
+      '(?:pages|comptes) (?:visitees|visites|examines|analysees|examinees) par (?:notre|nos)',
+      '(?:reponse automatique|cette boite|cette adresse courriel)',
       '(?:demandeurs?|appelants?|intimes?|la poursuite|le tribunal|la cour|le juge|le jugement) ~4 (?:a (?:statue|juge|conclu|rejete|decide)|estime|ordonne|soutient)',
       '(?:etude|sondage|audit|enquete|chercheurs|journalistes) ~3 (?:revele|montre|indique|a trouve|conclut|publiee?)',
       'nos (?:clients|lecteurs|auditeurs|logiciels)',

@@ -13,7 +13,7 @@ export const opinionsWords: Words = {
   speech: `{said}|(?:critique|temoignage|parole|expression|reponse|reaction|recommandation|suggestion|declaration|affirmation|plainte|note|evaluation|point de vue|idee|ecrit|mention|intervention|texte|billet|eloge|mot|discussion)s?|(?:ce (?:que|qui|qu)|tout ce (?:que|qui|qu)) ~4 ${WRITE}|points de vue|prises? de position`,
   who: "{visitors}|les autres|d'autres|quelqu'un|gens|lecteurs?|clients?|usagers?|passagers?|patients?|parents?|eleves?|residents?|riverains?|contribuables?|electeurs?|commentateurs?|membres?|quiconque|chacun|particuliers?|voyageurs?|locataires?|etudiants?|utilisatrices?|citoyennes?|un (?:tiers|abonne|visiteur|internaute|usager)|autrui|voisins?",
   disown:
-    "reflet\\w+|represent\\w+|engag\\w+|constitu\\w+|caution\\w+|approuv\\w+|approbation|partag(?:e|ent|eons|er)|exprim\\w+|signifi\\w+|impliqu\\w+|correspond\\w+|endoss\\w+|valent|vaut|adher\\w+|souscri\\w+|adopt\\w+|appui\\w*|appuy\\w+|veut dire|veulent dire|garant\\w*|repond(?:ons|ent)? (?:de|des|du)|liee?s?|lie|epous\\w+|tradui\\w+|emanent?|parlent? (?:pour|au nom)|(?:fait|font|faisons) ~2 (?:sien|siens|sienne|siennes|notres?|leurs?)|(?:doivent|doit|sauraient|saurait|peuvent|peut) ~3 (?:interpretee?s?|attribuee?s?|consideree?s?|lue?s?|compris\\w*|percue?s?|vue?s?|prise?s?|tenue?s?|assimilee?s?|imputee?s?)|imputables?|attribuables?|prend (?:pas )?(?:position|parti)|prenons (?:pas )?(?:position|parti)|necessairement|accord avec|d'accord|validee?s?|soutien\\w*",
+    "reflet\\w+|represent\\w+|engag\\w+|constitu\\w+|caution\\w+|approuv\\w+|approbation|partag(?:e|ent|eons|er)|exprim\\w+|signifi\\w+|impliqu\\w+|correspond\\w+|endoss\\w+|valent|vaut|adher\\w+|souscri\\w+|adopt\\w+|appui\\w*|appuy\\w+|veu(?:t|lent) (?:pas |nullement |aucunement |point )?dire|garant\\w*|repond(?:ons|ent)? (?:de|des|du)|liee?s?|lie|epous\\w+|tradui\\w+|emanent?|parlent? (?:pour|au nom)|(?:fait|font|faisons) ~2 (?:sien|siens|sienne|siennes|notres?|leurs?)|(?:doivent|doit|sauraient|saurait|peuvent|peut) ~3 (?:interpretee?s?|attribuee?s?|consideree?s?|lue?s?|compris\\w*|percue?s?|vue?s?|prise?s?|tenue?s?|assimilee?s?|imputee?s?)|imputables?|attribuables?|prend (?:pas )?(?:position|parti)|prenons (?:pas )?(?:position|parti)|necessairement|accord avec|d'accord|validee?s?|soutien\\w*",
   stance:
     'opinions?|positions?|points? de vue|avis|voix|vision|politiques?|opinion officielle|idees|valeurs|caution|aval|parole|pensee',
 };
@@ -26,10 +26,11 @@ export const opinions: Lists<'opinions'> = {
     `{speech} ~~12 (?:n |)(?:engage|engagent|engageant) (?:donc |ici )?(?:que|qu|seul|la seule|uniquement|seulement|exclusivement) ?~4 ${ITS_AUTHORS}`,
     '{speech} ~~12 (?:n |)(?:engage|engagent) (?:que|qu)',
     `{speech} ~~10 (?:sont|est|restent|reste|appartien\\w+|demeurent?|relevent?|proviennent|emanent|reviennent) ~4 (?:{who}|${ITS_AUTHORS}|les votres|le votre|la votre|les leurs|propres? a)`,
-    '{speech} (?:leur|lui|vous) (?:appartien\\w+|sont propres?)',
+    '{speech} ~~6 (?:leur|lui|vous) (?:appartien\\w+|sont propres?)',
     `{speech} ~~12 ${NOT} ~3 (?:l'opinion|la position|le point de vue|celles?|ceux|celui|les notres|le notre|la notre|notres?|notre ~1 {stance}|la voix|la parole|{stance} ~1 (?:de|du|des|officiel\\w*))`,
     "(?:{who}|{speech}) ~~4 (?:parle|parlent|s'exprime|s'expriment|ecrit|ecrivent) ~2 (?:en|a) (?:son|leur|votre) (?:propre )?(?:nom|titre)",
     '(?:au|en) (?:son|leur|votre) (?:propre )?nom ~~3 (?:et |, )?(?:non|pas) (?:au|en|a) (?:notre|nom|celui)',
+    '(?:se|nous) (?:dissoci\\w+|distanci\\w+|desolidaris\\w+|demarqu\\w+) ~~8 (?:{speech}|{who})',
     `${NOT} ~2 (?:fait|font|faisons) ~2 (?:sien|siens|sienne|siennes|notres?) ~~8 {speech}`,
   ],
   byVisitors: [

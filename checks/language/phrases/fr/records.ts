@@ -29,7 +29,7 @@ export const records: Lists<'records'> = {
   ],
   record: [
     '(?:est|sont|etre|devient|deviennent|devenir|constitu\\w+|consideree?s?|font partie|fait partie|comme|tenus? pour|forment?|versee?s?|reputee?s?|=|:|valent|relevent|releve) ~5 {record}',
-    '(?:est|sont|etre|rend\\w*|deviennent|devient) ~3 publi(?:c|cs|que|ques) ~~6 (?:{law}|la loi)',
+    '(?:est|sont|etre|rend\\w*|deviennent|devient|devenir) ~3 publi(?:c|cs|que|ques) ~~6 (?:{law}|la loi)',
     'ecri\\w+ ~~6 (?:organisme|administration|gouvernement|municipalite) ~~3 (?:est|sont|devient) ~3 publi(?:c|cs|que)',
   ],
   subject: [
