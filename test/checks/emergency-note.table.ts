@@ -1,10 +1,12 @@
 // Example pages for the emergency note.
 import type { Table } from '../support/check-tester.ts';
+import { wordings } from './wordings/emergency.ts';
 
 const GB = { country: 'GB', emergencyNumber: '999' };
 
 export const table: Table = {
   pass: [
+    ...wordings.pass,
     {
       text: 'En caso de emergencia, llame al 112.',
       language: 'es',
@@ -50,6 +52,7 @@ export const table: Table = {
     'Call 911',
   ],
   fail: [
+    ...wordings.fail,
     { text: '¿Cuándo debo llamar al 911?', language: 'es' },
     { text: 'Un vecino llamó al 911 tras el choque.', language: 'es' },
     { text: 'Quand appeler le 911', language: 'fr' },
@@ -95,6 +98,7 @@ export const table: Table = {
     { text: 'Bei Gefahr bitte sofort anrufen.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    ...wordings.contradicted,
     { text: 'In an emergency, message us here.', message: 'write-here' },
     'Report emergencies here.',
     {

@@ -1,8 +1,10 @@
 // Example pages for "not monitored 24/7".
 import type { Table } from '../support/check-tester.ts';
+import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    ...wordings.pass,
     { text: 'Esta cuenta no está monitoreada las 24 horas.', language: 'es' },
     { text: 'No se atienden mensajes fuera del horario de oficina.', language: 'es' },
     { text: 'Cuenta atendida de lunes a viernes, de 8 a 15 h', language: 'es' },
@@ -23,7 +25,7 @@ export const table: Table = {
     'This account is moniterd, but not 24/7.',
     'Not monitored 24/7 | For emergencies call 911',
     'Account unmonitored on nights and weekends.',
-    'No one is checking this inbox overnight, so do not send us reports of crime in a message.',
+    'No one is checking our messages overnight, so do not send us reports of crime here.',
     'The feed is only monitored from time to time.',
     'This channel is not constantly monitored by staff.',
     'We are not online 24/7 to answer your messages.',
@@ -44,6 +46,7 @@ export const table: Table = {
     { text: 'The site is monitored part-time only.', place: 'footer' },
   ],
   fail: [
+    ...wordings.fail,
     { text: 'Las cámaras de tráfico se vigilan todo el día.', language: 'es' },
     { text: 'Los comentarios son moderados por el equipo.', language: 'es' },
     { text: 'Les commentaires sont modérés par notre équipe.', language: 'fr' },
@@ -87,7 +90,7 @@ export const table: Table = {
       text: 'Do not expect an immediate response to messages sent here.',
       message: 'slow-answer',
     },
-    { text: 'This e-mail address is not monitored.', message: 'mailbox' },
+    { text: 'Our e-mail is not monitored.', message: 'mailbox' },
     { text: 'Please do not reply: the mailbox is not monitored.', message: 'mailbox' },
     { images: ['This page is not monitored 24/7'], message: 'screen-reader' },
     {
@@ -103,6 +106,7 @@ export const table: Table = {
     },
   ],
   contradicted: [
+    ...wordings.contradicted,
     { text: 'Esta página está monitoreada las 24 horas del día.', language: 'es' },
     { text: 'Cette page est surveillée en permanence.', language: 'fr' },
 
