@@ -3,6 +3,35 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    // Named by statute: states, countries, other languages.
+    'Comments on this page are subject to N.C.G.S. 132-1.',
+    'Messages may be released under MFIPPA.',
+    'Comments can be released under the Freedom of Information (Scotland) Act 2002.',
+    'Posts here are official information and can be requested under LGOIMA.',
+    'ORS 192.311 to 192.478 applies to comments on this page.',
+    'Iowa Code chapter 22 makes messages to this page open records.',
+    'Public records law applies.',
+    // In plain words.
+    'Your posts may be turned over to the press if they ask.',
+    'We may be required by law to give your comments to anyone who asks for them.',
+    'DMs count as public records too.',
+    'Hidden comments remain public records.',
+    'Anything you tell us here could end up in a records request.',
+    'Are comments public records? Yes.',
+    'Comments = public record.',
+    {
+      text: 'Lo que nos escriba puede ser entregado a cualquiera que lo solicite.',
+      language: 'es',
+    },
+    { text: 'Por ley estatal, sus mensajes son públicos.', language: 'es' },
+    { text: 'Un periodista puede pedir copia de los mensajes que recibimos.', language: 'es' },
+    {
+      text: 'La Ley 19/2013 es aplicable a los mensajes recibidos por este canal.',
+      language: 'es',
+    },
+    { text: 'Tout message reçu est un document public.', language: 'fr' },
+    { text: 'Vos messages peuvent être remis à un journaliste qui les demande.', language: 'fr' },
+    { text: 'Les échanges sur cette page sont soumis à la LAI.', language: 'fr' },
     { text: 'Los mensajes que envíe pueden ser registros públicos.', language: 'es' },
     { text: 'Los comentarios están sujetos a la Ley de Transparencia.', language: 'es' },
     {
@@ -40,6 +69,21 @@ export const table: Table = {
     'Posts are archived and open to public inspection under CORA.',
   ],
   fail: [
+    // Requests, other records, what is merely seen or kept, news and offers.
+    "Public records requests can't be made through this page.",
+    'To request records under FOIA, send a message to the clerk.',
+    'Anyone can request a copy of the comment policy.',
+    'Your comments are visible to everyone.',
+    "Don't post your address: anyone can read comments.",
+    'Deleted comments are archived under the State Records Act.',
+    'The court ruled that comments on a mayor’s page are public records.',
+    'A bill would make comments on police pages public records.',
+    "City employees' posts are public records.",
+    'Our software helps agencies archive comments under public records laws.',
+    { text: 'Los informes policiales son documentos públicos.', language: 'es' },
+    { text: 'Los comentarios son visibles para todo el público.', language: 'es' },
+    { text: 'Vos commentaires sont visibles par tous.', language: 'fr' },
+    { text: "Pour une demande d'accès à l'information, écrivez au greffe.", language: 'fr' },
     { text: 'Solicite aquí documentos públicos.', language: 'es' },
     { text: 'Faire une demande de documents administratifs', language: 'fr' },
 

@@ -3,6 +3,27 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    // Whose they are.
+    'Comments belong to whoever typed them.',
+    'User posts = user views.',
+    'Replies: your words, not ours.',
+    'Any view in the comments is the writer’s, and the writer’s alone.',
+    'Comments represent the personal opinions of their authors.',
+    // Whose they are not.
+    "Comments aren't city policy.",
+    "Seeing a comment here doesn't make it the Town's position.",
+    "Visitors' views may differ from ours.",
+    'The Authority expressly disavows any opinion posted by users.',
+    'Nothing posted by a member of the public is a statement of the Agency.',
+    'Allowing a post to remain should not be read as support for what it says.',
+    'We leave comments up without agreeing with them.',
+    'Do we endorse what gets posted? No.',
+    { text: 'El distrito se desliga de lo que publiquen terceros.', language: 'es' },
+    { text: 'Las palabras de los vecinos son suyas, no de la Alcaldía.', language: 'es' },
+    { text: 'Cada quien habla por sí mismo en esta página.', language: 'es' },
+    { text: 'La Ville se dissocie des propos tenus par les abonnés.', language: 'fr' },
+    { text: 'Vos propos vous appartiennent.', language: 'fr' },
+    { text: 'Rien de ce que disent les visiteurs ne lie la Commission.', language: 'fr' },
     {
       text: 'Los comentarios de los usuarios no reflejan la opinión de la policía.',
       language: 'es',
@@ -44,6 +65,20 @@ export const table: Table = {
     },
   ],
   fail: [
+    // The same verbs, said of something else.
+    'We do not share your comments with advertisers.',
+    'Comments that do not reflect our community values will be removed.',
+    'Comments do not necessarily get a reply.',
+    'You may not represent yourself as a City employee in comments.',
+    'Users may not endorse candidates in comments.',
+    'Posting a comment does not constitute legal notice to the City.',
+    "If you don't agree with these rules, don't comment.",
+    'The court held that comments do not reflect the views of the city.',
+    { text: 'No comparta datos personales en los comentarios.', language: 'es' },
+    { text: 'Los mensajes no se responden de noche.', language: 'es' },
+    { text: 'Un comentario no constituye una denuncia.', language: 'es' },
+    { text: 'Les usagers ne doivent pas publier de publicité.', language: 'fr' },
+    { text: 'Un message ne remplace pas un appel au 911.', language: 'fr' },
     { text: 'Agradecemos sus comentarios.', language: 'es' },
     { text: 'Vos commentaires sont les bienvenus.', language: 'fr' },
 

@@ -12,13 +12,13 @@ const WRITTEN =
 const MAY =
   "(?:may|might|can|could|must|will|would|shall|should|are|is|be|been|being|get|gets|become|becomes|have to|has to|liable|open|obliged|required|bound|subject|expect|we'd|we'll|it'll|they'll)";
 const ACCESS =
-  '(?:access |disclosure |inspection |requests? |retention |and \\S+ |& \\S+ |or \\S+ )?';
+  '(?:access |access and management |disclosure |inspection |requests? |retention |and \\S+ |& \\S+ |or \\S+ )?';
 
 /** Word classes of this item. */
 export const recordsWords: Words = {
   law: `(?:(?:public|open|government|governmental|state|official|city|federal|municipal) )+(?:records?|information|documents?|data) ${ACCESS}(?:acts?|laws?|statutes?|code|ordinances?|legislation|requirements)|(?:records?|documents?) (?:access |disclosure )?(?:act|laws?|statutes?|disclosure requirements)|laws? (?:on|about|governing|regarding|concerning|for|of) (?:the )?(?:public|open|government|access to) (?:records?|information|documents?)|freedom of (?:information|access)(?: and protection of privacy)?(?: (?:acts?|law|legislation|statutes?|regulations?|rules))?|foi(?:a|l|p)?|(?:free access to|access to|inspection of|examination of) (?:public |government |official |municipal )*(?:information|records|documents)(?: and protection of privacy)? (?:acts?|law|legislation|statutes?)|public (?:disclosure|access|inspection) (?:acts?|laws?|statutes?|requirements|rules)|right(?: |-)to(?: |-)(?:know|information)(?: \\S+)? (?:acts?|law|legislation|statutes?)|(?:under|by|per|to) right(?: |-)to(?: |-)know|rtk|sunshine (?:laws?|acts?|ordinance|reform act|statutes?)|(?:under|by|per|to) (?:\\S+ )?sunshine|(?:records|transparency|disclosure) (?:laws?|statutes?|legislation)|open government (?:laws?|acts?)|e-?discovery laws?|${STATUTES_EN}`,
   record:
-    'public(?: |-)(?:records?|documents?|domain records?|property|files?)(?! (?:officers?|custodians?|division|unit|office|clerk|section|manager|portal|page|center|search|requests?|laws?|acts?|statutes?|inquiries|team|staff|specialist|liaison|archive))|public information(?! (?:office|officer|team|act|unit|division|page|officers|law|and))|open records?(?! (?:requests?|officers?|laws?|acts?|portal))|government(?:al)? (?:records?|documents?)|official records?|(?:city|county|agency|state|town|district|department|council|university) records?(?! (?:acts?|laws?|retention|schedules?|center|centre|requests?|division|office|management|department|system))|records? (?:open to the public|of the (?:city|county|agency|department|district|town|state|borough|village|council|board)|subject to)|matters? of (?:public )?record|discoverable|disclosable|releasable|foiable|foia-?able|requestable|(?:document|record)s? (?:that |which )?(?:anyone|anybody|the public|we) (?:can|may|must|are|could)',
+    'public(?: |-)(?:records?|documents?|domain records?|property|files?)(?! (?:officers?|custodians?|division|unit|office|clerk|section|manager|portal|page|center|search|requests?|laws?|acts?|statutes?|inquiries|team|staff|specialist|liaison|archive))|public information(?! (?:office|officer|team|act|unit|division|page|officers|law|and))|open records?(?! (?:requests?|officers?|laws?|acts?|portal))|government(?:al)? (?:records?|documents?)|official records?|(?:city|county|agency|state|town|district|department|council|university) records?(?! (?:acts?|laws?|retention|schedules?|center|centre|requests?|division|office|management|department|system))|records? (?:open to the public|of the (?:city|county|agency|department|district|town|state|borough|village|council|board)|subject to)|matters? of (?:public )?record|discoverable|disclosable|releasable|foiable|foia-?able|requestable|(?:document|record)s? (?:that |which )?(?:anyone|anybody|any person|the public|we) (?:can|may|must|are|could)',
   comms:
     '(?:communications?|correspondence|exchanges?|conversations?|discussions?|interactions?|chats?|threads?|e-?mails?(?: address(?:es)?)?|emails|comms|notes?|letters?|input|feedback|wall|forum|words|writings?|texts?|user ?names?|handles?|lists? of (?:fans|followers|subscribers|commenters)|followers?|photos|pictures|attachments?|user content|third-party content|everything here|anything here|content here|all content)',
   given:
@@ -74,13 +74,16 @@ export const records: Lists<'records'> = {
     '(?:anything|everything|whatever|what|all) ~4 (?:to us|from us|here|on (?:this|our|these) {page})',
     '(?:information|content|material|anything|everything|names?|kept here) ~~14 (?:{record}|{given}|subject)',
     `(?:you|public) ${WRITE}`,
-    `${WRITTEN} ~3 (?:here|to us|on|by|through|via|at us)`,
+    `${WRITTEN} ~3 (?:here|to us|at us|with us|from us|(?:on|through|via|to|by) (?:this|our|these|the|an?|my) ~3 (?:{page}|{network}|us|agency|form|city|county|department|town|district|office))`,
     '(?:once|when) you (?:hit|press|click|tap) ~2 (?:send|post|submit|enter|publish)',
     '(?:records|contents?|archives?) of (?:this|the|our) {page}',
     'your ~2 (?:words?|name|submissions?|input|opinions?|views?|thoughts?|questions?|review)',
   ],
   pageItself: ['{page}', '(?:it all|all of (?:it|them|this|the above)|all of the above)'],
   bareLaw: [
+    '(?:{said}|{messages}|{comms}|{page}|here) ~~14 (?<=: )(?:yes|they are|it is|absolutely|correct|of course|indeed|always|usually|generally|most likely) ~~20 {law}',
+    '(?:{said}|{messages}|{comms}|write|post|send) ~~10 {record} ~~12 (?<=: )(?:yes|they are|it is|absolutely|correct|of course|indeed|always|usually|generally)',
+    '(?:{said}|{messages}|{comms}|write|post|send) ~~14 (?<=: )(?:anyone|anybody|whoever|any person) ~4 (?:asks?|requests?)',
     '^(?:all |is |content )?subject to (?:\\S+ ){0,3}{law}',
     '^(?:\\S+ ){0,5}{law} ~~8 (?:appl(?:y|ies)|in effect|in force|says so|governs?|covers (?:this|it|them|that|these))[^a-z0-9]{0,4}$',
     '{law} ~~12 (?:makes|make|opens|treats|covers|considers|gives|reaches) ~2 (?:it|them|it all|all of it|everything|the (?:rest|remainder)|these)',
@@ -98,11 +101,16 @@ export const records: Lists<'records'> = {
     '(?:meetings?|hearings?|minutes|agendas?) ~6 (?:subject to|under|pursuant to|in accordance with) ~6 (?:open meetings?|sunshine|brown act)',
     'cop(?:y|ies) of (?:the|our|this|an?|your) ~2 (?:policy|reports?|ordinance|plan|budget|agenda|minutes|map|bill|permit|form|certificate|license|ticket)',
     '^(?:send|use|leave|write|drop) (?:us )?an? ~2 (?:message|e-?mail|comment|dm|note) (?:to|for|if|here to)',
+    "(?:agencies|governments|municipalities|departments|public bodies|officials|employees|officers|politicians|legislators)'? ~1 (?:own )?(?:social media )?(?:{said}|{messages}|texts|e-?mails)",
+    '(?:{said}|{messages}|e-?mails|texts) ~2 (?:by|of|from|between) ~2 (?:public |government |local |elected |city |county |council )*(?:agencies|governments|officials|employees|officers|politicians|members|staff)',
+    '(?:court|judge|ruling|attorney general|ombudsman|commissioner) ~5 (?:held|ruled|found|said|concluded|decided|rules|ordered)',
+    '(?:bill|proposal|measure|amendment|lawmakers?|legislators?) ~4 (?:would|wants?|seeks?)',
+    '(?:helps?|lets?|enables?) ~2 (?:agencies|you|your|governments|departments|cities|organi[sz]ations)',
     'trade secrets?',
     'disclosure (?:restrictions|statements|forms?)',
     '(?:non-public|privileged|(?:is|are|be) ~2 exempt(?:ed)? from)',
     "(?:an?|every|each|any) (?:county|city|town|agency|government|police department|district|municipality)'s ~4 {said}",
-    '(?:obtained|received|acquired|uncovered|surfaced) (?:under|through|via|by) ~5 {law}',
+    '(?:obtained|received|acquired|uncovered|surfaced) (?:under|through|via) ~5 {law}',
   ],
   kept: [
     '(?:retain\\w*|kept|keep|keeps|preserv\\w+|archiv\\w+|stor(?:e|es|ed)|captur\\w+|sav(?:e|es|ed)|destroy\\w*|dispos\\w+|held|retention|purged|deleted) ~~14 {law}',

@@ -30,7 +30,7 @@ export const stems: PhraseTable['stems'] = {
   opinions: {
     alone: 'endors|retweet|rt$|rts|repost|ours$|theirs|themselves|yours',
     pair: [
-      'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|thought|belief|position|viewpoint|sentiment|publish|visitor|user|public|follow|like|share|sharing|what|whatever|anything|nothing|something|everything|review|rating|recommend|testimonial|complaint|expression|utterance|third|thread|take|claim|advice|praise|word|mention|wall|because|host|presence|silence',
+      'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|thought|belief|position|viewpoint|sentiment|publish|visitor|user|public|follow|like|share|sharing|what|whatever|anything|nothing|something|everything|review|rating|recommend|testimonial|complaint|expression|utterance|third|thread|take|claim|advice|praise|word|mention|wall|because|host|presence|silence|people|folk|resident',
       `${NOT}|own$|those|welcome|reflect|represent|belong|speak|approv|constitut|necessarily|nothing|nor|needn|need$|didn|isn|shouldn|author|poster|commenter|alone|disclaim|attribut|s$|vouch|person|expresses|is$|are$|views|opinions|differ|distanc|dissoc|disav|disown|neutral|carr`,
     ],
   },
@@ -39,7 +39,7 @@ export const stems: PhraseTable['stems'] = {
       'disclos|foi|foia|opra|cpra|grama|cora|ipra|uipa|rcw|discoverable|fippa|mfippa|mgdpa|rtkl|confidential|fla|foil|foip|gipa|lgoima|oia$|atia|atipp|sunshine|ilcs',
     pair: [
       'record|public|releas|right|information|inspect|private|secret|produc|cop|code|chapter|ch$|law|access|available|statute|act$|acts|hand|given|give$|turn|furnish|request|ask|reporter|journalist|press$|anyone|anybody|whoever|obtain|provid|stat$|rti$|discover|open|general|subject|entitl|world|appl|govern|cover',
-      `${SAID}|word|name|say|said|text|tell|told|put$|type|upload|entire|them|thread|chat|note|input|feedback|record|remainder|rest$|kept`,
+      `${SAID}|word|name|say|said|text|tell|told|put$|type|upload|entire|them|thread|chat|note|input|feedback|record|remainder|rest$|kept|wrote`,
     ],
   },
   maintained: {

@@ -31,6 +31,9 @@ export const opinions: Lists<'opinions'> = {
     "(?:{who}|{speech}) ~~4 (?:parle|parlent|s'exprime|s'expriment|ecrit|ecrivent) ~2 (?:en|a) (?:son|leur|votre) (?:propre )?(?:nom|titre)",
     '(?:au|en) (?:son|leur|votre) (?:propre )?nom ~~3 (?:et |, )?(?:non|pas) (?:au|en|a) (?:notre|nom|celui)',
     '(?:se|nous) (?:dissoci\\w+|distanci\\w+|desolidaris\\w+|demarqu\\w+) ~~8 (?:{speech}|{who})',
+    "(?:d'accord|partag\\w+|cautionn\\w+|approuv\\w+|opinions?) ~~16 (?<=: )(?:non|pas (?:forcement|necessairement|toujours)|jamais)",
+    '{speech} ~~10 sans (?:les |le |la |y )?(?:approuv|cautionn|adher|souscri|partag|endoss)\\w+',
+    '{speech} ~~10 (?:et |, )?pas nous',
     `${NOT} ~2 (?:fait|font|faisons) ~2 (?:sien|siens|sienne|siennes|notres?) ~~8 {speech}`,
   ],
   byVisitors: [

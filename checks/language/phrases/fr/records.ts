@@ -43,6 +43,7 @@ export const records: Lists<'records'> = {
     `{anyone} ~~6 (?:peut|peuvent|pourr\\w+|a le droit|ont le droit|est en droit) ~3 (?:demander|obtenir|consulter|acceder|exiger|lire|recevoir|reclamer) ~3 (?:copies?|la|les|vos|une|ce|votre|tout)`,
     "{anyone} ~~6 (?:peut|peuvent|pourr\\w+) ~2 (?:en|les|l') ?(?:demander|obtenir|consulter|exiger)",
     `(?:devoir|obligation|tenue?s?|obligee?s?|devons|doit|pourrions) ~4 (?:remettre|communiquer|divulguer|fournir|transmettre|produire|rendre publi\\w+)`,
+    '(?:la loi|les lois) ~3 (?:permet|permettent|oblige|autorise|donne) ~~8 (?:quiconque|toute personne|tiers|demand\\w+|remettre|divulguer)',
     "(?:demandes? d'acces|demande d'acces a l'information) ~~6 (?:{said}|{messages})",
     "(?:faire|fait|font|feront) l'objet ~3 (?:demandes? d'acces|divulgation|communication)",
   ],
