@@ -3,6 +3,7 @@ import type { Lists } from '../table.ts';
 import {
   AT_WILL,
   BAD,
+  BY_OTHERS,
   FORBIDS,
   FORBIDS_SPEECH,
   GROUNDS,
@@ -18,7 +19,7 @@ import {
 
 const PLACE =
   '(?:social media|social networking|facebook|twitter|instagram|youtube|nextdoor|comment(?:s|ing)?|user comment|visitor comment|posting|moderation|community|discussion|user content|user conduct|house|page)';
-const NAME = `(?:${PLACE} (?:(?:comments?|commenting|use|usage|user|posting|moderation|participation|and|&) ){0,3}(?:${RULES}|disclaimer)|netiquette|terms of (?:use|participation) for ${PLACE}|rules of (?:engagement|conduct))`;
+const NAME = `(?:(?:${RULES}|terms) (?:for|on|of|about) (?:comment(?:s|ing|ers)?|posting|posters|participation|participating|discussion|visitors|users|conversation|engagement|conduct|use of ${PLACE})|${PLACE} (?:(?:comments?|commenting|use|usage|user|posting|moderation|participation|and|&) ){0,3}(?:${RULES}|disclaimer)|netiquette|terms of (?:use|participation) for ${PLACE}|rules of (?:engagement|conduct))`;
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
 
 export const comments: Lists<'comments'> = {
@@ -34,11 +35,13 @@ export const comments: Lists<'comments'> = {
     `(?:get|gets|given|goes through|pass(?:es)?) ~3 (?:once-over|once over|check|review|screening|filter)`,
   ],
   ownVoice: [
-    '(?:moderators?|administrators?|admins?|page owners?|account owners?|staff|members) ~2 (?:may|can|will|reserve)',
+    '(?:moderators?|administrators?|admins?|page owners?|account owners?|staff|members) ~2 (?:may|can|will|shall|must|reserve)',
   ],
   object: [
-    '(?:comment|post|posting|tweet|submission|remark|contribution|thread)s?',
-    '(?:repl(?:y|ies)|user content|content|commenting|messages?|language|words)',
+    '(?:(?:comment|post|posting|tweet|submission|remark|contribution|thread|statement|insult|slur)s?|chatter)',
+    '(?:use|using|on) (?:this|our|the|these) (?:page|site|account|wall|feed|platform|channel|profile)s?',
+    "what you(?:'ve)? (?:write|wrote|written|post|posted|say)",
+    '(?:repl(?:y|ies)|material|words|user content|content|commenting|messages?|language|words)',
     WRITERS,
     `${IT} ~~4 (?:that|which|who|violates?|comes?|goes|removed|deleted|hidden|taken|cross\\w*)`,
     `(?:delet\\w+|hid(?:e|es|den)|taken? down|taking down) ~~6 ${BAD}`,
@@ -50,9 +53,13 @@ export const comments: Lists<'comments'> = {
     `(?:if |when |that )?you (?:may|can|should|could|will|might|must|decide|need|want|choose|do not|don't|only) ~3 (?:remove|delete|hide|block|moderate|allow|turn off)`,
     'your (?:\\w+ )?(?:readers|agency|department|page|blog|organi[sz]ation|community|followers|visitors|audience|office|team|fans)',
     '(?:remove|delete|close) your account',
+    '(?:job|employment|agenda|bid|legal) (?:postings?|posts?|notices?|content)',
+    BY_OTHERS,
+    'missing (?:persons?|people|children)',
+    '(?:never|not) (?:ask|call|email|text|contact) ~~4 (?:you|for)',
     '(?:share|sell|rent|trade|collect|capture|disclose|store|track)s? ~~6 (?:your|data|personal information|personally)',
     '(?:employees?|personnel|staff members?|officers|members of (?:the )?(?:department|staff|service)) ~3 (?:must|shall|should|may not|are (?:prohibited|required|expected|not)|who)',
-    '(?:roads?|lanes?|streets?|traffic|vehicles?|parking|snow|graffiti|trees?|debris|meters?|sidewalks?|driveways?|applications?|records? requests?|comment cards?|homes?|parks?|beach(?:es)?|pool|playground|trails?|fishing|boats?|workplace|hotline) ~~4 (?:remov|delet|clos|block|prohib|forbid|not allowed|not permitted|taken|towed)\\w*',
+    '(?:roads?|lanes?|streets?|traffic|vehicles?|parking|snow|graffiti|trees?|debris|meters?|sidewalks?|driveways?|applications?|records? requests?|comment cards?|homes?|parks?|beach(?:es)?|pool|playground|trails?|fishing|boats?|workplace|hotline|cookies?|hydrants?|signs?) ~~8 (?:remov|delet|clos|block|prohib|forbid|not allowed|not permitted|taken|towed)\\w*',
   ],
   forbids: FORBIDS,
   forbidsSpeech: FORBIDS_SPEECH,
@@ -63,6 +70,7 @@ export const comments: Lists<'comments'> = {
   ],
   speechBad: [SPEECH_BAD],
   terms: [
+    '(?:house|comment(?:ing)?|posting|page|ground|discussion|community) (?:rules?|guidelines?|policy|standards): ?(?!\\w+\\.\\w)\\w+',
     `by (?:commenting|posting|participating|interacting|submitting|using|joining) ~~10 (?:you|users|visitors|commenters) ~2 (?:agree|accept|consent) ~~5 (?:${RULES}|follows?|following|to be|not to|these|this)`,
     `(?:comments?|posts?|postings?|replies|remarks|language) ~2 (?:must|should|need to|have to|has to) ~1 (?:be|stay|remain|relate|keep|not|follow|comply|respect|stick)`,
     `(?:follows?|meets?|obeys?|apply|measured against|judged by|governed by|held to) ~3 (?:our|these|posted|the) ~2 (?:rules|guidelines|policy|standards)`,

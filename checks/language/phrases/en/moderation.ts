@@ -2,18 +2,18 @@
 
 /** What the public writes. */
 export const SAID =
-  "(?:(?:comment|post|posting|message|tweet|submission|remark|contribution|thread|review|item|entr|testimonial)s?|replies|reply|entries|content|materials?|commenting|language|links?|photos?|pictures?|images?|videos?|what you(?:'ve)? (?:write|wrote|written|post|posted|say|said))";
+  "(?:(?:comment|post|posting|message|tweet|submission|remark|contribution|thread|review|item|testimonial|statement|utterance|opinion piece)s?|chatter|matter|discussion|replies|reply|entries|content|materials?|commenting|language|links?|photos?|pictures?|images?|videos?|what you(?:'ve)? (?:write|wrote|written|post|posted|say|said))";
 /** What points back to it, or takes in all of a sort. */
 export const IT =
   '(?:anything|everything|whatever|any of (?:it|this|that)|those|these|them|such|ones|that kind|this kind|that sort|that stuff|stuff|it|that|violations?|the offending|what|things?|the rest|all others)';
 export const WRITERS =
-  "(?:users?|visitors?|commenters?|commentators?|posters?|individuals?|people|persons?|accounts?|offenders?|participants?|followers?|fans|friends|neighbou?rs|folks|members|those who|anyone who|whoever|you|repeat (?:violators|offenders)|violators|members of the public)(?:'s)?";
+  "(?:users?|visitors?|commenters?|commentators?|posters?|individuals?|people|persons?|accounts?|offenders?|participants?|followers?|fans|friends|neighbou?rs|folks|members|those who|anyone who|whoever|repeat (?:violators|offenders)|violators|members of the public)(?:'s)?";
 
 /** Words that are hardly said of anything but speech. */
 const SPEECH =
-  '(?:profan\\w+|obscen\\w+|vulgar\\w*|slurs?|insult\\w*|name calling|name-calling|trolls?|trolling|spam\\w*|swear|swears|swearing|cuss|cussing|curse|curses|cursing|cuss words|swear words|foul (?:language|words?|mouthed)|bad (?:language|words?)|(?:strong|crude|coarse|explicit|abusive|sexist|racist|offensive|filthy|dirty) (?:language|words?)|personal attacks?|doxx?\\w*|hate speech|libel\\w*|slander\\w*|defam\\w+|spoilers?|flaming|mudslinging|cheap shots|expletives|obscenities|derogatory|incivility|sales pitch(?:es)?|hateful|ad hominem)';
+  '(?:profan\\w+|obscen\\w+|vulgar\\w*|slurs?|insult\\w*|name calling|name-calling|trolls?|trolling|spam\\w*|swear|swears|swearing|cuss|cussing|curse|curses|cursing|cuss words|swear words|foul (?:language|words?|mouthed)|bad (?:language|words?)|(?:strong|crude|coarse|explicit|abusive|sexist|racist|offensive|filthy|dirty) (?:language|words?)|personal attacks?|doxx?\\w*|hate speech|libel\\w*|slander\\w*|defam\\w+|spoilers?|flaming|mudslinging|cheap shots|call(?:ing)? names|bashing|expletives|obscenities|derogatory|incivility|sales pitch(?:es)?|hateful|ad hominem)';
 const MISDEED =
-  "(?:hate|hating|abus\\w+|harass\\w*|threats?|threatens?|threatening|threatened|racis\\w+|sexis\\w+|sexual\\w*|discriminat\\w+|bully|bullies|bullying|offensive|offend\\w*|porn|pornograph\\w+|advertis\\w+|ads?|adverts?|promo\\w*|solicit\\w*|sell|sells|selling|sales|hawk\\w*|commerc\\w+|merchandise|off topic|off-topic|off subject|unrelated|irrelevant|campaign\\w+|electioneer\\w+|political|politics|partisan|endorsements? (?:of|in)|incit\\w+|indecen\\w+|unlawful\\w*|illegal\\w*|criminal|copyright\\w*|trademark\\w*|infring\\w+|plagiari\\w+|false|falsehoods?|lies|lying|misleading|misinform\\w+|disinform\\w+|rumou?rs?|gossip|accus\\w+|disrupt\\w+|rude\\w*|crude|mean|nasty|ugly|cruel|disrespect\\w*|demean\\w*|degrad\\w+|belittl\\w+|mock\\w*|ridicul\\w+|shaming|bigot\\w*|violen\\w+|gore|gory|graphic|nud\\w+|naked|gang|drugs|malware|virus(?:es)?|phish\\w*|scams?|fraud\\w*|impersonat\\w+|pretend\\w*|fake|jerks?|inappropriate|unacceptable|objectionable|inflammatory|malicious|antisemit\\w+|xenophob\\w+|homophob\\w+|gambling|fundrais\\w+|repetitive|repeat\\w*|same thing|all caps|private (?:information|data|details|facts|lives)|personal(?:ly)? (?:information|data|details|identif\\w+)|confidential|privacy|anyone's (?:address|phone|number)|other people's|people's|phone numbers?|home address(?:es)?|addresses of|account numbers?|social security|names? (?:of|a|any|victims|minors|children|students|employees|suspects)|naming|(?:children|child|student|kid|minor|juvenile|victim|patient|tenant|driver|customer|witness|employee|neighbo(?:u)?r)s?'?s? (?:names?|faces?|pictures?|photos?|data|details|addresses|unit|numbers?)|identif(?:y|ies|ying)|victims?|juveniles|minors|patients|investigations?|fair trial|court (?:case|proceedings?)|open cases?|pending (?:cases?|matters?)|a case|security of)";
+  "(?:hate|hating|abus\\w+|harass\\w*|threats?|threatens?|threatening|threatened|racis\\w+|sexis\\w+|sexual\\w*|discriminat\\w+|bully|bullies|bullying|offensive|offend\\w*|porn|pornograph\\w+|advertis\\w+|ads?|adverts?|promo\\w*|solicit\\w*|sell|sells|selling|sales|hawk\\w*|commerc\\w+|merchandise|off topic|off-topic|off subject|unrelated|irrelevant|campaign\\w*|electioneer\\w+|political|politics|partisan|endorsements? (?:of|in)|incit\\w+|indecen\\w+|unlawful\\w*|illegal\\w*|criminal|copyright\\w*|trademark\\w*|infring\\w+|plagiari\\w+|false|falsehoods?|lies|lying|misleading|misinform\\w+|disinform\\w+|rumou?rs?|gossip|accus\\w+|disrupt\\w+|rude\\w*|crude|mean|nasty|ugly|cruel|disrespect\\w*|demean\\w*|degrad\\w+|belittl\\w+|mock\\w*|ridicul\\w+|shaming|bigot\\w*|violen\\w+|gore|gory|graphic|nud\\w+|naked|gang|drugs|malware|virus(?:es)?|phish\\w*|scams?|fraud\\w*|impersonat\\w+|pretend\\w*|fake|jerks?|inappropriate|unacceptable|objectionable|inflammatory|malicious|antisemit\\w+|xenophob\\w+|homophob\\w+|gambling|fundrais\\w+|repetitive|repeat\\w*|same thing|all caps|private (?:information|data|details|facts|lives)|personal(?:ly)? (?:information|data|details|identif\\w+)|confidential|privacy|anyone's (?:address|phone|number)|other people's|people's|phone numbers?|home address(?:es)?|addresses of|account numbers?|social security|names? (?:of|a|any|victims|minors|children|students|employees|suspects)|naming|name (?:kids|children|minors|names|people|students|suspects|anyone)|(?:children|child|student|kid|minor|juvenile|victim|patient|tenant|driver|customer|witness|employee|neighbo(?:u)?r)s?'?s? (?:names?|faces?|pictures?|photos?|data|details|addresses|unit|numbers?)|identif(?:y|ies|ying)|victims?|juveniles|minors|patients|investigations?|fair trial|court (?:case|proceedings?)|open cases?|pending (?:cases?|matters?)|a case|security of)";
 /** What is not wanted in comments. */
 export const BAD = `(?:${SPEECH}|${MISDEED})`;
 export const SPEECH_BAD = SPEECH;
@@ -23,11 +23,11 @@ export const RULES =
 const OFF = '(?:down|off|out|away|offline)';
 /** To take off: the verb as it is named, as it is done, and as it is suffered. */
 const TAKE =
-  '(?:re-?move|delete|hide|erase|purge|suppress|unpublish|pull|strike|scrub|mask|bin|zap|censor|(?:take|cut|screen|filter|weed|edit|throw|toss) (?:down|off|out|away)|block (?:the )?(?:display|posts?|comments?|content|any)|withhold|reject|refuse|disallow|decline|scrap)';
+  '(?:re-?move|delete|hide|erase|purge|suppress|unpublish|pull|strike|scrub|mask|bin|zap|censor|trim|prune|cull|nuke|axe|ditch|discard|clear|obscure|retract|eliminate|expunge|exclude|conceal|redact|filter|screen|bounce|kill|drop|clean up|wipe|sweep|yank|boot|kick|lift|(?:take|cut|screen|filter|weed|edit|throw|toss) (?:down|off|out|away)|block (?:the )?(?:display|posts?|comments?|content|any)|withhold|reject|refuse|disallow|decline|scrap)';
 const TAKES =
-  '(?:re-?moves|deletes|hides|erases|purges|suppresses|unpublishes|pulls|strikes|scrubs|rejects|(?:takes|cuts|screens|filters|weeds|throws|tosses) (?:down|off|out|away))';
+  '(?:re-?moves|deletes|hides|erases|purges|suppresses|unpublishes|pulls|strikes|scrubs|rejects|trims|discards|clears|eliminates|excludes|conceals|filters|screens|drops|blocks|catches|(?:takes|cuts|screens|filters|weeds|throws|tosses) (?:down|off|out|away))';
 const TAKEN =
-  '(?:re-?moved|deleted|hidden|erased|purged|suppressed|unpublished|pulled|struck|stricken|scrubbed|masked|binned|zapped|withheld|rejected|refused|declined|censored|(?:taken|cut|screened|filtered|weeded|thrown|tossed|edited) (?:down|off|out|away)|gone|disappeared|blocked from view)';
+  '(?:re-?moved|deleted|hidden|erased|purged|suppressed|unpublished|trimmed|pruned|culled|nuked|axed|ditched|discarded|cleared|obscured|retracted|eliminated|expunged|excluded|concealed|redacted|filtered|screened|bounced|dropped|shelved|quarantined|wiped|swept|lifted|held back|unlisted|set to (?:private|hidden)|made private|moved (?:off|out|to (?:a|an|the) (?:hidden|private|archive|internal)\\w*)|(?:kept|held) (?:off|out of (?:view|sight))|yanked|tossed|nixed|blocked from (?:public )?(?:view|display)|made invisible|moved out of (?:sight|view)|pulled|struck|stricken|scrubbed|masked|binned|zapped|withheld|rejected|refused|declined|censored|(?:taken|cut|screened|filtered|weeded|thrown|tossed|edited) (?:down|off|out|away|offline)|gone|disappeared|blocked from view)';
 const TAKING =
   '(?:re-?moving|deleting|hiding|erasing|purging|suppressing|pulling|striking|(?:taking|screening|filtering|weeding) (?:down|off|out|away)|removal|deletion|suppression|takedown)';
 const NEVER = "(?:not|never|n't|won't|don't|doesn't|isn't|aren't|can't|cannot|no longer)";
@@ -35,16 +35,24 @@ const NEVER = "(?:not|never|n't|won't|don't|doesn't|isn't|aren't|can't|cannot|no
 /** A bare rule that something is taken off, whatever its reason. */
 export const TAKEDOWN: readonly string[] = [
   `(?:reserv|retain|ha(?:s|ve)|keep)\\w* ~2 (?:right|discretion|authority|ability|option) ~~12 (?:${TAKE}|${TAKEN}|${TAKING}|block|ban|moderate)`,
-  `(?:may|might|will|can|could|shall|must|would|we|we'll|we'd|they'll|they|it'll|and|or|moderators?|administrators?|admins?|mods?|staff|deputies|officers|librarians?|team) ~4 ${TAKE}`,
-  `(?:may|might|will|can|could|shall|must|would|we|we'll|they|they'll|and) ~2 (?:take|pull|cut|screen|filter|weed|throw|toss) ~~7 ${OFF}`,
+  `(?:may|might|will|can|shall|must|we|we'll|they'll|it'll|moderators?|administrators?|admins?|mods?|staff|deputies|officers|librarians?|team) ~4 ${TAKE}`,
+  `(?:may|shall|will|can), ~~9 ${TAKE}`,
+  `(?:may|will|can|shall|we|they|we'll|staff|moderators?|deputies)[^.!?]{1,80}(?:and|or|then) (?:\\w+ )?${TAKE}`,
+  `^${TAKING}: ?\\w+`,
+  `(?:may|might|will|can|shall|must|we|we'll|they'll|and) ~2 (?:take|pull|cut|screen|filter|weed|throw|toss) ~~7 ${OFF}`,
   `(?:a|an|the|our|its|his|her|city|county|town|office|department|library|staff|who|that|then|and|filter|it|team|editor|moderator|clerk|coordinator|administrator|admin|district) ~2 ${TAKES}`,
   `takes ~~7 ${OFF}`,
-  `(?:is|are|be|being|get|gets|getting|was also|have|has|to be) ~3 ${TAKEN}`,
+  `[a-z]+: ?(?:gets? )?${TAKEN}$`,
+  `(?:find|see|finds|sees) ~4 (?:gone|${TAKEN})`,
+  `(?:is|are|be|being|get|gets|getting|to be) ~3 ${TAKEN}`,
   `(?:subject to|grounds for|result in|results in|lead to|leads to|means|cause for|face|upon|right of) ~3 (?:being )?(?:${TAKING}|${TAKEN})`,
-  `(?:comes?|coming|goes?|going) (?:right |straight |promptly |quickly )?(?:down|away|off|offline|poof)`,
+  `(?:comes?|coming|goes?|going) (?:right |straight |promptly |quickly |back |right back )?(?:down|away|off|offline|poof)`,
   '(?:disappears?|vanish(?:es)?|poof)',
+  '(?:is|are|be|come|comes|go|goes|get|gets|leaves?|kept|keep|kick\\w*|pull\\w*|take\\w*|boot\\w*|wip\\w*) ~5 (?:off|from) (?:the|our|this|its) (?:page|wall|feed|site|thread|account|view|public view)',
   `${NEVER} ~1 (?:stay|remain|last|be (?:left|kept|published|shown|allowed to stand|posted)|appear|survive|stand|keep|leave|left|show up) ~3 (?:up|long|here|on|online|published|there|visible|posted)?`,
-  `(?:gets?|given|get) (?:the (?:boot|axe|chop|hook|heave)|binned|zapped|nixed)`,
+  `(?:gets?|given|get) (?:the (?:boot|axe|chop|hook|heave|red pen)|binned|zapped|nixed|tossed|yanked|nuked|scrubbed|pulled)`,
+  "(?:not|never|n't) ~1 (?:tolerate|allow|let) ~~6 (?:stand|stay|remain|up)",
+  '(?:we|staff|team) (?:will |may |can |do )?(?:hit|press|use) (?:the )?(?:delete|hide|remove)',
   `(?:${TAKING} (?:follows|after|without)|disposition of)`,
 ];
 /** People are kept out: a rule for comments, and none for what becomes of them. */
@@ -54,15 +62,24 @@ export const SHUT_OUT: readonly string[] = [
   'shown the door',
 ];
 /** Why: a sort of text, a rule, a case that is named. */
+/** A noun that says no more than that something was written. */
+const PLAIN =
+  '(?:any|all|your|the|a|an|some|every|each|user|users|public|visitor|citizen|these|those|this|its|our|their|his|such|posts?|comments?|messages?|content|materials?|tweets?|repl(?:y|ies)|and|or|of|to|by|it|them|will|may|can|as|at|from|in|individual|other|certain|to|remove|delete|hide|right)';
+
 export const GROUNDS: readonly string[] = [
   BAD,
+  `(?:${TAKE}|${TAKES}) (?:any |all |the |such )?(?!${PLAIN} )\\w+ (?:\\w+ )?${SAID}`,
+  `(?:we|moderators?|staff|admins?) (?:will |may |can |also |do )?(?:delete|hide|take down|erase|scrub) (?!${PLAIN} )\\w+`,
+  `(?:^|any |all )(?!${PLAIN} )\\w+ (?:comments|posts|replies|remarks|content|messages|language) ~5 (?:${TAKEN}|comes? down|goes? away)`,
+  `${SAID} (?:\\w+ing|about|on|by|from|out of|aimed|meant|that's|that|we find|made|left|sent|which|judged|found|tagged|flagged|reported|not)`,
+  `(?:deemed|judged|found|considered|determined) (?:to be |by \\w+ \\w+ to be )?(?!necessary|appropriate|fit)\\w+`,
   `(?:${SAID}|${IT}|anyone|people|users?) ~2 (?:that|which|who|whose|where|containing|contains|contain|with|about|holding|outside|beyond|contrary|against|in violation|violat\\w+|breaking|deemed|found|considered|of this (?:kind|sort)|of that (?:kind|sort)|like (?:that|this|these|those))`,
   `(?:break|breaks|breaking|violat\\w+|against|outside|cross\\w*|breach\\w*|contrary to|under|fails?|infring\\w+|measured against|accordance with|not (?:meet|follow|comply\\w*)|apply) ~4 ${RULES}`,
   "(?:(?:what|anything|those|posts?|comments?) (?:(?:that|which) )?(?:does|do|is|are|fails?)(?: not|n't)?(?= )|violations?|offenders?|offending|prohibited|banned content|such (?:material|content|posts?|comments?|items?)|those (?:comments?|posts?|words|lines|items|that|and|who)|these (?:comments?|posts?|reasons)|that kind of|this kind of|if you do|if (?:so|they do|it does)|the following|any of these)",
   `(?:only|solely|except|unless|because|based on|whenever|upon a finding|complaint)`,
   `(?:if|when|once|after|until) ~2 (?:they|it|you|one|a|an|the|someone|anyone|somebody|people|we (?:find|see|spot|notice|learn)|comments?|posts?|users?|court|event) ~~3 \\w+`,
   `(?:for|due to|over) (?:any of |one of |being |the |these |violating |breaking |using )?(?:${BAD}|reasons?|violat\\w+|breaking|being)`,
-  `(?:${TAKE}|${TAKES}|${TAKEN}|down|off|up)[^:.?!]{0,40}: ?[a-z(]`,
+  `(?:${TAKE}|${TAKES}|${TAKEN}|down|off|up)[^:.?!]{0,40}: ?\\(?\\w+`,
 ];
 /** No reason at all, or one that is as good as none. */
 export const AT_WILL: readonly string[] = [
@@ -70,14 +87,14 @@ export const AT_WILL: readonly string[] = [
 ];
 
 const FORBID =
-  '(?:no|zero|avoid|refrain from|abstain from|free (?:of|from)|without|skip the|leave out|keep out|leave (?:the |your )?|hold (?:the |your )|bar|bars|barred|ban|bans|banned|forbid\\w*|forbidden|prohibit(?:ed|s)?|prohibited|not (?:allowed|permitted|tolerated|accepted|ok|okay|welcome)|disallowed|off limits|out of bounds|outside the scope)';
+  '(?:no|zero|avoid|refrain from|abstain from|free (?:of|from)|without|skip the|leave out|keep out|leave (?:the |your )?|hold (?:the |your )|bar|bars|barred|ban|bans|banned|forbid\\w*|forbidden|prohibit(?:ed|s)?|prohibited|not (?:allowed|permitted|tolerated|accepted|ok|okay|welcome)|disallowed|unacceptable|off limits|out of bounds|outside the scope)';
 const DONT =
   "(?:(?<!we )(?<!they )(?<!it )(?:do not|don't|will not|won't)|never|not to|must not|may not|can not|cannot|can't|shall not|should not|please no|nobody may|no one may|isn't a place for|not the place (?:for|to))";
 const NOT_OK =
-  "(?:(?:is|are|be|was|will|would|'s|'re)(?: not|n't| never)|never|not|isn't|aren't|won't be|ain't) ~2 (?:allowed|permitted|tolerated|accepted|acceptable|welcome|ok|okay|fine|cool|published|put up with|appropriate|here|left up|posted)";
+  "(?:(?:is|are|be|was|will|would|'s|'re)(?: not|n't| never)|never|not|isn't|aren't|won't be|ain't) ~2 (?:allowed|permitted|tolerated|accepted|acceptable|welcome|ok|okay|fine|cool|published|put up with|appropriate|here|left up|posted|what (?:this|the) page is for|part of)|(?:isn't|aren't|is not|are not)$";
 /** Something bad is forbidden: with a word that is only said of speech, or several, or with a word for comments. */
 export const FORBIDS: readonly string[] = [
-  `${FORBID} ~5 ${BAD}`,
+  `${FORBID} ~~5 ${BAD}`,
   `${DONT} ~~8 ${BAD}`,
   `${BAD} ~~12 (?:${NOT_OK}|prohibited|forbidden|banned|off limits|out of bounds|barred)`,
   `(?:not|never|cannot|n't|don't|won't|doesn't) ~2 (?:allow|permit|tolerate|accept|welcome|publish|use|be|put up with|stand for|host|entertain|post|posting) ~~14 ${BAD}`,
@@ -86,8 +103,10 @@ export const FORBIDS: readonly string[] = [
 /** The same of speech alone: nothing else could be meant. */
 export const FORBIDS_SPEECH: readonly string[] = [
   `${FORBID} ~5 ${SPEECH}`,
+  `(?:prohibited|forbidden|banned|unacceptable|off limits|not (?:allowed|permitted|ok|okay|welcome|accepted))(?: \\w+){0,3}: ?~~3 ${SPEECH}`,
+  '(?:watch|mind) your (?:language|mouth|tongue|manners)',
   `${DONT} ~~8 ${SPEECH}`,
-  `${SPEECH} ~~12 (?:${NOT_OK}|prohibited|forbidden|banned|off limits|barred)`,
+  `${SPEECH} ~~12 (?:${NOT_OK}|prohibited|forbidden|banned|off limits|barred|(?:has|have|get|gets) no (?:place|home|room|business))`,
 ];
 /** What is written is kept to a rule: "comments about a case aren't permitted". */
 export const NOT_WANTED: readonly string[] = [
@@ -99,3 +118,6 @@ export const NOT_WANTED: readonly string[] = [
 /** What is kept of it. */
 export const KEEP =
   '(?:ke(?:ep|eps|pt)|keeping|retain(?:s|ed|ing)?|archiv(?:e|es|ed|ing)|preserv(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|documented|logg?ed|screenshot(?:s|ted)?|captur(?:e|es|ed)|hold|holds|held|on file|print(?:s|ed)?|cop(?:y|ies|ied))';
+/** Somebody else does it, or it is told of others. */
+export const BY_OTHERS =
+  '(?:facebook|meta|twitter|instagram|youtube|tiktok|nextdoor|reddit|the (?:platform|network|company|app|court|judge|group)|courts?|justices|plaintiffs?|lawsuit|aclu|the (?:bill|law|ordinance|proposal) would|study|survey|researchers|critics|lawyers|attorneys|(?:many|most|some|several|other) (?:cities|agencies|towns|counties|departments)) ~6 (?:may|will|can|would|re-?moves?|deletes?|hides?|blocks?|filters?|re-?moved|deleted|hid|took|takes|held|ruled|says?|said|told|asks?|do|does)';

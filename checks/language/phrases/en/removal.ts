@@ -1,6 +1,6 @@
 // English: how a page says when posts and comments are taken off, and what is kept of them.
 import type { Lists } from '../table.ts';
-import { AT_WILL, BAD, GROUNDS, IT, KEEP, RULES, SAID, TAKEDOWN } from './moderation.ts';
+import { AT_WILL, BAD, BY_OTHERS, GROUNDS, IT, KEEP, RULES, SAID, TAKEDOWN } from './moderation.ts';
 
 const TAKE =
   '(?:re-?mov(?:e|es|ed|al|ing)|delet(?:e|es|ed|ing|ion)|hid(?:e|es|den|ing)|t(?:ake|aken|aking) (?:down|off)|erase[ds]?|purged?|unpublish(?:ed)?)';
@@ -13,7 +13,7 @@ export const removal: Lists<'removal'> = {
   grounds: GROUNDS,
   atWill: AT_WILL,
   ownVoice: [
-    '(?:moderators?|administrators?|admins?|page owners?|account owners?|staff|members) ~2 (?:may|can|will|reserve)',
+    '(?:moderators?|administrators?|admins?|page owners?|account owners?|staff|members) ~2 (?:may|can|will|shall|must|reserve)',
   ],
   never: [
     `(?:we|city|county|town|agency|department|district|library|staff|office) ~2 (?:never|do not|don't|does not|doesn't|will not|won't|cannot|can't) ~1 ${TAKE} ~6 ${SAID}`,
@@ -21,7 +21,15 @@ export const removal: Lists<'removal'> = {
     `${SAID} ~2 (?:not|never) ~1 ${TAKE}`,
   ],
   kept: ['(?:(?:comment|post|posting|message|tweet)s?|replies|offending|violations?)', TAKEN],
-  said: [SAID, BAD, IT, `(?:those|them|what) ~~10 ${RULES}`, `${TAKE} ~~8 ${RULES}`],
+  said: [
+    '(?:we|moderators?|staff|admins?) (?:will |may |can |also |do )?(?:delete|hide|take down|erase|scrub)',
+    '(?:off|from) (?:the|our|this) (?:page|wall|feed|site|thread|account|platform)',
+    SAID,
+    BAD,
+    IT,
+    `(?:those|them|what) ~~10 ${RULES}`,
+    `${TAKE} ~~8 ${RULES}`,
+  ],
   keeps: [
     `(?:${SAID}|copy|copies|a record|images?|${TAKEN}) ~~7 ${KEEP}`,
     `(?:they|it|those|them|everything|each|all) (?:is|are|gets?|stays?|will be|must be) ~2 ${KEEP}`,
@@ -36,6 +44,10 @@ export const removal: Lists<'removal'> = {
   notThis: [
     '(?:cookies?|log files?|ip address(?:es)?|graffiti|snow|debris|trees?|vehicles?|cameras?|footage|video recordings?|body worn|photos? of you|up to date)',
     `(?:if |when |that )?you (?:may|can|should|could|might|must|decide|need|want|choose) ~3 (?:remove|delete|hide|block)`,
+    BY_OTHERS,
+    'items? ~3 (?:left|donated|lost|found|sold|for)',
+    'missing (?:persons?|people|children)',
+    '(?:job|employment|agenda|bid|legal) (?:postings?|posts?|notices?|content)',
     'your (?:\\w+ )?(?:agency|department|page|blog|organi[sz]ation|website|account|public-records officer)',
     '(?:employees?|personnel|officers) ~3 (?:must|shall|should|may not|are (?:prohibited|required|expected|not)|who)',
   ],

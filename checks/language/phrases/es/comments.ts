@@ -35,7 +35,13 @@ export const comments: Lists<'comments'> = {
     `${SAID} ~4 (?:se publica\\w*|revis\\w+|aprueb\\w+) ~3 (?:si|antes|despues|previa\\w*|segun|conforme)`,
   ],
   ownVoice: ['(?:moderador(?:es|as?)?|administrador(?:es|as?)?) ~2 (?:puede|pueden|podra|podran)'],
-  object: [SAID, WRITERS, `${IT} ~~6 ${BAD}`, 'lo que'],
+  object: [
+    SAID,
+    WRITERS,
+    '(?:publicar|publique|comentar|comente|escribir|escriba)',
+    `${IT} ~~6 ${BAD}`,
+    'lo que',
+  ],
   notThis: [
     '(?:carreteras?|calles?|trafico|vehiculos?|nieve|residuos|arboles|cookies?|empleados?|personal municipal|multas?|pintadas?)',
   ],
@@ -103,20 +109,20 @@ export const removal: Lists<'removal'> = {
 };
 
 const BAD_STEMS =
-  'insult|ofens|ofend|amena|racis|sexis|spam|groser|obscen|soez|difam|odio|discrimin|vulgar|palabrot|apodo|calumni|injuri|irrespet|acos|pornogr';
+  'insult|ofens|ofend|amena|racis|sexis|spam|groser|obscen|soez|difam|odio|discrimin|vulgar|palabrot|apodo|calumni|injuri|irrespet|acos|pornogr|troll';
 
 export const stems: Record<'comments' | 'removal', Stems> = {
   comments: {
     alone: `comentar|comentario|moder|netiqueta|norma|condicion|termino|politica|regla|${BAD_STEMS}`,
     pair: [
-      'elimin|borr|suprim|retir|ocult|quit|escond|bloque|rechaz|prohib|permit|admit|toler|respet|codigo|pauta|criterio|public|lenguaje|reserv',
+      'elimin|borr|suprim|retir|remov|remuev|ocult|quit|escond|bloque|rechaz|prohib|permit|admit|toler|respet|codigo|pauta|criterio|public|lenguaje|reserv',
       'mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|usuari|persona|cuenta|violen|public|redes|lo$|quien|menor|datos|venta|vend|anunci|nombres|derecho',
     ],
   },
   removal: {
     alone: 'elimin|borr|retencion|suprim|ocult',
     pair: [
-      'retir|quit|escond|rechaz|desaparec|conserv|archiv|guard|almacen|queda',
+      'retir|quit|escond|rechaz|desaparec|permanec|durar|remov|remuev|exclu|dej|descart|censur|conserv|archiv|guard|almacen|queda',
       `comentario|mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|entrada|copia|registro|plazo|lo$|los$|las$|que|evidencia|constancia|${BAD_STEMS}`,
     ],
   },

@@ -17,11 +17,11 @@ export const RULES =
 
 /** To take off: infinitive and present, future, participle, noun. */
 const TAKE =
-  '(?:elimin(?:ar|a|an|amos|e|en|emos)|borr(?:ar|a|an|amos|e|en|emos)|suprim(?:ir|e|en|imos|a|an)|retir(?:ar|a|an|amos|e|en|emos)|ocult(?:ar|a|an|amos|e|en|emos)|quit(?:ar|a|an|amos|e|en|emos)|escond(?:er|e|en|emos)|rechaz(?:ar|a|an|amos)|descart(?:ar|a|an|amos)|desaparec(?:er|e|en|era|eran)|dar de baja|censur(?:ar|a|an))(?:se|l[oa]s?)?';
+  '(?:elimin(?:ar|a|an|amos|e|en|emos)|borr(?:ar|a|an|amos|e|en|emos)|suprim(?:ir|e|en|imos|a|an)|retir(?:ar|a|an|amos|e|en|emos)|ocult(?:ar|a|an|amos|e|en|emos)|quit(?:ar|a|an|amos|e|en|emos)|escond(?:er|e|en|emos)|rechaz(?:ar|a|an|amos)|descart(?:ar|a|an|amos)|desaparec(?:er|e|en|era|eran)|dar de baja|censur(?:ar|a|an)|remov(?:er|emos)|remueve[n]?|exclu(?:ir|ye|yen|imos))(?:se|l[oa]s?)?';
 const WILL =
-  '(?:eliminara(?:n)?|eliminaremos|borrara(?:n)?|borraremos|suprimira(?:n)?|suprimiremos|retirara(?:n)?|retiraremos|ocultara(?:n)?|ocultaremos|quitara(?:n)?|quitaremos|rechazara(?:n)?)';
+  '(?:eliminara(?:n)?|eliminaremos|borrara(?:n)?|borraremos|suprimira(?:n)?|suprimiremos|retirara(?:n)?|retiraremos|ocultara(?:n)?|ocultaremos|quitara(?:n)?|quitaremos|rechazara(?:n)?|removera(?:n)?|removeremos)';
 const TAKEN =
-  '(?:eliminad[oa]s?|borrad[oa]s?|suprimid[oa]s?|retirad[oa]s?|ocultad[oa]s?|ocult[oa]s?|quitad[oa]s?|escondid[oa]s?|rechazad[oa]s?)';
+  '(?:eliminad[oa]s?|borrad[oa]s?|suprimid[oa]s?|retirad[oa]s?|ocultad[oa]s?|ocult[oa]s?|quitad[oa]s?|escondid[oa]s?|rechazad[oa]s?|removid[oa]s?|excluid[oa]s?)';
 export const TAKEDOWN: readonly string[] = [
   `(?:reserv\\w+|tien\\w+) ~3 (?:derecho|facultad|potestad) ~~12 (?:${TAKE}|bloque\\w+|moder\\w+)`,
   `(?:pued[ae]n?|podra|podran|podemos|podremos|podran|debe|debera) ~4 (?:${TAKE}|${TAKEN})`,
@@ -30,7 +30,7 @@ export const TAKEDOWN: readonly string[] = [
   '(?:eliminamos|borramos|suprimimos|retiramos|ocultamos|quitamos|escondemos|rechazamos)',
   `(?:moderador(?:es|as?)?|administrador(?:es|as?)?|equipo|municipio|ciudad|condado|distrito|oficina|policia|biblioteca|personal|ayuntamiento|departamento) ~2 ${TAKE}`,
   `(?:sera|seran|es|son|queda|quedan|ser|sean) ~2 ${TAKEN}`,
-  '(?:no|tampoco) ~2 (?:permanecera\\w*|durara\\w*|quedara\\w*|se publicara\\w*|sera\\w* publicad\\w+)',
+  '(?:no|tampoco) ~2 (?:dej\\w+ (?:publicad|en linea|visib)\\w*|permanecera\\w*|durara\\w*|quedara\\w*|se publicara\\w*|sera\\w* publicad\\w+)',
 ];
 export const SHUT_OUT: readonly string[] = [
   '(?:se|podra\\w*|puede\\w*|sera\\w*|podemos) ~4 (?:bloque\\w+|expuls\\w+|silenci\\w+|suspend\\w+|restring\\w+)',
@@ -42,7 +42,7 @@ export const GROUNDS: readonly string[] = [
   '(?:lo que|los que|las que|si alguien|si lo hace|si se|aquell[oa]s)',
   `(?:incumpl\\w+|viol\\w+|romp\\w+|infrin\\w+|contraven\\w+|falt\\w+|contrari\\w+|no (?:cumpl\\w+|respet\\w+)|segun|conforme|fuera de|contra) ~4 (?:${RULES}|reglas|esto|estas|lo anterior)`,
   '(?:solo|solamente|unicamente|excepto|salvo|porque|cuando|si) ~3 \\w+',
-  `(?:${TAKE}|${TAKEN}|${WILL})[^:.?!]{0,60}: ?[a-z(]`,
+  `(?:${TAKE}|${TAKEN}|${WILL})[^:.?!]{0,60}: ?\\(?\\w+`,
   '(?:dich[oa]s?|tales|prohibid[oa]s?|esos|esas|estos|estas) (?:comentarios?|mensajes?|contenidos?|publicaciones|expresiones)',
   '(?:l[oa]s) que no',
 ];
@@ -50,7 +50,7 @@ export const AT_WILL: readonly string[] = [
   '(?:en cualquier momento|por cualquier (?:motivo|razon)|sin (?:motivo|razon)|a (?:su|nuestra|su entera) discrecion|cuando (?:lo )?(?:estime|considere|crea|sea necesario)|cualquier comentario$|todo comentario$)',
 ];
 const NO =
-  '(?:no|nada de|ningun\\w*|sin|ni|evit\\w+|absten\\w+|abstengase|prohib\\w+|se prohiben?|cero|nunca|jamas|queda[n]? prohibid\\w+|fuera)';
+  '(?:no(?! (?:a|al) )|nada de|ningun\\w*|sin|ni|evit\\w+|absten\\w+|abstengase|prohib\\w+|se prohiben?|cero|nunca|jamas|queda[n]? prohibid\\w+|fuera)';
 const NOT_OK =
   '(?:no ~3 (?:permit\\w+|permiten|admit\\w+|toler\\w+|acept\\w+|public\\w+|cabida|lugar|bienvenid\\w+)|prohibid\\w+|estan? prohibid\\w+|vetad\\w+)';
 export const FORBIDS: readonly string[] = [
@@ -59,7 +59,7 @@ export const FORBIDS: readonly string[] = [
   `${BAD} ~~12 ${NOT_OK}`,
 ];
 export const FORBIDS_SPEECH: readonly string[] = [
-  `(?:no|nada de|ningun\\w*|sin|ni|evit\\w+|absten\\w+|prohib\\w+|cero) ~4 ${SPEECH}`,
+  `(?:no(?! (?:a|al) )|nada de|ningun\\w*|sin|ni|evit\\w+|absten\\w+|prohib\\w+|cero) ~4 ${SPEECH}`,
   `${SPEECH} ~~12 ${NOT_OK}`,
 ];
 export const NOT_WANTED: readonly string[] = [

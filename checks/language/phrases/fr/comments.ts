@@ -35,7 +35,13 @@ export const comments: Lists<'comments'> = {
     `${SAID} ~4 (?:publie\\w*|valide\\w*|examine\\w*|approuve\\w*) ~3 (?:si|avant|apres|au prealable|selon|conformement)`,
   ],
   ownVoice: ['(?:moderateurs?|moderatrices?|administrateurs?) ~2 (?:peut|peuvent|pourra|pourront)'],
-  object: [SAID, WRITERS, `${IT} ~~6 ${BAD}`, '(?:ce qui|ceux qui|celles qui|ces)'],
+  object: [
+    SAID,
+    WRITERS,
+    '(?:publier|ecrire|afficher|diffuser|commenter|publiez|ecrivez)',
+    `${IT} ~~6 ${BAD}`,
+    '(?:ce qui|ceux qui|celles qui|ces)',
+  ],
   notThis: [
     '(?:routes?|rues?|circulation|vehicules?|neige|dechets|arbres?|temoins|cookies?|employes?|graffitis?|stationnement|amendes?)',
   ],
@@ -101,20 +107,20 @@ export const removal: Lists<'removal'> = {
 };
 
 const BAD_STEMS =
-  'injuri|insult|offens|menac|racis|sexis|spam|haine|hain|vulgair|grossi|diffam|obscen|harcel|denigr|ordur|juron|discrimin|irrespect|pornogr';
+  'injuri|insult|offens|menac|racis|sexis|spam|haine|hain|vulgair|grossi|diffam|obscen|harcel|denigr|ordur|juron|discrimin|irrespect|pornogr|troll';
 
 export const stems: Record<'comments' | 'removal', Stems> = {
   comments: {
     alone: `commentaire|moder|netiquette|regle|condition|charte|politique|modalite|${BAD_STEMS}`,
     pair: [
-      'supprim|retir|effac|masqu|enlev|cach|bloqu|refus|rejet|interdit|prohib|permis|admis|toler|accept|respect|code|ligne|consigne|avis|mention|abstien|disparai|pas$|ni$|sans|reserv',
-      'message|publication|contenu|propos|contribution|reponse|tweet|post|utilisa|internaute|personne|auteur|compte|violen|medias|reseaux|legal|publicit|annonce|photo|texte|droit',
+      'supprim|retir|effac|masqu|enlev|cach|bloqu|refus|rejet|interdit|prohib|permis|admis|toler|accept|respect|code|ligne|consigne|avis|mention|abstien|disparai|pas$|ni$|sans|reserv|evit|propre|ote|banni',
+      'message|publication|contenu|propos|contribution|reponse|tweet|post|utilisa|internaute|personne|auteur|compte|violen|medias|reseaux|legal|publicit|annonce|photo|texte|droit|mots|langage|gens|on$',
     ],
   },
   removal: {
     alone: 'supprim|suppression|effac|masqu',
     pair: [
-      'retir|retrait|enlev|cach|rejet|refus|disparai|conserv|archiv|gard|enregistr|verse|consign',
+      'retir|retrait|reste|restent|demeur|enlev|cach|rejet|refus|disparai|conserv|archiv|gard|enregistr|verse|consign',
       `commentaire|message|publication|contenu|propos|contribution|reponse|tweet|post|copie|trace|delai|calendrier|duree|politique|procedure|ceux|celles|ce$|on$|les$|image|capture|${BAD_STEMS}`,
     ],
   },

@@ -7,7 +7,7 @@ export const IT =
 export const WRITERS =
   '(?:utilisateurs?|utilisatrices?|internautes?|personnes?|auteurs?|participants?|comptes?|abonnes?|usagers?|visiteurs?|ceux qui|celles qui|quiconque|on)';
 const SPEECH =
-  '(?:injur\\w+|insult\\w+|vulgair\\w+|vulgarites?|grossier\\w*|diffam\\w+|obscen\\w+|spam|pourriels?|irrespectueu\\w+|denigr\\w+|hors[- ]sujet|attaques? personnelles?|gros mots|jurons?|propos (?:haineux|racistes?|sexistes?|deplaces|orduriers?)|langage (?:ordurier|grossier|vulgaire|offensant|haineux)|orduri\\w+|trolls?|blaspheme\\w*|invectives?)';
+  '(?:injur\\w+|insult\\w+|vulgair\\w+|vulgarites?|grossier\\w*|diffam\\w+|obscen\\w+|spam|pourriels?|irrespectueu\\w+|denigr\\w+|hors[- ]sujet|attaques? personnelles?|gros mots|jurons?|propos (?:haineux|racistes?|sexistes?|deplaces|orduriers?)|langage (?:ordurier|grossier|vulgaire|offensant|haineux)|orduri\\w+|trolls?|pub|blaspheme\\w*|invectives?)';
 const MISDEED =
   "(?:offens\\w+|menac\\w+|racis\\w+|sexis\\w+|sexuel\\w*|xenophob\\w+|homophob\\w+|discriminat\\w+|discriminer|hain\\w+|haine|violen\\w+|illegal\\w*|illicit\\w*|publicit\\w+|reclame|commerci\\w+|vente|vendre|vendent|annonces?|sollicitation|promotion\\w*|pornograph\\w+|harcel\\w+|deplaces?|fausse\\w*|faux|rumeurs?|accus\\w+|renseignements (?:personnels|prives|confidentiels)|donnees (?:personnelles|privees)|vie privee|noms? (?:de|d'eleves|des)|mineurs?|victimes?|suspects?|enquetes?|identites?|usurp\\w+|propagande|partisan\\w*|electoral\\w*|incit\\w+|publier en boucle|repetitif\\w*|a leur insu|sante d'autrui|d'autrui|braconnage|mensong\\w+|inappropri\\w+|inacceptables?|incivil\\w*)";
 export const BAD = `(?:${SPEECH}|${MISDEED})`;
@@ -42,7 +42,7 @@ export const GROUNDS: readonly string[] = [
   '(?:ceux qui|celles qui|ce qui|tout ce qui|a defaut|autrement|sinon|le cas echeant)',
   `(?:contrair\\w+|contrevien\\w+|enfrei\\w+|viol\\w+|non conform\\w+|conformement|en vertu|respect\\w+|transgress\\w+|hors) ~4 ${RULES}`,
   '(?:seulement|uniquement|sauf|parce que|lorsqu\\w*|quand|si) ~3 \\w+',
-  `(?:${TAKE}|${TAKEN}|${WILL})[^:.?!]{0,60}: ?[a-z(]`,
+  `(?:${TAKE}|${TAKEN}|${WILL})[^:.?!]{0,60}: ?\\(?\\w+`,
   '(?:ces|tels|telles|de tels|de telles|interdits?) (?:commentaires?|messages?|contenus?|propos|publications?)',
   '(?:commentaires?|messages?|contenus?|propos|publications?) (?:interdits?|vises?|fautifs?)',
 ];
@@ -50,17 +50,17 @@ export const AT_WILL: readonly string[] = [
   "(?:a (?:tout moment|sa discretion|son entiere discretion|notre discretion)|sans (?:motif|raison)|pour (?:tout|quelque) (?:motif|raison)|tout commentaire$|au besoin|s'il y a lieu)",
 ];
 const NO =
-  '(?:ne|n|pas|aucune?|non|ni|sans|interdit\\w*|prohib\\w+|evit\\w+|abstenir|abstenez|abstient|point de|zero|jamais|proscrit\\w*|banni\\w*)';
+  '(?:ne|n|pas|aucune?|ni|sans|interdit\\w*|prohib\\w+|evit\\w+|abstenir|abstenez|abstient|point de|zero|jamais|proscrit\\w*|banni\\w*)';
 const NOT_OK =
   '(?:(?:pas|jamais|point) ~2 (?:permis\\w*|admis\\w*|toler\\w+|accept\\w+|autoris\\w+|publie\\w*|bienvenu\\w*|les bienvenu\\w*)|interdit\\w*|proscrit\\w*|prohib\\w+|non tolere\\w*)';
 export const FORBIDS: readonly string[] = [
-  `${NO} ~~6 ${BAD}`,
+  `${NO} ~~6 (?:[dl]')?${BAD}`,
   `(?:ne|pas|aucun|non) ~3 (?:permis\\w*|admis\\w*|toler\\w+|accept\\w+|autoris\\w+|publi\\w+) ~~14 ${BAD}`,
   `${BAD} ~~12 ${NOT_OK}`,
   `(?:sont|est) interdit\\w* ~~4 ${BAD}`,
 ];
 export const FORBIDS_SPEECH: readonly string[] = [
-  `(?:pas|aucune?|ni|sans|interdit\\w*|evit\\w+|abstenir|abstenez|abstient|zero|proscrit\\w*) ~4 ${SPEECH}`,
+  `(?:pas|aucune?|ni|sans|interdit\\w*|evit\\w+|abstenir|abstenez|abstient|zero|proscrit\\w*) ~4 (?:[dl]')?${SPEECH}`,
   `${SPEECH} ~~12 ${NOT_OK}`,
 ];
 export const NOT_WANTED: readonly string[] = [
