@@ -60,7 +60,8 @@ function addExplain(program: Command, ended: Ended): void {
     .option(
       '--site <host>',
       "with --text: host of the agency's official web site (may be said several times)",
-      (host: string, before: string[] = []) => [...before, host],
+      (host: string, before: string[]) => [...before, host],
+      [],
     )
     .option('--country <code>', 'with --text: country of the agency (default: US)')
     .option('-p, --policy <file>', "with --text: the agency's own policy (YAML)")
