@@ -10,7 +10,7 @@ import { unitsOf, type Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
-export type Stance = 'meets' | 'opposite' | 'partly' | 'near';
+type Stance = 'meets' | 'opposite' | 'partly' | 'near';
 export type Reading<Message extends string> = {
   stance: Stance;
   message: Message;
