@@ -40,10 +40,10 @@ export const records: Lists<'records'> = {
     '(?:private|secret|confidential|public|retained|archived|read|request)',
   ],
   record: [
-    "(?:be|is|are|become|becomes|became|been|considered|constitutes?|deemed|treated as|treats?|released as|part of|forms?|qualif(?:y|ies) as|classified as|counts? as|count as|presumed|presumptively|makes?|making|regarded as|kept as|archived as|retained as|preserved as|held as|as|turns? into|=|of|means?|they're|it's|that's|you're creating|creates?|generates?|enters?|falls? (?:into|under)|belongs? to|remains?|stays?) ~5 {record}",
+    "(?:be|is|are|become|becomes|became|been|considered|constitutes?|deemed|treated as|treats?|released as|part of|forms?|qualif(?:y|ies) as|classified as|counts? as|count as|presumed|presumptively|makes?|making|regarded as|kept as|archived as|retained as|preserved as|held as|as|turns? into|=|means?|they're|it's|that's|you're creating|creates?|generates?|enters?|falls? (?:into|under)|belongs? to|remains?|stays?) ~5 {record}",
     '{record} ~3 (?:includes?|extends? to|appl(?:y|ies) to|too|also) ~4',
     '^(?:all )?(?:comments|posts|messages|replies|dms|postings) ?(?:and|&|/)? ?(?:comments|posts|messages|replies|dms)?[:-] ?public records?',
-    '(?:be|is|are|presumed|become|makes?|made|considered) ~3 public ~~4 (?:{law}|(?:by|under|per|according to|as a matter of) (?:\\S+ ){0,2}law)',
+    '(?:be|is|are|presumed|become|makes?|made|considered) ~3 (?<!the )public ~~4 (?:{law}|(?:by|under|per|according to|as a matter of) (?:\\S+ ){0,2}law)',
     '(?:government|agency|public body|city|county) ~~5 (?:is|are|becomes?) ~3 public[^a-z0-9]{0,4}$',
   ],
   subject: [
