@@ -37,6 +37,10 @@ const messages = {
     outcome: 'fail',
     says: "The page must lead to the official website. It leads to {host}, which only looks like it. If that address is the agency's own, add it to the inventory.",
   },
+  strange: {
+    outcome: 'fail',
+    says: "The page must lead to the official website. It leads to {host}, which has nothing of the agency's name, and no official website is on record. If that is it, add it to the inventory.",
+  },
   missing: {
     outcome: 'fail',
     says: "The page must lead to the agency's official website, by a link or by its plain address. The agency gives none here.",
@@ -70,6 +74,7 @@ export const websiteLink = defineCheck({
     }
     if (found.lookalike) return failed('lookalike', found.lookalike);
     if (found.others) return failed('missing', found.others);
+    if (found.strange) return failed('strange', found.strange);
     return { outcome: 'fail', message: 'missing', evidence: [] };
   },
   suggest: ({ agency }) =>
@@ -91,6 +96,6 @@ function said(message: (typeof SAYS)[keyof typeof SAYS], { quote, host }: Addres
   return { outcome: messages[message].outcome, message, evidence: [quote], values: { host } };
 }
 
-function failed(message: 'lookalike' | 'missing', { quote, host }: Address) {
+function failed(message: 'lookalike' | 'strange' | 'missing', { quote, host }: Address) {
   return { outcome: 'fail' as const, message, evidence: [], nearest: quote, values: { host } };
 }

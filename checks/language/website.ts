@@ -23,7 +23,8 @@ export type WebsiteAddresses = Partial<
     | 'others' // official, but only a visitor or a quotation says so
     | 'lookalike'
     | 'named' // no official site on record: a government's with the agency's name in it, or any of just that name
-    | 'unknown', // no official site on record: may be it
+    | 'unknown' // no official site on record: may be it
+    | 'strange', // no official site on record: among what a text of a web page mentions, without the agency's name
     Address
   >
 >;
@@ -80,7 +81,7 @@ function isSeen({ own, quote }: Address): boolean {
   return own && quote.visibility !== 'screen-reader';
 }
 
-function withoutRecord(seen: Address[], { agency, url }: About): WebsiteAddresses {
+function withoutRecord(seen: Address[], { agency, url, kind }: About): WebsiteAddresses {
   const names = [agency.name, ...agency.alsoKnownAs];
   const page = hostOf(url ?? '');
   const isPlatform = eachOnce(isPlatformHost);
@@ -92,9 +93,13 @@ function withoutRecord(seen: Address[], { agency, url }: About): WebsiteAddresse
   const foreign = seen.filter(({ host }) => host !== page && !isPlatform(host));
   const government = foreign.find(({ host }) => isGovernment(host));
   const open = foreign.filter(({ host }) => !hidesTarget(host));
+  const likely = open.find(({ host }) => hasName(host));
+  // A profile and a home page lead to their own site; what another page mentions is mostly somebody else's.
+  const mayBe = kind === 'profile' || kind === 'home';
   return present({
     named: foreign.find(({ host }) => isNamed(host)),
-    unknown: open.find(({ host }) => hasName(host)) ?? government ?? open[0],
+    unknown: likely ?? (mayBe ? (government ?? open[0]) : undefined),
+    strange: open[0],
     hidden: foreign.find(({ host }) => hidesTarget(host)),
   });
 }

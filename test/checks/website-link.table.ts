@@ -82,6 +82,22 @@ export const table: Table = {
     { text: 'Draft: see rivertonpd.gov', url: false, agency: unknown, message: 'named' },
   ],
   fail: [
+    {
+      text: 'Learn to spot a scam at staysafe-online.org',
+      platform: 'website',
+      kind: 'web-page',
+      url: false,
+      agency: unknown,
+      message: 'strange',
+    },
+    {
+      text: 'See also www.weather.gov',
+      platform: 'website',
+      kind: 'policy-page',
+      url: false,
+      agency: unknown,
+      message: 'strange',
+    },
     { text: 'Follow us for news.', message: 'missing' },
     { text: '', message: 'missing' },
     { text: 'Write to desk@rivertonpd.gov', message: 'missing' },
