@@ -1,6 +1,7 @@
 // Maintained by the agency: the page must say that it is the agency's own.
 import { type About, defineCheck } from '../core/check.ts';
 import { namesAgency } from './language/names.ts';
+import { foldText } from './language/normalise.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
 import { sharedMessages } from './language/shared-messages.ts';
@@ -53,7 +54,9 @@ export const maintainedByAgency = defineCheck({
   judge: ({ blocks, images, language, title }, about) => {
     const tab = title === '' ? [] : [{ alt: title, place: 'title' as const }];
     const seen = { blocks, language, images: [...images, ...tab] };
-    return judgeStatements(seen, 'maintained', (norm, phrases) => read(norm, phrases, about));
+    return judgeStatements(seen, 'maintained', (norm, phrases) =>
+      read(norm, phrases, { ...about, title: foldText(title).text }),
+    );
   },
   suggest: ({ agency, kind }) =>
     kind === 'profile'
@@ -63,25 +66,44 @@ export const maintainedByAgency = defineCheck({
 
 type Message = 'says-so' | 'copyright' | 'other-name' | 'not-official' | 'other-page' | 'topic';
 type Says = Phrases<'maintained'>['says'];
+/** What is judged: the page, and its title in compared form. */
+type Page = About & { title: string };
 
 function read(
   norm: string,
   { says }: Phrases<'maintained'>,
-  about: About,
+  about: Page,
 ): Reading<Message> | undefined {
   if (says(norm, 'notThis')) return { stance: 'near', message: 'topic' };
   if (says(norm, 'unofficial')) return { stance: 'opposite', message: 'not-official' };
-  if (claims(norm, says)) {
+  if (claims(norm, says) || claimsByTitle(norm, says, about)) {
     if (says(norm, 'official') && !ofThisPage(norm, says, about)) {
       return { stance: 'near', message: 'other-page' };
     }
     return whose(norm, says, about);
   }
-  if (says(norm, 'copyright') && namesAgency(norm, about.agency)) {
-    return { stance: 'partly', message: 'copyright' };
-  }
+  return copyrightOf(norm, says, about) ?? near(norm, says);
+}
+
+/** A copyright line alone shows whose the page may be. */
+function copyrightOf(norm: string, says: Says, { agency }: Page): Reading<Message> | undefined {
+  const named = says(norm, 'copyright') && namesAgency(norm, agency);
+  return named ? { stance: 'partly', message: 'copyright' } : undefined;
+}
+
+function near(norm: string, says: Says): Reading<Message> | undefined {
   return says(norm, 'official') ? { stance: 'near', message: 'topic' } : undefined;
 }
+
+/** "Riverton Alerts is run by …" on the page that is called Riverton Alerts. */
+function claimsByTitle(norm: string, says: Says, { title }: Page): boolean {
+  if (!says(norm, 'titled')) return false;
+  const [subject = ''] = norm.replace(/^(?:the|la|le|el) /, '').split(VERB, 1);
+  return subject.length > LONGER_THAN_A_WORD && title.includes(subject);
+}
+
+const LONGER_THAN_A_WORD = 5;
+const VERB = / (?:is|are|belongs|es|son|esta|estan|est|sont) /;
 
 function claims(norm: string, says: Says): boolean {
   return (

@@ -61,6 +61,7 @@ export type ItemLists = {
     | 'run'
     | 'weRun'
     | 'unofficial'
+    | 'titled'
     | 'site'
     | 'network'
     | 'copyright'

@@ -6,9 +6,9 @@ export const maintainedWords: Words = {
   ranBy:
     '{run}|kept(?: up)?|tended|written|authored|edited|updated|created|produced|provided|prepared|published|posted|made|brought to you|authori[sz]ed|approved|supervised|hosted|handled|established|set up|cared for|put (?:up|out|together)|sponsored|overseen|drafted|typed|sent',
   runsIt:
-    '{runs}|shall maintain|keeps?(?: up)?|tends?|writes?|edits?|handles?|provides?|sponsors?|staffs?|supervises?|posts? (?:to|on)|looks? after|cares? for|(?:is|are) (?:behind|responsible for|in charge of)|uses and maintains|has charge of|maintains? and operates?|operates? and maintains?',
+    '{runs}|shall maintain|keeps? up|tends?|writes?|edits?|handles?|provides?|sponsors?|staffs?|supervises?|posts? (?:to|on)|looks? after|cares? for|(?:is|are) (?:behind|responsible for|in charge of)|uses and maintains|has charge of|maintains? and operates?|operates? and maintains?',
   staff:
-    "(?:staff|team|crews?|officers?|deput(?:y|ies)|rangers?|firefighters?|clerks?|marshal|constables?|chief|lieutenant|lt|sergeant|sgt|captain|tribal|tribe|nation|garda|policing|communications?|press|media|pio|public information|public affairs|outreach|engagement|librarians?|employees?|administrators?|superintendent|registrar|recorder|coroner|assessor|elections?|utilit(?:y|ies)|water|sewer|public works|parks|recreation|museum|zoo|corporation|commissioners?|trustees|secretary|spokesperson|webmaster|web team|city hall|town hall|headquarters|barracks|precinct|station|brigade|responders|ems|oem|ema|pd|isd|usd|academy|college|campus|clinic|region|regional|trust|marine|harbou?r|lottery|housing|conservation|wildlife|forest|natural resources|corrections|jail|probation|prosecutor|da's|defender)",
+    "(?:staff|team|crews?|officers?|deput(?:y|ies)|rangers?|firefighters?|clerks?|marshal|constables?|chief|lieutenant|lt|sergeant|sgt|captain|tribal|tribe|nation|garda|policing|communications?|press|media|pio|public information|public affairs|outreach|engagement|librarians?|administrators?|superintendent|registrar|recorder|coroner|assessor|elections?|utilit(?:y|ies)|water|sewer|public works|parks|recreation|museum|zoo|corporation|commissioners?|trustees|secretary|spokesperson|webmaster|web team|city hall|town hall|headquarters|barracks|precinct|station|brigade|responders|ems|oem|ema|pd|isd|usd|academy|college|campus|clinic|region|regional|trust|marine|harbou?r|lottery|housing|conservation|wildlife|forest|natural resources|corrections|jail|probation|prosecutor|da's|defender)",
 };
 
 export const maintained: Lists<'maintained'> = {
@@ -56,7 +56,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:{page}|{network}|they|these|it|accounts?|posts?|tweets?|content|updates) ~~8 {ranBy}(?: (?:and|&) \\w+)? ~5 by (?!visitors|users|third|fans|followers|members of the public|others)\\w+',
     '^(?:\\w+ ){0,2}{ranBy}(?: (?:and|&) \\w+)? by (?!visitors|users|third|fans|followers|members of the public|others)\\w+',
     "(?:posts?|tweets?|content|updates|messages) (?:\\w+ ){0,3}(?:are|is|come|comes) (?:\\w+ )?from (?:the|our|\\w+'s)",
-    '^(?:from|by|courtesy of|brought to you by) (?:the |your )?(?:\\S+ ){0,6}{government}',
+    '^(?:from|by|courtesy of|brought to you by) (?!\\w+ing |\\d|submit|law)(?:the |your )?(?:\\S+ ){0,6}{government}',
     '(?:town|city|county|council|district|department|dept|staff|agency|school|state|police|sheriff|government|village|parish|tribe|board|tribal|borough|township|officer|deputy)-(?:run|operated|owned|managed|maintained|approved|authorized|staffed|administered)',
     '(?:{page}|{network}|it|they) ~3 (?:is|are) ~3 (?:under|in) (?:the )?(?:control|hands|care|charge|responsibility|supervision|direction|management|custody) of',
     "(?:{page}|it|they) ~3 (?:is|are) ~2 (?:work|product|project|service|property|responsibility) of (?:the|our|\\w+'s)",
@@ -74,6 +74,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:we|us|our (?:office|team|staff|department|agency)) (?:\\w+ )?{runsIt} ~4 (?:{page}|{network})',
   ],
   unofficial: [
+    "(?:not|never|isn't|aren't|wasn't|nor) (?:\\w+ )?{ranBy} ~3 by",
     "(?:un-?official|(?:is|are|was|n't|not) (?:not )?(?:yet |longer )?(?:an? |the |our )?unofficial|{not} (?:yet )?(?:an? |the |our )?official) ~2 (?:{page}|{network}|fan)",
     'no longer ~6 (?:official|{run}|{page}|{network}|in use|active|used)',
     '(?:{page}|{network}) ~4 {not} ~4 (?:affiliated|associated|connected|{run} by|official)',
@@ -82,6 +83,11 @@ export const maintained: Lists<'maintained'> = {
     '{not} (?:an? |the |our |your )?official (?:source|voice|channel|outlet|{page})',
     '{not} ~1 (?:run|maintain|operate|manage|administer|own|control) ~4 {page}',
     "{not} (?:the|a|an|any) (?:\\w+ ){0,2}(?:city|county|town|department|agency|police|sheriff|government|state|district|school|fire department)'s(?: {page})?[^a-z0-9]{0,3}$",
+  ],
+  titled: [
+    '^(?:the )?(?:\\S+ ){1,6}(?:is|are) (?:\\w+ )?{ranBy}(?: (?:and|&) \\w+)? by',
+    '^(?:the )?(?:\\S+ ){1,6}(?:is|are) (?:a|an|the) (?:\\w+ )?(?:service|program|project|page|site|publication|initiative) (?:of|by|from)',
+    '^(?:the )?(?:\\S+ ){1,6}belongs to',
   ],
   site: ['(?:web ?site|site|web ?page|home ?page|portal|webpage)s?'],
   network: ['{network}', 'social(?: media)?'],
@@ -96,6 +102,7 @@ export const maintained: Lists<'maintained'> = {
     'official (?:{network} )?{pageOne} (?!of|for|by)\\w+',
   ],
   notThis: [
+    '(?:created|hosted|powered|designed|developed|made|built) by (?!the|our|us|your)\\w+',
     'official ~2 (?:reports?|statements?|complaints?|notices?|business|records?|results?|duty|duties|capacity|holiday|language|government (?:business|use|information only)|zoning|map|seal|rules|copy|version|policy|winning)',
     '(?:visit|see|go to|check|find ~3 on|like|follow|posted on|available on|listed on) ~3 (?:our|the|its) ~2 official',
     '(?:linked|external|third party|other) (?:web ?sites?|sites)',

@@ -51,12 +51,18 @@ export const maintained: Lists<'maintained'> = {
     '(?:{government}|{staff}|personas?|empleados?) ~6 (?:escriben?|publican?|redactan?|hacen?|ponen?) (?:las|los|todas las|todos los) (?:publicaciones|mensajes|contenidos|avisos)',
   ],
   unofficial: [
+    '(?:no|ni|tampoco) ~3 {page} (?:es|son|pertenecen?) ~1 (?:de|del|a|al)',
+    'no (?:es|esta) ~1 {ranBy} ~2 por',
     '(?:no es|ya no es|no somos|no soy|esta cuenta no es|nunca fue) ~3 (?:oficial|{page} (?:de|del))',
     'no ~1 oficial',
     '(?:{page}|{network}) ~3 (?:ya no|no esta) ~3 (?:activ[oa]|{run}|uso)',
     '(?:{page}|{network}) ~3 no ~2 (?:{run}|pertenece|es gestionad[oa]|es administrad[oa])',
     '(?:parodia|pagina de fans)',
     'no (?:la|lo) (?:administra|gestiona|lleva|opera) ~3 (?:{government}|{staff})',
+  ],
+  titled: [
+    '^(?:\\S+ ){1,6}(?:es|son|esta|estan) (?:\\w+ )?{ranBy} ~2 por',
+    '^(?:\\S+ ){1,6}(?:es|son) (?:un|una|el|la) (?:\\w+ )?(?:servicio|programa|proyecto|pagina|sitio|publicacion) (?:de|del)',
   ],
   site: ['(?:sitio|web|sitio web|pagina web|portal)s?'],
   network: ['{network}', '(?:redes|redes sociales|red social)'],

@@ -48,11 +48,16 @@ export const maintained: Lists<'maintained'> = {
     '(?:responsables?|derriere|proprietaire) (?:de )?(?:la presente|cette|ce|ces|notre|nos) ~1 {page}',
   ],
   unofficial: [
+    "n'(?:est|sont) (?:pas|plus) ~1 {ranBy} ~2 par",
     "(?:n'est pas|n'est plus|n'est ni) ~3 (?:officiel(?:le)?|celle|celui)",
     '(?:non|pas) officiel(?:le)?',
     "(?:{page}|{network}) ~2 n'est (?:plus|pas) ~3 (?:active?|utilisee?|{ranBy})",
     '(?:parodie|page de fans)',
     "(?:{government}|{staff}) (?:ne|n') ?(?:gere|administre|tient|anime) (?:pas|plus)",
+  ],
+  titled: [
+    '^(?:\\S+ ){1,6}(?:est|sont) (?:\\w+ )?{ranBy} ~2 par',
+    '^(?:\\S+ ){1,6}(?:est|sont) (?:un|une|le|la) (?:\\w+ )?(?:service|programme|projet|page|site|publication) (?:de|du|des)',
   ],
   site: ['(?:site|site web|site internet|portail)s?'],
   network: ['{network}', '(?:reseaux sociaux|medias sociaux|reseaux)'],
