@@ -1,6 +1,6 @@
 // Maintained by the agency: the page must say that it is the agency's own.
 import { type About, defineCheck } from '../core/check.ts';
-import { namesAgency } from './language/names.ts';
+import { namesAgency, startsWithTitle } from './language/names.ts';
 import { foldText } from './language/normalise.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
@@ -76,7 +76,7 @@ function read(
 ): Reading<Message> | undefined {
   if (says(norm, 'notThis')) return { stance: 'near', message: 'topic' };
   if (says(norm, 'unofficial')) return { stance: 'opposite', message: 'not-official' };
-  if (claims(norm, says) || claimsByTitle(norm, says, about)) {
+  if (claims(norm, says, about)) {
     if (says(norm, 'official') && !ofThisPage(norm, says, about)) {
       return { stance: 'near', message: 'other-page' };
     }
@@ -95,18 +95,9 @@ function near(norm: string, says: Says): Reading<Message> | undefined {
   return says(norm, 'official') ? { stance: 'near', message: 'topic' } : undefined;
 }
 
-/** "Riverton Alerts is run by …" on the page that is called Riverton Alerts. */
-function claimsByTitle(norm: string, says: Says, { title }: Page): boolean {
-  if (!says(norm, 'titled')) return false;
-  const [subject = ''] = norm.replace(/^(?:the|la|le|el) /, '').split(VERB, 1);
-  return subject.length > LONGER_THAN_A_WORD && title.includes(subject);
-}
-
-const LONGER_THAN_A_WORD = 5;
-const VERB = / (?:is|are|belongs|es|son|esta|estan|est|sont) /;
-
-function claims(norm: string, says: Says): boolean {
+function claims(norm: string, says: Says, { title }: Page): boolean {
   return (
+    (says(norm, 'titled') && startsWithTitle(norm, title)) ||
     says(norm, 'official') ||
     says(norm, 'officialNews') ||
     says(norm, 'isPageOf') ||

@@ -40,3 +40,12 @@ function initialsOf(name: string): string {
     .map((word) => word.charAt(0))
     .join('');
 }
+
+/** Whether a statement's subject is the page's own title, both in compared form: "Riverton Alerts is run by …" on the page that is called so. */
+export function startsWithTitle(norm: string, title: string): boolean {
+  const [subject = ''] = norm.replace(/^(?:the|la|le|el) /, '').split(VERB, 1);
+  return subject.length > LONGER_THAN_A_WORD && title.includes(subject);
+}
+
+const LONGER_THAN_A_WORD = 5;
+const VERB = / (?:is|are|belongs|es|son|esta|estan|est|sont) /;
