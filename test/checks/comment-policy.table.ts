@@ -259,6 +259,8 @@ export const table: Table = {
     { text: 'Social media policy: https://t.co/41y2le', message: 'policy-link' },
   ],
   fail: [
+    'Social Media Comment Policy\nPrivacy and Accessibility',
+    'Where texting is not offered, you will get a bounce-back message.',
     'Graffiti with hate speech will be removed within 24 hours.',
     'Bullying is not tolerated in our schools.',
     'Violence against women has no place in our city.',

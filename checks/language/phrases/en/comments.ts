@@ -70,7 +70,7 @@ export const comments: Lists<'comments'> = {
   ],
   speechBad: [SPEECH_BAD],
   terms: [
-    '(?:house|comment(?:ing)?|posting|page|ground|discussion|community) (?:rules?|guidelines?|policy|standards): ?(?!\\w+\\.\\w)\\w+',
+    '(?:house|comment(?:ing)?|posting|page|ground|discussion) rules: ?(?!\\w+\\.\\w)\\w+',
     `by (?:commenting|posting|participating|interacting|submitting|using|joining) ~~10 (?:you|users|visitors|commenters) ~2 (?:agree|accept|consent) ~~5 (?:${RULES}|follows?|following|to be|not to|these|this)`,
     `(?:comments?|posts?|postings?|replies|remarks|language) ~2 (?:must|should|need to|have to|has to) ~1 (?:be|stay|remain|relate|keep|not|follow|comply|respect|stick)`,
     `(?:follows?|meets?|obeys?|apply|measured against|judged by|governed by|held to) ~3 (?:our|these|posted|the) ~2 (?:rules|guidelines|policy|standards)`,

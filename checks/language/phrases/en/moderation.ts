@@ -23,7 +23,7 @@ export const RULES =
 const OFF = '(?:down|off|out|away|offline)';
 /** To take off: the verb as it is named, as it is done, and as it is suffered. */
 const TAKE =
-  '(?:re-?move|delete|hide|erase|purge|suppress|unpublish|pull|strike|scrub|mask|bin|zap|censor|trim|prune|cull|nuke|axe|ditch|discard|clear|obscure|retract|eliminate|expunge|exclude|conceal|redact|filter|screen|bounce|kill|drop|clean up|wipe|sweep|yank|boot|kick|lift|(?:take|cut|screen|filter|weed|edit|throw|toss) (?:down|off|out|away)|block (?:the )?(?:display|posts?|comments?|content|any)|withhold|reject|refuse|disallow|decline|scrap)';
+  '(?:re-?move|delete|hide|erase|purge|suppress|unpublish|pull|strike|scrub|mask|bin|zap|censor|trim|prune|cull|nuke|axe|ditch|discard|clear|obscure|retract|eliminate|expunge|exclude|conceal|redact|filter|screen|drop|clean up|wipe|sweep|yank|boot|kick|lift|(?:take|cut|screen|filter|weed|edit|throw|toss) (?:down|off|out|away)|block (?:the )?(?:display|posts?|comments?|content|any)|withhold|reject|refuse|disallow|decline|scrap)';
 const TAKES =
   '(?:re-?moves|deletes|hides|erases|purges|suppresses|unpublishes|pulls|strikes|scrubs|rejects|trims|discards|clears|eliminates|excludes|conceals|filters|screens|drops|blocks|catches|(?:takes|cuts|screens|filters|weeds|throws|tosses) (?:down|off|out|away))';
 const TAKEN =
