@@ -57,7 +57,7 @@ export const voice: PhraseTable['voice'] = {
     '\\w+,? (?:inc|llc|ltd)[^a-z0-9]{1,3}(?:terms|privacy|app)',
     '(?:admins|mods|moderators) (?:of this group|delete what|hide mean|can do what)',
     '(?:automatic|automated|auto) (?:reply|response)',
-    '(?:out of office|this (?:mailbox|inbox|e-mail address|email address))',
+    'out of office',
     '(?:top fan|most relevant|view \\d+ repl(?:y|ies)|see original|load more comments)',
     '(?:re-?elect|vote for|elect) \\w+ \\w+ ~2 (?:sheriff|mayor|council|judge|supervisor|commissioner|governor|senate|congress|assembly)',
     '(?:book|schedule|request|get) (?:a|your) (?:free )?(?:demo|quote|trial|consultation)',

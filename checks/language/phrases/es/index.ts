@@ -90,7 +90,7 @@ export const ES: PhraseTable = {
       '(?:no oficial|extraoficial)',
       '(?:un|una|el|la) (?:juez|jueza|tribunal|corte) ~2 (?:ordeno|dictamino|fallo|obligo)',
       'como (?:redactar|escribir) (?:un|una|su|el|la) ~2 (?:aviso|biografia|politica|descargo|perfil)',
-      '(?:respuesta automatica|este buzon|esta direccion de correo)',
+      'respuesta automatica',
       '(?:demandantes?|demandados?|la demanda|el tribunal|la sentencia|el fallo|la corte|el juez) ~4 (?:dictamino|fallo|sostuvo|decidio|ordeno|resolvio|contra|considero)',
       '(?:estudio|encuesta|auditoria|investigacion|investigadores|periodistas) ~3 (?:revelo|encontro|muestra|mostro|hallo|senala|publicad\\w+)',
       '(?:nuestros|nuestro) (?:clientes|software|lectores|suscriptores|oyentes|alumnos)',

@@ -89,7 +89,7 @@ export const FR: PhraseTable = {
       '(?:pas|non) officiel(?:le)?',
       '(?:comment|conseils pour) (?:rediger|ecrire) (?:un|une|votre|l) ~2 (?:avis|mention|politique|profil|biographie)',
       '(?:pages|comptes) (?:visitees|visites|examines|analysees|examinees) par (?:notre|nos)',
-      '(?:reponse automatique|cette boite|cette adresse courriel)',
+      'reponse automatique',
       '(?:demandeurs?|appelants?|intimes?|la poursuite|le tribunal|la cour|le juge|le jugement) ~4 (?:a (?:statue|juge|conclu|rejete|decide)|estime|ordonne|soutient)',
       '(?:etude|sondage|audit|enquete|chercheurs|journalistes) ~3 (?:revele|montre|indique|a trouve|conclut|publiee?)',
       'nos (?:clients|lecteurs|auditeurs|logiciels)',
