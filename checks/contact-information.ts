@@ -76,7 +76,8 @@ export const contactInformation = defineCheck({
     return unsure(content) ?? failed(found);
   },
   suggest: ({ agency }) =>
-    `Contact ${agency.name} when it is no emergency: desk@${agency.officialHosts[0] ?? 'the-address-of-your-website.gov'}.`,
+    // A made-up address would be pasted as it is, and letters would go nowhere.
+    `Contact ${agency.name} when it is no emergency: [your non-emergency phone number]`,
 });
 
 /** What settles the item or asks for a look, the surest first. */

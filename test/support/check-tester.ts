@@ -36,17 +36,27 @@ export function testCheck(check: AnyCheck, table: Table, options: TesterOptions 
     testRows(check, table, options);
     testTable(check, table, options);
     it('passes a page that says what it suggests', () => {
-      const { content, about } = rowPage(draftOf(check), options);
-      expect(judge(check, content, about).outcome).toBe('pass');
+      const draft = draftOf(check);
+      const filled = draft.replace(BLANK, '(202) 555-0143');
+      expect(judgeText(check, filled, options)).toBe('pass');
+      if (filled !== draft) expect(judgeText(check, draft, options), 'left blank').toBe('fail');
     });
   });
 }
 
-function draftOf(check: AnyCheck): Row {
+/** What only the agency knows is left for it to fill in. */
+const BLANK = '[your non-emergency phone number]';
+
+function judgeText(check: AnyCheck, text: string, options: TesterOptions): JudgedOutcome {
+  const { content, about } = rowPage({ text }, options);
+  return judge(check, content, about).outcome;
+}
+
+function draftOf(check: AnyCheck): string {
   const about: About = { agency: RIVERTON, platform: 'facebook', kind: 'profile' };
   const text = check.suggest(about);
   expect(text).not.toMatch(/[{}]|undefined/);
-  return { text };
+  return text;
 }
 
 function testRows(check: AnyCheck, table: Table, options: TesterOptions): void {
