@@ -4,6 +4,8 @@ import type { CaptureWithBody } from './capture/capture.ts';
 import type { Failure } from './capture/failures.ts';
 import type { RobotsAnswer } from './capture/robots-answer.ts';
 import type { Agency, Page } from './inventory/schema.ts';
+import type { MailMessage } from './mail/message.ts';
+import type { MailEvent, OutboxEntry } from './mail/outbox/entry.ts';
 import type { Policy } from './policy/schema.ts';
 import type { Content } from './read/content.ts';
 import type { Ruling } from './rulings/ruling.ts';
@@ -160,6 +162,25 @@ export type Records = {
   agencyHistory: (agencyId: string, limit: number) => Promise<AgencyReport[]>;
   /** The report of every agency from the newest audit that it was part of. */
   latestOfAgencies: () => AsyncIterable<AgencyReport>;
+};
+
+/** Sends one message. `messageId`: as the service named it. Throws a `MailError` (core/mail/mail-error.ts), within `SEND_TIMEOUT_MS`. */
+export type Mailer = { send: (message: MailMessage) => Promise<{ messageId: string }> };
+
+/** Messages on their way, in the table. Every write is conditional: of two who work the outbox off, one gets an entry. Trouble is a `StoreError`. */
+export type Outbox = {
+  /** Puts in what is not there yet; what is there stays as it is. Gives how many are new. */
+  add: (entries: readonly OutboxEntry[]) => Promise<number>;
+  /** Entries to try now: `pending` whose time has come, `sending` whose lease has run out; the longest due first. */
+  due: (now: Date, limit: number) => Promise<OutboxEntry[]>;
+  get: (id: string) => Promise<OutboxEntry | undefined>;
+  /** Replaces `from` by `to` where the entry still stands as `from` (state, attempt, lease); false where it does not. */
+  move: (from: OutboxEntry, to: OutboxEntry) => Promise<boolean>;
+  /** Notes what the service told of the message with this id; false for an id that is not here. Told twice, it stands once. */
+  tell: (id: string, event: MailEvent) => Promise<boolean>;
+  ofRun: (runId: string) => Promise<OutboxEntry[]>;
+  /** On the way first, then the newest of what is done. */
+  newest: (limit: number) => Promise<OutboxEntry[]>;
 };
 
 /** The time, and fresh random tokens: the only impure things a run asks for besides the doors above. */
