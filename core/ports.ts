@@ -102,6 +102,8 @@ export type Judged = {
   policyLinks: string[];
   /** The system that a web site is made with, where its page shows it. */
   madeWith?: string;
+  /** The whole description that a profile gives of itself; absent where it was not read, or is none. */
+  profileText?: string;
   /** Failure seen in what was read (a login wall, a soft 404): then there are no findings. */
   failure?: Failure;
 };

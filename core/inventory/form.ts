@@ -12,6 +12,8 @@ import {
   timeZoneField,
   wordsField,
 } from './fields.ts';
+import { factsForm } from './facts-form.ts';
+import { mailLanguageField, recipientsField } from './mail-form.ts';
 import { robotsPermissionForm } from './permission-form.ts';
 import { PAGE_KINDS, PLATFORMS } from './schema.ts';
 import { keepCapturesForField, legalHoldField } from './keeping-form.ts';
@@ -42,6 +44,7 @@ const ownerForm = z
       description: 'Where reminders go.',
       examples: ['j.doe@riverton.gov'],
     }),
+    language: mailLanguageField.optional(),
   })
   .meta({ title: 'owner' });
 
@@ -151,12 +154,11 @@ export const agencyForm = z
       description: 'Time zone of the agency, as area and city.',
       examples: ['America/Chicago'],
     }),
-    recipients: listOf(emailField)
-      .optional()
-      .meta({
-        description: 'Who gets the report.',
-        examples: ['chief@riverton.gov'],
-      }),
+    recipients: recipientsField.optional().meta({
+      description: 'Who gets the report.',
+      examples: ['chief@riverton.gov'],
+    }),
+    ...factsForm,
     robotsPermission: robotsPermissionForm.optional(),
     waysIn: waysInForm.optional(),
     submissionDays: submissionDaysField.optional(),
@@ -190,6 +192,10 @@ export const inventoryForm = z
           ],
         ],
       }),
+    operators: recipientsField.optional().meta({
+      description: 'Who looks after the auditor itself and hears of its troubles.',
+      examples: ['it@riverton.gov'],
+    }),
   })
   .meta({ title: 'inventory', description: 'Agencies and the public pages to audit.' });
 export type InventoryForm = z.infer<typeof inventoryForm>;

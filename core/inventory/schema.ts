@@ -43,7 +43,23 @@ export const waiverSchema = z.object({
 });
 export type Waiver = z.infer<typeof waiverSchema>;
 
-export const ownerSchema = z.object({ name: z.string(), email: z.email().optional() });
+/** Languages that messages are written in. */
+export const MAIL_LANGUAGES = ['en', 'es'] as const;
+export type MailLanguage = (typeof MAIL_LANGUAGES)[number];
+
+/** Who gets messages: an address, alone or with the language to write in; English unless told. */
+const recipientSchema = z.union([
+  z.email(),
+  z.object({ email: z.email(), language: z.enum(MAIL_LANGUAGES).optional() }),
+]);
+export type Recipient = z.infer<typeof recipientSchema>;
+
+export const ownerSchema = z.object({
+  name: z.string(),
+  email: z.email().optional(),
+  /** Of the messages to the owner; English unless told. */
+  language: z.enum(MAIL_LANGUAGES).optional(),
+});
 export type Owner = z.infer<typeof ownerSchema>;
 
 /** One public address of an agency, complete: every default is filled in and the URL is canonical. */
@@ -92,8 +108,17 @@ export const agencySchema = z.object({
   officialHosts: z.array(z.string()),
   /** IANA name. */
   timeZone: z.string(),
-  /** E-mail addresses of those who get the compliance report. */
-  recipients: z.array(z.email()),
+  /** Those who get the compliance report. */
+  recipients: z.array(recipientSchema),
+  /** Those who look after the auditor itself; the inventory names them once for all its agencies. */
+  operators: z.array(recipientSchema).optional(),
+  /** State or province in its usual letters, and what else text ready to paste is filled with. */
+  state: z.string().optional(),
+  nonEmergencyPhone: z.string().optional(),
+  contactEmail: z.email().optional(),
+  streetAddress: z.string().optional(),
+  /** Page with all notices on the agency's own site, which short profiles link. */
+  noticePage: z.url().optional(),
   /** The agency's word that its official hosts may be visited whatever their robots.txt says. */
   robotsPermission: robotsPermissionSchema.optional(),
   /** Instead of the platforms' own, by platform. */

@@ -4,6 +4,7 @@ import { STANDARD_ITEMS } from '../policy/standard-items.ts';
 import { byLine, type Parsed, type Problem } from '../problem.ts';
 import { emergencyNumberOf } from './countries.ts';
 import { crossChecks } from './cross-checks.ts';
+import { factsOf } from './facts-form.ts';
 import { type InventoryForm, inventoryForm, type PageForm } from './form.ts';
 import { fieldPath, formProblems } from './form-problems.ts';
 import { withIds } from './page-ids.ts';
@@ -46,7 +47,7 @@ export function openInventory(
   ];
   if (!form.success || problems.length > 0) return { ok: false, problems: byLine(problems) };
   const entries = form.data.agencies.map((agency) => ({
-    agency: completeAgency(agency),
+    agency: completeAgency(agency, form.data.operators),
     pages: completePages(agency),
   }));
   const warnings = entries.flatMap((entry, index) => warningsOf(entry, index, where));
@@ -58,7 +59,7 @@ export function openInventory(
 type AgencyForm = InventoryForm['agencies'][number];
 type Entry = { agency: Agency; pages: Page[] };
 
-function completeAgency(form: AgencyForm): Agency {
+function completeAgency(form: AgencyForm, operators: Agency['operators']): Agency {
   const country = form.country ?? 'US';
   return {
     id: form.id,
@@ -69,6 +70,7 @@ function completeAgency(form: AgencyForm): Agency {
     officialHosts: [...new Set(form.officialHosts)],
     timeZone: form.timeZone,
     recipients: form.recipients ?? [],
+    ...(operators === undefined ? {} : { operators }),
     ...rulesOf(form),
   };
 }
@@ -76,6 +78,7 @@ function completeAgency(form: AgencyForm): Agency {
 /** What only some agencies settle for themselves. */
 function rulesOf(form: AgencyForm): Partial<Agency> {
   return {
+    ...factsOf(form),
     ...(form.robotsPermission === undefined ? {} : { robotsPermission: form.robotsPermission }),
     ...(form.waysIn === undefined ? {} : { waysIn: form.waysIn }),
     ...(form.submissionDays === undefined ? {} : { submissionDays: form.submissionDays }),

@@ -25,6 +25,7 @@ export function pageReport(
     capture,
     linked,
     ...(judged.madeWith === undefined ? {} : { madeWith: judged.madeWith }),
+    ...(judged.profileText === undefined ? {} : { profileText: judged.profileText }),
   };
 }
 

@@ -20,8 +20,8 @@ const CUTS: readonly Cut[] = [
   { quotes: 1, quote: 120, text: 300 },
 ];
 
-/** A shortened address would lead elsewhere: these keep all of `MAX_TEXT`. */
-const ADDRESSES = new Set(['url', 'finalUrl', 'linkedUrl']);
+/** A shortened address would lead elsewhere, a shortened description be pasted so: these keep all of `MAX_TEXT`. */
+const ADDRESSES = new Set(['url', 'finalUrl', 'linkedUrl', 'profileText']);
 
 /** A page report cut as little as its size asks for; every finding stays. Throws a `ZodError` when it is not a page report. */
 export function fittingPageReport(report: PageReport): PageReport {

@@ -63,8 +63,19 @@ async function judgeContent(
     script: content.script,
     policyLinks: policyLinks(content, about.agency.officialHosts, content.url),
     ...systemOf(request),
+    ...profileTextOf(content),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** Longer ones stand on no platform: what was read was more than the description. */
+const LONGEST_DESCRIPTION = 4_000;
+
+/** An empty description is known to be empty; one that was cut, or that this platform does not show, is not known. */
+function profileTextOf({ profile }: Content): Pick<Judged, 'profileText'> {
+  if (profile === undefined || profile.notServed.includes('bio')) return {};
+  const text = (profile.bio ?? '').trim();
+  return text.length > LONGEST_DESCRIPTION ? {} : { profileText: text };
 }
 
 /** Asked of web sites only, and not of the pages that they link. */

@@ -133,6 +133,8 @@ export const pageReportSchema = z.object({
   secondLook: secondLookSchema.optional(),
   /** The system that a web site is made with, where the page shows it: key of `core/read/made-with.ts`. */
   madeWith: z.string().optional(),
+  /** What the profile's own description says, whole: text to paste is merged with it. Absent where it was not read. */
+  profileText: z.string().optional(),
   versions: versionsSchema,
   checkedAt: z.iso.datetime(),
 });
