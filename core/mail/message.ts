@@ -1,13 +1,10 @@
 // A message that is ready to be sent: whom it is for, what it says in two forms, what is attached.
 import { z } from 'zod';
+import { MAIL_LANGUAGES } from '../inventory/schema.ts';
 
 /** `leadership`: an agency's week. `owner`: a page owner's own pages. `operator`: how the auditor itself is doing. */
 export const MAIL_KINDS = ['leadership', 'owner', 'operator'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
-
-/** Languages that messages are written in. */
-export const MAIL_LANGUAGES = ['en', 'es'] as const;
-export type MailLanguage = (typeof MAIL_LANGUAGES)[number];
 
 /** Most recipients that one message may have (SES takes no more). */
 export const MOST_RECIPIENTS = 50;

@@ -1,7 +1,8 @@
 // One message in the outbox: for whom, of which run, and how far it has come. What it says is made from the run's records when it is sent.
 import { z } from 'zod';
+import { MAIL_LANGUAGES } from '../../inventory/schema.ts';
 import { MAIL_REASONS } from '../mail-error.ts';
-import { addressSchema, MAIL_KINDS, MAIL_LANGUAGES, MOST_RECIPIENTS } from '../message.ts';
+import { addressSchema, MAIL_KINDS, MOST_RECIPIENTS } from '../message.ts';
 
 /**
  * `pending` -> `sending` (leased) -> `sent` (the service took it) -> `delivered`, `bounced` or `complained` (the service's events).

@@ -184,7 +184,7 @@ my.yaml, line 38 (agencies[3].pages[1].id)
 
 my.yaml, line 39 (contact)
   “contact” is not a field of an inventory.
-  → Take it out, or use one of these: agencies.`);
+  → Take it out, or use one of these: agencies, operators.`);
   });
 
   const EMPTY = 'The file is empty; it should hold the inventory.';
