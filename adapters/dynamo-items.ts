@@ -65,10 +65,18 @@ export function itemsWithin(table: Table, { partition, beginsWith }: Within): As
 }
 
 /** Unparsed items, newest first. In the cloud, what was written in the last second may not be among them yet. */
-export async function newestItems(
+export function newestItems(table: Table, partition: string, limit: number): Promise<unknown[]> {
+  return itemsByTime(table, { partition, limit, newestFirst: true });
+}
+
+/** Unparsed items, oldest first; otherwise as above. */
+export function oldestItems(table: Table, partition: string, limit: number): Promise<unknown[]> {
+  return itemsByTime(table, { partition, limit, newestFirst: false });
+}
+
+async function itemsByTime(
   table: Table,
-  partition: string,
-  limit: number,
+  { partition, limit, newestFirst }: { partition: string; limit: number; newestFirst: boolean },
 ): Promise<unknown[]> {
   const found: unknown[] = [];
   if (limit < 1) return found;
@@ -77,7 +85,7 @@ export async function newestItems(
     KeyConditionExpression: '#pk = :pk',
     ExpressionAttributeNames: { '#pk': BY_TIME.partitionKey },
     ExpressionAttributeValues: marshall({ ':pk': partition }),
-    ScanIndexForward: false,
+    ScanIndexForward: !newestFirst,
     Limit: Math.min(limit, PAGE),
   });
   for await (const item of items) {
@@ -108,6 +116,8 @@ function conditionInput({ expression, values }: Condition) {
   return {
     ConditionExpression: expression,
     ExpressionAttributeNames: Object.fromEntries(names.map((name) => [name, name.slice(1)])),
-    ExpressionAttributeValues: marshall(Object.fromEntries(named)),
+    ...(named.length > 0 && {
+      ExpressionAttributeValues: marshall(Object.fromEntries(named)),
+    }),
   };
 }

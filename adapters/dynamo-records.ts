@@ -9,6 +9,7 @@ import * as keys from '../core/store/keys.ts';
 import { StoreError } from '../core/store/store-error.ts';
 import type { PageReport, Run } from '../core/verdict/schema.ts';
 import { putItems } from './dynamo-batch.ts';
+import { expectedPage } from './dynamo-expected-page.ts';
 import type { Condition, Table, Within } from './dynamo-items.ts';
 import { getItem, itemsWithin, newestItems, putItem } from './dynamo-items.ts';
 
@@ -52,7 +53,9 @@ async function putRun(table: Table, run: Run, condition: Condition): Promise<voi
   });
 }
 
-function planRecords(table: Table): Pick<Records, 'savePlan' | 'planPolicy' | 'expectedPages'> {
+function planRecords(
+  table: Table,
+): Pick<Records, 'savePlan' | 'planPolicy' | 'expectedPages' | 'expectedPage'> {
   return {
     async savePlan(runId, policy, expected) {
       await putItems(table, planItems(runId, expected));
@@ -60,7 +63,8 @@ function planRecords(table: Table): Pick<Records, 'savePlan' | 'planPolicy' | 'e
     },
     planPolicy: (runId): Promise<Policy | undefined> =>
       one(table, items.POLICY, keys.policyKey(runId)),
-    expectedPages: (runId) => expectedPages(table, runId),
+    expectedPages: (runId, agencyId) => expectedPages(table, runId, agencyId),
+    expectedPage: (runId, agencyId, pageId) => expectedPage(table, runId, { agencyId, pageId }),
   };
 }
 
@@ -79,12 +83,22 @@ function planItems(runId: string, expected: ExpectedPage[]): Item[] {
   return [...found.values()];
 }
 
-async function* expectedPages(table: Table, runId: string): AsyncGenerator<ExpectedPage> {
+async function* expectedPages(
+  table: Table,
+  runId: string,
+  agencyId?: string,
+): AsyncGenerator<ExpectedPage> {
   const agencies = new Map<string, Agency>();
   const { planAgencies, expectedPages: pages } = keys.WITHIN_RUN;
-  for await (const agency of all(table, items.PLAN_AGENCY, inRun(runId, planAgencies)))
-    agencies.set(agency.id, agency);
-  for await (const page of all(table, items.EXPECTED_PAGE, inRun(runId, pages)))
+  if (agencyId === undefined)
+    for await (const agency of all(table, items.PLAN_AGENCY, inRun(runId, planAgencies)))
+      agencies.set(agency.id, agency);
+  else {
+    const agency = await one(table, items.PLAN_AGENCY, keys.planAgencyKey(runId, agencyId));
+    if (agency === undefined) return;
+    agencies.set(agencyId, agency);
+  }
+  for await (const page of all(table, items.EXPECTED_PAGE, inRun(runId, pages, agencyId)))
     yield { page, agency: agencyOf(page, agencies) };
 }
 
@@ -106,8 +120,8 @@ function pageRecords(
     },
     pageReport: (runId, agencyId, pageId): Promise<PageReport | undefined> =>
       one(table, items.PAGE_REPORT, keys.pageReportKey(runId, agencyId, pageId)),
-    pageReports: (runId) =>
-      all(table, items.PAGE_REPORT, inRun(runId, keys.WITHIN_RUN.pageReports)),
+    pageReports: (runId, agencyId) =>
+      all(table, items.PAGE_REPORT, inRun(runId, keys.WITHIN_RUN.pageReports, agencyId)),
     pageHistory: (agencyId, pageId, limit) =>
       newest(table, items.PAGE_REPORT, keys.pagePartition(agencyId, pageId), limit),
   };
@@ -115,7 +129,10 @@ function pageRecords(
 
 function agencyRecords(
   table: Table,
-): Pick<Records, 'saveAgencyReport' | 'agencyReports' | 'agencyHistory' | 'latestOfAgencies'> {
+): Pick<
+  Records,
+  'saveAgencyReport' | 'agencyReport' | 'agencyReports' | 'agencyHistory' | 'latestOfAgencies'
+> {
   return {
     async saveAgencyReport(report, by) {
       mustBelong(report, by);
@@ -129,6 +146,8 @@ function agencyRecords(
     },
     agencyReports: (runId) =>
       collected(all(table, items.AGENCY_REPORT, inRun(runId, keys.WITHIN_RUN.agencyReports))),
+    agencyReport: (runId, agencyId) =>
+      one(table, items.AGENCY_REPORT, keys.agencyReportKey(runId, agencyId)),
     agencyHistory: (agencyId, limit) =>
       newest(table, items.AGENCY_REPORT, keys.agencyPartition(agencyId), limit),
     latestOfAgencies: () => all(table, items.AGENCY_REPORT, { partition: keys.LATEST_PARTITION }),
@@ -159,7 +178,8 @@ function mustBelong(report: { runId: string }, by: Attempt): void {
     });
 }
 
-function inRun(runId: string, beginsWith: string): Within {
+function inRun(runId: string, kind: string, agencyId?: string): Within {
+  const beginsWith = agencyId === undefined ? kind : keys.ofAgency(kind, agencyId);
   return { partition: keys.runPartition(runId), beginsWith };
 }
 

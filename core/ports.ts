@@ -151,15 +151,23 @@ export type Records = {
   /** The policy is written last: while `planPolicy` is undefined, the plan is not whole. */
   savePlan: (runId: string, policy: Policy, expected: ExpectedPage[]) => Promise<void>;
   planPolicy: (runId: string) => Promise<Policy | undefined>;
-  expectedPages: (runId: string) => AsyncIterable<ExpectedPage>;
+  /** Of all agencies, or of one. */
+  expectedPages: (runId: string, agencyId?: string) => AsyncIterable<ExpectedPage>;
+  expectedPage: (
+    runId: string,
+    agencyId: string,
+    pageId: string,
+  ) => Promise<ExpectedPage | undefined>;
   /** Replaces what the same attempt wrote; of two attempts, the page checked last stands. */
   savePageReport: (report: PageReport, by: Attempt) => Promise<void>;
   pageReport: (runId: string, agencyId: string, pageId: string) => Promise<PageReport | undefined>;
-  pageReports: (runId: string) => AsyncIterable<PageReport>;
+  /** Of all agencies, or of one. */
+  pageReports: (runId: string, agencyId?: string) => AsyncIterable<PageReport>;
   /** A page's reports in audits (not replays), newest run first. */
   pageHistory: (agencyId: string, pageId: string, limit: number) => Promise<PageReport[]>;
   saveAgencyReport: (report: AgencyReport, by: Attempt) => Promise<void>;
   agencyReports: (runId: string) => Promise<AgencyReport[]>;
+  agencyReport: (runId: string, agencyId: string) => Promise<AgencyReport | undefined>;
   /** An agency's reports in audits (not replays), newest run first. */
   agencyHistory: (agencyId: string, limit: number) => Promise<AgencyReport[]>;
   /** The report of every agency from the newest audit that it was part of. */

@@ -35,6 +35,9 @@ export const pageReportKey = (runId: string, agencyId: string, pageId: string): 
 export const agencyReportKey = (runId: string, agencyId: string): Key =>
   within(runId, join('AGENCY', agencyId));
 
+/** Beginning of the sort keys of one agency's records of a kind within a run's partition. */
+export const ofAgency = (kind: string, agencyId: string): string => `${kind}${part(agencyId)}#`;
+
 /** Partition with the newest report of every agency. */
 export const LATEST_PARTITION = 'LATEST';
 
@@ -77,6 +80,19 @@ export const rulingKey = (
   pageId: string,
   { item, at }: { item: string; at: string },
 ): Key => ({ pk: rulingPartition(agencyId), sk: join('RULING', pageId, item, at) });
+
+/** Partition with a run's messages. */
+export const outboxPartition = (runId: string): string => join('OUTBOX', runId);
+
+/** A message by its run and its id. */
+export const outboxKey = ({ runId, id }: { runId: string; id: string }): Key => ({
+  pk: outboxPartition(runId),
+  sk: join('MAIL', id),
+});
+
+/** Partitions of the index: messages on their way, by when they are to be tried; and done with, by when they were made. */
+export const OUTBOX_OPEN_PARTITION = 'OUTBOX-OPEN';
+export const OUTBOX_DONE_PARTITION = 'OUTBOX-DONE';
 
 /** Partition with the log of deleted captures; the same name in the index by time. */
 export const DELETIONS_PARTITION = 'DELETIONS';

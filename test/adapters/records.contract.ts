@@ -197,6 +197,26 @@ function aboutPageReports({ records }: Given): void {
       expect(found.map(({ pageId }) => pageId)).toEqual(ids);
     });
 
+    it('is found with those of its agency alone, also where one agency’s id begins another’s', async () => {
+      const run = freshRun();
+      const agencies = ['a', 'a-b', 'a.b', 'b'];
+      const expected = agencies.map((id) => ({ agency: agencyOf(id), page: pageOf(id, 'p') }));
+      await records().savePlan(run.runId, POLICY, expected);
+      for (const id of agencies) {
+        await records().savePageReport(pageReportOf(run, id, 'p'), run);
+        await records().saveAgencyReport(agencyReportOf(run, id), run);
+      }
+      for (const [at, id] of agencies.entries()) {
+        expect(await all(records().pageReports(run.runId, id))).toEqual([
+          pageReportOf(run, id, 'p'),
+        ]);
+        expect(await all(records().expectedPages(run.runId, id))).toEqual([expected[at]]);
+        expect(await records().agencyReport(run.runId, id)).toEqual(agencyReportOf(run, id));
+      }
+      expect(await all(records().expectedPages(run.runId, 'nobody'))).toEqual([]);
+      expect(await records().agencyReport(run.runId, 'nobody')).toBeUndefined();
+    });
+
     it('near the limit of an item is stored whole, and larger ones are cut to it', async () => {
       const run = freshRun();
       const evidence = Array.from({ length: 60 }, () => findingOf('x').evidence[0]!);

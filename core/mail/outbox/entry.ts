@@ -63,3 +63,9 @@ export type MailEvent = {
   detail: string;
   at: string;
 };
+
+/** The run that an entry's id belongs to; undefined for text that is no such id. */
+export function runOfEntry(id: string): string | undefined {
+  const [, runId] = /^([A-Za-z0-9-]{1,120})\.[A-Za-z0-9-]{1,80}$/.exec(id) ?? [];
+  return runId;
+}
