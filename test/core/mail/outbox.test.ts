@@ -62,13 +62,13 @@ it('that nobody got to in time says so', () => {
   });
 });
 
-describe('what the mail service tells', () => {
-  const event = (kind: MailEvent['kind']): MailEvent => ({
-    kind,
-    detail: kind,
-    at: T0.toISOString(),
-  });
+const event = (kind: MailEvent['kind']): MailEvent => ({
+  kind,
+  detail: kind,
+  at: T0.toISOString(),
+});
 
+describe('what the mail service tells', () => {
   it('never takes a graver word back, whatever the order', () => {
     const one = told(told(entryOf('a', { state: 'sent' }), event('bounced')), event('delivered'));
     expect(one.state).toBe('bounced');
