@@ -1,7 +1,11 @@
-// One audit from inventory to stored agency reports: plan or take over, lanes, second visits, close.
+// One audit from inventory to stored agency reports in one process: its stages over core/steps.ts, in the order of core/run/conduct.ts.
 import type { Inventory } from './inventory/schema.ts';
 import type { Policy } from './policy/schema.ts';
 import type { AuditPorts, InventoryDifference, OnEvent } from './run/audit-ports.ts';
+import { conductAudit } from './run/conduct.ts';
+import { inProcess } from './run/in-process.ts';
+import { partSchema, type Phase, type Stages } from './run/stages.ts';
+import type { Politeness } from './run/visitor.ts';
 import { StoreError } from './store/store-error.ts';
 import {
   auditLanes,
@@ -47,35 +51,102 @@ export type RunResult =
   | { status: 'stopped'; runId: string; done: number; expected: number };
 
 /**
- * Audits an inventory, or goes on with a run that was interrupted; both end with the same reports. Pages in trouble are reported as
- * such; trouble with the store (`StoreError`) or the run itself (`RunError`) is thrown.
+ * Audits an inventory in this process, or goes on with a run that was interrupted; both end with the same reports. Pages in trouble are
+ * reported as such; trouble with the store (`StoreError`) or the run itself (`RunError`) is thrown.
  */
 export async function runAudit(ports: AuditPorts, request: AuditRequest): Promise<RunResult> {
-  const onEvent = request.onEvent ?? (() => undefined);
   const signal = request.signal ?? new AbortController().signal;
-  let plan = await begin(ports, request);
-  const { runId } = plan.run;
-  const difference = announce(plan, request, onEvent);
-  const work = { ports, settings: request.settings, signal, onEvent };
-  const polite = { ...work, politeness: politenessOf(plan, work) };
+  const running: Running = {};
+  const here = { ports, request, signal, onEvent: request.onEvent ?? (() => undefined), running };
+  const workflow = inProcess({
+    wait: ports.wait,
+    signal,
+    targets: { 'audit-lane': (payload) => visitHere(here, partSchema.parse(payload).phase) },
+  });
   try {
-    await auditLanes(plan, polite);
-    await confirmPages(plan, polite);
+    await conductAudit(workflow, stagesHere(here), { lanes: 1, renders: 1, confirmAfterMs: 0 });
   } catch (error) {
-    if (error instanceof StoreError || !signal.aborted) throw error;
-    return { status: 'stopped', runId, done: plan.done.size, expected: plan.expected.length };
+    const { plan, closing } = running;
+    if (error instanceof StoreError || !signal.aborted || plan === undefined) throw error;
+    if (closing === true) throw error;
+    return {
+      status: 'stopped',
+      runId: plan.run.runId,
+      done: plan.done.size,
+      expected: plan.expected.length,
+    };
   }
-  onEvent({ type: 'closing', runId });
-  const commonCauses = await holdBackCommonCauses(ports, plan);
-  if (commonCauses.length > 0) plan = { ...plan, run: { ...plan.run, commonCauses } };
-  const closed = await closeRun(ports, plan);
-  onEvent({ type: 'run-closed', runId, counts: closed.run.counts });
+  if (running.closed === undefined) throw new TypeError('the audit ended without a result');
+  const { closed, difference } = running;
   return {
     status: 'finished',
     exitCode: exitCodeOf(closed.tally),
     ...(difference === undefined ? {} : { inventoryDifference: difference }),
     ...closed,
   };
+}
+
+/** What the stages of one process hand each other: they need not read it again. */
+type Running = {
+  plan?: Plan;
+  politeness?: Politeness;
+  difference?: InventoryDifference | undefined;
+  closing?: true;
+  closed?: Closed;
+};
+
+type Here = {
+  ports: AuditPorts;
+  request: AuditRequest;
+  signal: AbortSignal;
+  onEvent: OnEvent;
+  running: Running;
+};
+
+/** The stages over the functions of `core/steps.ts`: the whole run is one lane, whose hosts are visited side by side. */
+function stagesHere(here: Here): Stages {
+  const { ports, request, onEvent, running } = here;
+  return {
+    begin: async () => {
+      const plan = await begin(ports, request);
+      running.plan = plan;
+      running.difference = announce(plan, request, onEvent);
+      running.politeness = politenessOf(plan, { ...here, settings: request.settings });
+      return { status: 'begun', runId: plan.run.runId, owner: plan.run.owner };
+    },
+    // The browser is here: no page is handed on.
+    lanes: async (_run, _phase, target) => (target === 'audit-lane' ? 1 : 0),
+    account: async () => 0,
+    holdBack: async ({ runId }) => {
+      running.closing = true;
+      onEvent({ type: 'closing', runId });
+      const plan = planIn(running);
+      const commonCauses = await holdBackCommonCauses(ports, plan);
+      if (commonCauses.length > 0) running.plan = { ...plan, run: { ...plan.run, commonCauses } };
+    },
+    close: async ({ runId }) => {
+      running.closed = await closeRun(ports, planIn(running));
+      const { counts } = running.closed.run;
+      onEvent({ type: 'run-closed', runId, counts });
+      return { runId, counts };
+    },
+  };
+}
+
+async function visitHere(here: Here, phase: Phase): Promise<object> {
+  const { politeness } = here.running;
+  const work = {
+    ...here,
+    settings: here.request.settings,
+    ...(politeness === undefined ? {} : { politeness }),
+  };
+  await (phase === 'audit' ? auditLanes : confirmPages)(planIn(here.running), work);
+  return {};
+}
+
+function planIn({ plan }: Running): Plan {
+  if (plan === undefined) throw new TypeError('the audit was not begun');
+  return plan;
 }
 
 async function begin(ports: AuditPorts, request: AuditRequest): Promise<Plan> {

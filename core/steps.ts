@@ -2,13 +2,14 @@
 import type { AuditPorts, OnEvent } from './run/audit-ports.ts';
 import { keyOf } from './run/audit-ports.ts';
 import { auditPage } from './run/audit-page.ts';
+import { BrowserWanted } from './run/browser-wanted.ts';
 import { confirmNewlyFailing } from './run/confirm.ts';
 import { knownPages } from './run/known-pages.ts';
 import { lanesOf, runLanes, type Again } from './run/lanes.ts';
 import type { Plan } from './run/plan.ts';
 import { createPoliteness } from './run/politeness.ts';
 import { rulingsOf, type RulingsOf } from './run/rulings-of.ts';
-import { createTries, type Tries } from './run/tries.ts';
+import { createTries, type Later, type Tries } from './run/tries.ts';
 import { createVisits, type Visits } from './run/visits.ts';
 import type { Politeness } from './run/visitor.ts';
 import { StoreError } from './store/store-error.ts';
@@ -34,6 +35,21 @@ export type LaneWork = {
   onEvent: OnEvent;
   /** Where one process takes several steps, they share what politeness has to remember; see `politenessOf`. */
   politeness?: Politeness;
+  /** The same for what was visited: linked pages above all; see `visitsOf`. */
+  visits?: Visits;
+  /** Where others go on with pages, in functions of their own. */
+  handOn?: HandOn;
+};
+
+export type HandOn = {
+  /** First captures that others have made in this run; see `VisitSettings`. */
+  kept?: (expected: ExpectedPage) => string | undefined;
+  /** The page needs a browser, which is elsewhere; `firstKey` is the capture that showed it. The page gets no report here. */
+  toBrowser?: (expected: ExpectedPage, firstKey: string | undefined) => Promise<void>;
+  /** How often pages were tried before. */
+  tried?: ReadonlyMap<string, number>;
+  /** The page is to be tried again: somebody else waits for that. */
+  later?: (expected: ExpectedPage, again: Later) => void;
 };
 
 /** What makes the visits of a run polite, for one process: a host's turns are remembered from step to step. */
@@ -46,6 +62,19 @@ export function politenessOf(plan: Plan, { ports, settings, onEvent }: LaneWork)
   });
 }
 
+/** The visits of a run's lanes, for one process: a linked page is visited once, whatever step asks for it. */
+export function visitsOf(plan: Plan, work: LaneWork): Visits {
+  const { ports } = work;
+  const { kept } = work.handOn ?? {};
+  return createVisits({
+    ports,
+    runId: plan.run.runId,
+    politeness: work.politeness ?? politenessOf(plan, work),
+    known: knownPages(ports),
+    ...(kept === undefined ? {} : { kept }),
+  });
+}
+
 /**
  * Audits the planned pages that have no report yet. Each is reported before its lane goes on, so that a run may be killed at any
  * moment and go on where it was. Throws a `StoreError`, or the signal's reason when aborted; `plan.done` then holds what was done.
@@ -53,10 +82,11 @@ export function politenessOf(plan: Plan, { ports, settings, onEvent }: LaneWork)
 export async function auditLanes(plan: Plan, work: LaneWork): Promise<void> {
   const { ports, settings, signal } = work;
   const politeness = work.politeness ?? politenessOf(plan, work);
-  const { runId } = plan.run;
-  const visits = createVisits({ ports, runId, politeness, known: knownPages(ports) });
+  const visits = work.visits ?? visitsOf(plan, { ...work, politeness });
   const rulings = rulingsOf(ports.rulings);
-  const tries = createTries({ ...settings, wait: ports.wait, gate: politeness.gate });
+  const { gate } = politeness;
+  const { tried } = work.handOn ?? {};
+  const tries = createTries({ ...settings, gate, ...(tried === undefined ? {} : { tried }) });
   for (const capture of plan.linked) visits.remember(capture);
   const open = plan.expected.filter(({ page }) => !plan.done.has(keyOf(page)));
   // Most lanes only wait for their host's turn: many are open for each that visits.
@@ -85,7 +115,13 @@ export async function confirmPages(plan: Plan, work: LaneWork): Promise<void> {
   const { run, policy } = plan;
   const politeness = work.politeness ?? politenessOf(plan, work);
   // Nothing is remembered of the lanes' visits: the second look is one at everything, the linked pages included.
-  const visits = createVisits({ ports, runId: run.runId, politeness });
+  const { kept, toBrowser } = work.handOn ?? {};
+  const visits = createVisits({
+    ports,
+    runId: run.runId,
+    politeness,
+    ...(kept === undefined ? {} : { kept }),
+  });
   const heard = { ...ports, judge: visits.judge };
   const rulings = rulingsOf(ports.rulings);
   await confirmNewlyFailing(plan, {
@@ -93,7 +129,7 @@ export async function confirmPages(plan: Plan, work: LaneWork): Promise<void> {
     look: (expected, signal) => {
       const doors = visits.doorsOf(expected, signal);
       const look = auditPage({ ports: heard, run, policy, doors, rulings, signal }, expected);
-      return look.finally(doors.end);
+      return handedOn(look.finally(doors.end), () => toBrowser?.(expected, doors.firstKey()));
     },
   });
 }
@@ -116,12 +152,15 @@ async function auditOne(
   const { run, policy } = plan;
   const heard = { ...ports, judge: visits.judge };
   const page = auditPage({ ports: heard, run, policy, doors, rulings, signal }, expected);
-  const seen = await page.finally(doors.end);
+  const seen = await handedOn(page.finally(doors.end), () =>
+    work.handOn?.toBrowser?.(expected, doors.firstKey()),
+  );
+  if (seen === undefined) return;
   signal.throwIfAborted();
-  const again = tries.again(seen, signal);
+  const again = tries.again(seen);
   if (again !== undefined) {
     onEvent({ type: 'page-later', ...name, reason: again.reason, ms: again.ms });
-    return again;
+    return tryLater(work, expected, again);
   }
   const report = tries.settled(seen);
   await ports.records.savePageReport(report, run);
@@ -135,4 +174,31 @@ async function auditOne(
     done: plan.done.size,
     expected: plan.expected.length,
   });
+}
+
+/** Waits beside the lane, or leaves the waiting to whoever gave the page. */
+function tryLater(
+  { ports, signal, handOn }: LaneWork,
+  expected: ExpectedPage,
+  again: Later,
+): Again | void {
+  if (handOn?.later !== undefined) return handOn.later(expected, again);
+  const wait = ports.wait(again.ms, signal);
+  // Whoever waits hears of an abort; nobody need.
+  wait.catch(() => undefined);
+  return { wait };
+}
+
+/** Undefined, and told, where the page needs the browser that is elsewhere. */
+async function handedOn<T>(
+  look: Promise<T>,
+  tell: () => Promise<void> | undefined,
+): Promise<T | undefined> {
+  try {
+    return await look;
+  } catch (error) {
+    if (!(error instanceof BrowserWanted)) throw error;
+    await tell();
+    return undefined;
+  }
 }

@@ -193,4 +193,9 @@ export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
       'The auditor could not make sense of the page: a fault of this program, not of the page.',
     remedy: `${BY_HAND} Please report the page to the makers of this program.`,
   },
+  'not-reached': {
+    retry: false,
+    means: 'The audit ended before this page was read: trouble of the auditor, not of the page.',
+    remedy: `The next audit looks at it again. ${BY_HAND}`,
+  },
 };

@@ -52,6 +52,7 @@ export const CAPTURE_FAILURES = [
   'too-deep',
   'reading-timeout',
   'reading-failed',
+  'not-reached',
 ] as const;
 export type CaptureFailure = (typeof CAPTURE_FAILURES)[number];
 

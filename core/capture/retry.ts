@@ -59,6 +59,7 @@ export const RETRIES: Record<CaptureFailure, readonly number[]> = {
   'too-deep': NEVER,
   'reading-timeout': NEVER,
   'reading-failed': NEVER,
+  'not-reached': NEVER,
 };
 
 /** The longest `Retry-After` that a run waits for, milliseconds; a host that asks for more is left alone. */

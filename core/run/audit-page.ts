@@ -4,6 +4,7 @@ import type { Policy } from '../policy/schema.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { PageReport, Run } from '../verdict/schema.ts';
 import type { AuditPorts } from './audit-ports.ts';
+import { BrowserWanted } from './browser-wanted.ts';
 import { dayIn } from './day.ts';
 import { lookAtPage, type PageDoors } from './look-at-page.ts';
 import type { RulingsOf } from './rulings-of.ts';
@@ -35,7 +36,8 @@ export async function auditPage(work: PageWork, expected: ExpectedPage): Promise
     const sight = await lookAtPage(work.ports.judge, work.doors, terms);
     return pageReport(frame(), expected, sight);
   } catch (error) {
-    if (error instanceof StoreError || work.signal.aborted) throw error;
+    if (error instanceof StoreError || error instanceof BrowserWanted) throw error;
+    if (work.signal.aborted) throw error;
     return unreadableReport(frame(), expected, { failure: surprise(error) });
   }
 }

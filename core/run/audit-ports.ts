@@ -25,6 +25,8 @@ export type AuditPorts = {
   fetchStatic: StaticFetch;
   fetchRobots: RobotsFetch;
   browser?: BrowserVisit;
+  /** Somebody else has the browser: a page that needs one is handed on (`LaneWork.handOn`) instead of being reported. */
+  browserElsewhere?: true;
   /** Without it, profiles that only an interface gives are unreadable. */
   connect?: Connect;
   /** Without it, pages that a person must bring are unreadable. */

@@ -10,6 +10,7 @@ import { confirmedBefore, settleBySecondLook } from '../verdict/second-look.ts';
 import { keyOf, pageKey, type AuditPorts, type OnEvent } from './audit-ports.ts';
 import { beforesOf } from './before.ts';
 import { lanesOf, runLanes } from './lanes.ts';
+import { reportsOf } from './part.ts';
 import type { Plan } from './plan.ts';
 
 export type ConfirmWork = {
@@ -17,8 +18,11 @@ export type ConfirmWork = {
   settings: { lanes: number; confirmAfterMs?: number };
   signal: AbortSignal;
   onEvent: OnEvent;
-  /** One more visit, as polite as the first; its report is not stored. Throws only for trouble with the store, or when aborted. */
-  look: (expected: ExpectedPage, signal: AbortSignal) => Promise<PageReport>;
+  /**
+   * One more visit, as polite as the first; its report is not stored. Undefined where somebody else makes it. Throws only for trouble with
+   * the store, or when aborted.
+   */
+  look: (expected: ExpectedPage, signal: AbortSignal) => Promise<PageReport | undefined>;
 };
 
 /**
@@ -56,7 +60,7 @@ async function doubtsOf(plan: Plan, { ports, signal }: ConfirmWork): Promise<Map
   const doubts = new Map<string, Doubt>();
   const befores = beforesOf(ports.records, plan);
   if (!(await befores.any())) return doubts;
-  for await (const report of ports.records.pageReports(plan.run.runId)) {
+  for await (const report of reportsOf(ports.records, plan)) {
     signal.throwIfAborted();
     if (!isOpen(report)) continue;
     const before = await befores.of(report);
@@ -116,6 +120,7 @@ async function confirmPage(
   if (left > 0) await wait(Math.min(left, after), work.signal);
   const second = await work.look(expected, work.signal);
   work.signal.throwIfAborted();
+  if (second === undefined) return;
   const report = withSecondLook(confirmed(first, known), second, open);
   await records.savePageReport(report, plan.run);
   const { id: pageId, agencyId, url } = page;

@@ -16,6 +16,8 @@ export type Plan = {
   done: Set<PageKey>;
   /** Linked captures that those reports rest on. */
   linked: CaptureRef[];
+  /** Only some of the run's pages are in it: what is asked of the run is asked of them alone. */
+  isPart?: boolean;
 };
 
 export type PlanRequest = {

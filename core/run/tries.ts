@@ -2,34 +2,37 @@
 import type { CaptureFailure } from '../capture/failures.ts';
 import { afterTries, nextTryMs } from '../capture/retry.ts';
 import type { PageReport } from '../verdict/schema.ts';
-import { pageKey, type PageKey, type Wait } from './audit-ports.ts';
+import { pageKey, type PageKey } from './audit-ports.ts';
 import type { HostGate } from './host-gate.ts';
-import type { Again } from './lanes.ts';
+
+/** In how many milliseconds at the earliest, after how many tries, and why. */
+export type Later = { ms: number; tried: number; reason: CaptureFailure };
+
+type TrySettings = {
+  hostDelayMs: number;
+  gate: Pick<HostGate, 'leftAlone'>;
+  /** How often pages were tried before. */
+  tried?: ReadonlyMap<PageKey, number>;
+};
 
 export type Tries = {
   /** The wait before the page's next try; undefined when its report stands. A host that is left alone is not tried again. */
-  again: (
-    report: PageReport,
-    signal: AbortSignal,
-  ) => (Again & { reason: CaptureFailure; ms: number }) | undefined;
+  again: (report: PageReport) => Later | undefined;
   /** The report as it stands, saying how often the page was tried. */
   settled: (report: PageReport) => PageReport;
 };
 
-export function createTries(settings: { hostDelayMs: number; wait: Wait; gate: HostGate }): Tries {
-  const tries = new Map<PageKey, number>();
+export function createTries(settings: TrySettings): Tries {
+  const tries = new Map<PageKey, number>(settings.tried);
   return {
-    again: ({ failure, agencyId, pageId, url }, signal) => {
+    again: ({ failure, agencyId, pageId, url }) => {
       if (failure === undefined || settings.gate.leftAlone(url) !== undefined) return undefined;
       const key = pageKey(agencyId, pageId);
       const tried = (tries.get(key) ?? 0) + 1;
       const ms = nextTryMs(failure, tried, settings.hostDelayMs);
       if (ms === undefined) return undefined;
       tries.set(key, tried);
-      const wait = settings.wait(ms, signal);
-      // Whoever waits hears of an abort; nobody need.
-      wait.catch(() => undefined);
-      return { wait, ms, reason: failure.reason };
+      return { ms, tried, reason: failure.reason };
     },
     settled: (report) => {
       const before = tries.get(pageKey(report.agencyId, report.pageId)) ?? 0;

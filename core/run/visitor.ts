@@ -4,6 +4,7 @@ import type { Failure } from '../capture/failures.ts';
 import type { RobotsPermission } from '../inventory/schema.ts';
 import type { ExpectedPage, Visit, VisitHow } from '../ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
+import { BrowserWanted } from './browser-wanted.ts';
 import { hostOf, type HostGate } from './host-gate.ts';
 import type { RobotsDoor } from './robots-door.ts';
 import { createPlace, type Place, type Slots } from './slots.ts';
@@ -12,7 +13,7 @@ import { createPlace, type Place, type Slots } from './slots.ts';
 export type Politeness = { gate: HostGate; robots: RobotsDoor; slots: Slots };
 
 export type VisitorSettings = {
-  ports: Pick<AuditPorts, 'fetchStatic' | 'browser' | 'connect'>;
+  ports: Pick<AuditPorts, 'fetchStatic' | 'browser' | 'browserElsewhere' | 'connect'>;
   politeness: Politeness;
   signal: AbortSignal;
   /** An agency's word for its own sites; undefined for an address on which it does not hold. */
@@ -129,8 +130,9 @@ function permitted(visit: Visit, permission: RobotsPermission | undefined): Visi
 }
 
 async function browserVisit(trip: Trip, urls: string[], because: string): Promise<Visit> {
-  const { browser } = trip.ports;
+  const { browser, browserElsewhere } = trip.ports;
   const [url = ''] = urls;
+  if (browserElsewhere === true) throw new BrowserWanted('the browser is elsewhere');
   if (browser === undefined) {
     const detail = 'scripts build the page, and no browser was there to run them';
     return { ok: false, failure: { reason: 'needs-browser', detail } };

@@ -8,7 +8,7 @@ import type { PageDoors } from './look-at-page.ts';
 import { permissionOf } from './robots-permission.ts';
 import type { Doors, Taken } from './see.ts';
 import { takeSubmission } from './take-submission.ts';
-import { keyPart, take, type TakeSettings } from './taking.ts';
+import { keyPart, loadKept, take, type TakeSettings } from './taking.ts';
 import { createVisitor, type Politeness, type Visitor } from './visitor.ts';
 import { wayIn } from './way-in.ts';
 
@@ -18,11 +18,16 @@ export type VisitSettings = {
   politeness: Politeness;
   /** The last capture of a page, where a server can be asked whether it still holds. */
   known?: (expected: ExpectedPage) => Promise<KnownPage | undefined>;
+  /** A first capture of the page that somebody else has made in this run, by its key: it is not visited for another. */
+  kept?: (expected: ExpectedPage) => string | undefined;
 };
+
+/** `firstKey`: key of the page's first capture, once there is one. */
+export type LiveDoors = PageDoors & { end: () => void; firstKey: () => string | undefined };
 
 export type Visits = {
   /** The doors of one page; `end` when its report stands, so that others may go on. */
-  doorsOf: (expected: ExpectedPage, signal: AbortSignal) => PageDoors & { end: () => void };
+  doorsOf: (expected: ExpectedPage, signal: AbortSignal) => LiveDoors;
   /** The judge of the ports, listened to: a host that shows a challenge in a page's place has had enough. */
   judge: Judge;
   /** Takes a linked capture of an interrupted run for visited. */
@@ -39,8 +44,16 @@ export function createVisits(settings: VisitSettings): Visits {
     remember: linked.remember,
     doorsOf: (expected, signal) => {
       const visitor = visitorOf(settings, expected, signal);
+      const page = pageDoors(settings, expected, visitor);
+      let firstKey: string | undefined;
+      const first = async (): Promise<Taken> => {
+        const taken = await page.first();
+        if (taken.ok) firstKey = taken.key;
+        return taken;
+      };
       return {
-        page: pageDoors(settings, expected, visitor),
+        page: { ...page, first },
+        firstKey: () => firstKey,
         linked: (url, terms) =>
           visitor.aside(() =>
             linked.look(expected, {
@@ -113,6 +126,9 @@ async function takeByItsWay(
 ): Promise<Taken> {
   const { page, agency } = expected;
   const { ports } = settings;
+  const kept = settings.kept?.(expected);
+  if (kept !== undefined)
+    return { ok: true, key: kept, load: () => loadKept(ports.captures, kept) };
   const way = await wayIn(expected, ports, dayIn(agency.timeZone, ports.clock.now()));
   if (way.by === 'none') return { ok: false, failure: way.failure };
   if (way.by === 'submission') return takeSubmission(ports.captures, expected, way.submission);

@@ -1,0 +1,45 @@
+// What an audit is made of, as its orchestration sees it: each stage works from what is stored, and gives keys and numbers.
+import { z } from 'zod';
+import { countsSchema } from '../verdict/schema.ts';
+
+/** First visits, or the second ones that confirm what newly fails. */
+export const PHASES = ['audit', 'confirm'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** A run in somebody's hands: `owner` is whose writes it takes. */
+export const runNameSchema = z.object({ runId: z.string(), owner: z.string() });
+export type RunName = z.infer<typeof runNameSchema>;
+
+/** What a function is asked to do: one lane of a phase, from the page at which it stopped before. */
+export const partSchema = runNameSchema.extend({
+  phase: z.enum(PHASES),
+  lane: z.int().min(0),
+  from: z.int().min(0).default(0),
+});
+export type Part = z.infer<typeof partSchema>;
+
+/** `next`: its time was up, and there it goes on. */
+export const partAnswerSchema = z.object({ next: z.int().min(0).optional() });
+export type PartAnswer = z.infer<typeof partAnswerSchema>;
+
+/** `duplicate`: the run was claimed by somebody else. `nothing`: there is no page to audit. */
+export type Begun =
+  | ({ status: 'begun' } & RunName)
+  | { status: 'duplicate'; runId: string }
+  | { status: 'nothing'; why: string };
+
+export const closedRunSchema = z.object({ runId: z.string(), counts: countsSchema });
+export type ClosedRun = z.infer<typeof closedRunSchema>;
+
+export type Stages = {
+  /** Claims the run and writes down what it expects. */
+  begin: () => Promise<Begun>;
+  /** Writes down who visits what in a phase: `audit-lane` by host, `render-page` what the lanes have found to need a browser. How many lanes. */
+  lanes: (run: RunName, phase: Phase, target: 'audit-lane' | 'render-page') => Promise<number>;
+  /** Reports the pages that no lane has reported, each with the reason; how many there were. */
+  account: (run: RunName, phase: Phase) => Promise<number>;
+  holdBack: (run: RunName) => Promise<void>;
+  close: (run: RunName) => Promise<ClosedRun>;
+  /** Puts the messages of the closed run into the outbox. */
+  messages?: (run: RunName) => Promise<number>;
+};
