@@ -1,7 +1,194 @@
 // The fix of a page: the whole text of its field, with the words of its owner where they can stay.
-import type { FixRequest, PageFix } from './fix.ts';
+import { DEFAULT_POLICY } from '../policy/iacp-2019.ts';
+import { requirementFor } from '../policy/requirements.ts';
+import type { Finding } from '../verdict/schema.ts';
+import { compose, type Composed, type Task } from './compose.ts';
+import { factsOf, languageOf } from './facts.ts';
+import { counterOf, mostOf, placeOf, type Room, roomOf } from './fields.ts';
+import { fits } from './count.ts';
+import type { FixLanguage, FixRequest, ItemFix, LeftOut, PageFix, ReaderLanguage } from './fix.ts';
+import { type Lines, linesOf, noticeOf } from './lines.ts';
+import { ownWords } from './owner-words.ts';
+import { prover } from './prove.ts';
+import { reasonsIn } from './reasons.ts';
 
-/** Undefined for a page on which nothing fails or is in doubt. */
-export function fixPage(_request: FixRequest): PageFix | undefined {
-  return undefined;
+/**
+ * What to paste so that a page says what it must. Everything that is not in the text is in `leftOut` or in the item's note, with the
+ * reason. Undefined for a page on which nothing fails or is in doubt.
+ */
+export async function fixPage(request: FixRequest): Promise<PageFix | undefined> {
+  const open = request.page.findings.filter(isOpen);
+  if (open.length === 0) return undefined;
+  const plan = planOf(request, open);
+  const composed = await compose(plan.task);
+  const { text } = composed;
+  const isSite = request.page.platform === 'website';
+  return {
+    language: plan.language,
+    text,
+    how: isSite || request.page.profileText === undefined ? 'add' : 'replace',
+    counter: counterOf(text, plan.room),
+    place: placeOf(request.page.platform, plan.reader),
+    items: open.map((finding) => itemFix(plan, composed, finding)),
+    leftOut: leftOut(plan, composed),
+  };
+}
+
+/** An error is the auditor's own trouble: nothing that anybody pastes mends it. */
+const isOpen = ({ outcome }: Finding): boolean => ['fail', 'contradicted', 'review'].includes(outcome); // prettier-ignore
+
+type Plan = {
+  request: FixRequest;
+  language: FixLanguage;
+  reader: ReaderLanguage;
+  room: Room;
+  task: Task;
+  /** What is said now and must not be. */
+  wrong: string[];
+  /** Items that the notice page is enough for. */
+  onNotice: ReadonlySet<string>;
+  lineOf: Lines['lineOf'];
+};
+
+function planOf(request: FixRequest, open: readonly Finding[]): Plan {
+  const { page, reader = 'en' } = request;
+  const language = languageOf(request);
+  const room = roomOf(page.platform);
+  const lines = linesOf(factsOf(request, language), language, request.agency);
+  const hasNotice = lines.noticeLine !== undefined && page.platform !== 'website';
+  const linked = open.map(({ item }) => item).filter((item) => mayBeLinked(request, item));
+  const onNotice = new Set(hasNotice ? linked : []);
+  const own = ownWords(page.platform === 'website' ? '' : (page.profileText ?? ''), page.findings);
+  const wrong = own.filter((one) => one.wrong).map(({ text }) => text.trim());
+  return {
+    request,
+    language,
+    reader,
+    room,
+    task: {
+      own: own.filter((one) => !one.wrong),
+      ...linesToSay(request, open, { lines, onNotice, room }),
+      lineFor: (item) => lines.lineOf({ item }),
+      most: mostOf(room),
+      joint: jointOf(page.platform === 'website', room),
+      prove: prover(request),
+    },
+    wrong: [...wrong, ...wrongOnSite(request)],
+    onNotice,
+    lineOf: lines.lineOf,
+  };
+}
+
+type Frame = { lines: Lines; onNotice: ReadonlySet<string>; room: Room };
+
+/** What has to be in the text itself, and what may be: what is enough on the notice page is only repeated where there is much room. */
+function linesToSay(
+  request: FixRequest,
+  open: readonly Finding[],
+  { lines, onNotice, room }: Frame,
+): Pick<Task, 'musts' | 'extras'> {
+  const written = (findings: readonly Finding[]) => findings.flatMap((one) => lines.lineOf(one) ?? []); // prettier-ignore
+  const sorted = open.toSorted((one, other) => rank(one) - rank(other));
+  const isMust = (one: Finding) => !isVague(one) && !mayBeLinked(request, one.item);
+  const musts = written(sorted.filter(isMust));
+  const rest = sorted.filter((one) => !isMust(one) && (isRoomy(room) || !onNotice.has(one.item)));
+  const notice = request.page.platform === 'website' ? undefined : lines.noticeLine;
+  const wanted = onNotice.size > 0 || musts.some(({ id }) => id === 'website-link');
+  if (notice === undefined || !wanted) return { musts, extras: written(rest) };
+  // One address is enough: the notice page stands on the official site.
+  const withNotice = [...musts.filter(({ id }) => id !== 'website-link'), notice];
+  return { musts: withNotice, extras: written(rest) };
+}
+
+/** A field that holds this much has room for more than what it must say itself. */
+const ROOMY = 400;
+
+const isRoomy = ({ max, advised }: Room): boolean => (max ?? advised ?? ROOMY) >= ROOMY;
+
+function jointOf(isSite: boolean, room: Room): string {
+  if (isSite) return '\n\n';
+  return isRoomy(room) ? '\n' : ' ';
+}
+
+function mayBeLinked({ policy = DEFAULT_POLICY, page }: FixRequest, item: string): boolean {
+  return requirementFor(policy, item, page.kind).where === 'linked';
+}
+
+/** What the page says now and must not: on a web page nobody replaces a field, so it is named. */
+function wrongOnSite({ page }: FixRequest): string[] {
+  if (page.platform !== 'website') return [];
+  const said = page.findings.filter(({ outcome }) => outcome === 'contradicted');
+  return [...new Set(said.flatMap(({ evidence }) => evidence.map(({ text }) => text)))];
+}
+
+const FIRST = ['emergency-note', 'not-monitored-disclaimer', 'website-link'];
+
+/** What somebody in danger has to read stands first; advice last. */
+function rank({ item, level, message }: Finding): number {
+  const first = FIRST.indexOf(item);
+  const doubt = VAGUE.has(message) ? 20 : 0;
+  return doubt + (first >= 0 ? first : 5) + (level === 'required' ? 0 : 10);
+}
+
+/** Nothing is known to be missing: a part of the page was not seen. */
+const VAGUE = new Set(['not-served', 'part-not-seen']);
+const isVague = ({ message, outcome }: Finding): boolean =>
+  outcome === 'review' && VAGUE.has(message);
+
+function itemFix(plan: Plan, composed: Composed, finding: Finding): ItemFix {
+  const { item, title } = finding;
+  const line = plan.lineOf(finding);
+  const text = line?.variants.find((one) => fits(one, plan.task.most)) ?? '';
+  const carriedBy = carrier(plan, composed, item);
+  const note = noteOf(plan, composed, { finding, carriedBy });
+  return {
+    item,
+    title,
+    text,
+    counter: counterOf(text, plan.room),
+    place: placeOf(plan.request.page.platform, plan.reader),
+    carriedBy,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function carrier({ onNotice }: Plan, { placed }: Composed, item: string): ItemFix['carriedBy'] {
+  if (placed.includes(item)) return 'text';
+  if (!placed.includes('notice')) return 'nothing';
+  if (item === 'website-link') return 'text';
+  return onNotice.has(item) ? 'notice-page' : 'nothing';
+}
+
+type Noted = { finding: Finding; carriedBy: ItemFix['carriedBy'] };
+
+function noteOf(plan: Plan, composed: Composed, { finding, carriedBy }: Noted): string | undefined {
+  const reasons = reasonsIn(plan.reader);
+  if (carriedBy === 'notice-page') return reasons.onNotice;
+  if (isVague(finding)) return reasons.maybeInField;
+  if (carriedBy === 'text') return undefined;
+  if (plan.lineOf(finding) === undefined) return reasons[LACKS[finding.item] ?? 'noWords'];
+  const unplaced = composed.unplaced.find(({ line }) => line.id === finding.item);
+  if (unplaced?.because === 'not-accepted') return reasons.notAccepted;
+  if (finding.item === 'website-link') return `${reasons.noRoomNotice} ${reasons.officialSite}`;
+  return noticeOf(plan.request.agency) === undefined ? reasons.noRoom : reasons.noRoomNotice;
+}
+
+/** What a line lacks that could not be written. */
+const LACKS: Readonly<Record<string, 'noContact' | 'noSite'>> = {
+  'contact-information': 'noContact',
+  'website-link': 'noSite',
+};
+
+function leftOut(plan: Plan, { dropped }: Composed): LeftOut[] {
+  const reasons = reasonsIn(plan.reader);
+  const { page } = plan.request;
+  const unread = page.platform !== 'website' && page.profileText === undefined;
+  return [
+    ...plan.wrong.map((what) => ({ what, why: reasons.opposite })),
+    ...dropped.map(({ text, unsure }) => ({
+      what: text,
+      why: unsure ? reasons.ownWordsUnsure : reasons.ownWords,
+    })),
+    ...(unread ? [{ what: reasons.nowText, why: reasons.notRead }] : []),
+  ];
 }

@@ -38,7 +38,7 @@ export const BLUESKY: PlatformFacts = {
   accessReason: 'Bluesky has an open interface without a key and asks bots to use it.',
   fallback: 'crawl',
   limits: {
-    bio: limit(256, 'high', 'graphemes'),
+    bio: limit(256, 'high', 'graphemes', { bytes: 2_560 }),
     name: limit(64, 'high', 'graphemes'),
     handle: limit(253, 'high'),
     links: limit(1, 'high', 'links'),

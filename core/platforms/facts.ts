@@ -8,6 +8,16 @@ export type Limit = {
   max: number;
   unit: 'characters' | 'graphemes' | 'links' | 'rows';
   confidence: Confidence;
+} & Counting;
+
+/** How a platform counts what is not counted by the piece. */
+type Counting = {
+  /** A second limit, in bytes of UTF-8. */
+  bytes?: number;
+  /** An address counts as this many, however long it is. */
+  link?: number;
+  /** Posts are counted by weight there (an address 23, most other scripts and emoji 2); whether descriptions are is not certain. */
+  weighted?: true;
 };
 
 /** One way in which an account's address is written. */
@@ -57,6 +67,7 @@ export function limit(
   max: number,
   confidence: Confidence,
   unit: Limit['unit'] = 'characters',
+  counting: Counting = {},
 ): Limit {
-  return { max, unit, confidence };
+  return { max, unit, confidence, ...counting };
 }

@@ -38,7 +38,8 @@ export const MASTODON: PlatformFacts = {
   accessReason: 'Mastodon servers have an open interface; what a server allows is its own choice.',
   fallback: 'crawl',
   limits: {
-    bio: limit(500, 'high'),
+    // docs.joinmastodon.org: an address counts as 23; a server may allow more (configuration.accounts.max_note_length).
+    bio: limit(500, 'high', 'characters', { link: 23 }),
     name: limit(30, 'high'),
     fields: limit(4, 'high', 'rows'),
     fieldName: limit(255, 'high'),

@@ -56,7 +56,7 @@ export const X: PlatformFacts = {
     'X’s terms and robots.txt forbid automated reading without written consent; its paid interface may be used.',
   fallback: 'submitted',
   limits: {
-    bio: limit(160, 'high'),
+    bio: limit(160, 'high', 'characters', { weighted: true }),
     name: limit(50, 'high'),
     handle: limit(15, 'high'),
     location: limit(30, 'medium'),
