@@ -1,0 +1,21 @@
+// The CDK app: `npx cdk synth`, `npx cdk deploy`, with `-c env=prod` for another environment than the one in cdk.json.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { App } from 'aws-cdk-lib/core';
+import { buildBundles } from './bundles.ts';
+import { settingsOf } from './settings.ts';
+import { PresenceStack } from './stack.ts';
+
+const app = new App();
+const settings = settingsOf({
+  env: app.node.tryGetContext('env'),
+  presence: app.node.tryGetContext('presence'),
+});
+const out = fileURLToPath(new URL('../cdk.out', import.meta.url));
+await buildBundles(path.join(out, 'bundles'));
+new PresenceStack(app, `presence-${settings.env}`, {
+  settings,
+  bundleOf: (name) => path.join(out, 'bundles', name),
+  description: 'Audits the public pages of agencies every week.',
+});
+app.synth();

@@ -1,0 +1,86 @@
+// Bundles every function with esbuild, without Docker and without network: one folder a function, ready to be an asset.
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { eldData } from '../scripts/eld-data.js';
+import { FUNCTIONS, type FunctionName } from '../core/cloud/names.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** What was built: the folder of each function, and what went into it by esbuild's own account. */
+export type Bundle = { folder: string; metafile: Metafile };
+export type Bundles = ReadonlyMap<FunctionName, Bundle>;
+
+/** Builds all functions below a folder, which is made anew. Throws when a source does not compile. */
+export async function buildBundles(folder: string): Promise<Bundles> {
+  await rm(folder, { recursive: true, force: true });
+  const built = FUNCTIONS.map(
+    async (name) => [name, await bundle(name, path.join(folder, name))] as const,
+  );
+  return new Map(await Promise.all(built));
+}
+
+async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
+  const { metafile } = await build({
+    ...OPTIONS,
+    ...(name === 'render-page' ? BROWSER_OPTIONS : {}),
+    entryPoints: { index: `functions/${name}.ts` },
+    outdir: folder,
+    metafile: true,
+  });
+  if (name === 'render-page') await addBrowser(folder);
+  return { folder, metafile };
+}
+
+// Packages written for CommonJS ask for `require`, which a module has not.
+const BANNER = `import{createRequire as __require}from'node:module';const require=__require(import.meta.url);`;
+
+const OPTIONS: BuildOptions & { metafile?: true } = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  mainFields: ['module', 'main'],
+  conditions: ['module'],
+  banner: { js: BANNER },
+  minify: true,
+  // Errors are told apart by their names.
+  keepNames: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  plugins: [eldData],
+  logLevel: 'warning',
+};
+
+/** The browser's driver loads its own parts by their paths, and the packed browser is data: both go along as they are. */
+const BROWSER_OPTIONS: BuildOptions = {
+  alias: { playwright: 'playwright-core' },
+  external: ['playwright-core', '@sparticuz/chromium'],
+};
+
+/** Without the viewer for traces, which only a developer opens, and the software renderer, which no page needs. */
+async function addBrowser(folder: string): Promise<void> {
+  const modules = path.join(folder, 'node_modules');
+  const driver = path.dirname(require.resolve('playwright-core/package.json'));
+  await copy(driver, path.join(modules, 'playwright-core'), (file) => !LEFT_OUT.test(file));
+  const chromium = path.resolve(path.dirname(require.resolve('@sparticuz/chromium')), '..', '..');
+  await copy(
+    chromium,
+    path.join(modules, '@sparticuz', 'chromium'),
+    (file) => !LEFT_OUT.test(file),
+  );
+  await writeFile(path.join(folder, 'package.json'), '{"type":"module"}\n');
+}
+
+const LEFT_OUT =
+  /(?:\/lib\/(?:vite|tools|xdg-open)|\/types|\.d\.ts|\.md|\/swiftshader\.tar\.br|\/bin\/(?:install|reinstall)_.*|webp_codec\.wasm)$/;
+
+async function copy(from: string, to: string, wanted: (file: string) => boolean): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  await cp(from, to, { recursive: true, dereference: true, filter: wanted });
+}

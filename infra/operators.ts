@@ -1,0 +1,113 @@
+// The policy for people who work `presence cloud` and `presence check --cloud`: attach it to their role or group.
+import { Stack } from 'aws-cdk-lib/core';
+import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Alias } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { FunctionName } from '../core/cloud/names.ts';
+import { BY_TIME } from '../core/store/table.ts';
+import { acknowledgeWildcards } from './acknowledged.ts';
+import { functionArn, named } from './names.ts';
+import type { Resources } from './permissions.ts';
+import type { Schedules } from './schedules.ts';
+
+export type OperatorsProps = {
+  env: string;
+  resources: Resources;
+  functions: Record<FunctionName, Alias>;
+  schedules: Schedules;
+};
+
+export class Operators extends Construct {
+  constructor(scope: Construct, id: string, props: OperatorsProps) {
+    super(scope, id);
+    const statements = [
+      ...this.ofRecords(props.resources),
+      ...this.ofFunctions(props),
+      ...this.ofSchedules(props),
+      ...this.ofLooks(props),
+    ];
+    const policy = new ManagedPolicy(this, 'Policy', {
+      managedPolicyName: named(props.env, 'operators'),
+      description: 'What presence cloud and presence check --cloud need.',
+      statements,
+    });
+    acknowledgeWildcards(policy, statements);
+  }
+
+  private ofRecords({ tableArn, bucketArn }: Resources): PolicyStatement[] {
+    const operations = ['GetItem', 'PutItem', 'BatchWriteItem', 'DescribeTable'];
+    return [
+      allow('dynamodb', operations, [tableArn]),
+      allow('dynamodb', ['Query'], [tableArn, `${tableArn}/index/${BY_TIME.name}`]),
+      allow('s3', ['GetObject'], [`${bucketArn}/*`]),
+      allow('s3', ['ListBucket', 'GetBucketVersioning', 'GetBucketPublicAccessBlock'], [bucketArn]),
+    ];
+  }
+
+  private ofFunctions({ functions, env }: OperatorsProps): PolicyStatement[] {
+    const started: FunctionName[] = ['weekly-audit', 'notify', 'watchdog'];
+    const page = functions['check-page'].functionArn;
+    return [
+      allow(
+        'lambda',
+        ['InvokeFunction'],
+        started.map((name) => functions[name].functionArn),
+      ),
+      // Since October 2025 a function's address asks for both.
+      allow('lambda', ['InvokeFunctionUrl', 'InvokeFunction'], [page]),
+      allow(
+        'lambda',
+        [
+          'GetDurableExecution',
+          'GetDurableExecutionHistory',
+          'ListDurableExecutionsByFunction',
+          'StopDurableExecution',
+        ],
+        [
+          `${functionArn(this, env, 'weekly-audit')}:*`,
+          `${functionArn(this, env, 'audit-lane')}:*`,
+        ],
+      ),
+    ];
+  }
+
+  private ofSchedules({ schedules }: OperatorsProps): PolicyStatement[] {
+    const { partition, region, account } = Stack.of(this);
+    const scheduler = `arn:${partition}:scheduler:${region}:${account}`;
+    const operations = ['CreateSchedule', 'UpdateSchedule', 'GetSchedule', 'DeleteSchedule'];
+    return [
+      allow('scheduler', operations, [`${scheduler}:schedule/${schedules.groupName}/*`]),
+      // The Scheduler lists schedules of all groups only.
+      allow('scheduler', ['ListSchedules'], [`${scheduler}:schedule/*/*`]),
+      new PolicyStatement({
+        actions: ['iam:PassRole'],
+        resources: [schedules.role.roleArn],
+        conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+      }),
+    ];
+  }
+
+  private ofLooks({ env, resources }: OperatorsProps): PolicyStatement[] {
+    const stack = Stack.of(this);
+    const { partition, region, account, stackName } = stack;
+    const alarms = `arn:${partition}:cloudwatch:${region}:${account}:alarm:${named(env, '*')}`;
+    return [
+      allow(
+        'cloudformation',
+        ['DescribeStacks', 'ListStackResources'],
+        [`arn:${partition}:cloudformation:${region}:${account}:stack/${stackName}/*`],
+      ),
+      allow('cloudwatch', ['DescribeAlarms'], [alarms]),
+      allow('ses', ['GetEmailIdentity'], [resources.identityArn]),
+      // What SES tells of the account as a whole has no resource.
+      allow('ses', ['GetAccount'], ['*']),
+    ];
+  }
+}
+
+function allow(service: string, operations: string[], resources: string[]): PolicyStatement {
+  return new PolicyStatement({
+    actions: operations.map((operation) => `${service}:${operation}`),
+    resources,
+  });
+}
