@@ -1,7 +1,7 @@
 // Every environment variable that the functions read: its form, its meaning, and who needs it. Read once, all problems named together.
 import { z } from 'zod';
 import type { FunctionName } from '../core/cloud/names.ts';
-import { WEEKDAYS } from '../core/cloud/trigger.ts';
+import { WEEKDAYS } from '../core/inventory/weekdays.ts';
 
 const whole = (min: number, max: number, unless: number) =>
   z.coerce.number().int().min(min).max(max).default(unless);

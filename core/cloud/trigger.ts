@@ -1,16 +1,8 @@
 // What starts a weekly audit: the Scheduler's payload, or a person's. The week of a run comes from the scheduled time, never from now.
 import { z } from 'zod';
+import { WEEKDAYS } from '../inventory/weekdays.ts';
 
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+export { WEEKDAYS } from '../inventory/weekdays.ts';
 
 /** When a set of agencies is audited each week, in local time. All agencies with the same schedule are audited in one run. */
 export const scheduleSchema = z.object({

@@ -1,5 +1,6 @@
 // The inventory as it stands in the file. The JSON Schema for editors and the messages about wrong fields are made from this.
 import { z } from 'zod';
+import { auditTimeForm } from './audit-time-form.ts';
 import {
   countryField,
   dayField,
@@ -164,6 +165,7 @@ export const agencyForm = z
     submissionDays: submissionDaysField.optional(),
     keepCapturesFor: keepCapturesForField.optional(),
     legalHold: legalHoldField.optional(),
+    auditTime: auditTimeForm.optional(),
     pages: z.array(pageForm).meta({
       description: 'The agency’s public pages.',
       examples: [[{ url: 'https://www.facebook.com/rivertonpd' }]],

@@ -1,5 +1,6 @@
 // The inventory: the agencies and the public pages to audit, as every other part of the product knows them.
 import { z } from 'zod';
+import { WEEKDAYS } from './weekdays.ts';
 
 /** The platforms a page may stand on; `website` is any page of an ordinary web site. */
 export const PLATFORMS = [
@@ -129,6 +130,13 @@ export const agencySchema = z.object({
   keepCapturesFor: z.string().optional(),
   /** Why no capture of the agency may be deleted. */
   legalHold: z.string().optional(),
+  /** When the service audits it each week, in its time zone; where it does not say, the service's own day and hour. */
+  auditTime: z
+    .object({
+      weekday: z.enum(WEEKDAYS).optional(),
+      hour: z.int().min(0).max(23).optional(),
+    })
+    .optional(),
 });
 export type Agency = z.infer<typeof agencySchema>;
 

@@ -84,6 +84,7 @@ function rulesOf(form: AgencyForm): Partial<Agency> {
     ...(form.submissionDays === undefined ? {} : { submissionDays: form.submissionDays }),
     ...(form.keepCapturesFor === undefined ? {} : { keepCapturesFor: form.keepCapturesFor }),
     ...(form.legalHold === undefined ? {} : { legalHold: form.legalHold }),
+    ...(form.auditTime === undefined ? {} : { auditTime: form.auditTime }),
   };
 }
 

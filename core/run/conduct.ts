@@ -107,20 +107,24 @@ async function failing(
   const came = await workflow.map(
     name,
     lanes,
-    (lane, _at, within) => through(within, out.target, { ...run, phase, lane, from: 0 }),
+    (lane, _at, within) => through(within, out.target, { ...run, phase, lane, from: 0, tried: 0 }),
     { width: out.width },
   );
   return lanes.filter((_, at) => came[at]?.ok !== true);
 }
 
-/** A function whose time is up says where to go on. One that says the same place again has come no further, and is not asked for ever. */
+/** A function whose time is up says where to go on. One that says the same again has come no further, and is not asked for ever. */
 async function through(workflow: Workflow, target: FanOut['target'], part: Part): Promise<number> {
-  let from = part.from;
+  let at = { from: part.from, tried: part.tried };
   for (let calls = 1; ; calls += 1) {
-    const name = `${target} ${part.lane} from ${from}`;
-    const answer = partAnswerSchema.parse(await workflow.invoke(name, target, { ...part, from }));
-    if (answer.next === undefined || answer.next <= from) return calls;
-    from = answer.next;
+    const name = `${target} ${part.lane} from ${at.from}`;
+    const payload = { ...part, ...at };
+    const answer = partAnswerSchema.parse(await workflow.invoke(name, target, payload));
+    const { next, tried, waitMs } = answer;
+    if (next === undefined || next < at.from || (next === at.from && tried <= at.tried))
+      return calls;
+    at = { from: next, tried };
+    if (waitMs > 0) await workflow.wait(`${name}: later`, waitMs);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Finding, PageReport } from '../verdict/schema.ts';
 import { isRuled } from '../rulings/apply.ts';
 import { StoreError } from '../store/store-error.ts';
 import { confirmedBefore, settleBySecondLook } from '../verdict/second-look.ts';
-import { keyOf, pageKey, type AuditPorts, type OnEvent } from './audit-ports.ts';
+import { keyOf, pageKey, type AuditPorts, type OnEvent, type PageKey } from './audit-ports.ts';
 import { beforesOf } from './before.ts';
 import { lanesOf, runLanes } from './lanes.ts';
 import { reportsOf } from './part.ts';
@@ -55,8 +55,20 @@ export async function confirmNewlyFailing(plan: Plan, work: ConfirmWork): Promis
  */
 type Doubt = { open: Set<string>; known: Set<string> };
 
+/** The pages of the plan that a second visit is to settle; those that need none are stored as confirmed. */
+export async function pagesToConfirm(
+  plan: Plan,
+  ports: Pick<AuditPorts, 'records'>,
+): Promise<Set<PageKey>> {
+  const { signal } = new AbortController();
+  return new Set((await doubtsOf(plan, { ports, signal })).keys());
+}
+
 /** By page; pages without anything open are stored as they are known. */
-async function doubtsOf(plan: Plan, { ports, signal }: ConfirmWork): Promise<Map<string, Doubt>> {
+async function doubtsOf(
+  plan: Plan,
+  { ports, signal }: { ports: Pick<AuditPorts, 'records'>; signal: AbortSignal },
+): Promise<Map<string, Doubt>> {
   const doubts = new Map<string, Doubt>();
   const befores = beforesOf(ports.records, plan);
   if (!(await befores.any())) return doubts;

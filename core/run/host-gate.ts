@@ -25,6 +25,8 @@ export type HostGate = {
   slowDown: (url: string, ms: number) => void;
   /** How a visit to the host failed: what is asked for is granted, and who has had enough is left alone. */
   heard: (url: string, failure: Failure) => void;
+  /** Milliseconds until the host's next visit may begin; 0 when it may now. */
+  dueIn: (url: string) => number;
   /** Why the host is left alone for the rest of the run; undefined when it is not. */
   leftAlone: (url: string) => Failure | undefined;
 };
@@ -65,6 +67,7 @@ export function createHostGate(settings: GateSettings): HostGate {
       host.delayMs = Math.max(host.delayMs, Math.min(ms, LONGEST_CRAWL_DELAY_MS));
     },
     heard: (url: string, failure: Failure) => hear(at(url), failure, settings),
+    dueIn: (url: string) => leftFor(at(url), settings, chance),
     leftAlone: (url: string) => at(url).leftAlone,
   });
 }
@@ -115,15 +118,19 @@ async function pause(
   name: string,
   settings: GateSettings & { chance: () => number; signal: AbortSignal },
 ): Promise<void> {
-  const { clock, wait, signal, chance, onWait } = settings;
+  const { wait, signal, chance, onWait } = settings;
   signal.throwIfAborted();
-  if (host.leftAlone !== undefined) return;
-  if (host.notBefore === 0 && (host.ended === undefined || host.delayMs <= 0)) return;
-  const now = clock.now().getTime();
-  const left = Math.max(sinceLast(host, now, chance), host.notBefore - now);
+  const left = leftFor(host, settings, chance);
   if (left <= 0) return;
   onWait?.(name, left);
   await wait(left, signal);
+}
+
+function leftFor(host: Host, { clock }: GateSettings, chance: () => number): number {
+  if (host.leftAlone !== undefined) return 0;
+  if (host.notBefore === 0 && (host.ended === undefined || host.delayMs <= 0)) return 0;
+  const now = clock.now().getTime();
+  return Math.max(sinceLast(host, now, chance), host.notBefore - now, 0);
 }
 
 /** Between 2 and 10 percent are added: whoever reads the host's log sees no clockwork, and a timer that is early is not too early. */

@@ -130,7 +130,8 @@ async function abandonUnfinished({ records, clock }: PlanPorts): Promise<void> {
   }
 }
 
-function expectedOf({ agencies, pages }: Inventory): ExpectedPage[] {
+/** The pages of an inventory, each with its agency. */
+export function expectedOf({ agencies, pages }: Inventory): ExpectedPage[] {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   return pages.map((page) => {
     const agency = byId.get(page.agencyId);
@@ -140,7 +141,8 @@ function expectedOf({ agencies, pages }: Inventory): ExpectedPage[] {
   });
 }
 
-function resumable(runId: string, run: Run | undefined): Run {
+/** The run, where it can be gone on with; throws a `RunError` otherwise. */
+export function resumable(runId: string, run: Run | undefined): Run {
   if (run === undefined)
     throw new RunError(
       'no-such-run',

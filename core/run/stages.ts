@@ -15,12 +15,18 @@ export const partSchema = runNameSchema.extend({
   phase: z.enum(PHASES),
   lane: z.int().min(0),
   from: z.int().min(0).default(0),
+  /** How often the page at `from` was tried before. */
+  tried: z.int().min(0).default(0),
 });
 export type Part = z.infer<typeof partSchema>;
 
-/** `next`: its time was up, and there it goes on. */
-export const partAnswerSchema = z.object({ next: z.int().min(0).optional() });
-export type PartAnswer = z.infer<typeof partAnswerSchema>;
+/** `next`: there it goes on, since its time was up, or after `waitMs` since that page is to be tried again. */
+export const partAnswerSchema = z.object({
+  next: z.int().min(0).optional(),
+  waitMs: z.int().min(0).default(0),
+  tried: z.int().min(0).default(0),
+});
+export type PartAnswer = z.input<typeof partAnswerSchema>;
 
 /** `duplicate`: the run was claimed by somebody else. `nothing`: there is no page to audit. */
 export type Begun =

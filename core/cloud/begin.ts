@@ -1,0 +1,126 @@
+// A run in the cloud begins: the trigger's week and agencies are claimed once, or a run that was left is taken over.
+import { userAgentOf } from '../capture/limits.ts';
+import { partOf, isoWeekIn, scheduledPart, scheduleName } from './schedule.ts';
+import type { Inventory } from '../inventory/schema.ts';
+import type { Clock, Records } from '../ports.ts';
+import { expectedOf, newRun, resumable } from '../run/plan.ts';
+import type { Begun } from '../run/stages.ts';
+import { StoreError } from '../store/store-error.ts';
+import { sha256Hex } from '../verdict/sha256.ts';
+import type { Run } from '../verdict/schema.ts';
+import type { Inventories, PushedInventory } from './ports.ts';
+import type { Schedule, Trigger } from './trigger.ts';
+
+export type BeginPorts = { records: Records; inventories: Inventories; clock: Clock };
+
+export type BeginRequest = {
+  trigger: Trigger;
+  /** The same for all tries of one execution, and no other's. */
+  owner: string;
+  /** The service's own day and hour. */
+  unless: Pick<Schedule, 'weekday' | 'hour'>;
+  readerVersion: string;
+  visitor: { version: string; contactUrl: string };
+};
+
+/**
+ * Claims the run by one conditional put: whoever comes second, whenever that is, finds it taken. May be repeated by its owner. Throws
+ * what the store throws, and a `RunError` where a run cannot be taken over.
+ */
+export async function beginRun(ports: BeginPorts, request: BeginRequest): Promise<Begun> {
+  const { trigger, owner } = request;
+  if ('resume' in trigger) return takeOver(ports, trigger.resume, owner);
+  const pushed = await ports.inventories.current();
+  if (pushed === undefined) return nothing('no inventory was pushed yet');
+  const { runId, part } = await askedFor(trigger, pushed.inventory, request);
+  const left = await ports.records.run(runId);
+  if (left !== undefined && left.owner !== owner) return { status: 'duplicate', runId };
+  if (left !== undefined && (await ports.records.planPolicy(runId)) !== undefined)
+    return { status: 'begun', runId, owner };
+  if (part.pages.length === 0) return nothing(`no page is audited by ${runId.slice(9)}`);
+  return claim(ports, request, { runId, part, pushed });
+}
+
+type Claim = { runId: string; part: Inventory; pushed: PushedInventory };
+
+async function claim(
+  { records, clock }: BeginPorts,
+  { owner, readerVersion, visitor }: BeginRequest,
+  { runId, part, pushed }: Claim,
+): Promise<Begun> {
+  const expected = expectedOf(part);
+  const { policy, files } = pushed;
+  const about = { kind: 'audit', inventoryName: files.inventory.name, policy } as const;
+  const run: Run = {
+    ...newRun(clock, { ...about, readerVersion, expected }),
+    runId,
+    owner,
+    visitor: { userAgent: userAgentOf(visitor) },
+  };
+  try {
+    await records.startRun(run);
+  } catch (error) {
+    if (error instanceof StoreError && error.reason === 'run-taken')
+      return { status: 'duplicate', runId };
+    throw error;
+  }
+  await giveUpOlder({ records, clock }, runId);
+  await records.savePlan(runId, policy, expected);
+  return { status: 'begun', runId, owner };
+}
+
+/** The week and the set of agencies make the run's id, so that the same trigger makes the same one however late it comes. */
+async function askedFor(
+  trigger: Exclude<Trigger, { resume: string }>,
+  inventory: Inventory,
+  { unless }: BeginRequest,
+): Promise<{ runId: string; part: Inventory }> {
+  if ('schedule' in trigger) {
+    const { schedule, scheduledTime } = trigger;
+    const week = isoWeekIn(schedule.timeZone, new Date(scheduledTime));
+    const part = scheduledPart(inventory, schedule, unless);
+    return { runId: `${week}-${scheduleName(schedule)}`, part };
+  }
+  const { agencies, again } = trigger;
+  const part =
+    agencies === undefined ? inventory : partOf(inventory, ({ id }) => agencies.includes(id));
+  const set = agencies === undefined ? 'all' : await setName(agencies);
+  const week = isoWeekIn('UTC', new Date(trigger.askedAt));
+  return { runId: [week, 'asked', set, ...(again === undefined ? [] : [again])].join('-'), part };
+}
+
+async function setName(agencies: readonly string[]): Promise<string> {
+  const all = [...new Set(agencies)].sort();
+  return (await sha256Hex(JSON.stringify(all))).slice(0, 10);
+}
+
+async function takeOver({ records }: BeginPorts, runId: string, owner: string): Promise<Begun> {
+  const left = await records.run(runId);
+  if (left?.owner === owner) return { status: 'begun', runId, owner };
+  const run = { ...resumable(runId, left), owner };
+  if ((await records.planPolicy(runId)) === undefined)
+    return nothing(`run ${runId} was stopped before its plan was written: start a new one`);
+  await records.updateRun(run, left?.owner);
+  return { status: 'begun', runId, owner };
+}
+
+const LOOKED_THROUGH = 200;
+
+/** An earlier week of the same set that was never ended must not write any more. Other sets' runs are none of ours. */
+async function giveUpOlder(
+  { records, clock }: Pick<BeginPorts, 'records' | 'clock'>,
+  runId: string,
+): Promise<void> {
+  const set = runId.slice(WEEK.length);
+  for (const run of await records.runs(LOOKED_THROUGH)) {
+    const isOlder = run.runId < runId && run.runId.slice(WEEK.length) === set;
+    if (run.status !== 'running' || run.kind !== 'audit' || !isOlder) continue;
+    await records.updateRun({ ...run, owner: clock.token(), status: 'abandoned' }, run.owner);
+  }
+}
+
+const WEEK = '2026-W47';
+
+function nothing(why: string): Begun {
+  return { status: 'nothing', why };
+}

@@ -1,0 +1,33 @@
+// When an agency wants to be audited by the scheduled service, as it stands in the inventory.
+import { z } from 'zod';
+import { field } from './fields.ts';
+import { WEEKDAYS } from './weekdays.ts';
+
+const weekdayField = field((text) => {
+  const value = WEEKDAYS.find((day) => day === text.toLowerCase());
+  return value === undefined
+    ? { says: `“${text}” is no day of the week.`, remedy: `Write one of ${WEEKDAYS.join(', ')}.` }
+    : { value };
+});
+
+export const auditTimeForm = z
+  .strictObject({
+    weekday: weekdayField
+      .optional()
+      .meta({ description: 'Day of the weekly audit.', examples: ['tuesday'] }),
+    hour: z
+      .int()
+      .min(0)
+      .max(23)
+      .optional()
+      .meta({
+        description: 'Hour at which it begins, 0 to 23, in the agency’s time zone.',
+        examples: [6],
+      }),
+  })
+  .meta({
+    title: 'audit time',
+    description:
+      'When the service in the cloud audits the agency each week, instead of the service’s own day and hour.',
+    examples: [{ weekday: 'tuesday', hour: 6 }],
+  });
