@@ -76,14 +76,31 @@ const NOTICES: { is: RegExp; failure: Failure }[] = [
 const COOKIES =
   /\b(?:cookies?|consent|accept all|reject all|privacy (?:policy|settings|preferences)|before you continue)\b/i;
 
-/** Nine tenths of the text, so that a short page with a banner stays a page. */
+/**
+ * Nine tenths of the text stand in blocks about it, so that a short page with a banner stays a page; and half of the sentences are about
+ * it, so that a paragraph which mentions cookies in passing does too.
+ */
 function isMostly(blocks: Read['blocks'], is: RegExp): boolean {
-  let all = 0;
+  const texts = blocks.filter(({ visibility }) => visibility !== 'screen-reader');
+  const inBlocks = shareOf(
+    texts.map(({ text }) => text),
+    is,
+  );
+  const inSentences = shareOf(
+    texts.flatMap(({ text }) => text.split(SENTENCE_END)),
+    is,
+  );
+  return inBlocks.length > 40 && inBlocks.share >= 0.9 && inSentences.share >= 0.5;
+}
+
+function shareOf(texts: readonly string[], is: RegExp): { length: number; share: number } {
+  let length = 0;
   let about = 0;
-  for (const { text, visibility } of blocks) {
-    if (visibility === 'screen-reader') continue;
-    all += text.length;
+  for (const text of texts) {
+    length += text.length;
     if (is.test(text)) about += text.length;
   }
-  return all > 40 && about >= all * 0.9;
+  return { length, share: length === 0 ? 0 : about / length };
 }
+
+const SENTENCE_END = /(?<=[.!?])\s/;

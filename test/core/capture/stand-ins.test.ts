@@ -190,6 +190,13 @@ describe('a notice in the page’s place', () => {
       'the page',
     ],
     [
+      'a short statement in one paragraph that mentions cookies',
+      {
+        body: '<p>About this site. The Town does not endorse the places that it links. Cookies are set. Ask the Clerk for records, 12 Main Street.</p>',
+      },
+      'the page',
+    ],
+    [
       'works on the road',
       {
         body: '<p>Main Street is under maintenance until May. Riverton Police direct the traffic.</p>',
