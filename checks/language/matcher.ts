@@ -2,8 +2,7 @@
 import { type Anchor, anchorsOf, type Stems } from './anchors.ts';
 import { type Part, readPattern, type Words } from './grammar.ts';
 import { matches } from './matching.ts';
-import { isLetter } from './characters.ts';
-import { type StemFinder, stemFinder } from './stems.ts';
+import { type Scan, scanOf, stemNumber } from './stems.ts';
 import { sureWordsOf } from './sure-words.ts';
 
 /** Patterns by the name of their list. */
@@ -28,7 +27,7 @@ export function matcherOf(tables: readonly { words: Words; lists: PatternLists }
     if (norm !== known) {
       known = norm;
       text += 1;
-      sieve(prepared, norm, text);
+      sieve(prepared, scanOf(norm), text);
     }
     if (list.sure === text) return true;
     if (list.answered !== text) {
@@ -60,15 +59,24 @@ type Behind = { patterns: Tried[]; sure: List[] };
 /** `met`: for each list of words, the number of the last text that had one of them. */
 type Prepared = {
   lists: ReadonlyMap<string, List>;
-  finder: StemFinder;
+  /** The lists of words that have a stem, by its number (`stems.ts`). */
+  having: readonly (readonly number[] | undefined)[];
   behind: readonly Behind[];
   met: number[];
 };
 
 /** Notes which patterns a text has the words for. */
-function sieve({ finder, behind, met }: Prepared, norm: string, text: number): void {
-  const found = finder(norm);
-  for (const one of found) met[one] = text;
+function sieve({ having, behind, met }: Prepared, { stems }: Scan, text: number): void {
+  const found: number[] = [];
+  for (const stem of stems) {
+    const lists = having[stem];
+    if (lists === undefined) continue;
+    for (const one of lists) {
+      if (met[one] === text) continue;
+      met[one] = text;
+      found.push(one);
+    }
+  }
   for (const one of found) {
     const { patterns, sure } = behind[one] ?? NOTHING;
     for (const list of sure) list.sure = text;
@@ -110,7 +118,17 @@ function prepare(tables: readonly { words: Words; lists: PatternLists }[]): Prep
     }
   }
   const { stems, behind } = index;
-  return { lists, finder: stemFinder(stems, isLetter), behind, met: stems.map(() => 0) };
+  return { lists, having: byStem(stems), behind, met: stems.map(() => 0) };
+}
+
+function byStem(lists: readonly Stems[]): (number[] | undefined)[] {
+  const numbers = lists.map((stems) => new Set(stems.map(stemNumber)));
+  const highest = Math.max(0, ...numbers.flatMap((some) => [...some]));
+  const having = Array.from({ length: highest + 1 }, (): number[] | undefined => undefined);
+  numbers.forEach((stems, list) => {
+    for (const stem of stems) (having[stem] ??= []).push(list);
+  });
+  return having;
 }
 
 /** The patterns of which one is enough: each needs fewer texts tried than all of them together. */

@@ -4,6 +4,7 @@ import { EN } from './phrases/en/index.ts';
 import { ES } from './phrases/es/index.ts';
 import { FR } from './phrases/fr/index.ts';
 import { type Marks, type Sieve, sieveFor } from './sieve.ts';
+import { addSmallWord, type Scan } from './stems.ts';
 import type { ItemLists, ItemName, PhraseTable } from './phrases/table.ts';
 
 const TABLES: readonly PhraseTable[] = [EN, ES, FR];
@@ -122,23 +123,18 @@ function compiledGenre(): GenreSigns[] {
 }
 
 /** The languages that a text shows most by its small words; all of them when it shows none. */
-export function languagesOf(norm: string): readonly string[] {
-  const scores = TABLES.map(() => 0);
-  for (const word of norm.match(SMALL_WORD) ?? []) {
-    for (const at of COMMON.get(word) ?? []) scores[at] = (scores[at] ?? 0) + 1;
-  }
-  const best = Math.max(...scores);
-  return TABLES.filter((_table, at) => scores[at] === best).map(({ language }) => language);
+export function languagesIn({ languages }: Scan): readonly string[] {
+  return SHOWN[languages] ?? [];
 }
 
-/** Words of letters alone: parts of an address ("t.co/1y2") and the ends of English words ("the city's", "we'd") speak no language. */
-const SMALL_WORD = /(?<![\w@/.-])(?!(?<=[a-z]')(?:s|d)\b)[a-z]+(?![\w@]|[./-]\w)/g;
-
-/** The places in `TABLES` of the languages that a small word belongs to. */
-const COMMON = new Map<string, number[]>();
 TABLES.forEach(({ common }, at) => {
-  for (const word of common) COMMON.set(word, [...(COMMON.get(word) ?? []), at]);
+  for (const word of common) addSmallWord(word, at);
 });
+
+/** The languages by their bits. */
+const SHOWN = Array.from({ length: 2 ** TABLES.length }, (_none, bits) =>
+  TABLES.flatMap(({ language }, at) => ((bits & (1 << at)) === 0 ? [] : [language])),
+);
 
 /** The names of the digits in every language. */
 export const DIGIT_NAMES: readonly (readonly string[])[] = TABLES.map((table) => table.digits);

@@ -2,9 +2,10 @@
 import type { Judgement, Others } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
 import { genreOf } from './genre.ts';
-import { phrasesFor, type Phrases } from './phrasebook.ts';
+import { phrasesFor, type Phrases, SIEVE } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
+import { remember } from './stems.ts';
 import { traceOf, traceReadings } from './trace.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
@@ -44,7 +45,9 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
 ): Judgement<Message | SharedMessage> {
   const phrases = phrasesFor(item);
   const found = new Findings<Message>(content.blocks);
+  const bit = SIEVE.bitOf(item);
   for (const unit of unitsOf(content)) {
+    if ((unit.items & bit) === 0) continue;
     const reading = readUnit(unit, phrases, read);
     if (reading !== undefined) found.add(reading, unit);
   }
@@ -69,7 +72,8 @@ function readUnit<Item extends ItemName, Message extends string>(
 ): (Reading<Message> & { quoted?: boolean }) | undefined {
   let near: Reading<Message> | undefined;
   for (const language of phrases) {
-    if (!language.mayBeAbout(unit.marks) || !unit.languages().includes(language.language)) continue;
+    if (!language.mayBeAbout(unit.marks) || !unit.languages.includes(language.language)) continue;
+    remember(unit.scan);
     const reading = language.says(unit.norm, 'cue') ? read(unit.norm, language) : undefined;
     if (reading?.stance === 'near') near ??= reading;
     else if (reading !== undefined) return unquoted(reading, unit, (norm) => read(norm, language));

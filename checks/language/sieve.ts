@@ -1,7 +1,6 @@
 // Which items a sentence can be about at all, told from the beginnings of its words: most sentences are about none.
 import type { ItemName, PhraseTable } from './phrases/table.ts';
-import { isLetter } from './characters.ts';
-import { stemFinder } from './stems.ts';
+import { type Scan, scanOf, stemNumber } from './stems.ts';
 
 /** Signs found in text, a number a language: three bits an item; one and the same list for all text without any. Signs of two texts together are joined by `|`. */
 export type Signs = readonly number[];
@@ -11,6 +10,8 @@ export type Marks = readonly number[];
 
 export type Sieve = {
   signsOf: (norm: string) => Signs;
+  /** The same of text that has been walked over. */
+  signsIn: (scan: Scan) => Signs;
   marksOf: (signs: Signs) => Marks;
   bitOf: (item: ItemName) => number;
 };
@@ -18,27 +19,39 @@ export type Sieve = {
 /** A sieve for all languages. Linear in the text. */
 export function sieveFor(tables: readonly PhraseTable[], items: readonly ItemName[]): Sieve {
   const nothing = tables.map(() => 0);
-  const find = stemFinder(listsOf(tables, items), isInWord);
-  const eachTable = items.length * SIGNS_EACH;
+  const bits = bitsOf(tables, items);
+  const signsIn = ({ stems }: Scan): Signs => {
+    let signs: number[] | undefined;
+    for (const stem of stems) {
+      const more = bits[stem];
+      if (more !== undefined) addSigns((signs ??= nothing.slice()), more);
+    }
+    return signs ?? nothing;
+  };
   return {
     bitOf: (item) => 1 << items.indexOf(item),
     marksOf: (signs) => signs.map((found) => meant(found, items.length)),
-    signsOf: (norm) => {
-      const found = find(norm);
-      if (found.length === 0) return nothing;
-      const signs = nothing.slice();
-      for (const list of found) {
-        const table = Math.floor(list / eachTable);
-        signs[table] = (signs[table] ?? 0) | (1 << (list % eachTable));
-      }
-      return signs;
-    },
+    signsOf: (norm) => signsIn(scanOf(norm)),
+    signsIn,
   };
 }
 
-/** Letters of other scripts are parts of words, too. */
-function isInWord(code: number): boolean {
-  return isLetter(code) || code >= 0xaa;
+function addSigns(signs: number[], more: Signs): void {
+  for (let at = 0; at < signs.length; at += 1) signs[at] = (signs[at] ?? 0) | (more[at] ?? 0);
+}
+
+/** The signs that each stem is, by its number. */
+function bitsOf(tables: readonly PhraseTable[], items: readonly ItemName[]): (Signs | undefined)[] {
+  const bits: (Signs | undefined)[] = [];
+  const lists = listsOf(tables, items);
+  const eachTable = items.length * SIGNS_EACH;
+  lists.forEach((stems, list) => {
+    const sign = tables.map((_table, at) =>
+      at === Math.floor(list / eachTable) ? 1 << (list % eachTable) : 0,
+    );
+    for (const stem of stems.map(stemNumber)) bits[stem] = joinSigns(bits[stem] ?? sign, sign);
+  });
+  return bits;
 }
 
 /** The signs of two texts read as one; the very same list where the second adds none. */

@@ -78,7 +78,7 @@ function languageOf<Item extends ItemName, Message extends string>(
   return phrases.find(
     (one) =>
       one.mayBeAbout(unit.marks) &&
-      unit.languages().includes(one.language) &&
+      unit.languages.includes(one.language) &&
       one.says(unit.norm, 'cue') &&
       read(unit.norm, one)?.stance === reading.stance,
   )?.language;

@@ -2,8 +2,9 @@
 import type { Quote } from '../../core/check.ts';
 import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
-import { languagesOf, SIEVE } from './phrasebook.ts';
+import { languagesIn, SIEVE } from './phrasebook.ts';
 import { isSilent, joinSigns, type Marks, type Signs } from './sieve.ts';
+import { type Scan, scanOf } from './stems.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
 import { isAsked, type Speech, speechReader } from './speech.ts';
 
@@ -12,10 +13,14 @@ type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
 
 export type Unit = {
   norm: string;
+  /** What a walk over it found. */
+  scan: Scan;
   /** Which items it may be about, a number a language. */
   marks: Marks;
-  /** The languages that its small words show (`languagesOf`). */
-  languages: () => readonly string[];
+  /** The items that it may be about in any language. */
+  items: number;
+  /** The languages that its small words show. */
+  languages: readonly string[];
   /** What was read, word for word. */
   quotes: () => Quote[];
   doubt?: Doubt;
@@ -52,7 +57,8 @@ function unitsOfBlocks(blocks: readonly Block[], maySay = agencyMaySay): Unit[] 
   let before: Signed | undefined;
   for (const sentence of sentencesOf(blocks)) {
     if (!maySay(sentence)) continue;
-    const signed = { sentence, signs: SIEVE.signsOf(sentence.norm), speech };
+    const scan = scanOf(sentence.norm);
+    const signed = { sentence, scan, signs: SIEVE.signsIn(scan), speech };
     // A sentence that says it alone is the better evidence: what it says together with its neighbour comes after it.
     addUnit(units, [signed]);
     if (before !== undefined && belongTogether(before.sentence, sentence)) {
@@ -63,23 +69,33 @@ function unitsOfBlocks(blocks: readonly Block[], maySay = agencyMaySay): Unit[] 
   return [...units.values()];
 }
 
-type Signed = { sentence: Sentence; signs: Signs; speech: (sentence: Sentence) => Speech };
+type Signed = {
+  sentence: Sentence;
+  scan: Scan;
+  signs: Signs;
+  speech: (sentence: Sentence) => Speech;
+};
 
 function addUnit(units: Map<string, Unit>, parts: readonly Signed[]): void {
   const signs = parts.map((part) => part.signs).reduce(joinSigns);
   if (isSilent(signs)) return;
   const marks = SIEVE.marksOf(signs);
-  if (marks.every((mark) => mark === 0)) return;
+  const items = itemsOf(marks);
+  if (items === 0) return;
   const sentences = parts.map(({ sentence }) => sentence);
   const norm = sentences.map((sentence) => sentence.norm).reduce(asOne);
   const doubt = doubtOf(sentences);
   const known = units.get(norm);
   if (known !== undefined && (known.doubt === undefined || doubt !== undefined)) return;
   const quotes = (): Quote[] => sentences.map(quoteOf);
+  const [first] = parts;
+  const scan = first?.scan.norm === norm ? first.scan : scanOf(norm);
   units.set(norm, {
     norm,
+    scan,
     marks,
-    languages: spokenIn(norm),
+    items,
+    languages: languagesIn(scan),
     quotes,
     ...spoken(parts),
     ...blockOf(sentences),
@@ -133,10 +149,10 @@ function isShort(sentence: Sentence, most: number): boolean {
   return sentence.norm.length <= most;
 }
 
-/** Looked up once, and only for what is read at all. */
-function spokenIn(norm: string): () => readonly string[] {
-  let known: readonly string[] | undefined;
-  return () => (known ??= languagesOf(norm));
+function itemsOf(marks: Marks): number {
+  let items = 0;
+  for (const mark of marks) items |= mark;
+  return items;
 }
 
 function doubtOf(sentences: readonly Sentence[]): Doubt | undefined {
@@ -151,11 +167,15 @@ function unitOfImage({ alt, place }: ImageText): Unit[] {
   const { text } = foldText(cut);
   if (text === '') return [];
   const quote: Quote = { text: cut.trim(), place, visibility: 'screen-reader' };
+  const scan = scanOf(text);
+  const marks = SIEVE.marksOf(SIEVE.signsIn(scan));
   return [
     {
       norm: text,
-      languages: spokenIn(text),
-      marks: SIEVE.marksOf(SIEVE.signsOf(text)),
+      scan,
+      languages: languagesIn(scan),
+      marks,
+      items: itemsOf(marks),
       quotes: () => [quote],
       doubt: 'screen-reader',
       foreign: false,

@@ -73,6 +73,11 @@ describe('the sieve', () => {
     expect(monitoring?.mayBeAbout(marks('parks and streets'))).toBe(false);
   });
 
+  it('finds the word behind a sign that no word begins with', () => {
+    expect(marks('¿emergencia?')).toEqual(marks('emergencia?'));
+    expect(marks('news·emergency')).toEqual(marks('news emergency'));
+  });
+
   it('reads short neighbours as one statement and leaves visitors out', () => {
     const { content } = pageOf({
       blocks: [
