@@ -1,5 +1,7 @@
 // From stored records to reports: the HTML file in the data folder, and what is printed at the end of a run.
 import path from 'node:path';
+import { RULES } from '../checks/index.ts';
+import { fixesOfRun } from '../core/fix/fixes-of-run.ts';
 import { htmlReport } from '../core/report/html-report.ts';
 import type { ReportInput } from '../core/report/input.ts';
 import { jsonReport } from '../core/report/json-report.ts';
@@ -30,6 +32,7 @@ export async function reportInput(
       const type = kept?.capture.screenshot?.type;
       return kept?.screenshot && type ? { type, bytes: kept.screenshot } : undefined;
     },
+    fixOf: fixesOfRun({ records, rules: RULES }, run.runId),
     productVersion: VERSION,
     now: new Date(),
   };

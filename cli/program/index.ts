@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { EXIT_HELP } from '../exit-codes.ts';
 import { addAuditCommands } from './audit.ts';
 import { addEvidenceCommands } from './evidence.ts';
+import { addFixCommands } from './fix.ts';
 import { addInventoryCommands } from './inventory.ts';
 import { addRecordCommands } from './records.ts';
 import { addRuleCommands } from './rules.ts';
@@ -25,6 +26,7 @@ export function buildProgram(ended: Ended): Command {
   addInventoryCommands(program, ended);
   addSubmit(program, ended);
   addRecordCommands(program, ended);
+  addFixCommands(program, ended);
   addRulingCommands(program, ended);
   addEvidenceCommands(program, ended);
   addRuleCommands(program, ended);

@@ -32,6 +32,7 @@ export function factsOf(
   const statute = statuteOf(country, state);
   return {
     name,
+    theName: withArticle(name),
     shortName: shortest(name, agency.alsoKnownAs.map(plain)),
     emergencyNumber: agency.emergencyNumber,
     on: page.platform === 'website' ? 'site' : 'profile',
@@ -46,6 +47,12 @@ export function factsOf(
 function lawWords({ name, cite }: Statute, language: FixLanguage): string {
   if (language === 'en') return `the ${name} (${cite})`;
   return language === 'es' ? `la ley ${name} (${cite})` : `${name}, ${cite}`;
+}
+
+/** English names of bodies take an article ("the City of Riverton", "the Riverton Police Department"), names of places do not. */
+function withArticle(name: string): string {
+  const isBody = /^(?:city|town|village|county|township|borough|state|office|department) of\b|\b(?:department|office|bureau|agency|authority|district|division|service|services|police|commission|council)$/i; // prettier-ignore
+  return isBody.test(name) && !/^(?:the|l[ae]s?|el|los)\b/i.test(name) ? `the ${name}` : name;
 }
 
 /** A name that a bio has room for; letters are needed, so that it names somebody. */

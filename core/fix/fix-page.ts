@@ -60,6 +60,8 @@ function planOf(request: FixRequest, open: readonly Finding[]): Plan {
   const onNotice = new Set(hasNotice ? linked : []);
   const own = ownWords(page.platform === 'website' ? '' : (page.profileText ?? ''), page.findings);
   const wrong = own.filter((one) => one.wrong).map(({ text }) => text.trim());
+  const said = linesToSay(request, open, { lines, onNotice, room });
+  const isNoticed = said.musts.some(({ id }) => id === 'notice');
   return {
     request,
     language,
@@ -67,13 +69,14 @@ function planOf(request: FixRequest, open: readonly Finding[]): Plan {
     room,
     task: {
       own: own.filter((one) => !one.wrong),
-      ...linesToSay(request, open, { lines, onNotice, room }),
-      lineFor: (item) => lines.lineOf({ item }),
+      ...said,
+      lineFor: (item) =>
+        isNoticed && mayBeLinked(request, item) ? undefined : lines.lineOf({ item }),
       most: mostOf(room),
       joint: jointOf(page.platform === 'website', room),
       prove: prover(request),
     },
-    wrong: [...wrong, ...wrongOnSite(request)],
+    wrong: [...wrong, ...wrongElsewhere(request)],
     onNotice,
     lineOf: lines.lineOf,
   };
@@ -89,10 +92,11 @@ function linesToSay(
 ): Pick<Task, 'musts' | 'extras'> {
   const written = (findings: readonly Finding[]) => findings.flatMap((one) => lines.lineOf(one) ?? []); // prettier-ignore
   const sorted = open.toSorted((one, other) => rank(one) - rank(other));
-  const isMust = (one: Finding) => !isVague(one) && !mayBeLinked(request, one.item);
+  const isSite = request.page.platform === 'website';
+  const isMust = (one: Finding) => !isVague(one) && (isSite || !mayBeLinked(request, one.item));
   const musts = written(sorted.filter(isMust));
   const rest = sorted.filter((one) => !isMust(one) && (isRoomy(room) || !onNotice.has(one.item)));
-  const notice = request.page.platform === 'website' ? undefined : lines.noticeLine;
+  const notice = isSite ? undefined : lines.noticeLine;
   const wanted = onNotice.size > 0 || musts.some(({ id }) => id === 'website-link');
   if (notice === undefined || !wanted) return { musts, extras: written(rest) };
   // One address is enough: the notice page stands on the official site.
@@ -114,9 +118,9 @@ function mayBeLinked({ policy = DEFAULT_POLICY, page }: FixRequest, item: string
   return requirementFor(policy, item, page.kind).where === 'linked';
 }
 
-/** What the page says now and must not: on a web page nobody replaces a field, so it is named. */
-function wrongOnSite({ page }: FixRequest): string[] {
-  if (page.platform !== 'website') return [];
+/** What the page says now and must not, where no field is replaced: it is named, so that somebody takes it out. */
+function wrongElsewhere({ page }: FixRequest): string[] {
+  if (page.platform !== 'website' && page.profileText !== undefined) return [];
   const said = page.findings.filter(({ outcome }) => outcome === 'contradicted');
   return [...new Set(said.flatMap(({ evidence }) => evidence.map(({ text }) => text)))];
 }
@@ -127,7 +131,8 @@ const FIRST = ['emergency-note', 'not-monitored-disclaimer', 'website-link'];
 function rank({ item, level, message }: Finding): number {
   const first = FIRST.indexOf(item);
   const doubt = VAGUE.has(message) ? 20 : 0;
-  return doubt + (first >= 0 ? first : 5) + (level === 'required' ? 0 : 10);
+  if (first >= 0) return doubt + first;
+  return doubt + (level === 'required' ? 5 : 10);
 }
 
 /** Nothing is known to be missing: a part of the page was not seen. */

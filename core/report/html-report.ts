@@ -52,7 +52,8 @@ async function* pageByPage(input: ReportInput, overview: Overview): ReportStream
     }
     const zone = agency.timeZone;
     const unread = { unreadableSince: line.unreadableSince, visitor: input.run.visitor };
-    const part = { page, n: line.n, zone, picture: await picture(page, zone), ...unread };
+    const fix = await input.fixOf?.(page);
+    const part = { page, n: line.n, zone, picture: await picture(page, zone), fix, ...unread };
     yield pageDetails(part).toString();
   }
   if (current !== undefined) yield '</section>\n';

@@ -1,4 +1,5 @@
 // What a report is made from: one run's records, handed in so that every format is a pure function of them.
+import type { PageFix } from '../fix/fix.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { AgencyReport, CaptureRef, PageReport, Run } from '../verdict/schema.ts';
 
@@ -15,6 +16,8 @@ export type ReportInput = {
   pages: () => AsyncIterable<PageReport>;
   /** The screenshot of a capture; undefined when there is none. A report survives that it throws. */
   screenshot?: (capture: CaptureRef) => Promise<Picture | undefined>;
+  /** Text to paste for a page, fitted to it; undefined where nothing is to mend, or nobody makes it. */
+  fixOf?: (page: PageReport) => Promise<PageFix | undefined>;
   productVersion: string;
   /** When the report is written. */
   now: Date;

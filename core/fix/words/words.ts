@@ -4,6 +4,8 @@ import type { StandardItem } from '../../policy/standard-items.ts';
 /** What wordings are filled with. What is not known of the agency is absent. */
 export type Facts = {
   name: string;
+  /** The name as English has it within a sentence: "the Riverton Police Department". */
+  theName: string;
   /** A name that is short enough for a bio, where the agency has one. */
   shortName: string;
   emergencyNumber: string;

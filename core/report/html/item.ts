@@ -1,6 +1,8 @@
 // One item of one page in the HTML report: what was found, in the page's own words, and what to write instead.
+import type { ItemFix } from '../../fix/fix.ts';
 import type { Finding } from '../../verdict/schema.ts';
-import { bdi, type Html, html, htmlLines } from '../html.ts';
+import { bdi, type Html, html } from '../html.ts';
+import { copyBlock, itemFixPart } from './fix.ts';
 import { badge } from './icons.ts';
 import { outside, quotation } from './parts.ts';
 import { clip, shortLine } from '../safe-text.ts';
@@ -8,8 +10,8 @@ import { calendarDay } from '../times.ts';
 import { rulingLine } from '../ruling-words.ts';
 import { LEVEL_WORDS, stateOf } from '../words.ts';
 
-/** An item that asks for a change or a look, in full. */
-export function problemItem(finding: Finding): Html {
+/** An item that asks for a change or a look, in full; with the text that is fitted to the page, where there is one. */
+export function problemItem(finding: Finding, fitted?: ItemFix): Html {
   const { word, tone } = stateOf(finding);
   return html`<section class="item ${tone}">
     <h4>
@@ -17,7 +19,7 @@ export function problemItem(finding: Finding): Html {
       <span class="tag">${LEVEL_WORDS[finding.level]}</span>
     </h4>
     <p>${bdi(clip(finding.says, 1500))}</p>
-    ${evidence(finding)}${nearest(finding)}${fix(finding)}${ruled(finding)}${expiredWaiver(finding)}
+    ${evidence(finding)}${nearest(finding)}${itemFixPart(fitted) ?? fix(finding)}${ruled(finding)}${expiredWaiver(finding)}
   </section> `;
 }
 
@@ -53,13 +55,8 @@ function awayWords({ metOn, linkedUrl }: Finding): Html | false {
   return html`, one click away on ${outside(linkedUrl)}`;
 }
 
-/** No script may copy it, so one click (or a long press) selects the whole block. */
 function fix({ fix: words }: Finding): Html | false {
-  if (words === undefined || words === '') return false;
-  return html`<p class="label">
-      What to write <span class="hint">(click the text to select it, then copy)</span>
-    </p>
-    <pre class="copy"><bdi>${htmlLines(clip(words, 4000))}</bdi></pre> `;
+  return words !== undefined && words !== '' && copyBlock('What to write', words);
 }
 
 function ruled(finding: Finding): Html | false {

@@ -1,14 +1,16 @@
 // One page in the HTML report: verdict, items that ask for something, the rest folded away, and how it was read.
+import type { PageFix } from '../../fix/fix.ts';
 import type { PageReport, Visitor } from '../../verdict/schema.ts';
 import { shortAddress } from '../addresses.ts';
-import { bdi, type Html, html, htmlLines } from '../html.ts';
+import { bdi, type Html, html } from '../html.ts';
+import { copyBlock, pageFixPart } from './fix.ts';
 import { badge } from './icons.ts';
 import { problemItem, quietItem } from './item.ts';
 import { outside, ownerOf } from './parts.ts';
 import { howRead } from './reading.ts';
 import { remedy, whyUnread } from './sections.ts';
 import { isProblem, problemsFirst } from '../overview.ts';
-import { clip, shortLine } from '../safe-text.ts';
+import { shortLine } from '../safe-text.ts';
 import { vendorLetter } from '../vendor-letter.ts';
 import { counted, KIND_WORDS, platformName, VERDICT_WORDS } from '../words.ts';
 
@@ -21,6 +23,8 @@ export type PagePart = {
   /** Since when the page could not be read (ISO 8601), and who tried. */
   unreadableSince?: string | undefined;
   visitor?: Visitor | undefined;
+  /** Text to paste, fitted to the page. */
+  fix?: PageFix | undefined;
 };
 
 export function pageDetails(part: PagePart): Html {
@@ -32,7 +36,7 @@ export function pageDetails(part: PagePart): Html {
       ${badge(VERDICT_WORDS[page.verdict])}
       <span class="under">${platformName(page.platform)}, ${KIND_WORDS[page.kind]}</span>
     </p>
-    ${about(page)}${page.findings.length === 0 ? nothingRead(part) : items(page)}${part.picture}${howRead(page, part.zone)}
+    ${about(page)}${page.findings.length === 0 ? nothingRead(part) : items(part)}${part.picture}${howRead(page, part.zone)}
     <p class="up"><a href="#top">Back to the top</a></p>
   </article> `;
 }
@@ -76,18 +80,12 @@ function nothingRead(part: PagePart): Html {
   </section> `;
 }
 
-/** No script may copy it, so one click (or a long press) selects the whole letter. */
 function letter({ page, visitor }: PagePart): Html | false {
   const words = vendorLetter(page, visitor);
-  if (words === undefined) return false;
-  return html`<p class="label">
-      What to send to the web vendor
-      <span class="hint">(click the text to select it, then copy)</span>
-    </p>
-    <pre class="copy"><bdi>${htmlLines(clip(words, 4000))}</bdi></pre> `;
+  return words !== undefined && copyBlock('What to send to the web vendor', words);
 }
 
-function items(page: PageReport): Html {
+function items({ page, fix }: PagePart): Html {
   const problems = problemsFirst(page.findings);
   const quiet = page.findings.filter((finding) => !isProblem(finding));
   const fold =
@@ -98,7 +96,8 @@ function items(page: PageReport): Html {
         ${quiet.map(quietItem)}
       </ul>
     </details> `;
-  return html`${problems.map(problemItem)}${fold}`;
+  const fitted = new Map(fix?.items.map((one) => [one.item, one]));
+  return html`${problems.map((one) => problemItem(one, fitted.get(one.item)))}${pageFixPart(fix)}${fold}`;
 }
 
 function quietWords(page: PageReport, quiet: number): string {

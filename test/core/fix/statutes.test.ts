@@ -15,12 +15,13 @@ const riverton = (country: string, state: string): FixAgency => ({
   ...(state === '' ? {} : { state }),
 });
 
+const places = (of: string) =>
+  allStatutes()
+    .filter(({ country }) => country === of)
+    .map(({ state }) => state);
+
 describe('the records laws', () => {
   it('has all states of the USA and its territories, and five other countries', () => {
-    const places = (of: string) =>
-      allStatutes()
-        .filter(({ country }) => country === of)
-        .map(({ state }) => state);
     expect(places('US')).toHaveLength(55);
     expect(places('CA')).toHaveLength(14);
     expect(places('AU')).toHaveLength(9);

@@ -97,6 +97,12 @@ export const PAGES = css`
     font-family: inherit;
     font-size: 1rem;
   }
+  .left-out {
+    padding-left: 1.1rem;
+  }
+  .left-out li {
+    margin: 0.3rem 0;
+  }
   .waiver {
     font-size: 0.92rem;
     color: var(--look);
