@@ -13,7 +13,7 @@ const attachmentSchema = z.object({
   /** `[A-Za-z0-9._-]` only. */
   filename: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
   contentType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 
 /** Addresses come from the inventory and stand without a display name, so that nothing else can be in a header. */

@@ -1,0 +1,107 @@
+// What is printed: the letter on the first page, and every page of the agency in detail behind it. Typeset by an adapter.
+import type { MailLanguage } from '../inventory/schema.ts';
+import type { Tone } from '../report/words.ts';
+import type { Letter } from './letter.ts';
+import { pageLabel, wordsOf } from './letters/parts.ts';
+import type { AgencyWeek } from './week/agency-week.ts';
+import type { ItemWeek, PageState, PageWeek } from './week/page-week.ts';
+import type { Words } from './words/words.ts';
+
+export type PrintedItem = { title: string; state: string; quote?: string; fix?: string };
+
+export type PrintedPage = {
+  title: string;
+  address: string;
+  state: string;
+  tone: Tone;
+  facts: string[];
+  items: PrintedItem[];
+};
+
+export type Printed = {
+  letter: Letter;
+  title: string;
+  language: MailLanguage;
+  /** Heading of the detail. */
+  detail: string;
+  pages: PrintedPage[];
+  /** Pages left out of the detail, in words. */
+  leftOut?: string;
+  /** `Page 1 of 3`. */
+  footer: (page: number, total: number) => string;
+  quote: string;
+  paste: string;
+  made: Date;
+};
+
+/** Sets a printed report in pages; gives a PDF. Never fails over a sign that it has no letter for. */
+export type Printer = { print: (printed: Printed) => Promise<Uint8Array> };
+
+/** More pages than anybody reads on paper; the table has them all. */
+const MOST_PAGES = 150;
+
+/** The printed form of a letter about these pages of an agency. */
+export function printedOf(week: AgencyWeek, letter: Letter, pages: readonly PageWeek[]): Printed {
+  const words = wordsOf(letter.language);
+  const shown = week.isWhole ? pages.slice(0, MOST_PAGES) : [];
+  const over = week.isWhole ? pages.length - shown.length : 0;
+  return {
+    letter,
+    title: letter.subject,
+    language: letter.language,
+    detail: words.print.detail,
+    pages: shown.map((page) => printedPage(page, words)),
+    ...(over > 0 ? { leftOut: words.print.pagesLeftOut(over) } : {}),
+    footer: words.print.page,
+    quote: words.owner.quote,
+    paste: words.owner.paste.item,
+    made: new Date(week.run.finishedAt ?? week.run.startedAt),
+  };
+}
+
+const TONES: Record<PageState, Tone> = {
+  compliant: 'good',
+  action: 'bad',
+  look: 'look',
+  recheck: 'look',
+  unread: 'unread',
+  skipped: 'idle',
+};
+
+function printedPage(page: PageWeek, words: Words): PrintedPage {
+  const { state, met, unread, skipReason, owner, url, waivers } = page;
+  const titles = met.map(({ item, title }) => words.item(item, title)).join(', ');
+  const items = [...page.failing, ...page.looks, ...page.advice];
+  return {
+    title: pageLabel(page),
+    address: url,
+    state: words.state[state](1),
+    tone: TONES[state],
+    facts: [
+      words.print.owner(owner?.name),
+      ...(unread === undefined
+        ? []
+        : [`${words.unread[unread.kind].means} ${words.unreadDo(unread.kind, owner?.name)}`]),
+      ...(state === 'recheck' ? [words.lead.recheck] : []),
+      ...(skipReason === undefined ? [] : [skipReason]),
+      ...(state === 'compliant' && met.length === 0 ? [words.print.none] : []),
+      ...waivers.map(({ item, title, until, approvedBy: by, isOver }) =>
+        words.waiver({ title: words.item(item, title), until, by, isOver }),
+      ),
+      ...(titles === '' ? [] : [words.print.met(titles)]),
+    ],
+    items: items.map((item) => printedItem(item, words)),
+  };
+}
+
+function printedItem(item: ItemWeek, words: Words): PrintedItem {
+  const { outcome, level, quote, fix } = item;
+  const state = words.itemState(words.item(item.item, item.title), outcome, false);
+  const when = level === 'required' ? words.byDay(item.due, false) : words.lead.advice;
+  return {
+    title: state,
+    state: when,
+    ...(quote === undefined ? {} : { quote }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}

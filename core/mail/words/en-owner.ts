@@ -1,0 +1,46 @@
+// Messages to page owners, and the printed page, in English.
+import { dayWords } from './days.ts';
+import type { Words } from './words.ts';
+
+const day = (text: string): string => dayWords(text, 'en');
+const number = (count: number): string => count.toLocaleString('en-US');
+const pages = (count: number): string => `${number(count)} ${count === 1 ? 'page' : 'pages'}`;
+const items = (count: number): string => `${number(count)} ${count === 1 ? 'item' : 'items'}`;
+const ACTION = (count: number): string => (count === 1 ? 'needs action' : 'need action');
+
+export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
+  owner: {
+    sentence: ({ own, action, items: count, due }) =>
+      `${own === 1 ? 'Your page' : `${number(action)} of your ${pages(own)}`} ${ACTION(own === 1 ? 1 : action)}: ${items(count)} to change by ${day(due)}.`,
+    quiet: (own) =>
+      `Nothing is known to be wrong with your ${own === 1 ? 'page' : pages(own)}. There is something to see to.`,
+    fixedOnly: 'Thank you: what you changed is there.',
+    says: {
+      fail: 'The page does not say it.',
+      contradicted: 'The page says the opposite.',
+      review: 'The page says something like it; please look whether it is clear enough.',
+    },
+    quote: 'The page says',
+    paste: {
+      item: 'Text to paste',
+      replace: 'Put this in place of the text that is there',
+      add: 'Add this to what is there',
+    },
+    place: (field, steps) => `Where: ${[field, ...steps].join(' › ')}.`,
+    counter: (used, max) =>
+      max === undefined
+        ? `${number(used)} characters.`
+        : `${number(used)} of ${number(max)} characters.`,
+    leftOut: (what, why) => `Left out: ${what}. ${why}`,
+    goodRest: (count) =>
+      count === 1 ? 'Your other page is in order.' : `Your other ${pages(count)} are in order.`,
+  },
+  print: {
+    detail: 'Page by page',
+    page: (at, total) => `Page ${number(at)} of ${number(total)}`,
+    met: (titles) => `Met: ${titles}`,
+    none: 'The policy asks nothing of this page.',
+    pagesLeftOut: (count) => `${pages(count)} more are left out here; the table has them all.`,
+    owner: (name) => (name === undefined ? 'No owner named' : `Owner: ${name}`),
+  },
+};

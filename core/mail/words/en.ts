@@ -1,0 +1,175 @@
+// Messages in English.
+import { dayWords, weekdayWords } from './days.ts';
+import { EN_OPERATOR } from './en-operator.ts';
+import { EN_OWNER } from './en-owner.ts';
+import { EN_UNREAD } from './en-unread.ts';
+import type { StateCounts, Words } from './words.ts';
+
+const day = (text: string): string => dayWords(text, 'en');
+const number = (count: number): string => count.toLocaleString('en-US');
+const pages = (count: number): string => `${number(count)} ${count === 1 ? 'page' : 'pages'}`;
+const items = (count: number): string => `${number(count)} ${count === 1 ? 'item' : 'items'}`;
+const list = (parts: readonly string[]): string =>
+  parts.length < 2
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+const ACTION = (count: number): string => (count === 1 ? 'needs action' : 'need action');
+const LOOK = (count: number): string => (count === 1 ? 'needs a look' : 'need a look');
+
+function rest(counts: StateCounts): string[] {
+  const { action, look, recheck, unread, skipped } = counts;
+  return [
+    ...(action > 0 ? [`${number(action)} ${ACTION(action)}`] : []),
+    ...(look > 0 ? [`${number(look)} ${LOOK(look)}`] : []),
+    ...(recheck > 0 ? [`${number(recheck)} being checked again`] : []),
+    ...(unread > 0 ? [`${number(unread)} could not be read`] : []),
+    ...(skipped > 0 ? [`${number(skipped)} left out on purpose`] : []),
+  ];
+}
+
+function result(expected: number, counts: StateCounts): string {
+  const { compliant, unread, skipped } = counts;
+  if (unread > 0 && unread + skipped === expected)
+    return `none of ${pages(expected)} could be read`;
+  const all = compliant === expected && expected > 1;
+  const first = all
+    ? `all ${pages(expected)} compliant`
+    : `${number(compliant)} of ${pages(expected)} compliant`;
+  return [first, ...rest(counts)].join(', ');
+}
+
+export const EN: Words = {
+  day,
+  dayOfWeek: (text) => weekdayWords(text, 'en'),
+  item: (_item, title) => title,
+  items,
+  pages,
+  list,
+  subject: {
+    result,
+    unfinished: (read, expected) =>
+      `audit not finished, ${number(read)} of ${pages(expected)} read`,
+    noPages: 'no pages to audit',
+    owner: (own, counts) =>
+      counts.action + counts.look > 0
+        ? `${number(counts.action + counts.look)} of your ${pages(own)} ${counts.action > 0 ? ACTION(counts.action + counts.look) : LOOK(counts.look)}`
+        : `news of your ${own === 1 ? 'page' : pages(own)}`,
+    operator: (parts) => `Auditor: ${parts.join(', ')}`,
+  },
+  kicker: (name, on) => `${name} – public pages, ${on}`,
+  ownerKicker: (name, on) => `Your pages for ${name}, ${on}`,
+  operatorKicker: (name, on) => `How the auditor is doing – ${name}, ${on}`,
+  verdict: {
+    good: 'All in order',
+    action: 'Needs action',
+    look: 'Needs a look',
+    recheck: 'Being checked again',
+    incomplete: 'Incomplete',
+    unfinished: 'Not finished',
+    auditorGood: 'Working as it should',
+    auditorTrouble: 'Needs you',
+  },
+  state: {
+    compliant: () => 'compliant',
+    action: ACTION,
+    look: LOOK,
+    recheck: () => 'checked again',
+    unread: () => 'not read',
+    skipped: () => 'left out',
+  },
+  notice: {
+    unread: (unread, expected) =>
+      `Incomplete: ${number(unread)} of ${pages(expected)} could not be read. ${unread === 1 ? 'It counts' : 'They count'} neither as good nor as bad.`,
+    unfinished: (read, expected) =>
+      `Incomplete: the audit stopped before its end, with ${number(read)} of ${pages(expected)} read.`,
+  },
+  sentence: {
+    allClear: (count) =>
+      count === 1
+        ? 'The page carries what it must. Nobody needs to do anything.'
+        : `All ${pages(count)} carry what they must. Nobody needs to do anything.`,
+    action: ({ action, audited, worse }) =>
+      `${number(action)} of ${pages(audited)} ${ACTION(action)}${worse > 0 ? `; ${number(worse)} got worse since the last audit` : ''}.`,
+    look: (count) =>
+      `Nothing is known to be wrong. On ${pages(count)} somebody should take a look.`,
+    recheck: (count) =>
+      `Nothing is known to be wrong. We are looking at ${pages(count)} again before we say anything.`,
+    restGood: (count) =>
+      count === 1
+        ? 'The one that was read is in order.'
+        : `The ${pages(count)} that were read are in order.`,
+    noneRead: (count) =>
+      `${count === 1 ? 'The page' : `None of the ${pages(count)}`} could ${count === 1 ? 'not ' : ''}be read, so we cannot say how ${count === 1 ? 'it stands' : 'they stand'}.`,
+    unfinished: (last) =>
+      `We say nothing about single pages before an audit is complete.${last === undefined ? '' : ` At the last complete audit, on ${day(last.day)}, ${number(last.compliant)} of ${pages(last.expected)} were compliant.`}`,
+    noPages: 'The inventory has no page to check, so nothing was audited.',
+    first: 'This is the first audit, so there is nothing to compare with.',
+  },
+  section: {
+    worse: 'Got worse',
+    fixed: 'Fixed',
+    rules: 'A rule of ours changed',
+    open: 'Still open',
+    look: 'Needs a look',
+    recheck: 'Being checked again',
+    unread: 'Could not be read',
+    runsOut: 'Runs out soon',
+    advice: 'Advice',
+  },
+  lead: {
+    rules: 'The pages did not change here; what we ask of them did.',
+    recheck: 'What we saw is not certain. Nobody needs to do anything yet.',
+    look: 'Only a person can tell whether this is good enough.',
+    advice: 'Not required. It makes the page better.',
+  },
+  more: (count) => `and ${number(count)} more, in the attached report`,
+  readableAgain: 'Can be read again.',
+  itemState: (title, outcome, now) => {
+    if (outcome === 'contradicted')
+      return `${title}: the page ${now ? 'now ' : ''}says the opposite`;
+    return outcome === 'fail'
+      ? `${title}: ${now ? 'now missing' : 'missing'}`
+      : `${title}: unclear`;
+  },
+  itemFixed: (title) => `${title}: is there now`,
+  byRule: (title, isMet) => `${title}: ${isMet ? 'counts as met now' : 'counts as missing now'}`,
+  sinceDay: (since) => `since ${day(since)}`,
+  byDay: (due, isOverdue) => `${isOverdue ? 'Was due ' : 'By '}${day(due)}`,
+  whoBy: (who, due, isOverdue) =>
+    `${who ?? 'No owner named: please name one'} – ${isOverdue ? `was due ${day(due)}` : `by ${day(due)}`}`,
+  ...EN_UNREAD,
+  waiver: ({ title, until, by, isOver }) =>
+    `${title}: exception by ${by} ${isOver ? `ran out on ${day(until)}` : `ends on ${day(until)}`}`,
+  submission: (state, on) => {
+    if (state === 'missing') return 'Nobody has brought us this page yet.';
+    if (state === 'expired') return 'What was brought is too old to count.';
+    return on === undefined ? 'Bring it again soon.' : `What was brought counts until ${day(on)}.`;
+  },
+  whoBrings: (who) => (who === undefined ? 'No owner named: please name one' : `${who} brings it`),
+  trend: {
+    title: 'The last 12 weeks',
+    first: 'The trend begins with the next audit.',
+    words: ({ audits, from, to, best, worst }) =>
+      `Compliant pages over ${number(audits)} audits: ${from} then, ${to} now; best ${best}, lowest ${worst}.`,
+  },
+  nextAudit: (on) => `The next audit is due on ${weekdayWords(on, 'en')}.`,
+  attachments: {
+    print: 'a page to print, then every page in detail (PDF)',
+    table: 'a table for a spreadsheet (CSV)',
+  },
+  attached: (names) => `Attached: ${list(names)}.`,
+  tableLeftOut: 'The table with every page is too large for an e-mail and was left out.',
+  why: {
+    leadership:
+      'You get this every week because the list of pages names you as a recipient of the report.',
+    owner: 'You get this because the list of pages names you as the owner.',
+    operator: 'You get this because the list of pages names you as an operator of the auditor.',
+  },
+  basis: (count) =>
+    `It rests on what the public saw on ${pages(count)} that day. It is no legal advice.`,
+  pageList: (added, removed) =>
+    `The list of pages changed: ${list([...(added > 0 ? [`${number(added)} added`] : []), ...(removed > 0 ? [`${number(removed)} removed`] : [])])}.`,
+  ...EN_OWNER,
+  operator: EN_OPERATOR,
+};

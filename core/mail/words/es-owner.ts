@@ -1,0 +1,46 @@
+// Messages to page owners, and the printed page, in Spanish.
+import { dayWords } from './days.ts';
+import type { Words } from './words.ts';
+
+const day = (text: string): string => dayWords(text, 'es');
+const number = (count: number): string => count.toLocaleString('en-US');
+const pages = (count: number): string => `${number(count)} ${count === 1 ? 'página' : 'páginas'}`;
+const items = (count: number): string => `${number(count)} ${count === 1 ? 'punto' : 'puntos'}`;
+const ACTION = (count: number): string => (count === 1 ? 'necesita cambios' : 'necesitan cambios');
+
+export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
+  owner: {
+    sentence: ({ own, action, items: count, due }) =>
+      `${own === 1 ? 'Su página' : `${number(action)} de sus ${pages(own)}`} ${ACTION(own === 1 ? 1 : action)}: ${items(count)} hasta el ${day(due)}.`,
+    quiet: (own) =>
+      `No se sabe de nada que esté mal en ${own === 1 ? 'su página' : `sus ${pages(own)}`}. Hay algo que atender.`,
+    fixedOnly: 'Gracias: lo que cambió ya está.',
+    says: {
+      fail: 'La página no lo dice.',
+      contradicted: 'La página dice lo contrario.',
+      review: 'La página dice algo parecido; mire si queda claro.',
+    },
+    quote: 'La página dice',
+    paste: {
+      item: 'Texto para pegar',
+      replace: 'Ponga esto en lugar del texto que hay',
+      add: 'Añada esto a lo que hay',
+    },
+    place: (field, steps) => `Dónde: ${[field, ...steps].join(' › ')}.`,
+    counter: (used, max) =>
+      max === undefined
+        ? `${number(used)} caracteres.`
+        : `${number(used)} de ${number(max)} caracteres.`,
+    leftOut: (what, why) => `Quedó fuera: ${what}. ${why}`,
+    goodRest: (count) =>
+      count === 1 ? 'Su otra página está en orden.' : `Sus otras ${pages(count)} están en orden.`,
+  },
+  print: {
+    detail: 'Página por página',
+    page: (at, total) => `Página ${number(at)} de ${number(total)}`,
+    met: (titles) => `Cumple: ${titles}`,
+    none: 'La norma no pide nada a esta página.',
+    pagesLeftOut: (count) => `Aquí faltan ${pages(count)} más; la tabla las tiene todas.`,
+    owner: (name) => (name === undefined ? 'Sin responsable' : `Responsable: ${name}`),
+  },
+};
