@@ -80,6 +80,7 @@ async function completed(task: Task, { kept, needed, said, hadRoom }: State): Pr
       words.push(result.said);
     }
   }
+  await lengthened(task, { kept, placed, words });
   const dropped = task.own
     .filter((one) => !kept.includes(one))
     .map(({ text }) => ({ text: text.trim(), unsure: hadRoom }));
@@ -89,6 +90,19 @@ async function completed(task: Task, { kept, needed, said, hadRoom }: State): Pr
     unplaced,
     dropped: dropped.filter(({ text }) => text !== ''),
   };
+}
+
+/** Fuller wordings where there is still room for them. */
+async function lengthened(task: Task, { kept, placed, words }: Now): Promise<void> {
+  for (const [at, line] of placed.entries()) {
+    for (const fuller of line.variants.slice(0, line.variants.indexOf(words[at] ?? ''))) {
+      const tried = words.with(at, fuller);
+      const text = written(task, kept, tried);
+      if (!fits(text, task.most) || !(await accepted(task, text, placed, kept))) continue;
+      words[at] = fuller;
+      break;
+    }
+  }
 }
 
 type Now = { kept: OwnWords[]; placed: Line[]; words: string[] };

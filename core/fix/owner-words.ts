@@ -31,14 +31,17 @@ export function ownWords(text: string, findings: readonly Finding[]): OwnWords[]
 
 const ENDS = /[^.!?\n]*(?:[.!?]+(?=\s|$)[ \t]*\n*|[.!?]+|\n+|$)/g;
 
+/** "St. Mary's", "Lt. Doe", "U.S. Marshals": the full stop ends no sentence. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:St|Dr|Mr|Mrs|Ms|Sra?|Dra|Lt|Sgt|Capt|Det|Ave|Blvd|Rd|No|Núm|Gov|Ft|Mt|Dept|Depto|\p{L}|(?:\p{L}\.)+\p{L})\.[ \t]*$/iu;
+
 function sentencesOf(text: string): string[] {
   const pieces: string[] = [];
   let open = '';
   for (const [piece] of text.matchAll(ENDS)) {
     open += piece;
     if (!/(?:[.!?]\s*|\n)$/.test(open) || pieces.length >= MOST) continue;
-    // An abbreviation or a number ("St. Mary's", "v. 2") is no sentence of its own.
-    if (/(?:^|\s)\p{L}{1,3}\.\s*$/u.test(open) && !open.includes('\n')) continue;
+    if (ABBREVIATED.test(open)) continue;
     pieces.push(open);
     open = '';
   }
