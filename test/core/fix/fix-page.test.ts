@@ -1,0 +1,185 @@
+// The text of a page: what stays of the owner's words, what goes and why, what is on the notice page.
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../checks/index.ts';
+import type { FixAgency, FixPage, PageFix } from '../../../core/fix/fix.ts';
+import { fixFor } from '../../../core/fix/fix-for.ts';
+import { fixPage } from '../../../core/fix/fix-page.ts';
+import type { Platform } from '../../../core/inventory/schema.ts';
+import { DEFAULT_POLICY } from '../../../core/policy/iacp-2019.ts';
+import type { Policy } from '../../../core/policy/schema.ts';
+import { readDraft } from '../../../core/read/read.ts';
+import { runChecks } from '../../../core/verdict/run-checks.ts';
+
+const RIVERTON: FixAgency = {
+  name: 'Riverton Police Department',
+  alsoKnownAs: ['Riverton PD'],
+  country: 'US',
+  state: 'OH',
+  emergencyNumber: '911',
+  officialHosts: ['www.riverton.gov'],
+  nonEmergencyPhone: '(614) 555-0142',
+};
+const NOTICED: FixAgency = { ...RIVERTON, noticePage: 'https://www.riverton.gov/social-media-policy' }; // prettier-ignore
+
+type Given = {
+  agency?: FixAgency;
+  platform?: Platform;
+  policy?: Policy;
+  reader?: 'en' | 'es';
+  unread?: boolean;
+};
+
+async function fixOf(bio: string, given: Given = {}): Promise<PageFix> {
+  const { agency = RIVERTON, platform = 'x', policy = DEFAULT_POLICY, reader, unread } = given;
+  const kind = platform === 'website' ? 'web-page' : 'profile';
+  const on = { platform, kind, url: 'https://p.example/riverton' } as const;
+  const findings = await runChecks(RULES, readDraft(bio, platform), {
+    about: { agency, ...on },
+    policy,
+    page: { kind, waivers: [] },
+    today: '2026-11-21',
+  });
+  const page: FixPage = { ...on, findings, ...(unread === true ? {} : { profileText: bio }) };
+  const fix = await fixPage({ page, agency, policy, rules: RULES, reader });
+  if (fix === undefined) throw new Error('there is nothing to mend');
+  return fix;
+}
+
+const by = (fix: PageFix, item: string) => fix.items.find((one) => one.item === item);
+
+describe('the text for a profile', () => {
+  it('keeps the words of the owner and puts what is missing behind them', async () => {
+    const fix = await fixOf('Proud to serve Riverton since 1901 🚓', { agency: NOTICED });
+    expect(fix.text).toBe(
+      'Proud to serve Riverton since 1901 🚓\nIn an emergency, call 911. This account is not monitored 24/7. Policy: www.riverton.gov/social-media-policy',
+    );
+    expect(fix).toMatchObject({
+      how: 'replace',
+      language: 'en',
+      leftOut: [],
+      counter: { max: 160 },
+    });
+    expect(by(fix, 'public-disclosure-notice')?.carriedBy).toBe('notice-page');
+    expect(by(fix, 'website-link')?.carriedBy).toBe('text');
+  });
+
+  it('takes out what says the opposite, and says so', async () => {
+    const fix = await fixOf('News from Riverton PD. This account is monitored 24/7!');
+    expect(fix.text).toContain('News from Riverton PD.');
+    expect(fix.text).not.toContain('is monitored');
+    expect(fix.leftOut).toContainEqual({
+      what: 'This account is monitored 24/7!',
+      why: 'It says the opposite of what the page must say.',
+    });
+  });
+
+  it('drops words that no item rests on before those that one does', async () => {
+    const bio =
+      'Official account of the Riverton Police Department. Road closures, safety tips, photos of our dogs and horses, and much more.';
+    const fix = await fixOf(bio, { agency: NOTICED, platform: 'instagram' });
+    expect(fix.text).toContain('Official account of the Riverton Police Department.');
+    expect(fix.leftOut.map(({ what }) => what)).toEqual([
+      'Road closures, safety tips, photos of our dogs and horses, and much more.',
+    ]);
+  });
+
+  it('gives up words beside which its own would not be understood', async () => {
+    const fix = await fixOf('Our model policy for agencies: write “');
+    for (const item of fix.items.filter(({ carriedBy }) => carriedBy === 'text'))
+      expect(item.text).not.toBe('');
+    expect(fix.text).toContain('911');
+  });
+
+  it('asks for a notice page where there is none and the field is too short', async () => {
+    const fix = await fixOf('', { platform: 'tiktok' });
+    expect(fix.text).toContain('911');
+    expect(by(fix, 'comment-policy')).toMatchObject({ carriedBy: 'nothing' });
+    expect(by(fix, 'comment-policy')?.note).toContain('presence notice');
+  });
+
+  it('does not trust a notice page that stands elsewhere', async () => {
+    const agency = { ...RIVERTON, noticePage: 'https://notices.example.com/policy' };
+    const fix = await fixOf('', { agency, platform: 'tiktok' });
+    expect(fix.text).not.toContain('notices.example.com');
+    expect(by(fix, 'comment-policy')?.carriedBy).toBe('nothing');
+  });
+
+  it('makes nothing up: an unknown number is said to be unknown', async () => {
+    const { nonEmergencyPhone: _, ...agency } = RIVERTON;
+    const fix = await fixOf('', { agency, platform: 'linkedin' });
+    expect(by(fix, 'contact-information')).toMatchObject({ text: '', carriedBy: 'nothing' });
+    expect(by(fix, 'contact-information')?.note).toContain('nonEmergencyPhone');
+    const homeless = await fixOf('', { agency: { ...agency, officialHosts: [] } });
+    expect(by(homeless, 'website-link')?.note).toContain('officialHosts');
+  });
+
+  it('says that it does not know the field where it was not read', async () => {
+    const fix = await fixOf('', { unread: true });
+    expect(fix.how).toBe('add');
+    expect(fix.leftOut).toContainEqual(
+      expect.objectContaining({ what: 'What the field says now' }),
+    );
+  });
+
+  it('names the law of the state where there is room', async () => {
+    const fix = await fixOf('', { platform: 'linkedin' });
+    expect(fix.text).toContain('under the Ohio Public Records Act (Ohio Rev. Code § 149.43)');
+  });
+
+  it('speaks Spanish to who reads Spanish, whatever the page speaks', async () => {
+    const fix = await fixOf('', { platform: 'tiktok', reader: 'es' });
+    expect(fix.text).toContain('call 911');
+    expect(fix.place.field).toBe('Descripción corta');
+    expect(by(fix, 'comment-policy')?.note).toContain('No cabe');
+  });
+
+  it('carries the agency’s own rule in its own words', async () => {
+    const policy: Policy = {
+      ...DEFAULT_POLICY,
+      requirements: {
+        ...DEFAULT_POLICY.requirements,
+        'tip-line': { profile: { level: 'required', where: 'page' } },
+      },
+      ownItems: [
+        { id: 'tip-line', title: 'Tip line', rule: 'must-appear', phrases: ['614-555-0100'], message: 'The tip line must be named.', fix: 'Tips: 614-555-0100' },
+      ],
+    }; // prettier-ignore
+    const fix = await fixOf('', { policy });
+    expect(fix.text).toContain('Tips: 614-555-0100');
+    expect(by(fix, 'tip-line')?.carriedBy).toBe('text');
+  });
+});
+
+describe('the text for a web page', () => {
+  it('is paragraphs to add, what is urgent first', async () => {
+    const fix = await fixOf('Our annual report is out.', { platform: 'website' });
+    expect(fix.how).toBe('add');
+    expect(fix.text).toMatch(/^In an emergency, call 911\.\n\n/);
+    expect(fix.counter).not.toHaveProperty('max');
+  });
+});
+
+describe('one item', () => {
+  it('is that of the page, made anew or handed in', async () => {
+    const on = { platform: 'x', kind: 'profile', url: 'https://x.com/rivertonpd' } as const;
+    const finding = {
+      item: 'emergency-note',
+      title: 'Emergency note',
+      level: 'required',
+      outcome: 'fail',
+      message: 'missing',
+      says: '',
+      evidence: [],
+      metOn: 'page',
+      checkVersion: '1',
+    } as const;
+    const request = { page: { ...on, findings: [finding], profileText: '' }, agency: RIVERTON };
+    expect(await fixFor(request, 'emergency-note')).toMatchObject({
+      text: 'In an emergency, call 911.',
+      carriedBy: 'text',
+    });
+    expect(await fixFor(request, 'emergency-note', await fixPage(request))).toBeDefined();
+    expect(await fixFor(request, 'website-link')).toBeUndefined();
+    expect(await fixPage({ ...request, page: { ...on, findings: [] } })).toBeUndefined();
+  });
+});
