@@ -10,7 +10,7 @@ import { cookieNamesOf, headersOf } from './http-headers.ts';
 /** What is asked, of which visit. `redirects` are the hops as they were seen, `most` the largest document in bytes. */
 export type FactsOf = {
   response: Response;
-  /** From `certificateOf`, asked when the first document had come. */
+  /** From `certificateOf`. */
   certificate: Promise<Certificate | undefined>;
   redirects: Capture['redirects'];
   peers: ProxyPeers;
@@ -89,11 +89,12 @@ export async function noteCertificates(session: CDPSession): Promise<void> {
   await session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
 }
 
-/** The certificate by which an answer came; undefined for plain http, and where the browser does not tell. Never throws. */
+/** The certificate by which the first answer comes; undefined for plain http, and where the browser does not tell. Never throws. */
 export async function certificateOf(
   session: CDPSession,
-  response: Response,
+  answered: Promise<Response>,
 ): Promise<Certificate | undefined> {
+  const response = await answered;
   const certificate = await told(() => shownBy(session, response));
   session.send('Network.disable').catch(() => undefined);
   return certificate;

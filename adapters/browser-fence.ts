@@ -1,9 +1,11 @@
 // What a page's context may load and open, and what is put into it before its own scripts.
 import type { BrowserContext, Page } from 'playwright';
 
-/** Keeps a context to its one page and to what text and pictures need: nothing else reaches the network or the disk. */
+/**
+ * Keeps a context to its one page and, where no pictures are wanted, to what text needs. What a page never loads, and where it may
+ * go, is the gate's (browser-gate.ts); where a connection may lead, the proxy's.
+ */
 export async function fence(context: BrowserContext, page: Page, pictures: boolean): Promise<void> {
-  const blocked = new Set(pictures ? ['media'] : ['media', 'font', 'image']);
   context.on('page', (other) => {
     if (other !== page) other.close().catch(() => undefined);
   });
@@ -11,15 +13,19 @@ export async function fence(context: BrowserContext, page: Page, pictures: boole
   await context.routeWebSocket(/./, (socket) => {
     socket.close().catch(() => undefined);
   });
+  if (!pictures) await leaveOutPictures(context);
+}
+
+// A route of Playwright's takes each request through this process twice: with pictures there is nothing for it to do.
+async function leaveOutPictures(context: BrowserContext): Promise<void> {
   await context.route('**/*', (route) => {
-    const request = route.request();
-    const isRefused = blocked.has(request.resourceType()) || !WEB.test(request.url());
-    const done = isRefused ? route.abort('blockedbyclient') : route.continue();
+    const isLeftOut = NOT_TEXT.has(route.request().resourceType());
+    const done = isLeftOut ? route.abort('blockedbyclient') : route.continue();
     done.catch(() => undefined);
   });
 }
 
-const WEB = /^(?:https?|data|blob):/;
+const NOT_TEXT = new Set(['media', 'font', 'image']);
 
 // Windows that a page opens are closed at once, and its addresses are only noted; hundreds of either still take this process
 // its time. A page that gets around this only uses up its own deadline. Whether scripts wait for scrolling is noted.

@@ -4,7 +4,12 @@ import { CaptureError } from '../core/capture/capture-error.ts';
 import { limitsOf, userAgentOf, type CaptureSettings } from '../core/capture/limits.ts';
 import { findBrowser, type BrowserChoice, type FindOptions } from './browser-find.ts';
 import { watchProcesses } from './browser-processes.ts';
-import { allowedEnvironment, makeFolder, removeFolder } from './browser-surroundings.ts';
+import {
+  allowedEnvironment,
+  argumentsLeftOut,
+  makeFolder,
+  removeFolder,
+} from './browser-surroundings.ts';
 import { startProxy, type FilteringProxy } from './browser-proxy.ts';
 import { createGuard, type Guard } from './http-guard.ts';
 import type { Network } from './http-network.ts';
@@ -61,6 +66,7 @@ async function firstThatStarts(
 ): Promise<Started> {
   const { chromium } = await import('playwright');
   const folder = await makeFolder();
+  const fixed = { ...FIXED, ignoreDefaultArgs: await argumentsLeftOut(), proxy: { server: proxy } };
   let last: unknown;
   for (const choice of choices) {
     for (const chromiumSandbox of SANDBOXES) {
@@ -68,8 +74,7 @@ async function firstThatStarts(
         const { executablePath, environment } = await choice.prepare();
         const env = { ...allowedEnvironment(folder), ...environment };
         const options: LaunchOptions = { executablePath, env, timeout, chromiumSandbox };
-        const how = { ...options, ...FIXED, proxy: { server: proxy } };
-        return { browser: await chromium.launch(how), folder };
+        return { browser: await chromium.launch({ ...options, ...fixed }), folder };
       } catch (error) {
         last = error;
       }

@@ -9,30 +9,51 @@ export const INK = {
     const ink = page.colorOf(style.webkitTextFillColor || style.color);
     if (ink === undefined) return true;
     if (ink[3] < 0.05) return false;
-    const paper = page.paperOf(element);
+    const paper = page.paperOf(job, element);
     return (
       paper === undefined || page.contrast(ink, paper) >= 1.15 || page.liesOnBackdrop(job, element)
     );
   },
 
+  // Most elements of a page have one of a few colours, and the paper of what they stand in: both are asked for very often.
   colorOf(text) {
+    const known = page.colors.get(text);
+    if (known !== undefined) return known;
+    const color = page.parsedColor(text);
+    if (color !== undefined && page.colors.size < 1_000) page.colors.set(text, color);
+    return color;
+  },
+
+  parsedColor(text) {
     const numbers = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(text);
     if (numbers === null) return undefined;
     return [Number(numbers[1]), Number(numbers[2]), Number(numbers[3]), Number(numbers[4] ?? 1)];
   },
 
   /** The colour behind an element; undefined where it cannot be told from styles alone. */
-  paperOf(element) {
+  paperOf(job, element) {
+    const passed = [];
     let at = element;
-    while (at !== null) {
-      const style = getComputedStyle(at);
-      if (style.backgroundImage !== 'none' || style.mixBlendMode !== 'normal') return undefined;
-      const color = page.colorOf(style.backgroundColor);
-      if (color === undefined || color[3] > 0.95) return color;
-      if (color[3] > 0.02) return undefined;
+    while (at !== null && !job.papers.has(at)) {
+      passed.push(at);
+      const own = page.ownPaper(getComputedStyle(at));
+      if (own !== 'clear') {
+        job.papers.set(at, own);
+        break;
+      }
       at = Reflect.get(Node.prototype, 'parentElement', at);
     }
-    return [255, 255, 255, 1];
+    const paper = at === null ? [255, 255, 255, 1] : job.papers.get(at);
+    for (const one of passed) job.papers.set(one, paper);
+    return paper;
+  },
+
+  /** The colour of an element's own paper; `clear` where what is behind it shows through. */
+  ownPaper(style) {
+    if (style.backgroundImage !== 'none' || style.mixBlendMode !== 'normal') return undefined;
+    const color = page.colorOf(style.backgroundColor);
+    if (color === undefined || color[3] > 0.95) return color;
+    return color[3] > 0.02 ? undefined : 'clear';
   },
 
   // WCAG 2.2, "contrast ratio".

@@ -18,5 +18,6 @@ const __name = (named) => named;
 const page = {
 ${METHODS.map(String).join(',\n')}
 };
+page.colors = new Map();
 globalThis.presencePage = page;
 }`;

@@ -17,6 +17,7 @@ export const WRITING = {
       backdrops: undefined,
       covers: undefined,
       solid: undefined,
+      papers: new Map(),
       hitTests: 0,
       stack: [],
     };

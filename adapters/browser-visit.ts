@@ -10,7 +10,7 @@ import { Deadline } from './browser-deadline.ts';
 import { certificateOf, factsOf, noteCertificates } from './browser-facts.ts';
 import { captured, type Looked } from './browser-capture.ts';
 import { fence } from './browser-fence.ts';
-import { holdHops } from './browser-hops.ts';
+import { openGate } from './browser-gate.ts';
 import type { BrowserSettings, RunningBrowser } from './browser-launch.ts';
 import { PageProbe, type Picture, type SnapshotLimits } from './browser-page.ts';
 import { settle } from './browser-settle.ts';
@@ -83,11 +83,11 @@ async function lookAt(running: RunningBrowser, visit: Visit): Promise<Looked> {
   await deadline.on(fence(context, page, pictures), 'opening a page');
   const session = await deadline.on(context.newCDPSession(page), 'opening a page');
   await deadline.on(noteCertificates(session), 'opening a page');
-  const { hop } = visit;
-  if (hop !== undefined)
-    visit.asked = await deadline.on(holdHops({ session, hop, deadline, watch }), 'opening a page');
+  const gate = openGate({ session, hop: visit.hop, deadline, watch });
+  visit.asked = await deadline.on(gate, 'opening a page');
+  const certificate = certificateOf(session, watch.answered);
   await navigate(page, watch, visit);
-  const certificate = certificateOf(session, requireAnswer(url, watch, running.proxy));
+  requireAnswer(url, watch, running.proxy);
   const probe = new PageProbe(session, deadline, watch.doom);
   await settle(probe, watch, limits);
   if (await probe.scroll(SCROLL_STEPS, SCROLL_PAUSE_MS))

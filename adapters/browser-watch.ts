@@ -10,6 +10,8 @@ import { isRedirect, resolved } from './http-redirects.ts';
 export class PageWatch {
   /** The last answer to the main document that is no redirect. */
   response: Response | undefined;
+  /** The first such answer; a page to which none comes leaves it open. */
+  readonly answered: Promise<Response>;
   /** Chromium's code for why the main document failed, `net::ERR_…`, and where it was asked for. */
   failed: { code: string; url: string } | undefined;
   /** Something was to be downloaded: the address itself, or what its page offers. */
@@ -24,6 +26,7 @@ export class PageWatch {
   #lastEnd = 0;
   #doomed: Error | undefined;
   #reject: (error: Error) => void = () => undefined;
+  #resolve: (response: Response) => void = () => undefined;
   #waiting: Promise<unknown> | undefined;
 
   /** `redirects`: how often a page may send itself on by script or refresh. `admit` throws for an address that may not be visited. */
@@ -35,6 +38,9 @@ export class PageWatch {
       this.#reject = reject;
     });
     this.doom.catch(() => undefined);
+    this.answered = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
     page.on('request', (request) => this.#began(request));
     page.on('requestfinished', (request) => this.#over(request));
     page.on('requestfailed', (request) => this.#ended(request));
@@ -125,6 +131,7 @@ export class PageWatch {
     }
     this.response = response;
     this.failed = undefined;
+    this.#resolve(response);
   }
 
   // A page's redirects are held to what the static way follows; where a connection goes, the proxy has judged already.

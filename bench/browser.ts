@@ -1,5 +1,6 @@
 // Pages a second of rendered audits (browser, picture, capture kept, reading, all checks) against bare Playwright, which goes to the
-// same pages with the same blocking and takes their content. Both in one run, in turns.
+// same pages in the same browser with the same blocking, written with Playwright's own means, and takes their content. Both in one
+// run, in turns.
 //   npm run bench:browser -- --pages DIR [--rounds 3] [--json]
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,9 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from 'playwright';
 import { createBrowser, type BrowserSettings } from '../adapters/browser.ts';
 import { launchBrowser } from '../adapters/browser-launch.ts';
-import { fence } from '../adapters/browser-fence.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
 import type { Network } from '../adapters/http-network.ts';
 import { openJudges } from '../cli/wire.ts';
@@ -94,6 +95,9 @@ rendered audits are ${result.ratio.toFixed(2)} times as fast\n`,
 server.kill();
 process.exit(0);
 
+// An audit asks before a page goes on to another address; here each may.
+const mayGo = (): Promise<undefined> => Promise.resolve(undefined);
+
 /** The product: its own settings, as many pages at a time as it takes. */
 async function audit(): Promise<() => Promise<number>> {
   const browser = createBrowser(settings);
@@ -101,7 +105,7 @@ async function audit(): Promise<() => Promise<number>> {
   const data = mkdtempSync(join(tmpdir(), 'presence-bench-'));
   const captures = diskCaptures(data);
   const one = async (url: string, index: number) => {
-    const visit = await browser.visit(url, 'bench');
+    const visit = await browser.visit(url, 'bench', undefined, { hop: mayGo });
     if (!visit.ok) return 0;
     await captures.save(`run/page-${index}`, visit.value);
     await judges.judge({
@@ -133,7 +137,7 @@ async function bare(): Promise<() => Promise<number>> {
     for (const url of urls) {
       const context = await running.browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
-      await fence(context, page, true);
+      await block(context, page);
       try {
         await page.goto(url);
         if ((await page.content()).length > 0) read += 1;
@@ -145,6 +149,22 @@ async function bare(): Promise<() => Promise<number>> {
     void running.end();
     return read;
   };
+}
+
+/** What the product keeps out, as a script with Playwright does it: films and sound, other windows, WebSockets. */
+async function block(context: BrowserContext, page: Page): Promise<void> {
+  context.on('page', (other) => {
+    if (other !== page) other.close().catch(() => undefined);
+  });
+  await context.routeWebSocket(/./, (socket) => {
+    socket.close().catch(() => undefined);
+  });
+  await context.route('**/*', (route) => {
+    const request = route.request();
+    const isRefused = request.resourceType() === 'media' || !/^https?:/.test(request.url());
+    const done = isRefused ? route.abort('blockedbyclient') : route.continue();
+    done.catch(() => undefined);
+  });
 }
 
 async function measured(prepare: () => Promise<() => Promise<number>>): Promise<Side> {

@@ -91,7 +91,7 @@ test('the certificate that was shown over TLS', async () => {
   const session = await context.newCDPSession(page);
   await noteCertificates(session);
   const response = (await page.goto(base))!;
-  const certificate = certificateOf(session, response);
+  const certificate = certificateOf(session, Promise.resolve(response));
   const startedAt = 0;
   const asked = {
     certificate,
@@ -114,7 +114,7 @@ test('the certificate that was shown over TLS', async () => {
   expect(Buffer.from(received!).toString()).toBe(BUILT);
   expect((await factsOf({ ...asked, most: 10 })).received).toBeUndefined();
   await context.close();
-  expect(await certificateOf(session, response)).toBeUndefined();
+  expect(await certificateOf(session, Promise.resolve(response))).toBeUndefined();
   const gone = { ...asked, certificate: Promise.resolve(undefined) };
   const left = await factsOf(gone);
   expect([left.received, left.facts.received, left.facts.tls]).toEqual([

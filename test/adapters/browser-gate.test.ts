@@ -160,3 +160,25 @@ describe('a page', () => {
     expect(here.asked).not.toContain('/next');
   });
 });
+
+describe.each([
+  ['with pictures', true, ['/font', '/letters.svg']],
+  ['without pictures', false, []],
+])('a page %s', (_name, screenshots, loaded) => {
+  test('asks for no film and no sound, and for pictures and fonts only where they are shown', async () => {
+    const here = await site(
+      page(
+        `<style>@font-face{font-family:F;src:url(/font)} p{font-family:F}</style>${TEXT}<img src="/letters.svg">
+<video src="/film" autoplay muted></video><audio src="/sound" preload="auto"></audio>
+<script>fetch('/data')</script>`,
+      ),
+    );
+    const browser = createBrowser(settings({ screenshots }));
+    onTestFinished(() => browser.close());
+    const visit = await browser.visit(`${here.url}/`, 'x', undefined, {
+      hop: () => Promise.resolve(undefined),
+    });
+    expect(visit.ok).toBe(true);
+    expect(here.asked.toSorted()).toEqual(['/', '/data', ...loaded]);
+  });
+});
