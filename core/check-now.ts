@@ -1,4 +1,5 @@
 // One page or one draft, checked now and kept nowhere: the same way through as in an audit.
+import { z } from 'zod';
 import type { CaptureWithBody } from './capture/capture.ts';
 import type { Agency, Page } from './inventory/schema.ts';
 import type { Policy } from './policy/schema.ts';
@@ -24,14 +25,22 @@ export type CheckRequest = {
   hostDelayMs: number;
   /** Text or HTML that somebody brought; without it the page's address is visited. */
   draft?: Draft;
+  /** Where captures are kept; in memory alone unless told. */
+  captures?: CaptureStore;
+  signal?: AbortSignal;
 };
 
 /** What somebody brought to be looked at before it is public. */
-export type Draft = { name: string; body: string; type: 'text/plain' | 'text/html' };
+export const draftSchema = z.object({
+  name: z.string(),
+  body: z.string(),
+  type: z.enum(['text/plain', 'text/html']),
+});
+export type Draft = z.infer<typeof draftSchema>;
 
-/** The report of one page or draft; nothing is stored. Trouble with the page is in the report. */
+/** The report of one page or draft; nothing else is stored. Trouble with the page is in the report; throws the signal's reason when aborted. */
 export async function checkNow(doors: CheckPorts, request: CheckRequest): Promise<PageReport> {
-  const ports = { ...doors, captures: captureMemory() };
+  const ports = { ...doors, captures: request.captures ?? captureMemory() };
   const expected: ExpectedPage = { page: request.page, agency: request.agency };
   const { policy, readerVersion, draft } = request;
   const about = { kind: 'audit', inventoryName: 'check', policy, readerVersion } as const;
@@ -44,7 +53,7 @@ export async function checkNow(doors: CheckPorts, request: CheckRequest): Promis
     runId,
   });
   // Nothing of a check touches the records; visits and page reports ask for none.
-  const { signal } = new AbortController();
+  const signal = request.signal ?? new AbortController().signal;
   const live = createVisits({ ports, runId, politeness }).doorsOf(expected, signal);
   if (draft === undefined) return auditPage({ ports, run, policy, doors: live, signal }, expected);
   const capture = await draftCapture(draft, ports.clock.now());

@@ -22,23 +22,31 @@ const ONE_PAGE_MS = 75_000;
 export async function renderPages(doors: RenderDoors, part: Part): Promise<PartAnswer> {
   const lane = await doors.lanes.lane({ ...part, target: 'render-page' }, part.lane);
   const pages: Pages = (lane?.hosts ?? []).flatMap((host) => host.pages);
-  for (let at = part.from; at < pages.length; at += 1) {
-    const isFirst = at === part.from;
-    if (!isFirst && doors.leftMs() < ONE_PAGE_MS) return { next: at };
-    const page = pages[at];
-    if (page === undefined) continue;
-    const tried = isFirst ? part.tried : 0;
-    const { unfinished, again } = await doors.visitor.visit(part, [page], {
-      signal: doors.deadline,
-      tried: [tried],
-    });
-    const [later] = again;
-    // It has no report yet: the last try makes one, whatever it sees.
-    if (later !== undefined) return { next: at, waitMs: later.ms, tried: later.tried };
-    if (!unfinished) continue;
-    if (!isFirst) return { next: at };
-    await doors.visitor.giveUp(part, page);
-    return { next: at + 1 };
+  for (const [at, page] of pages.entries()) {
+    if (at < part.from) continue;
+    if (at > part.from && doors.leftMs() < ONE_PAGE_MS) return { next: at };
+    const answer = await renderOne(doors, part, { at, page });
+    if (answer !== undefined) return answer;
   }
   return {};
+}
+
+/** Undefined where the page has its report and the next one may follow. */
+async function renderOne(
+  { visitor, deadline }: RenderDoors,
+  part: Part,
+  { at, page }: { at: number; page: Pages[number] },
+): Promise<PartAnswer | undefined> {
+  const isFirst = at === part.from;
+  const { unfinished, again } = await visitor.visit(part, [page], {
+    signal: deadline,
+    tried: [isFirst ? part.tried : 0],
+  });
+  const [later] = again;
+  // It has no report yet: the last try makes one, whatever it sees.
+  if (later !== undefined) return { next: at, waitMs: later.ms, tried: later.tried };
+  if (!unfinished) return undefined;
+  if (!isFirst) return { next: at };
+  await visitor.giveUp(part, page);
+  return { next: at + 1 };
 }

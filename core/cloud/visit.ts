@@ -20,7 +20,11 @@ import { partPlan, runTerms, type RunTerms } from './run-parts.ts';
 
 export type VisitPorts = AuditPorts & { lanes: RunLanes };
 
-export type VisitSettings = { hostDelayMs: number; onEvent: OnEvent };
+export type VisitSettings = {
+  hostDelayMs: number;
+  /** What is told of a run while it is visited. */
+  onEvent: (runId: string) => OnEvent;
+};
 
 export type Pages = Lane['hosts'][number]['pages'];
 
@@ -98,7 +102,7 @@ function newSession(
     ports,
     settings: { lanes: HOSTS_AT_ONCE, hostDelayMs: settings.hostDelayMs },
     signal: new AbortController().signal,
-    onEvent: settings.onEvent,
+    onEvent: settings.onEvent(name.runId),
     handOn: { kept: ({ page }) => kept.get(keyOf(page)) },
   };
   const politeness = politenessOf(plan, work);
@@ -168,7 +172,8 @@ function workOf(
     },
   };
   const lane = { lanes: HOSTS_AT_ONCE, hostDelayMs: settings.hostDelayMs };
-  return { ports, settings: lane, signal, onEvent: settings.onEvent, politeness, visits, handOn };
+  const onEvent = settings.onEvent(name.runId);
+  return { ports, settings: lane, signal, onEvent, politeness, visits, handOn };
 }
 
 /** True where the signal ended the work; trouble with the store is thrown whatever the signal says. */

@@ -122,7 +122,7 @@ function within(runId: string, sk: string): Key {
 }
 
 /** Joins by `#`, which no part contains. Throws for a key that DynamoDB would refuse. */
-function join(head: string, ...ids: string[]): string {
+export function join(head: string, ...ids: string[]): string {
   const key = [head, ...ids.map(part)].join('#');
   if (key.length > MAX_KEY_BYTES)
     throw new RangeError(`The id "${key.slice(0, 80)}…" is too long to be a key.`);

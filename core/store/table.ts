@@ -20,3 +20,6 @@ export const TABLE = {
   indexes: [BY_TIME],
   billing: 'on-demand',
 } as const satisfies Table;
+
+/** Attribute with the second (since 1970) after which DynamoDB may delete an item. Only items that nobody will miss have it. */
+export const EXPIRES = 'expiresAt';

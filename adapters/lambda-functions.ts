@@ -1,0 +1,49 @@
+// Calls Lambda functions: starts durable ones, and asks others for an answer.
+import { InvokeCommand, LambdaClient, type LambdaClientConfig } from '@aws-sdk/client-lambda';
+import { awsClientSettings } from './aws-client.ts';
+
+/** A client for durable executions and for calls. */
+export function lambdaClient(more: LambdaClientConfig = {}): LambdaClient {
+  return new LambdaClient({ ...awsClientSettings({ answerWithinMs: 30_000 }), ...more });
+}
+
+export type StartRequest = {
+  /** ARN with version or alias. */
+  functionName: string;
+  /** The same name starts the same execution once, however often it is asked for. `A-Z a-z 0-9 - _`, at most 64. */
+  executionName: string;
+  payload: object;
+};
+
+/** Starts a durable function and waits for nothing; gives the execution's ARN where the service tells it. */
+export async function startDurable(
+  client: LambdaClient,
+  { functionName, executionName, payload }: StartRequest,
+): Promise<string | undefined> {
+  const { DurableExecutionArn } = await client.send(
+    new InvokeCommand({
+      FunctionName: functionName,
+      InvocationType: 'Event',
+      DurableExecutionName: executionName,
+      Payload: JSON.stringify(payload),
+    }),
+  );
+  return DurableExecutionArn;
+}
+
+/** What a function answered; throws an `Error` that names it where the function itself failed. */
+export async function callFunction(
+  client: LambdaClient,
+  functionName: string,
+  payload: object,
+): Promise<unknown> {
+  const command = new InvokeCommand({
+    FunctionName: functionName,
+    Payload: JSON.stringify(payload),
+  });
+  const { FunctionError, Payload } = await client.send(command);
+  const text = Payload === undefined ? '' : Payload.transformToString();
+  if (FunctionError !== undefined)
+    throw new Error(`the function ${functionName} failed: ${text.slice(0, 500)}`);
+  return text === '' ? undefined : JSON.parse(text);
+}

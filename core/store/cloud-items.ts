@@ -1,0 +1,101 @@
+// What only the cloud keeps in the table: the pushed inventory, the lanes of a run, what is rationed. Most of it expires.
+import { z } from 'zod';
+import { laneSchema, wantedSchema, type Lane, type LaneName, type Wanted } from '../cloud/ports.ts';
+import type { Phase, RunName } from '../run/stages.ts';
+import { item, type Item, type Kind } from './items.ts';
+import { join, runPartition, type Key } from './keys.ts';
+
+export const LANE: Kind<Lane> = { name: 'lane', schema: laneSchema };
+export const WANTED: Kind<Wanted> = { name: 'wanted-browser', schema: wantedSchema };
+
+/** Seconds since 1970, after which DynamoDB deletes an item; read paths do not count on it. */
+export type Expiring = Item & { expiresAt: number };
+
+/** A run's lanes are looked at while it goes on, and by whoever asks why it went wrong. */
+const LANES_KEPT_DAYS = 60;
+
+export function laneItem(name: LaneName, at: number, lane: Lane, now: Date): Expiring {
+  return expiring(item(LANE, laneKey(name, at), lane), now);
+}
+
+/** By owner too: whoever takes a run over plans its lanes anew, while those of before may still be read. */
+export function laneKey({ runId, owner, phase, target }: LaneName, at: number): Key {
+  const order = String(at).padStart(5, '0');
+  return { pk: runPartition(runId), sk: join('LANE', owner, phase, target, order) };
+}
+
+export function wantedItem(run: RunName, phase: Phase, wanted: Wanted, now: Date): Expiring {
+  const { agencyId, pageId } = wanted;
+  const key = {
+    pk: runPartition(run.runId),
+    sk: `${wantedBegins(phase)}${join(agencyId, pageId)}`,
+  };
+  return expiring(item(WANTED, key, wanted), now);
+}
+
+/** Beginning of the sort keys of a phase's wanted pages. */
+export function wantedBegins(phase: Phase): string {
+  return `${join('BROWSER', phase)}#`;
+}
+
+function expiring(one: Item, now: Date): Expiring {
+  const expiresAt = Math.floor(now.getTime() / 1_000) + LANES_KEPT_DAYS * 86_400;
+  return { ...one, expiresAt };
+}
+
+/** An inventory in pieces: compressed, and each small enough for one item. */
+export const PIECE: Kind<{ text: string }> = {
+  name: 'inventory-piece',
+  schema: z.object({ text: z.string() }),
+};
+
+export const INVENTORY_HEAD: Kind<InventoryHead> = {
+  name: 'inventory-head',
+  schema: z.object({
+    version: z.string(),
+    pushedAt: z.iso.datetime(),
+    by: z.string(),
+    pieces: z.int().min(1),
+  }),
+};
+export type InventoryHead = { version: string; pushedAt: string; by: string; pieces: number };
+
+export const INVENTORY_PARTITION = 'INVENTORY';
+const CURRENT: Key = { pk: INVENTORY_PARTITION, sk: 'CURRENT' };
+
+/** The version that counts. `owner` is what the next push is conditional on. */
+export function currentItem(head: InventoryHead): Item {
+  return { ...item(INVENTORY_HEAD, CURRENT, head), owner: head.version };
+}
+export const currentKey = CURRENT;
+
+export function versionKey(version: string): Key {
+  return { pk: INVENTORY_PARTITION, sk: join('VERSION', version) };
+}
+
+export function versionItem(head: InventoryHead): Item {
+  return item(INVENTORY_HEAD, versionKey(head.version), head);
+}
+
+/** Pieces of one version stand together, apart from those of all others. */
+export function pieceItem(version: string, at: number, text: string): Item {
+  const sk = join('PIECE', String(at).padStart(4, '0'));
+  return item(PIECE, { pk: piecesPartition(version), sk }, { text });
+}
+
+export function piecesPartition(version: string): string {
+  return join('INVENTORY', version);
+}
+
+/** One of what is rationed, taken by whoever `owner` is. */
+export const TAKEN: Kind<{ by: string }> = { name: 'ration', schema: z.object({ by: z.string() }) };
+
+export function rationPartition({ of, window }: { of: string; window: string }): string {
+  return join('RATION', of, window);
+}
+
+export function rationItem(partition: string, at: number, by: string, until: Date): Expiring {
+  const sk = join('TAKEN', String(at).padStart(6, '0'));
+  const expiresAt = Math.floor(until.getTime() / 1_000) + 86_400;
+  return { ...item(TAKEN, { pk: partition, sk }, { by }), owner: by, expiresAt };
+}

@@ -1,0 +1,28 @@
+// One lane of an audit, as a durable function: a host's pages one after another.
+import { withDurableExecution } from '@aws/durable-execution-sdk-js';
+import { durableWorkflow } from '../adapters/lambda-workflow.ts';
+import { conductLane } from '../core/cloud/lane.ts';
+import { partSchema } from '../core/run/stages.ts';
+import { deadlineOf, once, openRunVisitor } from './run-visitor.ts';
+import { readSettings, SETTINGS } from './settings.ts';
+import { annotate, logger } from './telemetry.ts';
+import { executions } from './wire.ts';
+
+const settings = readSettings(SETTINGS['audit-lane'], process.env);
+const opened = once(() => openRunVisitor(settings, { browserElsewhere: true }));
+
+export const handler = withDurableExecution(
+  async (event: unknown, context) => {
+    const part = partSchema.parse(event);
+    logger.addContext(context.lambdaContext);
+    annotate({ runId: part.runId, lane: part.lane });
+    const doors = await opened();
+    return conductLane(
+      durableWorkflow(context, {}),
+      { ...doors, deadline: () => deadlineOf(context.lambdaContext) },
+      { hostDelayMs: settings.HOST_DELAY_MS, longestIdleMs: settings.LONGEST_IDLE_MS },
+      part,
+    );
+  },
+  { client: executions() },
+);

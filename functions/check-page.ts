@@ -1,0 +1,147 @@
+// One page or one draft, checked now, for callers with AWS credentials: the same guard, the same rules, nothing stored unless asked.
+import { createHash } from 'node:crypto';
+import type {
+  APIGatewayProxyStructuredResultV2,
+  Context,
+  LambdaFunctionURLEvent,
+} from 'aws-lambda';
+import versions from '../checks/versions.json' with { type: 'json' };
+import { checkNow } from '../core/check-now.ts';
+import { checkRequestSchema, subjectOf, type CheckRequest } from '../core/cloud/check-request.ts';
+import { DEFAULT_POLICY } from '../core/policy/iacp-2019.ts';
+import { hostOf } from '../core/run/host-gate.ts';
+import { z } from 'zod';
+import { deadlineOf, once } from './run-visitor.ts';
+import { readSettings, SETTINGS } from './settings.ts';
+import { annotate, logger } from './telemetry.ts';
+import {
+  capturesIn,
+  clock,
+  inventoriesIn,
+  judgeHere,
+  openTable,
+  rationsIn,
+  visitsOf,
+  wait,
+} from './wire.ts';
+
+const settings = readSettings(SETTINGS['check-page'], process.env);
+const table = openTable(settings);
+const opened = once(async () => {
+  const [visits, judge, rations] = await Promise.all([
+    visitsOf(settings),
+    judgeHere(),
+    rationsIn(table),
+  ]);
+  return { ports: { ...visits, judge, clock, wait }, rations };
+});
+
+type Event = Pick<LambdaFunctionURLEvent, 'body' | 'isBase64Encoded' | 'requestContext'>;
+type Answer = APIGatewayProxyStructuredResultV2;
+
+/** 200 with the page's report; 400, 413, 429 or 504 with `error`, in words. */
+export async function handler(event: Event, context: Context): Promise<Answer> {
+  logger.addContext(context);
+  const request = requestOf(event);
+  if (typeof request === 'string') return answer(400, { error: request });
+  const refused = await rationed(event, request, context.awsRequestId);
+  if (refused !== undefined) return answer(429, { error: refused });
+  const signal = deadlineOf(context);
+  try {
+    return await check(request, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return answer(504, { error: 'The check took longer than it may. Try again later.' });
+  }
+}
+
+async function check(request: CheckRequest, signal: AbortSignal): Promise<Answer> {
+  const pushed =
+    typeof request.agency === 'string' ? await (await inventoriesIn(table)).current() : undefined;
+  const known = pushed?.inventory.agencies.find(({ id }) => id === request.agency);
+  const subject = subjectOf(request, known);
+  if (typeof subject === 'string') return answer(400, { error: subject });
+  const { ports } = await opened();
+  const report = await checkNow(ports, {
+    ...subject,
+    policy: request.policy ?? pushed?.policy ?? DEFAULT_POLICY,
+    readerVersion: versions.reader,
+    hostDelayMs: settings.HOST_DELAY_MS,
+    signal,
+    ...(request.draft === undefined ? {} : { draft: request.draft }),
+    ...(request.keep ? { captures: await capturesIn(settings) } : {}),
+  });
+  annotate({ runId: report.runId, verdict: report.verdict });
+  logger.info('checked', { runId: report.runId, url: report.url, verdict: report.verdict });
+  return answer(200, { report });
+}
+
+function requestOf({ body, isBase64Encoded }: Event): CheckRequest | string {
+  const text = isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString('utf8') : (body ?? '');
+  try {
+    const read = checkRequestSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : z.prettifyError(read.error).slice(0, 1_000);
+  } catch {
+    return 'The body is not JSON. Send an object with "url", or with "draft".';
+  }
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** So that nobody can have the service hammer others: so many checks an hour by one caller, so many a day of one host, by all together. */
+async function rationed(
+  event: Event,
+  { url, page }: CheckRequest,
+  token: string,
+): Promise<string | undefined> {
+  const { rations } = await opened();
+  const now = clock.now().getTime();
+  const caller = callerOf(event);
+  const isFree = await rations.take(
+    {
+      of: `checks-${createHash('sha256').update(caller).digest('hex').slice(0, 32)}`,
+      window: new Date(now).toISOString().slice(0, 13),
+      most: settings.CHECKS_PER_HOUR,
+      until: new Date(now + HOUR_MS),
+    },
+    token,
+  );
+  if (!isFree)
+    return `You may ask for ${settings.CHECKS_PER_HOUR} checks an hour. Try again later.`;
+  const target = page?.url ?? url;
+  if (target === undefined || !URL.canParse(target)) return undefined;
+  const isQuiet = await rations.take(
+    {
+      of: `visits-${hostOf(target).slice(0, 255)}`,
+      window: new Date(now).toISOString().slice(0, 10),
+      most: settings.CHECKS_OF_HOST_PER_DAY,
+      until: new Date(now + DAY_MS),
+    },
+    token,
+  );
+  if (isQuiet) return undefined;
+  return `This host was visited ${settings.CHECKS_OF_HOST_PER_DAY} times today. Try again tomorrow.`;
+}
+
+/** The function's URL lets in only callers that IAM knows. */
+const callerSchema = z.object({
+  authorizer: z.object({ iam: z.object({ userArn: z.string() }) }),
+});
+
+function callerOf({ requestContext }: Event): string {
+  const found = callerSchema.safeParse(requestContext);
+  return found.success ? found.data.authorizer.iam.userArn : 'unknown';
+}
+
+function answer(statusCode: number, body: object): Answer {
+  return {
+    statusCode,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+    body: JSON.stringify(body),
+  };
+}

@@ -1,0 +1,124 @@
+// The functions' wiring: the only place where their adapters are built. What a function does not use, its bundle does not hold.
+import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cloudClient } from '../adapters/dynamo-client.ts';
+import { dynamoRecords } from '../adapters/dynamo-records.ts';
+import { lambdaClient } from '../adapters/lambda-functions.ts';
+import type { CaptureSettings } from '../core/capture/limits.ts';
+import type { Clock, Records } from '../core/ports.ts';
+import type { Wait } from '../core/run/audit-ports.ts';
+import { tracer } from './telemetry.ts';
+
+export const VERSION = '0.1.0';
+
+export const clock: Clock = {
+  now: () => new Date(),
+  token: () => randomBytes(8).toString('hex'),
+};
+
+export const wait: Wait = async (ms, signal) => {
+  if (signal) setMaxListeners(0, signal);
+  await sleep(ms, undefined, signal ? { signal } : {});
+};
+
+export type Table = { client: ReturnType<typeof cloudClient>; tableName: string };
+
+/** The one table; the SDK finds region, credentials and endpoint in the environment. */
+export function openTable(settings: { TABLE_NAME: string }): Table {
+  const region = process.env['AWS_REGION'] ?? 'us-east-1';
+  const client = tracer.captureAWSv3Client(cloudClient({ region }));
+  return { client, tableName: settings.TABLE_NAME };
+}
+
+export function recordsIn({ client, tableName }: Table): Records {
+  return dynamoRecords(client, tableName);
+}
+
+/** For durable executions: their checkpoints wait no longer than anything else. */
+export function executions(): ReturnType<typeof lambdaClient> {
+  return lambdaClient();
+}
+
+export async function inventoriesIn({ client, tableName }: Table) {
+  const { dynamoInventories } = await import('../adapters/dynamo-inventories.ts');
+  return dynamoInventories(client, tableName);
+}
+
+export async function lanesIn({ client, tableName }: Table) {
+  const { dynamoLanes } = await import('../adapters/dynamo-lanes.ts');
+  return dynamoLanes(client, tableName, clock);
+}
+
+export async function rationsIn({ client, tableName }: Table) {
+  const { dynamoRations } = await import('../adapters/dynamo-rations.ts');
+  return dynamoRations(client, tableName);
+}
+
+export async function recipientsIn({ client, tableName }: Table) {
+  const { dynamoRecipients } = await import('../adapters/dynamo-recipients.ts');
+  return dynamoRecipients(client, tableName);
+}
+
+export async function outboxIn({ client, tableName }: Table) {
+  const { dynamoOutbox } = await import('../adapters/dynamo-outbox.ts');
+  return dynamoOutbox(client, tableName);
+}
+
+export async function capturesIn(settings: { CAPTURES_BUCKET: string }) {
+  const { s3Captures, s3Client } = await import('../adapters/s3-captures.ts');
+  const client = tracer.captureAWSv3Client(s3Client());
+  return s3Captures({ client, bucket: settings.CAPTURES_BUCKET });
+}
+
+/** The judging thread, started with the first page. */
+export async function judgeHere() {
+  const { createLambdaJudge } = await import('../adapters/lambda-judge.ts');
+  return createLambdaJudge().judge;
+}
+
+type VisitSettings = {
+  CONTACT_URL: string;
+  SECRETS_PREFIX: string;
+  ALLOW_LOOPBACK: boolean;
+};
+
+/** Plain visits, robots.txt and the platforms' interfaces, all through the guard. */
+export async function visitsOf(settings: VisitSettings) {
+  const [{ createHttp }, { createConnect }, { secretsManager }] = await Promise.all([
+    import('../adapters/http-fetch.ts'),
+    import('../adapters/connect-platforms.ts'),
+    import('../adapters/secrets-manager.ts'),
+  ]);
+  const capture = captureSettings(settings);
+  const secrets = secretsManager({ prefix: settings.SECRETS_PREFIX, now: clock.now });
+  return { ...createHttp(capture), connect: createConnect({ capture, secrets, bases: {} }) };
+}
+
+/** A browser for one page at a time, unpacked into the function's own temporary folder. */
+export async function browserOf(settings: VisitSettings) {
+  const { createBrowser } = await import('../adapters/browser.ts');
+  const browserFolder = process.env['PRESENCE_BROWSER_FOLDER'] ?? '/tmp/presence-browser';
+  return createBrowser({ ...captureSettings(settings), browserFolder, pagesAtOnce: 1 });
+}
+
+/** What people brought and ruled. */
+export async function peoplesIn({ client, tableName }: Table) {
+  const [{ dynamoSubmissions }, { dynamoRulings }] = await Promise.all([
+    import('../adapters/dynamo-submissions.ts'),
+    import('../adapters/dynamo-rulings.ts'),
+  ]);
+  return {
+    submissions: dynamoSubmissions(client, tableName),
+    rulings: dynamoRulings(client, tableName),
+  };
+}
+
+function captureSettings({ CONTACT_URL, ALLOW_LOOPBACK }: VisitSettings): CaptureSettings {
+  return {
+    version: VERSION,
+    contactUrl: CONTACT_URL,
+    resolve: {},
+    ...(ALLOW_LOOPBACK ? { allowLoopback: true } : {}),
+  };
+}
