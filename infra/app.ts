@@ -11,7 +11,7 @@ const settings = settingsOf({
   env: app.node.tryGetContext('env'),
   presence: app.node.tryGetContext('presence'),
 });
-const out = fileURLToPath(new URL('../cdk.out', import.meta.url));
+const out = process.env['CDK_OUTDIR'] ?? fileURLToPath(new URL('../cdk.out', import.meta.url));
 await buildBundles(path.join(out, 'bundles'));
 new PresenceStack(app, `presence-${settings.env}`, {
   settings,

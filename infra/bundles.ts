@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** What was built: the folder of each function, and what went into it by esbuild's own account. */
-export type Bundle = { folder: string; metafile: Metafile };
+export type Bundle = { folder: string; metafiles: Metafile[] };
 export type Bundles = ReadonlyMap<FunctionName, Bundle>;
 
 /** Builds all functions below a folder, which is made anew. Throws when a source does not compile. */
@@ -24,44 +24,50 @@ export async function buildBundles(folder: string): Promise<Bundles> {
 }
 
 async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
-  const { metafile } = await build({
-    ...OPTIONS,
-    ...(name === 'render-page' ? BROWSER_OPTIONS : {}),
-    entryPoints: { index: `functions/${name}.ts` },
-    outdir: folder,
-    metafile: true,
-  });
+  const options = { ...OPTIONS, ...(name === 'render-page' && BROWSER_OPTIONS), outdir: folder };
+  const main = await build({ ...options, entryPoints: { index: `functions/${name}.ts` } });
+  const metafiles = [main.metafile];
+  if (JUDGE in main.metafile.inputs) {
+    const thread = await build({ ...options, entryPoints: [THREAD] });
+    metafiles.push(thread.metafile);
+  }
   if (name === 'render-page') await addBrowser(folder);
-  return { folder, metafile };
+  return { folder, metafiles };
 }
+
+/** What judges does so in a thread, whose file lies beside the function's own. */
+const JUDGE = 'adapters/lambda-judge.ts';
+const THREAD = 'functions/judge-thread.ts';
 
 // Packages written for CommonJS ask for `require`, which a module has not.
 const BANNER = `import{createRequire as __require}from'node:module';const require=__require(import.meta.url);`;
 
-const OPTIONS: BuildOptions & { metafile?: true } = {
+const OPTIONS = {
   absWorkingDir: ROOT,
   bundle: true,
   platform: 'node',
-  target: 'node24',
+  target: 'node20',
   format: 'esm',
   outExtension: { '.js': '.mjs' },
   mainFields: ['module', 'main'],
   conditions: ['module'],
   banner: { js: BANNER },
   minify: true,
+  treeShaking: true,
   // Errors are told apart by their names.
   keepNames: true,
   charset: 'utf8',
   legalComments: 'none',
   plugins: [eldData],
   logLevel: 'warning',
-};
+  metafile: true,
+} as const satisfies BuildOptions;
 
 /** The browser's driver loads its own parts by their paths, and the packed browser is data: both go along as they are. */
-const BROWSER_OPTIONS: BuildOptions = {
+const BROWSER_OPTIONS = {
   alias: { playwright: 'playwright-core' },
   external: ['playwright-core', '@sparticuz/chromium'],
-};
+} satisfies BuildOptions;
 
 /** Without the viewer for traces, which only a developer opens, and the software renderer, which no page needs. */
 async function addBrowser(folder: string): Promise<void> {

@@ -1,0 +1,383 @@
+// The deployed stack, run here: its bundles in processes, its table and bucket embedded, its triggers and its mail.
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { startFauxqs } from 'fauxqs';
+import type { AddressInfo } from 'node:net';
+import { tableInput } from '../../../adapters/dynamo-table.ts';
+import { startDurable, type Execution } from './durable.ts';
+import type { Answer, Environment, FunctionSpec } from './environment.ts';
+import {
+  errorOf,
+  functionArn,
+  startGateway,
+  type Fault,
+  type Reply,
+  type Request,
+} from './gateway.ts';
+import { startLambda } from './lambda.ts';
+import { policies } from './policy.ts';
+import { REGION, type Deployed, type Properties } from './resolve.ts';
+import { startSes, type Ses, type SesEvent, type SesRules } from './ses.ts';
+
+export type CloudOptions = {
+  stack: Deployed;
+  /** Variables that differ from the template's: only what lets pages on this machine be visited. */
+  overrides?: Record<string, string>;
+  ses?: Partial<SesRules>;
+  secrets?: Record<string, string>;
+  fault?: (request: Request) => Fault;
+  onCall?: (name: string, environment: Environment) => void;
+};
+
+export type Metric = { name: string; value: number; service: string };
+
+export type Cloud = {
+  ses: Ses;
+  /** As the Scheduler does at a time; resolves when what it started has ended. */
+  trigger: (schedule: string, scheduledTime: string) => Promise<Answer | Execution>;
+  /** Calls a function and waits. */
+  call: (name: string, event: unknown) => Promise<Answer | Execution>;
+  /** Has every message of the queue of mail events taken. */
+  takeMailEvents: () => Promise<void>;
+  deadLetters: unknown[];
+  metrics: Metric[];
+  logs: string[];
+  denied: string[];
+  calls: Map<string, number>;
+  started: Map<string, number>;
+  /** For looking at what was stored, past the functions' roles. */
+  dynamo: DynamoDBClient;
+  tableName: string;
+  bucketObjects: () => Promise<string[]>;
+  outputs: Record<string, string>;
+  killAll: () => void;
+  close: () => Promise<void>;
+};
+
+const ASYNC_TRIES = 3;
+
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const { stack } = options;
+  const stores = await startStores(stack);
+  const specs = specsOf(stack, options.overrides ?? {});
+  const state = { deadLetters: [] as unknown[], metrics: [] as Metric[], logs: [] as string[] };
+  const queue: { event: SesEvent; tries: number }[] = [];
+  const ses = startSes({ configurationSets: new Set(configurationSets(stack)), ...options.ses });
+  ses.onEvent((event) => queue.push({ event, tries: 0 }));
+  const runs = new Map<string, Promise<unknown>>();
+
+  const lambda = startLambda({
+    specs,
+    surroundings: (spec) => surroundingsOf(spec, gateway),
+    log: (name, line) => {
+      state.logs.push(`${name} ${line}`);
+      state.metrics.push(...metricsIn(line));
+    },
+    ...(options.onCall && { onCall: options.onCall }),
+  });
+  const durable = await startDurable({
+    call: (name, event) => lambda.call(name, event),
+    chained: async (target, payload) => resultOf(await call(nameOf(target), payload)),
+    targets: [...specs.values()].map(({ arn }) => `${arn}:live`),
+  });
+  const call = async (name: string, event: unknown): Promise<Answer | Execution> =>
+    specs.get(name)?.durable === true ? durable.run(name, event) : lambda.call(name, event);
+  const startAsync = (name: string, event: unknown): Promise<Answer | Execution> =>
+    tried(
+      () => call(name, event),
+      (error) => state.deadLetters.push({ name, event, error }),
+      specs.get(name)?.durable === true ? 1 : ASYNC_TRIES,
+    );
+
+  const gateway = await startGateway({
+    allows: policies(stack),
+    ...(options.fault && { fault: options.fault }),
+    serve: {
+      dynamodb: (request) => stores.dynamo(request),
+      s3: (request) => stores.s3(request),
+      ses: async (request) => sesReply(request, ses),
+      lambda: async (request) =>
+        request.operation === 'InvokeFunction'
+          ? invokeReply(request, { call, startAsync, runs })
+          : durable.serve(request),
+      secretsmanager: async (request) => secretReply(request, options.secrets ?? {}),
+    },
+  });
+
+  return {
+    ses,
+    ...state,
+    denied: gateway.denied,
+    calls: gateway.calls,
+    started: lambda.started,
+    call,
+    trigger: (schedule, scheduledTime) => {
+      const { arn, input } = targetOf(stack, schedule);
+      const payload = input.replaceAll('<aws.scheduler.scheduled-time>', scheduledTime);
+      return startAsync(nameOf(arn), JSON.parse(payload));
+    },
+    takeMailEvents: () => takeMailEvents(queue, call, state.deadLetters),
+    dynamo: stores.client,
+    tableName: stores.tableName,
+    bucketObjects: stores.objects,
+    outputs: stack.outputs,
+    killAll: lambda.killAll,
+    async close() {
+      lambda.close();
+      await Promise.allSettled(runs.values());
+      await durable.close();
+      await gateway.close();
+      await stores.close();
+    },
+  };
+}
+
+async function tried(
+  work: () => Promise<Answer | Execution>,
+  giveUp: (error: unknown) => void,
+  tries: number,
+): Promise<Answer | Execution> {
+  for (let left = tries - 1; ; left -= 1) {
+    const answer = await work();
+    if ('ok' in answer ? answer.ok : answer.status === 'SUCCEEDED') return answer;
+    if (left > 0) continue;
+    giveUp(answer);
+    return answer;
+  }
+}
+
+function resultOf(answer: Answer | Execution): unknown {
+  if ('ok' in answer) {
+    if (answer.ok) return answer.result;
+    throw Object.assign(new Error(answer.error.errorMessage), { name: answer.error.errorType });
+  }
+  if (answer.status === 'SUCCEEDED') return answer.result;
+  throw new Error(answer.error);
+}
+
+type Events = { event: SesEvent; tries: number }[];
+const MOST_RECEIVES = 5;
+
+/** As the event source mapping does: batches of ten, what failed comes again, then goes to the dead letters. */
+async function takeMailEvents(
+  queue: Events,
+  call: Cloud['call'],
+  deadLetters: unknown[],
+): Promise<void> {
+  while (queue.length > 0) {
+    const batch = queue
+      .splice(0, 10)
+      .map(({ event, tries }, at) => ({ event, tries, messageId: String(at) }));
+    const Records = batch.map(({ messageId, event, tries }) => ({
+      messageId,
+      body: JSON.stringify(event),
+      eventSource: 'aws:sqs',
+      attributes: { ApproximateReceiveCount: String(tries + 1) },
+    }));
+    const answer = await call('presence-dev-mail-events', { Records });
+    const failed = failedOf(answer);
+    for (const { messageId, event, tries } of batch) {
+      if (failed !== 'all' && !failed.has(messageId)) continue;
+      if (tries + 1 >= MOST_RECEIVES) deadLetters.push(event);
+      else queue.push({ event, tries: tries + 1 });
+    }
+  }
+}
+
+function failedOf(answer: Answer | Execution): Set<string> | 'all' {
+  if (!('ok' in answer) || !answer.ok) return 'all';
+  const { batchItemFailures = [] } = (answer.result ?? {}) as {
+    batchItemFailures?: { itemIdentifier: string }[];
+  };
+  return new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+}
+
+function targetOf(stack: Deployed, name: string): { arn: string; input: string } {
+  const found = [...stack.of('AWS::Scheduler::Schedule').values()].find(
+    (one) => one['Name'] === name,
+  );
+  const { Arn, Input } = (found?.['Target'] ?? {}) as { Arn: string; Input: string };
+  return { arn: Arn, input: Input };
+}
+
+/** `presence-dev-weekly-audit` of an ARN with or without alias. */
+function nameOf(target: string): string {
+  return target.startsWith('arn:') ? (target.split(':')[6] ?? '') : (target.split(':')[0] ?? '');
+}
+
+function configurationSets(stack: Deployed): string[] {
+  return [...stack.of('AWS::SES::ConfigurationSet').values()].map((one) => String(one['Name']));
+}
+
+function specsOf(stack: Deployed, overrides: Record<string, string>): Map<string, FunctionSpec> {
+  const specs = [...stack.of('AWS::Lambda::Function').values()].filter(
+    (one) => one['FunctionName'] !== undefined,
+  );
+  return new Map(specs.map((one) => [String(one['FunctionName']), specOf(one, stack, overrides)]));
+}
+
+function specOf(one: Properties, stack: Deployed, overrides: Record<string, string>): FunctionSpec {
+  const { Variables } = one['Environment'] as { Variables: Record<string, string> };
+  const own = Object.entries(overrides).filter(([name]) => name in Variables);
+  const name = String(one['FunctionName']);
+  return {
+    name,
+    arn: functionArn(name),
+    role: String(one['Role']).split('/').at(-1) ?? '',
+    handler: String(one['Handler']),
+    code: stack.asset((one['Code'] as { S3Key: string }).S3Key),
+    memoryMiB: Number(one['MemorySize']),
+    timeoutMs: Number(one['Timeout']) * 1000,
+    environment: { ...Variables, ...Object.fromEntries(own) },
+    durable: one['DurableConfig'] !== undefined,
+    concurrency: one['ReservedConcurrentExecutions'] as number | undefined,
+  };
+}
+
+type Keys = { url: string; keyOf: (role: string) => string };
+
+/** What Lambda itself puts into an environment. */
+function surroundingsOf(spec: FunctionSpec, { url, keyOf }: Keys): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? '/tmp',
+    LANG: 'en_US.UTF-8',
+    TZ: ':UTC',
+    AWS_REGION: REGION,
+    AWS_DEFAULT_REGION: REGION,
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    AWS_LAMBDA_FUNCTION_NAME: spec.name,
+    AWS_LAMBDA_FUNCTION_VERSION: '1',
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMiB),
+    AWS_LAMBDA_LOG_GROUP_NAME: 'log',
+    AWS_LAMBDA_LOG_STREAM_NAME: 'stream',
+    LAMBDA_TASK_ROOT: spec.code,
+    _HANDLER: spec.handler,
+    AWS_ACCESS_KEY_ID: keyOf(spec.role),
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_SESSION_TOKEN: 'token',
+    AWS_ENDPOINT_URL: url,
+    AWS_ENDPOINT_URL_S3: url,
+  };
+}
+
+async function startStores(stack: Deployed) {
+  const server = dynalite({ createTableMs: 0 });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = new DynamoDBClient({
+    endpoint,
+    region: REGION,
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
+  const [table] = stack.of('AWS::DynamoDB::GlobalTable').values();
+  const tableName = String(table?.['TableName']);
+  await client.send(new CreateTableCommand({ ...tableInput(tableName), TableName: tableName }));
+  const objects = await startFauxqs({ port: 0, logger: false });
+  const [bucket] = stack.of('AWS::S3::Bucket').keys();
+  const bucketName = `presence-dev-${bucket?.toLowerCase()}`;
+  objects.createBucket(bucketName);
+  return {
+    client,
+    tableName,
+    dynamo: (request: Request) => forward(endpoint, request),
+    s3: (request: Request) => forward(`http://127.0.0.1:${objects.port}`, request),
+    objects: async () => {
+      const answer = await fetch(`http://127.0.0.1:${objects.port}/${bucketName}?list-type=2`);
+      return [...(await answer.text()).matchAll(/<Key>([^<]+)<\/Key>/g)].map(([, key = '']) => key);
+    },
+    async close() {
+      client.destroy();
+      await objects.stop();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+const HOP_BY_HOP = /^(?:host|connection|content-length|transfer-encoding|expect|keep-alive)$/;
+
+async function forward(
+  base: string,
+  { method, path, query, headers, body }: Request,
+): Promise<Reply> {
+  const sent = Object.entries(headers).filter(([name]) => !HOP_BY_HOP.test(name));
+  const search = query.size === 0 ? '' : `?${query.toString()}`;
+  const answer = await fetch(`${base}${path}${search}`, {
+    method,
+    headers: sent.map(([name, value]) => [name, String(value)]),
+    ...(method === 'GET' || method === 'HEAD' ? {} : { body: new Uint8Array(body) }),
+  });
+  const got = [...answer.headers].filter(
+    ([name]) => !HOP_BY_HOP.test(name) && name !== 'content-encoding',
+  );
+  return {
+    status: answer.status,
+    headers: Object.fromEntries(got),
+    body: Buffer.from(await answer.arrayBuffer()),
+  };
+}
+
+function sesReply(request: Request, ses: Ses): Reply {
+  const given = ses.send(JSON.parse(request.body.toString()));
+  if ('error' in given)
+    return errorOf(request, given.error.type, given.error.status, given.error.message);
+  return json({ MessageId: given.messageId });
+}
+
+type Invoking = {
+  call: Cloud['call'];
+  startAsync: Cloud['call'];
+  runs: Map<string, Promise<unknown>>;
+};
+
+async function invokeReply(request: Request, { call, startAsync, runs }: Invoking): Promise<Reply> {
+  const target = nameOf(decodeURIComponent(/\/functions\/([^/]+)/.exec(request.path)?.[1] ?? ''));
+  const payload: unknown = request.body.length === 0 ? {} : JSON.parse(request.body.toString());
+  if (request.headers['x-amz-invocation-type'] === 'Event') {
+    const name = String(
+      request.headers['x-amz-durable-execution-name'] ?? `${target}-${runs.size}`,
+    );
+    // The same name starts the same execution once.
+    if (!runs.has(name)) runs.set(name, startAsync(target, payload));
+    return { status: 202, body: '' };
+  }
+  const answer = await call(target, payload);
+  if ('ok' in answer && !answer.ok)
+    return { ...json(answer.error), headers: { 'x-amz-function-error': 'Unhandled' } };
+  return json(resultOf(answer));
+}
+
+function secretReply(request: Request, secrets: Record<string, string>): Reply {
+  const { SecretId } = JSON.parse(request.body.toString()) as { SecretId: string };
+  const SecretString = secrets[SecretId];
+  if (SecretString === undefined) return errorOf(request, 'ResourceNotFoundException', 400);
+  return json({ Name: SecretId, SecretString });
+}
+
+function json(value: unknown): Reply {
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(value ?? null),
+  };
+}
+
+/** Metrics in a line of the log, in CloudWatch's embedded form. */
+function metricsIn(line: string): Metric[] {
+  if (!line.includes('CloudWatchMetrics')) return [];
+  const found = JSON.parse(line) as Record<string, unknown> & {
+    _aws: { CloudWatchMetrics: { Namespace: string; Metrics: { Name: string }[] }[] };
+  };
+  return found._aws.CloudWatchMetrics.flatMap(({ Metrics }) =>
+    Metrics.flatMap(({ Name }) => {
+      const values = Array.isArray(found[Name]) ? found[Name] : [found[Name]];
+      return values.map((value) => ({
+        name: Name,
+        value: Number(value),
+        service: String(found['service']),
+      }));
+    }),
+  );
+}

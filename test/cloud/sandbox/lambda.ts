@@ -1,0 +1,89 @@
+// Lambda itself: environments by function, kept warm, up to each one's concurrency; calls that wait and calls that do not.
+import {
+  startEnvironment,
+  type Answer,
+  type Environment,
+  type FunctionSpec,
+} from './environment.ts';
+
+export type LambdaParts = {
+  specs: Map<string, FunctionSpec>;
+  /** What every environment finds besides the function's own variables. */
+  surroundings: (spec: FunctionSpec) => Record<string, string>;
+  log: (name: string, line: string) => void;
+  /** Called when a function begins with an event: may kill its environment. */
+  onCall?: (name: string, environment: Environment) => void;
+};
+
+export type Lambda = {
+  call: (name: string, event: unknown) => Promise<Answer>;
+  /** Environments that were started, by function. */
+  started: Map<string, number>;
+  /** Kills whatever runs now. */
+  killAll: () => void;
+  close: () => void;
+};
+
+export function startLambda(parts: LambdaParts): Lambda {
+  const pools = new Map<string, Pool>();
+  const started = new Map<string, number>();
+  const poolOf = (name: string): Pool => {
+    const spec = parts.specs.get(name);
+    if (spec === undefined) throw new Error(`no function ${name}`);
+    const pool = pools.get(name) ?? new Pool(spec, parts, started);
+    pools.set(name, pool);
+    return pool;
+  };
+  const killAll = (): void => {
+    for (const pool of pools.values()) pool.kill();
+  };
+  return { call: (name, event) => poolOf(name).call(event), started, killAll, close: killAll };
+}
+
+class Pool {
+  readonly #spec: FunctionSpec;
+  readonly #parts: LambdaParts;
+  readonly #started: Map<string, number>;
+  #environments: Environment[] = [];
+  #waiting: (() => void)[] = [];
+
+  constructor(spec: FunctionSpec, parts: LambdaParts, started: Map<string, number>) {
+    this.#spec = spec;
+    this.#parts = parts;
+    this.#started = started;
+  }
+
+  async call(event: unknown): Promise<Answer> {
+    const environment = await this.#free();
+    const answer = environment.call(event, this.#spec.arn);
+    this.#parts.onCall?.(this.#spec.name, environment);
+    const given = await answer;
+    this.#environments = this.#environments.filter((one) => one.alive());
+    this.#waiting.shift()?.();
+    return given;
+  }
+
+  kill(): void {
+    for (const environment of this.#environments) environment.kill();
+    this.#environments = [];
+  }
+
+  async #free(): Promise<Environment> {
+    for (;;) {
+      const idle = this.#environments.find((one) => one.alive() && !one.busy());
+      if (idle !== undefined) return idle;
+      if (this.#environments.length < (this.#spec.concurrency ?? 10)) return this.#start();
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  #start(): Environment {
+    const { name } = this.#spec;
+    const environment = startEnvironment(this.#spec, this.#parts.surroundings(this.#spec), (line) =>
+      this.#parts.log(name, line),
+    );
+    this.#environments.push(environment);
+    this.#started.set(name, (this.#started.get(name) ?? 0) + 1);
+    return environment;
+  }
+}

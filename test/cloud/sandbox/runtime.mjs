@@ -1,0 +1,36 @@
+// What Lambda's own runtime does in an execution environment: loads the handler once, then takes one event after the other.
+const [task, handlerName] = process.argv.slice(2);
+const [file, name] = handlerName.split('.');
+
+const { [name]: handler } = await import(new URL(`${file}.mjs`, `file://${task}/`).href);
+
+process.on('message', (call) => {
+  const { event, requestId, deadline, arn } = call;
+  const context = {
+    awsRequestId: requestId,
+    functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
+    functionVersion: process.env.AWS_LAMBDA_FUNCTION_VERSION,
+    invokedFunctionArn: arn,
+    memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
+    logGroupName: process.env.AWS_LAMBDA_LOG_GROUP_NAME,
+    logStreamName: process.env.AWS_LAMBDA_LOG_STREAM_NAME,
+    callbackWaitsForEmptyEventLoop: false,
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+  };
+  Promise.resolve()
+    .then(() => handler(event, context))
+    .then(
+      (result) => process.send({ requestId, result: result ?? null }),
+      (error) =>
+        process.send({
+          requestId,
+          error: {
+            errorType: error?.name ?? 'Error',
+            errorMessage: String(error?.message ?? error),
+            trace: error?.stack,
+          },
+        }),
+    );
+});
+
+process.send({ ready: true });
