@@ -95,8 +95,10 @@ rendered audits are ${result.ratio.toFixed(2)} times as fast\n`,
 server.kill();
 process.exit(0);
 
-// An audit asks before a page goes on to another address; here each may.
-const mayGo = (): Promise<undefined> => Promise.resolve(undefined);
+/** An audit asks before a page goes on to another address; here each may. */
+function mayGo(): Promise<undefined> {
+  return Promise.resolve(undefined);
+}
 
 /** The product: its own settings, as many pages at a time as it takes. */
 async function audit(): Promise<() => Promise<number>> {
