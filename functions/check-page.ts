@@ -30,7 +30,7 @@ const table = openTable(settings);
 const opened = once(async () => {
   const [visits, judge, rations] = await Promise.all([
     visitsOf(settings),
-    judgeHere(),
+    judgeHere(settings),
     rationsIn(table),
   ]);
   return { ports: { ...visits, judge, clock, wait }, rations };

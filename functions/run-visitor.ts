@@ -15,6 +15,7 @@ import {
 
 type Settings = Parameters<typeof openTable>[0] &
   Parameters<typeof capturesIn>[0] &
+  Parameters<typeof judgeHere>[0] &
   Parameters<typeof visitsOf>[0] & { HOST_DELAY_MS: number };
 
 /** `browser`: the function's own; without it, pages that need one are handed on. */
@@ -26,7 +27,7 @@ export async function openRunVisitor(
   const [lanes, captures, judge, visits, peoples] = await Promise.all([
     lanesIn(table),
     capturesIn(settings),
-    judgeHere(),
+    judgeHere(settings),
     visitsOf(settings),
     peoplesIn(table),
   ]);

@@ -44,6 +44,10 @@ const EVERY = z.object({
   CHECKS_PER_HOUR: whole(1, 10_000, 60),
   /** Visits on demand to one host in a day, by all callers together. */
   CHECKS_OF_HOST_PER_DAY: whole(1, 100_000, 100),
+  /** Folder into which the browser is unpacked, once for each execution environment. */
+  BROWSER_FOLDER: z.string().min(1).default('/tmp/presence-browser'),
+  /** File of the judging thread, where it does not lie beside the function's own. */
+  JUDGE_THREAD: z.string().min(1).optional(),
   /** `true` lets pages on this machine be visited: for tests alone, never deployed. */
   ALLOW_LOOPBACK: z
     .enum(['true', 'false'])
@@ -52,6 +56,7 @@ const EVERY = z.object({
 });
 
 const STORES = { TABLE_NAME: true, CAPTURES_BUCKET: true } as const;
+const JUDGES = { JUDGE_THREAD: true } as const;
 const VISITS = {
   CONTACT_URL: true,
   HOST_DELAY_MS: true,
@@ -63,6 +68,7 @@ const VISITS = {
 export const SETTINGS = {
   'weekly-audit': EVERY.pick({
     ...STORES,
+    ...JUDGES,
     CONTACT_URL: true,
     AUDIT_LANE: true,
     RENDER_PAGE: true,
@@ -73,11 +79,12 @@ export const SETTINGS = {
     RENDERS: true,
     CONFIRM_AFTER_MS: true,
   }),
-  'audit-lane': EVERY.pick({ ...STORES, ...VISITS, LONGEST_IDLE_MS: true }),
-  'render-page': EVERY.pick({ ...STORES, ...VISITS }),
-  notify: EVERY.pick({ ...STORES, MAIL_SENDER: true, MAIL_CONFIGURATION_SET: true }),
+  'audit-lane': EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, LONGEST_IDLE_MS: true }),
+  'render-page': EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, BROWSER_FOLDER: true }),
+  notify: EVERY.pick({ TABLE_NAME: true, MAIL_SENDER: true, MAIL_CONFIGURATION_SET: true }),
   'check-page': EVERY.pick({
     ...STORES,
+    ...JUDGES,
     ...VISITS,
     CHECKS_PER_HOUR: true,
     CHECKS_OF_HOST_PER_DAY: true,

@@ -35,7 +35,7 @@ const opened = once(async () => {
     inventoriesIn(table),
     lanesIn(table),
     capturesIn(settings),
-    judgeHere(),
+    judgeHere(settings),
   ]);
   return { records, inventories, lanes, captures, judge, clock };
 });

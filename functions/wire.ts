@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { cloudClient } from '../adapters/dynamo-client.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import { lambdaClient } from '../adapters/lambda-functions.ts';
@@ -71,10 +72,32 @@ export async function capturesIn(settings: { CAPTURES_BUCKET: string }) {
   return s3Captures({ client, bucket: settings.CAPTURES_BUCKET });
 }
 
+/** Amazon SES, by the sender that it has verified. */
+export async function mailerOf(settings: { MAIL_SENDER: string; MAIL_CONFIGURATION_SET: string }) {
+  const [{ sesMailer }, { mimeOf }] = await Promise.all([
+    import('../adapters/ses-mailer.ts'),
+    import('../adapters/mail-mime.ts'),
+  ]);
+  const sender = settings.MAIL_SENDER;
+  return sesMailer({
+    sender,
+    configurationSet: settings.MAIL_CONFIGURATION_SET,
+    mime: async (message) => (await mimeOf(message, { from: sender })).raw,
+  });
+}
+
+/** Makes printed reports; its fonts are read with the first one. */
+export async function printerHere() {
+  const { pdfPrinter } = await import('../adapters/mail-pdf.ts');
+  return pdfPrinter();
+}
+
 /** The judging thread, started with the first page. */
-export async function judgeHere() {
+export async function judgeHere(settings: { JUDGE_THREAD?: string | undefined }) {
   const { createLambdaJudge } = await import('../adapters/lambda-judge.ts');
-  return createLambdaJudge().judge;
+  const { JUDGE_THREAD } = settings;
+  const file = JUDGE_THREAD === undefined ? {} : { file: pathToFileURL(JUDGE_THREAD) };
+  return createLambdaJudge(file).judge;
 }
 
 type VisitSettings = {
@@ -96,9 +119,9 @@ export async function visitsOf(settings: VisitSettings) {
 }
 
 /** A browser for one page at a time, unpacked into the function's own temporary folder. */
-export async function browserOf(settings: VisitSettings) {
+export async function browserOf(settings: VisitSettings & { BROWSER_FOLDER: string }) {
   const { createBrowser } = await import('../adapters/browser.ts');
-  const browserFolder = process.env['PRESENCE_BROWSER_FOLDER'] ?? '/tmp/presence-browser';
+  const browserFolder = settings.BROWSER_FOLDER;
   return createBrowser({ ...captureSettings(settings), browserFolder, pagesAtOnce: 1 });
 }
 

@@ -1,0 +1,60 @@
+// Works the outbox off: when a run is closed, and every quarter of an hour for what could not be sent then.
+import type { Context } from 'aws-lambda';
+import { METRICS } from '../core/cloud/names.ts';
+import { composer } from '../core/mail/compose.ts';
+import { deliver, type Delivered } from '../core/mail/deliver.ts';
+import type { OutboxEntry } from '../core/mail/outbox/entry.ts';
+import { isOpen } from '../core/mail/outbox/moves.ts';
+import type { Outbox } from '../core/ports.ts';
+import { once } from './run-visitor.ts';
+import { readSettings, SETTINGS } from './settings.ts';
+import { logger, measure } from './telemetry.ts';
+import { clock, mailerOf, openTable, outboxIn, printerHere, recordsIn, VERSION } from './wire.ts';
+
+const settings = readSettings(SETTINGS.notify, process.env);
+const table = openTable(settings);
+const records = recordsIn(table);
+
+const opened = once(async () => {
+  const [outbox, mailer, printer] = await Promise.all([
+    outboxIn(table),
+    mailerOf(settings),
+    printerHere(),
+  ]);
+  return { outbox, mailer, printer };
+});
+
+/** No message is begun that could not be answered for before the function is ended. */
+const ONE_MESSAGE_MS = 75_000;
+const EVERY_DAYS = 7;
+
+export async function handler(_event: unknown, context: Context): Promise<Delivered> {
+  logger.addContext(context);
+  const { outbox, mailer, printer } = await opened();
+  const compose = composer(
+    { records, outbox, printer },
+    { everyDays: EVERY_DAYS, productVersion: VERSION },
+  );
+  const delivered = await deliver(
+    { outbox, mailer, clock, compose },
+    { goOn: () => context.getRemainingTimeInMillis() > ONE_MESSAGE_MS, onEntry: logEntry },
+  );
+  measure({
+    [METRICS.mailGivenUp]: delivered.failed,
+    [METRICS.outboxOldestHours]: await oldestHours(outbox),
+  });
+  return delivered;
+}
+
+function logEntry({ id, runId, state, attempt, trouble }: OutboxEntry): void {
+  logger.info(`mail ${state}`, { entry: id, runId, attempt, trouble });
+}
+
+const LOOKED_THROUGH = 1_000;
+const HOUR_MS = 3_600_000;
+
+async function oldestHours(outbox: Outbox): Promise<number> {
+  const open = (await outbox.newest(LOOKED_THROUGH)).filter(({ state }) => isOpen(state));
+  const oldest = open.map(({ createdAt }) => Date.parse(createdAt)).sort((a, b) => a - b)[0];
+  return oldest === undefined ? 0 : (clock.now().getTime() - oldest) / HOUR_MS;
+}
