@@ -1,13 +1,15 @@
 // What a message says, made from the records when it is sent: the same at each try.
+import type { Rules } from '../check.ts';
 import type { Outbox, Records } from '../ports.ts';
-import { csvReport } from '../report/csv-report.ts';
-import type { AgencyReport, Run } from '../verdict/schema.ts';
+import type { Run } from '../verdict/schema.ts';
 import { fitted } from './fitted.ts';
 import type { Letter } from './letter.ts';
 import { leadershipLetter } from './letters/leadership.ts';
 import { operatorLetter } from './letters/operator.ts';
 import { ownerLetter, pagesOf } from './letters/owner.ts';
 import { MailError } from './mail-error.ts';
+import { fixesFor } from './owner-fixes.ts';
+import { tableOf } from './table.ts';
 import type { MailMessage } from './message.ts';
 import type { OutboxEntry } from './outbox/entry.ts';
 import { printedOf, type Printer } from './printed.ts';
@@ -15,15 +17,18 @@ import { letterText } from './shown/text.ts';
 import { agencyWeek, type AgencyWeek } from './week/agency-week.ts';
 import { runHealth } from './week/run-health.ts';
 
-export type ComposePorts = { records: Records; outbox?: Pick<Outbox, 'ofRun'>; printer: Printer };
+export type ComposePorts = {
+  records: Records;
+  outbox?: Pick<Outbox, 'ofRun'>;
+  printer: Printer;
+  /** The checks: with them, no text to paste is offered that they do not accept. */
+  rules?: Rules;
+};
 export type ComposeSettings = {
   /** Days from one audit to the next. */
   everyDays: number;
   productVersion: string;
 };
-
-/** A larger table is left out, and the message says so: mail servers take about 10 MB, a third of it lost to encoding. */
-const MOST_CSV_BYTES = 4_000_000;
 
 /** Makes the message of an entry. An agency's records are read once for all entries that follow one another. Throws a `MailError` for an entry whose run or agency is gone. */
 export function composer(
@@ -35,7 +40,7 @@ export function composer(
     if (entry.kind === 'operator') {
       const run = await runOf(ports.records, entry.runId);
       const letter = operatorLetter(await runHealth(ports, run), entry.language);
-      return messageOf(entry, letter, []);
+      return messageOf(entry, letter, []).mail;
     }
     const about = await known(entry);
     return entry.kind === 'leadership' ? leadership(about, entry) : owner(about, entry, ports);
@@ -57,9 +62,9 @@ async function leadership(about: About, entry: OutboxEntry): Promise<MailMessage
     attached: week.isWhole ? ['print', ...(table === undefined ? [] : ['table' as const])] : [],
     tableLeftOut: about.isTableTooLarge,
   });
-  if (!week.isWhole) return messageOf(entry, letter, []);
+  if (!week.isWhole) return messageOf(entry, letter, []).mail;
   const printed = await about.print(letter, entry.language);
-  return messageOf(entry, letter, [pdf(week, printed), ...csv(week, table)]);
+  return messageOf(entry, letter, [pdf(week, printed), ...csv(week, table)]).mail;
 }
 
 async function owner(
@@ -68,29 +73,34 @@ async function owner(
   ports: ComposePorts,
 ): Promise<MailMessage> {
   const email = entry.to[0] ?? '';
-  const letter = ownerLetter(week, { email, language: entry.language, fixes: new Map() });
+  const fixes = await fixesFor(
+    ports,
+    entry,
+    new Set(pagesOf(week, email).map(({ pageId }) => pageId)),
+  );
+  const letter = ownerLetter(week, { email, language: entry.language, fixes });
+  const message = messageOf(entry, letter, []);
+  // An owner's letter holds all there is to do, unless there is too much for an e-mail.
+  if (!message.isCut) return message.mail;
   const printed = await ports.printer.print(printedOf(week, letter, pagesOf(week, email)));
-  return messageOf(entry, letter, [pdf(week, printed)]);
+  return messageOf(entry, letter, [pdf(week, printed)]).mail;
 }
 
+/** `isCut`: rows were left to the attached report. */
 function messageOf(
   entry: OutboxEntry,
   letter: Letter,
   attachments: MailMessage['attachments'],
-): MailMessage {
+): { mail: MailMessage; isCut: boolean } {
   const { id, runId, agencyId, kind, to, language } = entry;
+  const { subject } = letter;
   const { html, letter: shown } = fitted(letter);
+  const about = agencyId === undefined ? {} : { agencyId };
+  const text = letterText(shown);
+  const mail = { id, runId, ...about, kind, to, language, subject, html, text, attachments };
   return {
-    id,
-    runId,
-    ...(agencyId === undefined ? {} : { agencyId }),
-    kind,
-    to,
-    language,
-    subject: letter.subject,
-    html,
-    text: letterText(shown),
-    attachments,
+    mail,
+    isCut: shown !== letter || letter.sections.some(({ more }) => more !== undefined),
   };
 }
 
@@ -131,7 +141,9 @@ async function aboutOf(
   if (week === undefined) throw new MailError('bad-message', `run ${runId} has no such agency`);
   const report = await records.agencyReport(runId, agencyId);
   const table =
-    report === undefined ? undefined : await tableOf(records, { run, report }, settings);
+    report === undefined
+      ? undefined
+      : await tableOf(records, { run, report }, settings.productVersion);
   const printed = new Map<string, Promise<Uint8Array>>();
   return {
     week,
@@ -149,39 +161,4 @@ async function runOf(records: Records, runId: string): Promise<Run> {
   const run = await records.run(runId);
   if (run !== undefined) return run;
   throw new MailError('bad-message', `run ${runId} is not there any more`);
-}
-
-/** The agency's pages as a table; undefined when it grows too large to be sent. */
-async function tableOf(
-  records: Records,
-  { run, report }: { run: Run; report: AgencyReport },
-  { productVersion }: ComposeSettings,
-): Promise<Uint8Array | undefined> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const input = {
-    run,
-    policy: report.policy,
-    agencies: [report],
-    pages: () => records.pageReports(run.runId, report.agencyId),
-    productVersion,
-    now: new Date(report.finishedAt),
-  };
-  for await (const piece of csvReport(input)) {
-    const bytes = new TextEncoder().encode(piece);
-    size += bytes.length;
-    if (size > MOST_CSV_BYTES) return undefined;
-    pieces.push(bytes);
-  }
-  return joined(pieces, size);
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -20,6 +20,7 @@ export type LetterWith = {
 export function leadershipLetter(week: AgencyWeek, given: LetterWith): Letter {
   const words = wordsOf(given.language);
   const { agency, today } = week;
+  const read = week.isWhole ? auditedOf(week) - week.counts.unread : 0;
   const trend = trendPart(week.trend, words);
   return {
     language: given.language,
@@ -32,10 +33,7 @@ export function leadershipLetter(week: AgencyWeek, given: LetterWith): Letter {
     sections: week.isWhole ? sectionsOf(week, words) : [],
     ...(week.isWhole ? { trend } : {}),
     closing: closingOf(week, words, given),
-    small: [
-      ...(week.isWhole ? [words.basis(auditedOf(week) - week.counts.unread)] : []),
-      words.why.leadership,
-    ],
+    small: [...(read > 0 ? [words.basis(read)] : []), words.why.leadership],
   };
 }
 
@@ -62,7 +60,7 @@ function verdictOf(week: AgencyWeek, words: Words): Pick<Letter, 'tone' | 'verdi
 function noticesOf(week: AgencyWeek, words: Words): string[] {
   if (!week.isWhole) return [words.notice.unfinished(week.pages.length, week.expected)];
   const { unread } = week.counts;
-  return unread > 0 ? [words.notice.unread(unread, auditedOf(week))] : [];
+  return unread > 0 ? [words.notice.unread(unread, week.expected)] : [];
 }
 
 function sentenceOf(week: AgencyWeek, words: Words): string {
@@ -79,7 +77,7 @@ function standing(week: AgencyWeek, { sentence }: Words): string {
   if (unread === audited) return sentence.noneRead(audited);
   if (action > 0) {
     const worse = new Set(week.worse.map(({ pageId }) => pageId)).size;
-    return sentence.action({ action, audited, worse });
+    return sentence.action({ action, audited: week.expected, worse });
   }
   if (look > 0) return sentence.look(look);
   if (recheck > 0) return sentence.recheck(recheck);

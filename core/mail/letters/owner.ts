@@ -46,6 +46,7 @@ export function ownerLetter(week: AgencyWeek, given: OwnerWith): Letter {
   const words = wordsOf(given.language);
   const own = pagesOf(week, given.email);
   const counts = countsOf(own);
+  const read = own.length - counts.unread - counts.skipped;
   const quiet = own.filter((page) => !needsOwner(page) && page.state === 'compliant').length;
   const others = quiet > 0 && quiet < own.length ? [words.owner.goodRest(quiet)] : [];
   return {
@@ -58,7 +59,7 @@ export function ownerLetter(week: AgencyWeek, given: OwnerWith): Letter {
     tiles: [],
     sections: sectionsOf(week, own, given, words),
     closing: [...others, words.nextAudit(week.nextAudit)],
-    small: [words.basis(own.length - counts.unread - counts.skipped), words.why.owner],
+    small: [...(read > 0 ? [words.basis(read)] : []), words.why.owner],
   };
 }
 
@@ -88,6 +89,7 @@ function sentenceOf(week: AgencyWeek, own: readonly PageWeek[], words: Words): s
       action: toMend.length,
       items: items.length,
       due,
+      isOverdue: due < week.today,
     });
   return own.some(needsOwner) ? words.owner.quiet(own.length) : words.owner.fixedOnly;
 }

@@ -9,24 +9,24 @@ export function trendPart(trend: Trend, words: Words): LetterTrend {
   const last = trend.at(-1);
   if (first === undefined || last === undefined || trend.length < 2)
     return { title, words: words.trend.first, bars: [] };
+  const inWords = ({ compliant, expected }: TrendWeek) => words.ofAll(compliant, expected);
   const sorted = trend.toSorted((a, b) => share(a) - share(b));
   return {
     title,
     words: words.trend.words({
       audits: trend.length,
-      from: value(first),
-      to: value(last),
-      best: value(sorted.at(-1) ?? last),
-      worst: value(sorted[0] ?? first),
+      from: inWords(first),
+      to: inWords(last),
+      best: inWords(sorted.at(-1) ?? last),
+      worst: inWords(sorted[0] ?? first),
     }),
     bars: trend.map((week) => ({
       label: words.day(week.day),
       share: share(week),
-      value: value(week),
+      value: `${week.compliant}/${week.expected}`,
     })),
   };
 }
 
-const value = ({ compliant, expected }: TrendWeek): string => `${compliant}/${expected}`;
 const share = ({ compliant, expected }: TrendWeek): number =>
   expected === 0 ? 0 : compliant / expected;

@@ -10,8 +10,8 @@ const ACTION = (count: number): string => (count === 1 ? 'needs action' : 'need 
 
 export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
   owner: {
-    sentence: ({ own, action, items: count, due }) =>
-      `${own === 1 ? 'Your page' : `${number(action)} of your ${pages(own)}`} ${ACTION(own === 1 ? 1 : action)}: ${items(count)} to change by ${day(due)}.`,
+    sentence: ({ own, action, items: count, due, isOverdue }) =>
+      `${own === 1 ? 'Your page' : `${number(action)} of your ${pages(own)}`} ${ACTION(own === 1 ? 1 : action)}: ${items(count)} to change, ${count === 1 ? '' : 'the first '}${isOverdue ? 'overdue since' : 'by'} ${day(due)}.`,
     quiet: (own) =>
       `Nothing is known to be wrong with your ${own === 1 ? 'page' : pages(own)}. There is something to see to.`,
     fixedOnly: 'Thank you: what you changed is there.',

@@ -31,7 +31,7 @@ function rest(counts: StateCounts): string[] {
 function result(expected: number, counts: StateCounts): string {
   const { compliant, unread, skipped } = counts;
   if (unread > 0 && unread + skipped === expected)
-    return `none of ${pages(expected)} could be read`;
+    return [`none of ${pages(unread)} could be read`, ...rest({ ...counts, unread: 0 })].join(', ');
   const all = compliant === expected && expected > 1;
   const first = all
     ? `all ${pages(expected)} compliant`
@@ -45,16 +45,20 @@ export const EN: Words = {
   item: (_item, title) => title,
   items,
   pages,
+  ofAll: (count, all) => `${number(count)} of ${number(all)}`,
   list,
   subject: {
     result,
     unfinished: (read, expected) =>
       `audit not finished, ${number(read)} of ${pages(expected)} read`,
     noPages: 'no pages to audit',
-    owner: (own, counts) =>
-      counts.action + counts.look > 0
-        ? `${number(counts.action + counts.look)} of your ${pages(own)} ${counts.action > 0 ? ACTION(counts.action + counts.look) : LOOK(counts.look)}`
-        : `news of your ${own === 1 ? 'page' : pages(own)}`,
+    owner: (own, counts) => {
+      const parts = rest({ ...counts, recheck: 0, skipped: 0 });
+      if (parts.length === 0) return `news of your ${own === 1 ? 'page' : pages(own)}`;
+      return own === 1
+        ? `your page ${(parts[0] ?? '').slice(2)}`
+        : `of your ${pages(own)}, ${parts.join(', ')}`;
+    },
     operator: (parts) => `Auditor: ${parts.join(', ')}`,
   },
   kicker: (name, on) => `${name} – public pages, ${on}`,
@@ -114,7 +118,7 @@ export const EN: Words = {
     look: 'Needs a look',
     recheck: 'Being checked again',
     unread: 'Could not be read',
-    runsOut: 'Runs out soon',
+    runsOut: 'Has run out, or will soon',
     advice: 'Advice',
   },
   lead: {
@@ -135,9 +139,9 @@ export const EN: Words = {
   itemFixed: (title) => `${title}: is there now`,
   byRule: (title, isMet) => `${title}: ${isMet ? 'counts as met now' : 'counts as missing now'}`,
   sinceDay: (since) => `since ${day(since)}`,
-  byDay: (due, isOverdue) => `${isOverdue ? 'Was due ' : 'By '}${day(due)}`,
+  byDay: (due, isOverdue) => `${isOverdue ? 'Overdue since ' : 'By '}${day(due)}`,
   whoBy: (who, due, isOverdue) =>
-    `${who ?? 'No owner named: please name one'} – ${isOverdue ? `was due ${day(due)}` : `by ${day(due)}`}`,
+    `${who ?? 'No owner named: please name one'} – ${isOverdue ? `overdue since ${day(due)}` : `by ${day(due)}`}`,
   ...EN_UNREAD,
   waiver: ({ title, until, by, isOver }) =>
     `${title}: exception by ${by} ${isOver ? `ran out on ${day(until)}` : `ends on ${day(until)}`}`,

@@ -10,8 +10,8 @@ const ACTION = (count: number): string => (count === 1 ? 'necesita cambios' : 'n
 
 export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
   owner: {
-    sentence: ({ own, action, items: count, due }) =>
-      `${own === 1 ? 'Su página' : `${number(action)} de sus ${pages(own)}`} ${ACTION(own === 1 ? 1 : action)}: ${items(count)} hasta el ${day(due)}.`,
+    sentence: ({ own, action, items: count, due, isOverdue }) =>
+      `${own === 1 ? 'Su página' : `${number(action)} de sus ${pages(own)}`} ${ACTION(own === 1 ? 1 : action)}: ${items(count)} por cambiar, ${count === 1 ? '' : 'el primero '}${isOverdue ? 'vencido desde el' : 'hasta el'} ${day(due)}.`,
     quiet: (own) =>
       `No se sabe de nada que esté mal en ${own === 1 ? 'su página' : `sus ${pages(own)}`}. Hay algo que atender.`,
     fixedOnly: 'Gracias: lo que cambió ya está.',

@@ -25,14 +25,16 @@ function rest(counts: StateCounts): string[] {
     ...(look > 0 ? [`${number(look)} ${LOOK(look)}`] : []),
     ...(recheck > 0 ? [`${number(recheck)} en nueva comprobación`] : []),
     ...(unread > 0 ? [`${number(unread)} no se ${unread === 1 ? 'pudo' : 'pudieron'} leer`] : []),
-    ...(skipped > 0 ? [`${number(skipped)} fuera de la auditoría a propósito`] : []),
+    ...(skipped > 0 ? [`${number(skipped)} fuera a propósito`] : []),
   ];
 }
 
 function result(expected: number, counts: StateCounts): string {
   const { compliant, unread, skipped } = counts;
   if (unread > 0 && unread + skipped === expected)
-    return `no se pudo leer ninguna de ${pages(expected)}`;
+    return [`no se pudo leer ninguna de ${pages(unread)}`, ...rest({ ...counts, unread: 0 })].join(
+      ', ',
+    );
   const all = compliant === expected && expected > 1;
   const first = all
     ? `las ${pages(expected)} cumplen`
@@ -46,16 +48,21 @@ export const ES: Words = {
   item: (item, title) => ES_ITEMS.get(item) ?? title,
   items,
   pages,
+  ofAll: (count, all) => `${number(count)} de ${number(all)}`,
   list,
   subject: {
     result,
     unfinished: (read, expected) =>
       `la auditoría no terminó, ${number(read)} de ${pages(expected)} leídas`,
     noPages: 'no hay páginas que auditar',
-    owner: (own, counts) =>
-      counts.action + counts.look > 0
-        ? `${number(counts.action + counts.look)} de ${own === 1 ? 'su página' : `sus ${pages(own)}`} ${counts.action > 0 ? ACTION(counts.action + counts.look) : LOOK(counts.look)}`
-        : `novedades de ${own === 1 ? 'su página' : `sus ${pages(own)}`}`,
+    owner: (own, counts) => {
+      const parts = rest({ ...counts, recheck: 0, skipped: 0 });
+      if (parts.length === 0)
+        return `novedades de ${own === 1 ? 'su página' : `sus ${pages(own)}`}`;
+      return own === 1
+        ? `su página ${(parts[0] ?? '').slice(2)}`
+        : `de sus ${pages(own)}, ${parts.join(', ')}`;
+    },
     operator: (parts) => `Auditor: ${parts.join(', ')}`,
   },
   kicker: (name, on) => `${name} – páginas públicas, ${on}`,
@@ -117,7 +124,7 @@ export const ES: Words = {
     look: 'Por revisar',
     recheck: 'En nueva comprobación',
     unread: 'No se pudo leer',
-    runsOut: 'Vence pronto',
+    runsOut: 'Venció o vence pronto',
     advice: 'Consejos',
   },
   lead: {

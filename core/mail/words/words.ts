@@ -14,6 +14,8 @@ export type Words = {
   item: (item: string, title: string) => string;
   items: (count: number) => string;
   pages: (count: number) => string;
+  /** `3 of 4`. */
+  ofAll: (count: number, all: number) => string;
   /** `a, b and c`. */
   list: (parts: readonly string[]) => string;
 
@@ -95,7 +97,13 @@ export type Words = {
   pageList: (added: number, removed: number) => string;
 
   owner: {
-    sentence: (given: { own: number; action: number; items: number; due: string }) => string;
+    sentence: (given: {
+      own: number;
+      action: number;
+      items: number;
+      due: string;
+      isOverdue: boolean;
+    }) => string;
     quiet: (own: number) => string;
     fixedOnly: string;
     says: Record<'fail' | 'contradicted' | 'review', string>;
