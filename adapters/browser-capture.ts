@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Response } from 'playwright';
 import type { Capture, CaptureWithBody } from '../core/capture/capture.ts';
 import type { VisitFacts } from './browser-facts.ts';
-import type { Picture, Snapshot } from './browser-page.ts';
+import type { Snapshot } from './browser-page.ts';
+import type { Picture } from './browser-picture.ts';
 import { headersOf } from './http-headers.ts';
 
 /** What was seen of a page. */

@@ -6,6 +6,7 @@ import type { Deadline } from './browser-deadline.ts';
 import { sameSiteFrames, type FrameTree } from './browser-frames.ts';
 import { PAGE_SCRIPT } from './browser-page-script.ts';
 import { SCROLLS } from './browser-fence.ts';
+import { takePicture, type Picture, type PictureLimits } from './browser-picture.ts';
 
 /** What of a page was written down. */
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -27,9 +28,6 @@ export type SnapshotLimits = {
   /** Whether pictures were to be loaded: only then is one that is not there broken. */
   pictures: boolean;
 };
-
-/** A picture with its own size in pixels. */
-export type Picture = { bytes: Buffer; width: number; height: number };
 
 /** A page as the visit asks it. */
 export class PageProbe {
@@ -84,25 +82,8 @@ export class PageProbe {
     return { ...page, html, cut: page.cut || html.length > limits.characters * MOST_WITH_FRAMES };
   }
 
-  /** A picture of the page from its top, as JPEG. */
-  async picture(width: number, mostHeight: number, scale: number): Promise<Picture> {
-    const { cssContentSize } = await this.#ask(
-      this.#session.send('Page.getLayoutMetrics'),
-      'measuring the page',
-    );
-    const height = Math.max(1, Math.min(Math.ceil(cssContentSize.height), mostHeight));
-    const { data } = await this.#ask(
-      this.#session.send('Page.captureScreenshot', {
-        format: 'jpeg',
-        quality: JPEG_QUALITY,
-        optimizeForSpeed: true,
-        captureBeyondViewport: true,
-        clip: { x: 0, y: 0, width, height, scale },
-      }),
-      'taking a picture',
-    );
-    const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-    return { bytes: Buffer.from(data, 'base64'), ...size };
+  picture(limits: PictureLimits): Promise<Picture> {
+    return takePicture(this.#session, (promise, doing) => this.#ask(promise, doing), limits);
   }
 
   async #frameTree(doing: string): Promise<FrameTree> {
@@ -198,9 +179,6 @@ export class PageProbe {
 
 const WORLD = 'presence';
 const MOST_WITH_FRAMES = 2;
-
-// At 70 the letters stay clean and a page of 8,000 pixels takes some 300 KB; as PNG, one with photographs takes megabytes.
-const JPEG_QUALITY = 70;
 
 function isProtocolError(error: unknown): boolean {
   return error instanceof Error && error.name === 'Error';

@@ -12,7 +12,8 @@ import { captured, type Looked } from './browser-capture.ts';
 import { fence } from './browser-fence.ts';
 import { openGate } from './browser-gate.ts';
 import type { BrowserSettings, RunningBrowser } from './browser-launch.ts';
-import { PageProbe, type Picture, type SnapshotLimits } from './browser-page.ts';
+import { PageProbe, type SnapshotLimits } from './browser-page.ts';
+import type { Picture } from './browser-picture.ts';
 import { settle } from './browser-settle.ts';
 import { PageWatch } from './browser-watch.ts';
 
@@ -147,9 +148,8 @@ const DOWNLOAD_MS = 300;
 
 // The text is what counts: a page that cannot be drawn in time is still read.
 async function pictureOf(probe: PageProbe, limits: CaptureLimits): Promise<Picture | undefined> {
-  const { browserWidth, screenshotHeight, screenshotScale } = limits;
   try {
-    return await probe.picture(browserWidth, screenshotHeight, screenshotScale);
+    return await probe.picture(limits);
   } catch {
     return undefined;
   }

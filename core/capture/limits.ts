@@ -33,8 +33,11 @@ export type CaptureLimits = {
   browserHeight: number;
   /** Height of the page at which a full-page screenshot is cut. */
   screenshotHeight: number;
-  /** Pixels of a screenshot for one of the page: at three quarters small print is still read, at half the work. */
+  /** Most and least pixels of a screenshot, along one side, for one of the page: at three quarters small print is still read, at half ordinary text. */
   screenshotScale: number;
+  screenshotLeastScale: number;
+  /** Pixels of a whole screenshot above which its scale goes down, as far as it may: long pages are taken smaller. */
+  screenshotPixels: number;
 };
 
 /** The limits as shipped. */
@@ -58,6 +61,8 @@ export const CAPTURE_LIMITS: CaptureLimits = {
   browserHeight: 900,
   screenshotHeight: 8_000,
   screenshotScale: 0.75,
+  screenshotLeastScale: 0.5,
+  screenshotPixels: 2_400_000,
 };
 
 /** Where a host is really served, like `curl --resolve`. Naming it is the permission to connect there. */

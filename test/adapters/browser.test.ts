@@ -22,7 +22,10 @@ const settings = (over: Partial<BrowserSettings> = {}): BrowserSettings => ({
 });
 
 const shared = createBrowser(settings());
-afterAll(() => shared.close());
+const picturing = createBrowser(settings({ screenshots: true }));
+afterAll(async () => {
+  await Promise.all([shared.close(), picturing.close()]);
+});
 
 type Browser = ReturnType<typeof createBrowser>;
 
@@ -50,6 +53,15 @@ async function failure(url: string, browser: Browser = shared): Promise<Failure>
   const visit = await browser.visit(url, 'to test it');
   if (visit.ok) throw new Error(`a page came: ${visit.value.html.slice(0, 300)}`);
   return visit.failure;
+}
+
+/** From the frame header (ITU-T T.81, B.2.2), which stands after segments that each tell their length. */
+function sizeOfJpeg(bytes: Uint8Array): { width: number; height: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 2;
+  while (view.getUint8(at + 1) !== 0xc0 && view.getUint8(at + 1) !== 0xc2)
+    at += 2 + view.getUint16(at + 2);
+  return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
 }
 
 /** Every piece of text with how it is seen, as the reader takes it from the snapshot. */
@@ -108,6 +120,21 @@ describe('a page that scripts build', () => {
       ownBrowser({ screenshots: true, limits: { screenshotHeight: 3_000 } }),
     );
     expect(page.capture.screenshot).toMatchObject({ width: 960, height: 2_250 });
+  });
+
+  test.each([
+    ['a short page', 2_000, 960],
+    ['a long one, taken smaller', 5_000, 783],
+    ['one that is longer than is taken, at half its size', 50_000, 640],
+  ])('%s is pictured in the size that is told', async (_name, height, width) => {
+    const page = `<style>body{margin:0}</style><div style="height:${height}px">tall</div>`;
+    const base = await serve(pages({ '/': page }));
+    const { capture: facts, screenshot } = await capture(base, picturing);
+    expect(sizeOfJpeg(screenshot!)).toEqual({
+      width: facts.screenshot?.width,
+      height: facts.screenshot?.height,
+    });
+    expect(Math.abs((facts.screenshot?.width ?? 0) - width)).toBeLessThan(2);
   });
 
   test('is asked for under an honest name', async () => {
