@@ -3,6 +3,11 @@ import { type Command, Option } from 'commander';
 import { dataOption, type Ended, examples } from './options.ts';
 
 export function addFixCommands(program: Command, ended: Ended): void {
+  addFix(program, ended);
+  addNotice(program, ended);
+}
+
+function addFix(program: Command, ended: Ended): void {
   program
     .command('fix')
     .description('text ready to paste for a page, fitted to the field where it goes')
@@ -25,5 +30,28 @@ export function addFixCommands(program: Command, ended: Ended): void {
     )
     .action(async (page, options) =>
       ended(await (await import('../commands/fix.ts')).fix(page, options)),
+    );
+}
+
+function addNotice(program: Command, ended: Ended): void {
+  program
+    .command('notice')
+    .description('one page with all notices, for your own web site: short profiles only link it')
+    .requiredOption('-i, --inventory <file>', 'the inventory')
+    .option('--agency <id>', 'which agency of the inventory')
+    .addOption(
+      new Option('--language <code>', 'English, Spanish, or both on one page')
+        .choices(['en', 'es', 'both'])
+        .default('en'),
+    )
+    .option('-o, --out <file>', 'write to this file (default: standard output)')
+    .addHelpText(
+      'after',
+      examples(
+        'presence notice --inventory riverton.yaml --out social-media-policy.html --language both',
+      ),
+    )
+    .action(async (options) =>
+      ended(await (await import('../commands/notice.ts')).notice(options)),
     );
 }

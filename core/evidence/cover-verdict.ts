@@ -38,7 +38,7 @@ function asking({ findings }: PageReport): Html | false {
   const problems = problemsFirst(findings);
   if (problems.length === 0) return false;
   return html`<h3>${counted(problems.length, 'item')} not met, or in need of a look</h3>
-    ${problems.map(problemItem)} `;
+    ${problems.map((finding) => problemItem(finding))} `;
 }
 
 function inOrder({ findings }: PageReport): Html | false {

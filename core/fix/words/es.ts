@@ -37,7 +37,7 @@ export const ES: Words = {
   ],
   'public-disclosure-notice': ({ law }) => [
     ...given(law, (known) => [
-      `Todo lo que se publique o envíe aquí puede ser un registro público según ${known} y puede divulgarse a quien lo solicite.`,
+      `Todo lo que se publique o envíe aquí puede ser un registro público conforme a ${known} y puede divulgarse a quien lo solicite.`,
     ]),
     'Todo lo que se publique o envíe aquí puede ser un registro público y puede divulgarse a quien lo solicite.',
     'Las publicaciones y los mensajes pueden ser registros públicos.',
@@ -53,7 +53,7 @@ export const ES: Words = {
     `${shortName} puede eliminar comentarios con amenazas, obscenidades, publicidad o datos privados.`,
   ],
   'removal-policy': ({ name, shortName }) => [
-    `${name} puede eliminar los comentarios que incumplan sus normas de comentarios. Se conserva una copia de cada comentario eliminado según la ley de registros públicos, y quien lo escribió puede pedir una revisión.`,
+    `${name} puede eliminar los comentarios que incumplan sus normas de comentarios. Se conserva una copia de cada comentario eliminado como exige la ley de registros públicos, y quien lo escribió puede pedir una revisión.`,
     `${shortName} puede eliminar los comentarios que incumplan sus normas y conserva una copia.`,
   ],
   notice: (address) => [

@@ -9,6 +9,7 @@ import { DEFAULT_POLICY } from '../../../core/policy/iacp-2019.ts';
 import type { Policy } from '../../../core/policy/schema.ts';
 import { readDraft } from '../../../core/read/read.ts';
 import { runChecks } from '../../../core/verdict/run-checks.ts';
+import type { Finding } from '../../../core/verdict/schema.ts';
 
 const RIVERTON: FixAgency = {
   name: 'Riverton Police Department',
@@ -20,6 +21,8 @@ const RIVERTON: FixAgency = {
   nonEmergencyPhone: '(614) 555-0142',
 };
 const NOTICED: FixAgency = { ...RIVERTON, noticePage: 'https://www.riverton.gov/social-media-policy' }; // prettier-ignore
+
+const HERE = { level: 'required', where: 'page' } as const;
 
 type Given = {
   agency?: FixAgency;
@@ -138,7 +141,7 @@ describe('the text for a profile', () => {
       ...DEFAULT_POLICY,
       requirements: {
         ...DEFAULT_POLICY.requirements,
-        'tip-line': { profile: { level: 'required', where: 'page' } },
+        'tip-line': { profile: HERE, home: HERE, 'policy-page': HERE, 'web-page': HERE },
       },
       ownItems: [
         { id: 'tip-line', title: 'Tip line', rule: 'must-appear', phrases: ['614-555-0100'], message: 'The tip line must be named.', fix: 'Tips: 614-555-0100' },
@@ -162,7 +165,7 @@ describe('the text for a web page', () => {
 describe('one item', () => {
   it('is that of the page, made anew or handed in', async () => {
     const on = { platform: 'x', kind: 'profile', url: 'https://x.com/rivertonpd' } as const;
-    const finding = {
+    const finding: Finding = {
       item: 'emergency-note',
       title: 'Emergency note',
       level: 'required',
@@ -172,7 +175,7 @@ describe('one item', () => {
       evidence: [],
       metOn: 'page',
       checkVersion: '1',
-    } as const;
+    };
     const request = { page: { ...on, findings: [finding], profileText: '' }, agency: RIVERTON };
     expect(await fixFor(request, 'emergency-note')).toMatchObject({
       text: 'In an emergency, call 911.',
