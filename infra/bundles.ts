@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { pdfFonts } from './pdf-fonts.ts';
 import { eldData } from '../scripts/eld-data.js';
 import { FUNCTIONS, type FunctionName } from '../core/cloud/names.ts';
 
@@ -14,10 +15,13 @@ const require = createRequire(import.meta.url);
 export type Bundle = { folder: string; metafiles: Metafile[] };
 export type Bundles = ReadonlyMap<FunctionName, Bundle>;
 
-/** Builds all functions below a folder, which is made anew. Throws when a source does not compile. */
-export async function buildBundles(folder: string): Promise<Bundles> {
+/** Builds the functions below a folder, which is made anew. Throws when a source does not compile. */
+export async function buildBundles(
+  folder: string,
+  names: readonly FunctionName[] = FUNCTIONS,
+): Promise<Bundles> {
   await rm(folder, { recursive: true, force: true });
-  const built = FUNCTIONS.map(
+  const built = names.map(
     async (name) => [name, await bundle(name, path.join(folder, name))] as const,
   );
   return new Map(await Promise.all(built));
@@ -27,12 +31,17 @@ async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
   const options = { ...OPTIONS, ...(name === 'render-page' && BROWSER_OPTIONS), outdir: folder };
   const main = await build({ ...options, entryPoints: { index: `functions/${name}.ts` } });
   const metafiles = [main.metafile];
-  if (JUDGE in main.metafile.inputs) {
+  if (holds(main.metafile, JUDGE)) {
     const thread = await build({ ...options, entryPoints: [THREAD] });
     metafiles.push(thread.metafile);
   }
   if (name === 'render-page') await addBrowser(folder);
+  if (holds(main.metafile, PRINTER)) await addFonts(folder);
   return { folder, metafiles };
+}
+
+function holds({ outputs }: Metafile, file: string): boolean {
+  return Object.values(outputs).some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0);
 }
 
 /** What judges does so in a thread, whose file lies beside the function's own. */
@@ -58,7 +67,7 @@ const OPTIONS = {
   keepNames: true,
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [eldData],
+  plugins: [eldData, pdfFonts],
   logLevel: 'warning',
   metafile: true,
 } as const satisfies BuildOptions;
@@ -81,6 +90,16 @@ async function addBrowser(folder: string): Promise<void> {
     (file) => !LEFT_OUT.test(file),
   );
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}\n');
+}
+
+/** Makes printed reports, with letters for most scripts. */
+const PRINTER = 'adapters/mail-pdf-fonts.ts';
+const FONTS = /(?:\/dejavu-fonts-ttf|\/ttf|\/package\.json|\/LICENSE|\/DejaVuSans(?:-Bold)?\.ttf)$/;
+
+async function addFonts(folder: string): Promise<void> {
+  const fonts = path.dirname(require.resolve('dejavu-fonts-ttf/package.json'));
+  const to = path.join(folder, 'node_modules', 'dejavu-fonts-ttf');
+  await copy(fonts, to, (file) => FONTS.test(file));
 }
 
 const LEFT_OUT =

@@ -42,7 +42,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionRow> = {
   'weekly-audit': {
     says: 'Plans an audit, has the lanes visited, confirms what newly fails, closes the run, has it told.',
     architecture: 'arm64',
-    memoryMiB: 1024,
+    memoryMiB: 1769,
     timeoutSeconds: 900,
     concurrency: 4,
     durableHours: 72,
@@ -73,7 +73,11 @@ export const FUNCTIONS: Record<FunctionName, FunctionRow> = {
     timeoutSeconds: 180,
     concurrency: 'renders',
     temporaryMiB: 2048,
-    may: { table: [...READ, ...WRITE], captures: ['GetObject', 'PutObject'] },
+    may: {
+      table: [...READ, ...WRITE],
+      captures: ['GetObject', 'PutObject'],
+      readsSecrets: true,
+    },
   },
   notify: {
     says: 'Works the outbox off: sends what is due, under a lease.',
@@ -90,7 +94,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionRow> = {
     memoryMiB: 1769,
     timeoutSeconds: 60,
     concurrency: 5,
-    may: { table: [...READ, ...WRITE], captures: ['PutObject'] },
+    may: { table: [...READ, 'PutItem'], captures: ['PutObject'], readsSecrets: true },
   },
   watchdog: {
     says: 'Looks every day whether the newest complete report is recent, and says how old it is.',

@@ -251,6 +251,8 @@ function surroundingsOf(spec: FunctionSpec, { url, keyOf }: Keys): Record<string
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMiB),
     AWS_LAMBDA_LOG_GROUP_NAME: 'log',
     AWS_LAMBDA_LOG_STREAM_NAME: 'stream',
+    AWS_XRAY_DAEMON_ADDRESS: '127.0.0.1:2000',
+    AWS_XRAY_CONTEXT_MISSING: 'LOG_ERROR',
     LAMBDA_TASK_ROOT: spec.code,
     _HANDLER: spec.handler,
     AWS_ACCESS_KEY_ID: keyOf(spec.role),

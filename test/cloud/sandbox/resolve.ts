@@ -66,6 +66,14 @@ function resolve(value: Json, template: Template): Json {
     const [between, parts] = value['Fn::Join'] as [string, Json[]];
     return parts.map((part) => textOf(part, template)).join(between);
   }
+  if ('Fn::Select' in value) {
+    const [place, list] = value['Fn::Select'] as [number, Json];
+    return (resolve(list, template) as Json[])[place] ?? null;
+  }
+  if ('Fn::Split' in value) {
+    const [between, text] = value['Fn::Split'] as [string, Json];
+    return textOf(text, template).split(between);
+  }
   if ('Fn::Sub' in value && typeof value['Fn::Sub'] === 'string')
     return value['Fn::Sub'].replaceAll(/\$\{([^}]+)\}/g, (_all, id: string) =>
       referenced(id, template),

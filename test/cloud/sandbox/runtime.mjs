@@ -17,6 +17,9 @@ process.on('message', (call) => {
     callbackWaitsForEmptyEventLoop: false,
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
   };
+  const time = Math.floor(Date.now() / 1000).toString(16);
+  const ids = requestId.replaceAll('-', '');
+  process.env._X_AMZN_TRACE_ID = `Root=1-${time}-${ids.slice(0, 24)};Parent=${ids.slice(0, 16)};Sampled=1`;
   Promise.resolve()
     .then(() => handler(event, context))
     .then(

@@ -1,0 +1,171 @@
+// From the Scheduler's payload to the e-mail: the bundles that the CDK built, with the template's variables, roles, limits and targets.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoInventories } from '../../adapters/dynamo-inventories.ts';
+import { dynamoOutbox } from '../../adapters/dynamo-outbox.ts';
+import { dynamoRecords } from '../../adapters/dynamo-records.ts';
+import { METRICS } from '../../core/cloud/names.ts';
+import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
+import { ALARMS } from '../../infra/alarms-table.ts';
+import { synthesiseApp } from './deploy.ts';
+import { startCloud, type Cloud } from './sandbox/cloud.ts';
+import { startTown, type Town } from './town.ts';
+
+/** What lets pages on this machine be visited, and visited without long pauses; all else is as in the template. */
+const HERE = { ALLOW_LOOPBACK: 'true', HOST_DELAY_MS: '20' };
+const SUNDAY = '2026-11-22T07:00:00Z';
+const RUN = '2026-W47-sun-02-america-new-york';
+
+let app: Awaited<ReturnType<typeof synthesiseApp>>;
+let town: Town;
+let cloud: Cloud;
+
+beforeAll(async () => {
+  [app, town] = await Promise.all([synthesiseApp(), startTown()]);
+  cloud = await startCloud({
+    stack: app.stack,
+    overrides: HERE,
+    ses: { bouncing: new Set(['lee@millcreek.example']) },
+  });
+  const inventories = dynamoInventories(cloud.dynamo, cloud.tableName);
+  const pushed = await inventories.push(
+    {
+      version: 'a'.repeat(16),
+      pushedAt: '2026-11-20T10:00:00Z',
+      by: 'the test',
+      inventory: town.inventory,
+      policy: DEFAULT_POLICY,
+      files: { inventory: { name: 'town.yaml', text: town.yaml } },
+    },
+    undefined,
+  );
+  if (!pushed) throw new Error('the inventory was not pushed');
+}, 180_000);
+
+afterAll(async () => {
+  await cloud?.close();
+  await town?.close();
+  await app?.clear();
+});
+
+describe('a week in the cloud', () => {
+  it('is audited from the trigger to the close', async () => {
+    const execution = await cloud.trigger('presence-dev-weekly-audit', SUNDAY);
+    expect(execution).toMatchObject({
+      status: 'SUCCEEDED',
+      result: { status: 'finished', runId: RUN, notReached: 0, lanesFailed: 0 },
+    });
+  }, 180_000);
+
+  it('has one report for every page of the inventory', async () => {
+    const records = dynamoRecords(cloud.dynamo, cloud.tableName);
+    const verdicts: Record<string, string> = {};
+    for await (const { pageId, verdict, failure } of records.pageReports(RUN))
+      verdicts[pageId] = failure === undefined ? verdict : `${verdict}: ${failure.reason}`;
+    expect(verdicts).toMatchObject({
+      home: 'compliant',
+      news: 'not-compliant',
+      alerts: 'compliant',
+      broken: 'unreadable: server-error',
+      old: 'skipped',
+    });
+    expect(Object.keys(verdicts)).toHaveLength(town.inventory.pages.length);
+  });
+
+  it('keeps a capture of every page that could be read', async () => {
+    const objects = await cloud.bucketObjects();
+    expect(objects.filter((key) => key.endsWith('.capture')).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('ends in an e-mail to the chief that says what is wrong', () => {
+    const letter = cloud.ses.sent.find(({ to }) => to.includes('chief@millcreek.example'));
+    expect(letter?.raw).toMatch(/^Subject: .*Mill Creek/m);
+    expect(letter?.raw).toMatch(/^From: .*presence-dev@example\.org/m);
+    expect(letter?.tags['presence-run']).toEqual([RUN]);
+  });
+
+  it('visits nothing and sends nothing when the same trigger comes again, however late', async () => {
+    const before = { hits: town.hits.length, mails: cloud.ses.sent.length };
+    const later = await Promise.all([
+      cloud.trigger('presence-dev-weekly-audit', SUNDAY),
+      cloud.trigger('presence-dev-weekly-audit', SUNDAY),
+    ]);
+    for (const execution of later)
+      expect(execution).toMatchObject({ result: { status: 'duplicate', runId: RUN } });
+    expect({ hits: town.hits.length, mails: cloud.ses.sent.length }).toEqual(before);
+  });
+
+  it('brings back what became of the mail', async () => {
+    await cloud.takeMailEvents();
+    const outbox = dynamoOutbox(cloud.dynamo, cloud.tableName);
+    const states = Object.fromEntries(
+      (await outbox.newest(50)).map(({ to, state }) => [to.join(), state]),
+    );
+    expect(states['chief@millcreek.example']).toBe('delivered');
+    expect(states['lee@millcreek.example']).toBe('bounced');
+  });
+
+  it('finds nothing left to send a quarter of an hour later', async () => {
+    const before = cloud.ses.sent.length;
+    expect(await cloud.trigger('presence-dev-notify', SUNDAY)).toMatchObject({ ok: true });
+    expect(cloud.ses.sent).toHaveLength(before);
+  });
+
+  it('is seen by the watchdog', async () => {
+    expect(await cloud.trigger('presence-dev-watchdog', SUNDAY)).toMatchObject({
+      ok: true,
+      result: { overdue: 0 },
+    });
+    const hours = cloud.metrics.find(({ name }) => name === METRICS.hoursSinceLastReport);
+    expect(hours?.value).toBeLessThan(1);
+  });
+});
+
+describe('a check on demand', () => {
+  it('gives a page report and keeps nothing', async () => {
+    const before = await cloud.bucketObjects();
+    const url = town.inventory.pages.find(({ id }) => id === 'news')?.url;
+    const answer = await ask({ url, agency: 'mill-creek' });
+    expect(answer).toMatchObject({ ok: true, result: { statusCode: 200 } });
+    const { report } = JSON.parse((answer as { result: { body: string } }).result.body);
+    expect(report.verdict).toBe('not-compliant');
+    expect(await cloud.bucketObjects()).toEqual(before);
+  });
+
+  it('refuses the addresses at which clouds hand out credentials', async () => {
+    const answer = await ask({ url: 'http://169.254.169.254/latest/meta-data/' });
+    const { result } = answer as { result: { statusCode: number; body: string } };
+    expect(result.body).not.toContain('"verdict":"compliant"');
+    expect(result.body).toContain('unreadable');
+  });
+});
+
+describe('the stack', () => {
+  it('gives every function exactly enough rights: nothing was asked for that is not allowed', () => {
+    expect(cloud.denied).toEqual([]);
+  });
+
+  it('leaves no dead letter', () => {
+    expect(cloud.deadLetters).toEqual([]);
+  });
+
+  // The name of the function stands in the metric: an alarm on another one would never ring.
+  it.each(
+    ALARMS.flatMap(({ id, watched }) => (watched.of === 'product' ? [[id, watched] as const] : [])),
+  )('%s watches a metric that is written', (_id, { metric, from }) => {
+    const rare: string[] = [METRICS.complaints];
+    if (rare.includes(metric)) return;
+    expect(cloud.metrics).toContainEqual(
+      expect.objectContaining({ name: metric, service: `presence-dev-${from}` }),
+    );
+  });
+});
+
+function ask(body: object): ReturnType<Cloud['call']> {
+  return cloud.call('presence-dev-check-page', {
+    body: JSON.stringify(body),
+    isBase64Encoded: false,
+    requestContext: {
+      authorizer: { iam: { userArn: 'arn:aws:iam::111122223333:user/dana' } },
+    },
+  });
+}
