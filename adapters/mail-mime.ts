@@ -1,5 +1,6 @@
 // A message as it goes over the wire: MIME made by nodemailer, headers checked once more before anything is made of them.
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { headerText } from '../core/mail/letters/subject.ts';
 import { MailError } from '../core/mail/mail-error.ts';
 import { addressSchema, type MailMessage, mailMessageSchema } from '../core/mail/message.ts';
 
@@ -22,7 +23,7 @@ export async function mimeOf(given: MailMessage, sender: Sender): Promise<Mime> 
   const domain = from.slice(from.lastIndexOf('@') + 1);
   const messageId = `<${message.id}@${domain}>`;
   const composer = new MailComposer({
-    from: { name: sender.name ?? '', address: from },
+    from: { name: headerText(sender.name ?? ''), address: from },
     ...(sender.replyTo === undefined ? {} : { replyTo: addressOf(sender.replyTo) }),
     to: message.to.map((address) => ({ name: '', address })),
     subject: message.subject,

@@ -56,7 +56,8 @@ function documentOf({ title, language, made }: Printed, fonts: Fonts): PDFKit.PD
 
 /** pdfkit takes a parsed font as well, which its types do not say. */
 function register(document: PDFKit.PDFDocument, name: string, font: Fonts['regular']): void {
-  Reflect.apply(document.registerFont, document, [name, font]);
+  const take = document.registerFont.bind(document);
+  Reflect.apply(take, undefined, [name, font]);
 }
 
 async function collected(document: PDFKit.PDFDocument): Promise<Uint8Array> {

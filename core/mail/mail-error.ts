@@ -7,6 +7,7 @@ export const MAIL_REASONS = [
   'unreachable',
   'no-answer',
   'certificate',
+  'insecure',
   'login',
   'sender',
   'refused',
@@ -59,6 +60,11 @@ export const MAIL_TROUBLE: Record<MailReason, MailTrouble> = {
     again: true,
     means: 'The mail server could not prove that it is the one it claims to be.',
     remedy: 'Use the name that stands in its certificate, or have its certificate renewed.',
+  },
+  insecure: {
+    again: true,
+    means: 'The mail server offers no encrypted connection, so nothing was sent over it.',
+    remedy: 'Use a server and port that speak TLS: usually port 587 or 465.',
   },
   login: {
     again: true,
