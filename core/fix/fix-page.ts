@@ -2,7 +2,7 @@
 import { DEFAULT_POLICY } from '../policy/iacp-2019.ts';
 import { requirementFor } from '../policy/requirements.ts';
 import type { Finding } from '../verdict/schema.ts';
-import { compose, type Composed, type Task } from './compose.ts';
+import { compose, type Composed, type Line, type Task } from './compose.ts';
 import { factsOf, languageOf } from './facts.ts';
 import { counterOf, mostOf, placeOf, type Room, roomOf } from './fields.ts';
 import { fits } from './count.ts';
@@ -100,8 +100,8 @@ function linesToSay(
   const wanted = onNotice.size > 0 || musts.some(({ id }) => id === 'website-link');
   if (notice === undefined || !wanted) return { musts, extras: written(rest) };
   // One address is enough: the notice page stands on the official site.
-  const withNotice = [...musts.filter(({ id }) => id !== 'website-link'), notice];
-  return { musts: withNotice, extras: written(rest) };
+  const others = (line: Line): boolean => line.id !== 'website-link';
+  return { musts: [...musts.filter(others), notice], extras: written(rest).filter(others) };
 }
 
 /** A field that holds this much has room for more than what it must say itself. */
