@@ -9,6 +9,7 @@ const IN_WORDS: ReadonlySet<string> = new Set([
   'RunError',
   'EvidenceFileError',
   'SecretsError',
+  'CloudError',
 ]);
 
 // A reader that has seen enough (`presence report | head`) is no trouble.

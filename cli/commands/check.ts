@@ -7,22 +7,50 @@ import type { Agency, Page } from '../../core/inventory/schema.ts';
 import { pageReportText } from '../../core/report/page-text.ts';
 import type { PageReport } from '../../core/verdict/schema.ts';
 import { emptyTally, addPage, exitCodeOf } from '../../core/verdict/agency-verdict.ts';
-import { type CheckTarget, subjectOf } from '../check-subject.ts';
+import type { Policy } from '../../core/policy/schema.ts';
+import { type CheckTarget, type Subject, subjectOf } from '../check-subject.ts';
 import { decodeUtf8, readTextFile } from '../files.ts';
 import { policyOf } from '../inputs.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock, openVisitors, wait } from '../wire.ts';
 
-export type CheckOptions = CheckTarget & { policy?: string; json?: boolean };
+export type CheckOptions = CheckTarget & {
+  policy?: string;
+  json?: boolean;
+  cloud?: boolean;
+  stack: string;
+};
 
 export async function check(target: string, options: CheckOptions): Promise<number> {
   const policy = await policyOf(options.policy);
   const draft = await draftOf(target);
   const { page, agency } = await subjectOf(draft ? undefined : target, options, policy);
+  const subject = { page, agency };
+  const report =
+    options.cloud === true
+      ? await (
+          await import('./cloud-check.ts')
+        ).checkInCloud(options.stack, subject, {
+          policy,
+          draft,
+        })
+      : await checkHere(subject, { policy, draft, options });
+  print(report, agency, options.json === true);
+  const tally = emptyTally();
+  addPage(tally, report);
+  return exitCodeOf(tally);
+}
+
+type Here = { policy: Policy; draft: Draft | undefined; options: CheckOptions };
+
+async function checkHere(
+  { page, agency }: Subject,
+  { policy, draft, options }: Here,
+): Promise<PageReport> {
   const visitors = await openVisitors(options, contactOf(page, agency, options));
   try {
-    const report = await checkNow(
+    return await checkNow(
       { ...visitors, clock, wait },
       {
         page,
@@ -33,10 +61,6 @@ export async function check(target: string, options: CheckOptions): Promise<numb
         ...(draft ? { draft } : {}),
       },
     );
-    print(report, agency, options.json === true);
-    const tally = emptyTally();
-    addPage(tally, report);
-    return exitCodeOf(tally);
   } finally {
     await visitors.close();
   }

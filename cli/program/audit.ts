@@ -1,5 +1,6 @@
 // Commands that read pages: audit, check, demo, doctor.
 import type { Command } from 'commander';
+import { stackOption } from './cloud.ts';
 import {
   addInterfaceOptions,
   addNetworkOptions,
@@ -67,6 +68,8 @@ function addCheck(program: Command, ended: Ended): void {
     .option('--site <host...>', "hosts of the agency's official web site, without an inventory")
     .option('--country <code>', 'country of the agency, without an inventory (default: US)')
     .option('-p, --policy <file>', "the agency's own policy (YAML); otherwise iacp-2019")
+    .option('--cloud', 'have the service in the cloud check it (your AWS credentials)')
+    .addOption(stackOption())
     .option('--json', 'print the result as JSON');
   addNetworkOptions(command)
     .addHelpText(

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { EXIT_HELP } from '../exit-codes.ts';
 import { addAuditCommands } from './audit.ts';
+import { addCloudCommands } from './cloud.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { addFixCommands } from './fix.ts';
 import { addInventoryCommands } from './inventory.ts';
@@ -30,6 +31,7 @@ export function buildProgram(ended: Ended): Command {
   addRulingCommands(program, ended);
   addEvidenceCommands(program, ended);
   addRuleCommands(program, ended);
+  addCloudCommands(program, ended);
   quiet(program);
   return program;
 }
