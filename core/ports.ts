@@ -2,6 +2,7 @@
 import type { About } from './check.ts';
 import type { CaptureWithBody } from './capture/capture.ts';
 import type { Failure } from './capture/failures.ts';
+import type { CounselNote } from './counsel/note.ts';
 import type { RobotsAnswer } from './capture/robots-answer.ts';
 import type { Agency, Page } from './inventory/schema.ts';
 import type { MailMessage } from './mail/message.ts';
@@ -104,6 +105,8 @@ export type Judged = {
   madeWith?: string;
   /** The whole description that a profile gives of itself; absent where it was not read, or is none. */
   profileText?: string;
+  /** Notes for counsel on its comment policy; advice, and no outcome. */
+  counsel?: CounselNote[];
   /** Failure seen in what was read (a login wall, a soft 404): then there are no findings. */
   failure?: Failure;
 };

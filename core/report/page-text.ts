@@ -5,6 +5,7 @@ import type { CaptureRef, PageReport, Visitor } from '../verdict/schema.ts';
 import { sinceWords } from './changes.ts';
 import { terminalLine } from './escape-terminal.ts';
 import { isProblem, problemsFirst, type Unread } from './overview.ts';
+import { counselLines } from './text/counsel.ts';
 import { problemLines, quietLines } from './text/items.ts';
 import { wrapped, wrappedLines } from './text/layout.ts';
 import { NO_PAINT, type Paint, signed } from './text/paint.ts';
@@ -30,6 +31,7 @@ export function pageReportText(page: PageReport, options: TextOptions): string {
     ...tallyLine(page),
     '',
     ...(page.findings.length === 0 ? nothingRead(page, options) : items(page, paint)),
+    ...counselLines(page.counsel, paint),
     ...reading(page, options.zone, paint),
   ];
   return `${lines.join('\n')}\n`;

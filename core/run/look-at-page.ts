@@ -1,4 +1,5 @@
 // One expected page from visit to findings, the pages one click away included. Audit, replay and the search for causes share it.
+import type { CounselNote } from '../counsel/note.ts';
 import type { Failure } from '../capture/failures.ts';
 import type { ExpectedPage, Judge, Judged } from '../ports.ts';
 import type { Policy } from '../policy/schema.ts';
@@ -29,6 +30,8 @@ export type PageSight =
       findings: Finding[];
       capture: CaptureRef;
       linked: CaptureRef[];
+      /** Notes for counsel on the page and on those that it links. */
+      counsel: CounselNote[];
     }
   | { ok: false; failure: Failure; capture?: CaptureRef };
 
@@ -43,13 +46,16 @@ export async function lookAtPage(
   const { judged, capture } = sight;
   const items = linkedItems(terms.policy, terms.expected.page.kind);
   const links = judged.policyLinks.filter((url) => !samePage(url, capture));
-  const settled = await settleLinked(judged.findings, items, links, async (url) =>
-    linkedSight(await doors.linked(url, linkedTerms(terms, items))),
-  );
+  const counsel = [...(judged.counsel ?? [])];
+  const settled = await settleLinked(judged.findings, items, links, async (url) => {
+    const there = await doors.linked(url, linkedTerms(terms, items));
+    if (there.ok) counsel.push(...(there.judged.counsel ?? []).map((note) => Object.assign({}, note, { url }))); // prettier-ignore
+    return linkedSight(there);
+  });
   const { textSha256 } = capture;
   const { linked } = settled;
   const findings = applyRulings(settled.findings, terms.rulings ?? [], { textSha256, linked });
-  return { ok: true, judged, capture, linked, findings };
+  return { ok: true, judged, capture, linked, findings, counsel };
 }
 
 function linkedSight(sight: Sight): LinkedSight {

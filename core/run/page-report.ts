@@ -25,6 +25,7 @@ export function pageReport(
     capture,
     linked,
     ...(judged.madeWith === undefined ? {} : { madeWith: judged.madeWith }),
+    ...(sight.counsel.length === 0 ? {} : { counsel: sight.counsel }),
     ...(judged.profileText === undefined ? {} : { profileText: judged.profileText }),
   };
 }

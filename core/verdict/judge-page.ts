@@ -2,7 +2,9 @@
 import { wallOf } from '../capture/walls.ts';
 import type { CaptureWithBody } from '../capture/capture.ts';
 import type { Rules } from '../check.ts';
+import { counselNotes } from '../counsel/notes-of.ts';
 import type { Platform } from '../inventory/schema.ts';
+import { requirementFor } from '../policy/requirements.ts';
 import type { Judge, Judged } from '../ports.ts';
 import type { Content } from '../read/content.ts';
 import { madeWith } from '../read/made-with.ts';
@@ -64,8 +66,16 @@ async function judgeContent(
     policyLinks: policyLinks(content, about.agency.officialHosts, content.url),
     ...systemOf(request),
     ...profileTextOf(content),
+    ...notesOf(request, content),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** Asked of pages from which the policy wants rules for comments. */
+function notesOf({ policy, page }: JudgeRequest, content: Content): Pick<Judged, 'counsel'> {
+  if (requirementFor(policy, 'comment-policy', page.kind).level === 'off') return {};
+  const counsel = counselNotes(content);
+  return counsel.length === 0 ? {} : { counsel };
 }
 
 /** Longer ones stand on no platform: what was read was more than the description. */

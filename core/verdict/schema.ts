@@ -1,6 +1,7 @@
 // What a run leaves behind: findings, page reports, agency reports and the run's manifest. All of it is stored and read back.
 import { z } from 'zod';
 import { CAPTURE_MODES, screenshotSchema, submissionSchema } from '../capture/capture.ts';
+import { counselNoteSchema } from '../counsel/note.ts';
 import { failureSchema } from '../capture/failures.ts';
 import {
   robotsPermissionSchema,
@@ -101,7 +102,10 @@ export type CaptureRef = z.infer<typeof captureRefSchema>;
 
 const versionsSchema = z.object({ policy: z.string(), reader: z.string() });
 
-/** A second visit in the same run, made because items newly failed. What it saw is merged into the findings. */
+/**
+ * A second visit in the same run, made because items newly failed: what it saw is merged into the findings. Where the page newly could not be
+ * read at first, and could on the second visit, the report is of that one, and this the first.
+ */
 const secondLookSchema = z.object({
   checkedAt: z.iso.datetime(),
   failure: failureSchema.optional(),
@@ -135,6 +139,8 @@ export const pageReportSchema = z.object({
   madeWith: z.string().optional(),
   /** What the profile's own description says, whole: text to paste is merged with it. Absent where it was not read. */
   profileText: z.string().optional(),
+  /** Notes for counsel on its comment policy, and on those one click away; advice, and no outcome. */
+  counsel: z.array(counselNoteSchema).optional(),
   versions: versionsSchema,
   checkedAt: z.iso.datetime(),
 });

@@ -3,6 +3,7 @@ import type { PageFix } from '../../fix/fix.ts';
 import type { PageReport, Visitor } from '../../verdict/schema.ts';
 import { shortAddress } from '../addresses.ts';
 import { bdi, type Html, html } from '../html.ts';
+import { counselPart } from './counsel.ts';
 import { copyBlock, pageFixPart } from './fix.ts';
 import { badge } from './icons.ts';
 import { problemItem, quietItem } from './item.ts';
@@ -97,7 +98,7 @@ function items({ page, fix }: PagePart): Html {
       </ul>
     </details> `;
   const fitted = new Map(fix?.items.map((one) => [one.item, one]));
-  return html`${problems.map((one) => problemItem(one, fitted.get(one.item)))}${pageFixPart(fix)}${fold}`;
+  return html`${problems.map((one) => problemItem(one, fitted.get(one.item)))}${pageFixPart(fix)}${fold}${counselPart(page.counsel)}`;
 }
 
 function quietWords(page: PageReport, quiet: number): string {
