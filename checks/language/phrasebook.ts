@@ -1,11 +1,11 @@
 // The phrase tables, compiled: asks whether a sentence says something, in each language there is a table for.
-import { matcher, matcherOf, type PatternLists, type Says } from './matcher.ts';
+import { matcher, type PatternLists } from './matcher.ts';
 import { EN } from './phrases/en/index.ts';
 import { ES } from './phrases/es/index.ts';
 import { FR } from './phrases/fr/index.ts';
 import { type Marks, type Sieve, sieveFor } from './sieve.ts';
-import { addSmallWord, type Scan } from './stems.ts';
 import type { ItemLists, ItemName, PhraseTable } from './phrases/table.ts';
+import { type Text, Texts } from './texts.ts';
 
 const TABLES: readonly PhraseTable[] = [EN, ES, FR];
 
@@ -21,8 +21,15 @@ const ITEMS: readonly ItemName[] = [
   'removal',
 ];
 
+/** All texts: what one walk finds in them serves all items and languages. */
+export const TEXTS = new Texts({
+  signs: TABLES.length,
+  lists: TABLES.flatMap(({ items, voice }) => [...Object.values(items), voice].flatMap(Object.keys)).length, // prettier-ignore
+  languages: TABLES.length,
+});
+
 /** The quick look before any phrase is tried, for all items and languages at once. */
-export const SIEVE: Sieve = sieveFor(TABLES, ITEMS);
+export const SIEVE: Sieve = sieveFor(TEXTS, TABLES, ITEMS);
 
 /** One language's phrases for one item. */
 export type Phrases<Item extends ItemName> = {
@@ -57,31 +64,16 @@ function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName>[] {
     {
       language: table.language,
       mayBeAbout: (marks) => ((marks[at] ?? 0) & bit) !== 0,
-      says: inGroups(table, lists),
+      says: matcher(table.words, lists, TEXTS),
     },
   ];
 }
 
-/** Lists that are asked for without the others of their item: what a sentence is about at all, and the names of links. */
-const APART = [['cue'], ['policyName', 'siteTerms', 'meeting']];
-
-/** Most texts in a language get no farther than the first list of an item: the others are left unread until one does. */
-function inGroups({ words }: PhraseTable, lists: PatternLists): Says {
-  const groupOf = (list: string): number => APART.findIndex((names) => names.includes(list));
-  const groups = [-1, ...APART.keys()].map((group) =>
-    Object.fromEntries(Object.entries(lists).filter(([list]) => groupOf(list) === group)),
-  );
-  const asked = new Map<string, Says>();
-  for (const group of groups) {
-    const says = matcher(words, group);
-    for (const list of Object.keys(group)) asked.set(list, says);
-  }
-  return (norm, list) => asked.get(list)?.(norm, list) ?? false;
-}
-
 /** Signs of whose words a sentence is, in all languages. */
 export function voices(): readonly Voices[] {
-  VOICES ??= TABLES.map(({ words, voice }) => ({ says: matcher(words, withoutGenre(voice)) }));
+  VOICES ??= TABLES.map(({ words, voice }) => ({
+    says: matcher(words, withoutGenre(voice), TEXTS),
+  }));
   return VOICES;
 }
 
@@ -95,40 +87,25 @@ function withoutGenre({
   return voice;
 }
 
-/** Signs of what kind a text is, a language at a time; asked of all sentences of a page, and so looked for in all languages at once. */
+/** Signs of what kind a text is, a language at a time. */
 export function genreSigns(): readonly GenreSigns[] {
-  GENRE ??= compiledGenre();
+  GENRE ??= TABLES.map(({ words, voice }) => ({ says: matcher(words, genreOf(voice), TEXTS) }));
   return GENRE;
 }
 
 let GENRE: readonly GenreSigns[] | undefined;
 
-function compiledGenre(): GenreSigns[] {
-  const says = matcherOf(
-    TABLES.map(({ language, words, voice: { elsewhere, perhapsElsewhere } }) => ({
-      words,
-      lists: {
-        [`elsewhere ${language}`]: elsewhere,
-        [`perhapsElsewhere ${language}`]: perhapsElsewhere,
-      },
-    })),
-  );
-  return TABLES.map(({ language }) => {
-    const names = {
-      elsewhere: `elsewhere ${language}`,
-      perhapsElsewhere: `perhapsElsewhere ${language}`,
-    };
-    return { says: (norm, list) => says(norm, names[list]) };
-  });
+function genreOf({ elsewhere, perhapsElsewhere }: PhraseTable['voice']): PatternLists {
+  return { elsewhere, perhapsElsewhere };
 }
 
 /** The languages that a text shows most by its small words; all of them when it shows none. */
-export function languagesIn({ languages }: Scan): readonly string[] {
+export function languagesIn({ languages }: Text): readonly string[] {
   return SHOWN[languages] ?? [];
 }
 
 TABLES.forEach(({ common }, at) => {
-  for (const word of common) addSmallWord(word, at);
+  for (const word of common) TEXTS.addSmallWord(word, at);
 });
 
 /** The languages by their bits. */

@@ -2,10 +2,10 @@
 import type { Judgement, Others } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
 import { genreOf } from './genre.ts';
-import { phrasesFor, type Phrases, SIEVE } from './phrasebook.ts';
+import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
-import { remember } from './stems.ts';
+
 import { traceOf, traceReadings } from './trace.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
@@ -73,7 +73,7 @@ function readUnit<Item extends ItemName, Message extends string>(
   let near: Reading<Message> | undefined;
   for (const language of phrases) {
     if (!language.mayBeAbout(unit.marks) || !unit.languages.includes(language.language)) continue;
-    remember(unit.scan);
+    TEXTS.remember(unit.text);
     const reading = language.says(unit.norm, 'cue') ? read(unit.norm, language) : undefined;
     if (reading?.stance === 'near') near ??= reading;
     else if (reading !== undefined) return unquoted(reading, unit, (norm) => read(norm, language));

@@ -13,16 +13,13 @@ const FOREIGN: Speech = { foreign: true };
 
 /** Tells the sentences of a page's blocks apart. Quotations are found once a block; linear in the text. */
 export function speechReader(blocks: readonly Block[]): (sentence: Sentence) => Speech {
-  let at = -1;
-  let spans: readonly Span[] = [];
+  const known = new Map<number, readonly Span[]>();
   return (sentence) => {
     if (signOf(sentence) !== undefined) return FOREIGN;
     const block = blocks[sentence.block];
     if (block === undefined) return OWN;
-    if (sentence.block !== at) {
-      at = sentence.block;
-      spans = quotations(block.text);
-    }
+    const spans = known.get(sentence.block) ?? quotations(block.text);
+    known.set(sentence.block, spans);
     return spans.length === 0 ? OWN : quotedIn(sentence, sentence.offset - block.offset, spans);
   };
 }

@@ -2,47 +2,51 @@
 import type { Quote } from '../../core/check.ts';
 import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
-import { languagesIn, SIEVE } from './phrasebook.ts';
-import { isSilent, joinSigns, type Marks, type Signs } from './sieve.ts';
-import { type Scan, scanOf } from './stems.ts';
+import { languagesIn, SIEVE, TEXTS } from './phrasebook.ts';
+import { joinSigns, type Marks, type Signs } from './sieve.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
 import { isAsked, type Speech, speechReader } from './speech.ts';
+import type { Text } from './texts.ts';
 
 /** Why words that say the right thing cannot simply be relied on. */
 type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
 
 export type Unit = {
-  norm: string;
-  /** What a walk over it found. */
-  scan: Scan;
+  readonly norm: string;
+  /** Its words. */
+  readonly text: Text;
   /** Which items it may be about, a number a language. */
-  marks: Marks;
+  readonly marks: Marks;
   /** The items that it may be about in any language. */
-  items: number;
+  readonly items: number;
   /** The languages that its small words show. */
-  languages: readonly string[];
+  readonly languages: readonly string[];
   /** What was read, word for word. */
   quotes: () => Quote[];
-  doubt?: Doubt;
+  readonly doubt?: Doubt | undefined;
   /** Not the page's own words: a quotation, a question, a visitor's post that was copied in. */
-  foreign: boolean;
+  readonly foreign: boolean;
   /** Without what it quotes, where it quotes something. */
-  unquoted?: string;
+  readonly unquoted?: string | undefined;
   /** Index of its block; none for what stands for an image. */
-  block?: number;
+  readonly block?: number;
 };
 
-const OF_BLOCKS = new WeakMap<readonly Block[], Unit[]>();
-const OF_IMAGES = new WeakMap<readonly ImageText[], Unit[]>();
+const OF_BLOCKS = new WeakMap<readonly Block[], readonly Unit[]>();
+const OF_IMAGES = new WeakMap<ImageText, readonly Unit[]>();
+type Together = { blocks: readonly Block[]; units: readonly Unit[] };
+const TOGETHER = new WeakMap<readonly ImageText[], Together>();
 
 /** All statements that the agency itself may be making, in order; linear in the page. */
-export function unitsOf(content: Pick<Content, 'blocks' | 'images'>): Unit[] {
-  const known = OF_BLOCKS.get(content.blocks) ?? unitsOfBlocks(content.blocks);
-  OF_BLOCKS.set(content.blocks, known);
-  if (content.images.length === 0) return known;
-  const alts = OF_IMAGES.get(content.images) ?? content.images.flatMap(unitOfImage);
-  OF_IMAGES.set(content.images, alts);
-  return [...known, ...alts];
+export function unitsOf({ blocks, images }: Pick<Content, 'blocks' | 'images'>): readonly Unit[] {
+  const together = TOGETHER.get(images);
+  if (together?.blocks === blocks) return together.units;
+  const known = OF_BLOCKS.get(blocks) ?? unitsOfBlocks(blocks);
+  OF_BLOCKS.set(blocks, known);
+  const alts = images.flatMap((image) => OF_IMAGES.get(image) ?? unitOfImage(image));
+  const units = alts.length === 0 ? known : [...known, ...alts];
+  TOGETHER.set(images, { blocks, units });
+  return units;
 }
 
 /** The same of what visitors and other sources say; only for explaining. */
@@ -50,78 +54,100 @@ export function othersUnitsOf(blocks: readonly Block[]): Unit[] {
   return unitsOfBlocks(blocks, (sentence) => !agencyMaySay(sentence));
 }
 
+type SpeechReader = (sentence: Sentence) => Speech;
+
 /** Only what may be about some item, and each wording once: of a page's text, that is little. */
 function unitsOfBlocks(blocks: readonly Block[], maySay = agencyMaySay): Unit[] {
   const units = new Map<string, Unit>();
   const speech = speechReader(blocks);
-  let before: Signed | undefined;
+  let before: { sentence: Sentence; signs: Signs } | undefined;
   for (const sentence of sentencesOf(blocks)) {
     if (!maySay(sentence)) continue;
-    const scan = scanOf(sentence.norm);
-    const signed = { sentence, scan, signs: SIEVE.signsIn(scan), speech };
+    const signs = SIEVE.signsOf(sentence.norm);
     // A sentence that says it alone is the better evidence: what it says together with its neighbour comes after it.
-    addUnit(units, [signed]);
+    if (SIEVE.itemsOf(signs) !== 0) addUnit(units, signs, new Statement(sentence, speech));
     if (before !== undefined && belongTogether(before.sentence, sentence)) {
-      addUnit(units, [before, signed]);
+      const both = joinSigns(before.signs, signs);
+      if (SIEVE.itemsOf(both) !== 0) {
+        addUnit(units, both, new Statement(sentence, speech, before.sentence));
+      }
     }
-    before = signed;
+    before = { sentence, signs };
   }
   return [...units.values()];
 }
 
-type Signed = {
-  sentence: Sentence;
-  scan: Scan;
-  signs: Signs;
-  speech: (sentence: Sentence) => Speech;
-};
-
-function addUnit(units: Map<string, Unit>, parts: readonly Signed[]): void {
-  const signs = parts.map((part) => part.signs).reduce(joinSigns);
-  if (isSilent(signs)) return;
-  const marks = SIEVE.marksOf(signs);
-  const items = itemsOf(marks);
-  if (items === 0) return;
-  const sentences = parts.map(({ sentence }) => sentence);
-  const norm = sentences.map((sentence) => sentence.norm).reduce(asOne);
-  const doubt = doubtOf(sentences);
-  const known = units.get(norm);
-  if (known !== undefined && (known.doubt === undefined || doubt !== undefined)) return;
-  const quotes = (): Quote[] => sentences.map(quoteOf);
-  const [first] = parts;
-  const scan = first?.scan.norm === norm ? first.scan : scanOf(norm);
-  units.set(norm, {
-    norm,
-    scan,
-    marks,
-    items,
-    languages: languagesIn(scan),
-    quotes,
-    ...spoken(parts),
-    ...blockOf(sentences),
-    ...(doubt === undefined ? {} : { doubt }),
-  });
+function addUnit(units: Map<string, Unit>, signs: Signs, unit: Statement): void {
+  const known = units.get(unit.norm);
+  if (known !== undefined && (known.doubt === undefined || unit.doubt !== undefined)) return;
+  unit.sieve(signs);
+  units.set(unit.norm, unit);
 }
 
-function blockOf(sentences: readonly Sentence[]): { block?: number } {
-  const block = sentences.at(-1)?.block;
-  return block === undefined ? {} : { block };
-}
+/** A sentence, alone or after a short neighbour. */
+class Statement implements Unit {
+  readonly norm: string;
+  readonly doubt: Doubt | undefined;
+  readonly block: number;
+  text = NO_TEXT;
+  marks: Marks = [];
+  items = 0;
+  languages: readonly string[] = [];
+  readonly #sentence: Sentence;
+  readonly #before: Sentence | undefined;
+  readonly #reader: SpeechReader;
+  #speech: Speech | undefined;
 
-/** A question alone states nothing; with its answer after it, it does. */
-function spoken(parts: readonly Signed[]): Speech {
-  const [first, second] = parts.map(({ sentence, speech }) => ({ sentence, ...speech(sentence) }));
-  if (first === undefined) return { foreign: false };
-  if (second === undefined) {
-    const { foreign, unquoted } = first;
-    return unquoted === undefined ? { foreign } : { foreign, unquoted };
+  constructor(sentence: Sentence, reader: SpeechReader, before?: Sentence) {
+    this.norm = before === undefined ? sentence.norm : asOne(before.norm, sentence.norm);
+    this.doubt = doubtOf(sentence, before);
+    this.block = sentence.block;
+    this.#sentence = sentence;
+    this.#before = before;
+    this.#reader = reader;
   }
-  const foreign = second.foreign || (first.foreign && !isAsked(first.sentence.norm));
-  if (first.unquoted === undefined && second.unquoted === undefined) return { foreign };
-  // What one of them only quotes, both together do not say either.
-  const own = [first, second].map(({ sentence, unquoted }) => unquoted ?? sentence.norm);
-  return { foreign, unquoted: own.reduce(asOne) };
+
+  /** Looks at its words, once it is known that it is wanted. */
+  sieve(signs: Signs): void {
+    this.marks = SIEVE.marksOf(signs);
+    this.items = SIEVE.itemsOf(signs);
+    this.text = TEXTS.of(this.norm);
+    this.languages = languagesIn(this.text);
+  }
+
+  quotes(): Quote[] {
+    const quote = quoteOf(this.#sentence);
+    return this.#before === undefined ? [quote] : [quoteOf(this.#before), quote];
+  }
+
+  get foreign(): boolean {
+    return this.#spoken.foreign;
+  }
+
+  get unquoted(): string | undefined {
+    return this.#spoken.unquoted;
+  }
+
+  /** Looked up once, and only of what says something. */
+  get #spoken(): Speech {
+    this.#speech ??= this.#read();
+    return this.#speech;
+  }
+
+  /** A question alone states nothing; with its answer after it, it does. */
+  #read(): Speech {
+    const last = this.#reader(this.#sentence);
+    if (this.#before === undefined) return last;
+    const first = this.#reader(this.#before);
+    const foreign = last.foreign || (first.foreign && !isAsked(this.#before.norm));
+    if (first.unquoted === undefined && last.unquoted === undefined) return { foreign };
+    // What one of them only quotes, both together do not say either.
+    const unquoted = asOne(first.unquoted ?? this.#before.norm, last.unquoted ?? this.#sentence.norm); // prettier-ignore
+    return { foreign, unquoted };
+  }
 }
+
+const NO_TEXT = TEXTS.of('');
 
 /** "Emergency?" and "911" read as "emergency: 911". */
 function asOne(first: string, second: string): string {
@@ -149,33 +175,39 @@ function isShort(sentence: Sentence, most: number): boolean {
   return sentence.norm.length <= most;
 }
 
-function itemsOf(marks: Marks): number {
-  let items = 0;
-  for (const mark of marks) items |= mark;
-  return items;
+function doubtOf(sentence: Sentence, before = sentence): Doubt | undefined {
+  if (sentence.lookalikes || before.lookalikes) return 'lookalike';
+  if (isSeen(sentence) && isSeen(before)) return undefined;
+  const hidden = [before.visibility, sentence.visibility].find((one) => one === 'screen-reader');
+  return hidden ?? 'on-click';
 }
 
-function doubtOf(sentences: readonly Sentence[]): Doubt | undefined {
-  if (sentences.some((sentence) => sentence.lookalikes)) return 'lookalike';
-  if (sentences.some((sentence) => sentence.visibility === 'screen-reader')) return 'screen-reader';
-  return sentences.some((sentence) => sentence.visibility === 'on-click') ? 'on-click' : undefined;
+function isSeen({ visibility }: Sentence): boolean {
+  return visibility === 'shown';
 }
 
-function unitOfImage({ alt, place }: ImageText): Unit[] {
-  if (place === 'visitor-comment' || place === 'quotation') return [];
+function unitOfImage(image: ImageText): readonly Unit[] {
+  const { place } = image;
+  const units = place === 'visitor-comment' || place === 'quotation' ? [] : readImage(image);
+  OF_IMAGES.set(image, units);
+  return units;
+}
+
+function readImage({ alt, place }: ImageText): Unit[] {
   const cut = alt.slice(0, LONGEST_ALT);
-  const { text } = foldText(cut);
-  if (text === '') return [];
+  const { text: norm } = foldText(cut);
+  const signs = SIEVE.signsOf(norm);
+  const items = SIEVE.itemsOf(signs);
+  if (items === 0) return [];
   const quote: Quote = { text: cut.trim(), place, visibility: 'screen-reader' };
-  const scan = scanOf(text);
-  const marks = SIEVE.marksOf(SIEVE.signsIn(scan));
+  const text = TEXTS.of(norm);
   return [
     {
-      norm: text,
-      scan,
-      languages: languagesIn(scan),
-      marks,
-      items: itemsOf(marks),
+      norm,
+      text,
+      languages: languagesIn(text),
+      marks: SIEVE.marksOf(signs),
+      items,
       quotes: () => [quote],
       doubt: 'screen-reader',
       foreign: false,

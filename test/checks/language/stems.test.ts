@@ -1,13 +1,17 @@
-// One walk over a text: the words of all lists in it, and the languages that its small words show.
+// The words that lists ask for, found in texts; and the languages that a text's small words show.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languagesIn } from '../../../checks/language/phrasebook.ts';
-import { scanOf, stemNumber } from '../../../checks/language/stems.ts';
+import { languagesIn, TEXTS } from '../../../checks/language/phrasebook.ts';
+import { Texts } from '../../../checks/language/texts.ts';
 
+const roomFor = (lists: number): Texts => new Texts({ signs: 1, lists, languages: 0 });
+
+/** Which of the stems a text has a word of, by the numbers of its words' stems. */
 const found = (text: string, ...stems: string[]): string[] => {
-  const numbers = stems.map((stem) => stemNumber(stem));
-  const { stems: met } = scanOf(text);
-  return stems.filter((_stem, at) => met.includes(numbers[at] ?? -1));
+  const texts = roomFor(0);
+  const numbers = stems.map((stem) => texts.vocabulary.stemNumber(stem));
+  const met = new Set(texts.of(text).words.flatMap((word) => texts.vocabulary.stemsOf(word)));
+  return stems.filter((_stem, at) => met.has(numbers[at] ?? -1));
 };
 
 describe('stems', () => {
@@ -16,20 +20,18 @@ describe('stems', () => {
     expect(found('monitored', 'monitor$', 'monitor')).toEqual(['monitor']);
     expect(found('the-monitor', 'monitor$')).toEqual(['monitor$']);
     expect(found('24/7', '24$', '7', '247')).toEqual(['24$', '7']);
-    expect(() => stemNumber("gov't")).toThrow('letters');
-  });
-
-  it('are each named once, and by the same number whoever asks', () => {
-    expect(stemNumber('page$')).toBe(stemNumber('page$'));
-    const { stems } = scanOf('page page page');
-    expect(stems).toHaveLength(new Set(stems).size);
+    expect(() => roomFor(0).vocabulary.stemNumber("gov't")).toThrow('letters');
   });
 
   it('that came after a text was walked over are found in it all the same', () => {
-    const text = 'zyxwvut tsrqpon';
-    expect(scanOf(text).stems).toEqual([]);
-    const number = stemNumber('zyxw');
-    expect(scanOf(text).stems).toEqual([number]);
+    const texts = roomFor(0);
+    expect(texts.signsOf('watch the page')).toBeUndefined();
+    texts.vocabulary.mean('watch', 0, 4);
+    texts.vocabulary.mean('page$', 0, 1);
+    expect(texts.signsOf('watch the page')).toEqual([5]);
+    expect(texts.signsOf('watch the pages')).toEqual([4]);
+    expect(texts.has(texts.of('the page'), 0, 1)).toBe(true);
+    expect(texts.has(texts.of('the page'), 0, 2)).toBe(false);
   });
 
   it('are found where an expression finds them', () => {
@@ -46,6 +48,31 @@ describe('stems', () => {
   });
 });
 
+describe('words', () => {
+  it('are forgotten when there are too many, and then met anew', () => {
+    const texts = roomFor(0);
+    texts.vocabulary.mean('page$', 0, 1);
+    const page = texts.of('the page');
+    const many = Array.from({ length: 40_000 }, (_none, at) => `w${at.toString(36)}`);
+    for (let at = 0; at < many.length; at += 500) {
+      texts.of(`${many.slice(at, at + 500).join(' ')} page`);
+      expect(texts.signsOf('this page')).toEqual([1]);
+    }
+    expect(texts.vocabulary.era).toBeGreaterThan(0);
+    texts.remember(page);
+    expect(texts.has(texts.of('the page'), 0, 1)).toBe(true);
+  });
+
+  it('are told apart however many there are in one text', () => {
+    const texts = roomFor(0);
+    texts.vocabulary.mean('w100$', 0, 1);
+    const many = Array.from({ length: 40_000 }, (_none, at) => `w${at}`).join(' ');
+    expect(new Set(texts.of(many).words).size).toBe(40_000);
+    expect(texts.signsOf('w100')).toEqual([1]);
+    expect(texts.signsOf('w1000')).toBeUndefined();
+  });
+});
+
 describe('small words', () => {
   it.each([
     ['the page of the town', ['en']],
@@ -55,11 +82,11 @@ describe('small words', () => {
     ['see t.co/the/of/and', ['en', 'es', 'fr']],
     ['the_of @the of@x', ['en', 'es', 'fr']],
   ])('%j: %j', (text, languages) => {
-    expect(languagesIn(scanOf(text))).toEqual(languages);
+    expect(languagesIn(TEXTS.of(text))).toEqual(languages);
   });
 
   it('are not the ends of English words', () => {
-    expect(languagesIn(scanOf("we'd"))).toEqual(languagesIn(scanOf('we')));
-    expect(languagesIn(scanOf("s'il vous plait"))).toEqual(['fr']);
+    expect(languagesIn(TEXTS.of("we'd"))).toEqual(languagesIn(TEXTS.of('we')));
+    expect(languagesIn(TEXTS.of("s'il vous plait"))).toEqual(['fr']);
   });
 });

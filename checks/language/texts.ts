@@ -1,0 +1,184 @@
+// Texts as rows of known words: one walk over a text finds the words in it, and all questions after that are about their bits.
+import { isLetter } from './characters.ts';
+import { PLACES } from './stems.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A normalised text that has been walked over. */
+export type Text = {
+  readonly norm: string;
+  /** Its words in order, by their numbers. */
+  readonly words: readonly number[];
+  /** The languages that its small words show most, a bit each; all of them when it shows none. */
+  readonly languages: number;
+  /** The vocabulary's era and version when it was walked over. */
+  readonly era: number;
+  readonly version: number;
+};
+
+/** Where a vocabulary notes of words what they are to a list: a bit in a column of those that patterns are tried for, and of those that are enough. */
+export type ListPlace = { able: number; sure: number; bit: number };
+
+/** What texts are asked for, by their words. The first columns of the vocabulary are for signs. */
+export class Texts {
+  readonly vocabulary: Vocabulary;
+  /** The column of the languages, a bit each. */
+  readonly #languages: number;
+  #lists = 0;
+  /** For each language, how many of its small words the walk has met. */
+  readonly #scores: Int32Array;
+  readonly #signs: Int32Array;
+  #words = new Int32Array(512);
+  #count = 0;
+  #walked: string | undefined;
+  #version = 0;
+  #given = NOTHING;
+  #latest = NOTHING;
+
+  /** There must be room for all lists that are asked about. */
+  constructor({ signs, lists, languages }: { signs: number; lists: number; languages: number }) {
+    this.#languages = signs;
+    this.#signs = new Int32Array(signs);
+    this.#scores = new Int32Array(languages);
+    this.vocabulary = new Vocabulary(signs + 1 + Math.ceil(lists / BITS) * 2);
+  }
+
+  /** A place for one more list. */
+  newList(): ListPlace {
+    const able = this.#languages + 1 + Math.floor(this.#lists / BITS) * 2;
+    const bit = 1 << (this.#lists % BITS);
+    this.#lists += 1;
+    return { able, sure: able + 1, bit };
+  }
+
+  /** Notes that a word of letters belongs to the language with this number. */
+  addSmallWord(word: string, language: number): void {
+    this.vocabulary.mean(`${word}$`, this.#languages, 1 << language);
+  }
+
+  /** Walks over normalised text. The last is remembered. Linear in the text. */
+  of(norm: string): Text {
+    if (this.#isNow(this.#given, norm)) return this.#given;
+    if (!this.#isNow(this.#latest, norm)) this.#latest = this.#textOf(norm);
+    return this.#latest;
+  }
+
+  /** Spares the next questions about this very text the walk. */
+  remember(text: Text): void {
+    this.#given = text;
+  }
+
+  /** The signs of a text's words, all together, a number a column; undefined where none has any. */
+  signsOf(norm: string): number[] | undefined {
+    this.#walk(norm);
+    let any = 0;
+    for (let column = 0; column < this.#signs.length; column += 1) any |= this.#signs[column] ?? 0;
+    return any === 0 ? undefined : Array.from(this.#signs);
+  }
+
+  /** Whether one of the text's words has one of the bits in a column. */
+  has({ words }: Text, column: number, bits: number): boolean {
+    for (const word of words) {
+      if ((this.vocabulary.bitsOf(word, column) & bits) !== 0) return true;
+    }
+    return false;
+  }
+
+  #isNow(text: Text, norm: string): boolean {
+    const { era, version } = this.vocabulary;
+    return text.norm === norm && text.version === version && text.era === era;
+  }
+
+  #textOf(norm: string): Text {
+    this.#walk(norm);
+    const { era, version } = this.vocabulary;
+    const words: number[] = [];
+    for (let at = 0; at < this.#count; at += 1) words.push(this.#words[at] ?? 0);
+    return { norm, words, languages: this.#mostShown(), era, version };
+  }
+
+  #walk(norm: string): void {
+    const { version } = this.vocabulary;
+    if (this.#walked === norm && this.#version === version) return;
+    this.vocabulary.makeRoom();
+    this.#walked = norm;
+    this.#version = version;
+    this.#count = 0;
+    this.#scores.fill(0);
+    this.#signs.fill(0);
+    let start = 0;
+    let hash = 0;
+    for (let at = 0; at < norm.length; at += 1) {
+      const code = norm.charCodeAt(at);
+      const place = code < 128 ? (PLACES[code] ?? 0) : 0;
+      if (place !== 0) hash = (Math.imul(hash, 37) + place) | 0;
+      else {
+        if (at > start) this.#add(start, at, hash);
+        start = at + 1;
+        hash = 0;
+      }
+    }
+    if (norm.length > start) this.#add(start, norm.length, hash);
+  }
+
+  /** Adds the word that stands there in the text. */
+  #add(start: number, end: number, hash: number): void {
+    const norm = this.#walked ?? '';
+    const word = this.vocabulary.numberOf(norm, start, end, hash);
+    if (this.#count === this.#words.length) this.#words = longer(this.#words);
+    this.#words[this.#count] = word;
+    this.#count += 1;
+    for (let column = 0; column < this.#signs.length; column += 1) {
+      this.#signs[column] = (this.#signs[column] ?? 0) | this.vocabulary.bitsOf(word, column);
+    }
+    const languages = this.vocabulary.bitsOf(word, this.#languages);
+    if (languages !== 0 && isPlainWord(norm, start, end)) this.#score(languages);
+  }
+
+  #score(languages: number): void {
+    for (let at = 0; at < this.#scores.length; at += 1) {
+      if ((languages & (1 << at)) !== 0) this.#scores[at] = (this.#scores[at] ?? 0) + 1;
+    }
+  }
+
+  #mostShown(): number {
+    let most = 0;
+    let languages = 0;
+    for (let at = 0; at < this.#scores.length; at += 1) {
+      const shown = this.#scores[at] ?? 0;
+      if (shown < most) continue;
+      languages = shown > most ? 1 << at : languages | (1 << at);
+      most = shown;
+    }
+    return languages;
+  }
+}
+
+const BITS = 32;
+const NOTHING: Text = { norm: '', words: [], languages: 0, era: -1, version: 0 };
+
+function longer(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(row.length * 2);
+  larger.set(row);
+  return larger;
+}
+
+/** Parts of an address ("t.co/1y2") and the ends of English words ("the city's", "we'd") speak no language. */
+function isPlainWord(norm: string, start: number, end: number): boolean {
+  const before = norm.charAt(start - 1);
+  if (before !== '' && '_@/.-'.includes(before)) return false;
+  if (before === "'" && isEnding(norm, start, end)) return false;
+  const after = norm.charAt(end);
+  if (after === '_' || after === '@') return false;
+  return after === '' || !'./-'.includes(after) || !isWordCode(norm.charCodeAt(end + 1));
+}
+
+/** The "s" of "city's". */
+function isEnding(norm: string, start: number, end: number): boolean {
+  if (end - start !== 1 || !'sd'.includes(norm.charAt(start))) return false;
+  const code = norm.charCodeAt(start - 2);
+  return code >= 97 && code <= 122;
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || code === 95;
+}
