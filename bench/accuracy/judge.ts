@@ -52,7 +52,8 @@ function termsOf(record: LabelledRecord): Terms {
   return { about, policy: POLICY, page: { kind: about.kind, waivers: [] }, today: '2026-01-01' };
 }
 
-function draftOf({
+/** The text as a draft that somebody brought. */
+export function draftOf({
   text = '',
   html,
   url = 'https://draft.invalid/',

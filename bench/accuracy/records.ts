@@ -34,6 +34,8 @@ const recordSchema = z.object({
   /** The only right answer is a reason, and no item judged. */
   unreadable: z.boolean().default(false),
   labels: z.record(z.string(), z.string()).default({}),
+  /** The words on which a label rests. */
+  quotes: z.record(z.string(), z.array(z.string())).default({}),
 });
 
 export type LabelledRecord = z.infer<typeof recordSchema> & {

@@ -1,0 +1,108 @@
+// Learns the weights by which the checks weigh sentences: npm run train -- FILE.jsonl… [--half 0|1] [--out weights.json]
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { foldText } from '../../checks/language/normalise.ts';
+import { FIRST_WORD, LENGTHS, signsOf, tokensOf, wordsOf } from '../../checks/language/weighing/signs.ts'; // prettier-ignore
+import { learn, type Example, type Learned } from './learn.ts';
+import { readRecords } from './records.ts';
+import { halfOf } from './score.ts';
+import { type LabelledText, textsOf } from './train-texts.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { half: { type: 'string' }, out: { type: 'string' } },
+});
+
+/** What is learned: the items by their names among the phrases, their labels, and the letters they have in the list of sentences. */
+const LEARNED = [
+  { name: 'purpose', label: 'purpose-statement', letter: 'P' },
+  { name: 'maintained', label: 'maintained-by-agency', letter: 'R' },
+  { name: 'monitoring', label: 'not-monitored-disclaimer', letter: 'N' },
+  { name: 'emergency', label: 'emergency-note', letter: 'E' },
+  { name: 'opinions', label: 'visitor-opinions-note', letter: 'O' },
+  { name: 'records', label: 'public-disclosure-notice', letter: 'D' },
+  { name: 'comments', label: 'comment-policy', letter: 'C' },
+  { name: 'removal', label: 'removal-policy', letter: 'T' },
+];
+/** In the list: a text of somebody else, and a sentence that states nothing. */
+const OTHERS = 'X';
+const NOTHING = '-';
+
+const OUT = fileURLToPath(new URL('../../checks/language/weighing/weights.json', import.meta.url));
+const SENTENCES = new URL('sentences.txt', import.meta.url);
+
+type Vocabulary = ReadonlyMap<string, number>;
+
+main();
+
+function main(): void {
+  const records = positionals
+    .flatMap(readRecords)
+    .filter((record) => options.half === undefined || halfOf(record) === options.half);
+  const texts = [...textsOf(records), ...listed()];
+  const words = vocabularyOf(texts);
+  const vocabulary = new Map(words.map((word, at) => [word, at]));
+  const size = FIRST_WORD + words.length;
+  const models: Record<string, Learned> = {};
+  for (const { name, label } of LEARNED) {
+    models[name] = learn(sentencesFor(texts, label, vocabulary), size);
+  }
+  models['others'] = learn(wholeTexts(texts, vocabulary), size);
+  const written = JSON.stringify({ words: words.join(' '), models }, null, 2);
+  writeFileSync(options.out ?? OUT, `${written}\n`);
+  console.log(`${texts.length} texts, ${words.length} words`);
+}
+
+/** Single sentences, each after the letters of the items that it states. */
+function listed(): LabelledText[] {
+  return readFileSync(SENTENCES, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const space = line.indexOf(' ');
+      return textFor(line.slice(0, space), foldText(line.slice(space + 1)).text);
+    });
+}
+
+function textFor(letters: string, norm: string): LabelledText {
+  if (letters === OTHERS) return { units: [], others: { norms: norm.split(/(?<=[.!?]) /), states: 1 } }; // prettier-ignore
+  const stated = new Set(
+    LEARNED.filter(({ letter }) => letters.includes(letter)).map(({ label }) => label),
+  );
+  const units = [{ norm, label: (item: string) => Number(stated.has(item)) }];
+  return letters === NOTHING ? { units } : { units, others: { norms: [norm], states: 0 } };
+}
+
+/** Words, and beginnings of words, of two texts or more. */
+function vocabularyOf(texts: readonly LabelledText[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { units, others } of texts) {
+    const norms = others?.norms ?? units.map(({ norm }) => norm);
+    const here = new Set(norms.flatMap((norm) => tokensOf(norm).flatMap(wordsOf)));
+    for (const word of here) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const known = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+  return [...known, ...LENGTHS].sort();
+}
+
+function sentencesFor(
+  texts: readonly LabelledText[],
+  item: string,
+  vocabulary: Vocabulary,
+): Example[] {
+  return texts.flatMap(({ units }) =>
+    units.flatMap(({ norm, label }) => {
+      const states = label(item);
+      return states === undefined ? [] : [{ signs: signsOf(norm, vocabulary), states }];
+    }),
+  );
+}
+
+function wholeTexts(texts: readonly LabelledText[], vocabulary: Vocabulary): Example[] {
+  return texts.flatMap(({ others }) => {
+    if (others === undefined) return [];
+    const signs = new Set(others.norms.flatMap((norm) => signsOf(norm, vocabulary)));
+    return [{ signs: [...signs], states: others.states }];
+  });
+}

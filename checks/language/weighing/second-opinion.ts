@@ -1,0 +1,61 @@
+// Phrases and weights judge together: wording that no phrase foresaw may be weighed in, and what a phrase found in unlikely words is left to a person.
+import type { PageKind } from '../../../core/inventory/schema.ts';
+import type { ItemName } from '../phrases/table.ts';
+import type { Reading } from '../readings.ts';
+import type { Unit } from '../units.ts';
+import { signsIn, tellingWords, weightOf } from './weigh.ts';
+
+/** The messages of what was weighed. */
+export type WeighedMessage = 'in-other-words' | 'unusual';
+
+/**
+ * What an item makes of a sentence once its words are weighed (log odds, `weightOf`). Only where texts are running text: the front page of a
+ * web site, of menus, dates and headlines, is left to the phrases. What a phrase takes for the opposite stays that.
+ */
+export function secondOpinion<Message extends string>(
+  reading: Reading<Message> | undefined,
+  unit: Unit,
+  { item, kind }: { item: ItemName; kind: PageKind },
+): Reading<Message | WeighedMessage> | undefined {
+  const enough = ENOUGH[kind];
+  const stance = reading?.stance;
+  if (enough === undefined || stance === 'opposite') return reading;
+  const weight = weightOf(signsOfUnit(unit), item);
+  if (reading !== undefined && stance === 'meets') {
+    return weight < UNLIKELY ? { ...reading, stance: 'partly', message: 'unusual' } : reading;
+  }
+  const least = stance === 'near' ? enough + MORE_WHEN_REFUSED : enough;
+  if (weight < least) return reading;
+  return inOtherWords(unit, item, least) ?? reading;
+}
+
+/** What a sentence only quotes, it does not say. */
+function inOtherWords(
+  unit: Unit,
+  item: ItemName,
+  least: number,
+): Reading<WeighedMessage> | undefined {
+  const own = unit.unquoted;
+  if (own !== undefined && weightOf(signsIn(own), item) < least) return undefined;
+  const words = tellingWords(own ?? unit.norm, item).join(', ');
+  return { stance: 'meets', message: 'in-other-words', values: { words } };
+}
+
+/** Many items ask about the same sentence. */
+const SIGNS = new WeakMap<Unit, readonly number[]>();
+
+function signsOfUnit(unit: Unit): readonly number[] {
+  const signs = SIGNS.get(unit) ?? signsIn(unit.norm);
+  SIGNS.set(unit, signs);
+  return signs;
+}
+
+/** From where on words are enough without a phrase: profiles and policies are about the page, web pages about many things. */
+const ENOUGH: Readonly<Record<PageKind, number | undefined>> = {
+  profile: 0,
+  'policy-page': 0,
+  'web-page': 0.5,
+  home: undefined,
+};
+const MORE_WHEN_REFUSED = 0.3;
+const UNLIKELY = -2;

@@ -1,0 +1,62 @@
+// How much the words of a text speak for its being an item's statement: weights learned from labelled texts (`npm run train`).
+import type { ItemName } from '../phrases/table.ts';
+import { signsOf, tokensOf } from './signs.ts';
+import learned from './weights.json' with { type: 'json' };
+
+/** What is weighed: an item's statement, or whether a whole text is somebody else's than the agency's. */
+export type Weighed = ItemName | 'others';
+
+type Model = { bias: number; scale: number; weights: Int8Array };
+
+const VOCABULARY: ReadonlyMap<string, number> = new Map(
+  learned.words.split(' ').map((word, at): [string, number] => [word, at]),
+);
+
+/** Unpacked at the first question. */
+const MODELS = new Map<Weighed, Model>();
+
+function modelOf(item: Weighed): Model {
+  const known = MODELS.get(item);
+  if (known !== undefined) return known;
+  const { bias, scale, weights } = learned.models[item];
+  const model = { bias, scale, weights: Int8Array.from(atob(weights), signedByte) };
+  MODELS.set(item, model);
+  return model;
+}
+
+function signedByte(char: string): number {
+  return (char.charCodeAt(0) << 24) >> 24;
+}
+
+/** The signs of normalised text. Linear in the text. */
+export function signsIn(norm: string): readonly number[] {
+  return signsOf(norm, VOCABULARY);
+}
+
+/** The log odds that text with these signs states the item: above zero, it is more likely than not. */
+export function weightOf(signs: readonly number[], item: Weighed): number {
+  if (signs.length === 0) return -Infinity;
+  const { bias, scale, weights } = modelOf(item);
+  let sum = 0;
+  for (const sign of signs) sum += weights[sign] ?? 0;
+  return (sum * scale) / Math.sqrt(signs.length) + bias;
+}
+
+const MOST_TOLD = 4;
+
+/** The words of normalised text without which it would weigh least, in the text's order. */
+export function tellingWords(norm: string, item: Weighed): string[] {
+  const { weights } = modelOf(item);
+  const alone = (word: string): number => {
+    let sum = 0;
+    for (const sign of signsIn(word)) sum += weights[sign] ?? 0;
+    return sum;
+  };
+  const words = [...new Set(tokensOf(norm))].filter((word) => /[a-z0-9]{2}/.test(word));
+  const best = words
+    .map((word) => ({ word, weight: alone(word) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_TOLD);
+  return words.filter((word) => best.some((one) => one.word === word));
+}
