@@ -33,7 +33,7 @@ function stageLine(event: RunEvent): string | undefined {
   if (event.type === 'inventory-changed')
     return 'The inventory has changed since this run began; the run goes on with the pages it was planned with.';
   if (event.type === 'confirming')
-    return `Items newly fail on ${counted(event.pages, 'page')}: looking once more before anybody is told …`;
+    return `Something is newly wrong with ${counted(event.pages, 'page')}: looking once more before anybody is told …`;
   return event.type === 'closing' ? 'Comparing with the run before …' : undefined;
 }
 

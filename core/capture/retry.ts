@@ -62,6 +62,36 @@ export const RETRIES: Record<CaptureFailure, readonly number[]> = {
   'not-reached': NEVER,
 };
 
+/**
+ * What a single visit may have met by chance, and what is not tried again above: a page that could be read last time and shows one of these
+ * now is visited once more, later in the run, before anybody is told (core/run/unread-twice.ts). The others were tried several
+ * times already, or nobody was asked, or asking again would pester (a challenge, a rate limit, a robots.txt).
+ */
+export const SEEN_ONCE: ReadonlySet<CaptureFailure> = new Set<CaptureFailure>([
+  'certificate',
+  'too-large',
+  'redirect-loop',
+  'bad-redirect',
+  'not-html',
+  'charset',
+  'not-found',
+  'forbidden',
+  'http-status',
+  'login-wall',
+  'login-or-gone',
+  'consent-wall',
+  'age-wall',
+  'geo-blocked',
+  'suspended',
+  'unavailable',
+  'soft-404',
+  'parked',
+  'moved-elsewhere',
+  'not-the-page',
+  'too-deep',
+  'reading-timeout',
+]);
+
 /** The longest `Retry-After` that a run waits for, milliseconds; a host that asks for more is left alone. */
 export const LONGEST_RETRY_AFTER_MS = 3_600_000;
 

@@ -10,8 +10,12 @@ export type Befores = {
   /** Whether any agency of the run was audited before. */
   any: () => Promise<boolean>;
   /** Undefined for a page that was never read before. */
-  of: (report: Pick<PageReport, 'agencyId' | 'pageId'>) => Promise<PageReport | undefined>;
+  of: (report: Name) => Promise<PageReport | undefined>;
+  /** In the run before only, readable or not; undefined where that did not have it. */
+  last: (report: Name) => Promise<PageReport | undefined>;
 };
+
+type Name = Pick<PageReport, 'agencyId' | 'pageId'>;
 
 const AGENCIES_KEPT = 10_000;
 
@@ -20,17 +24,20 @@ export function beforesOf(records: Records, plan: Pick<Plan, 'run'>): Befores {
   const past = pastOf(records, plan.run);
   const agencies = createMemo<AgencyReport | undefined>(AGENCIES_KEPT);
   const agency = (id: string) => agencies.get(id, () => past.agency(id));
+  const last: Befores['last'] = async ({ agencyId, pageId }) => {
+    const previous = await agency(agencyId);
+    return previous && records.pageReport(previous.runId, agencyId, pageId);
+  };
   return {
+    last,
     any: async () => {
       for (const id of plan.run.agencies) if ((await agency(id)) !== undefined) return true;
       return false;
     },
-    of: async ({ agencyId, pageId }) => {
-      const previous = await agency(agencyId);
-      if (previous === undefined) return undefined;
-      const before = await records.pageReport(previous.runId, agencyId, pageId);
-      if (before === undefined) return undefined;
-      return isReadable(before) ? before : past.page(agencyId, pageId).lastReadable();
+    of: async (report) => {
+      const before = await last(report);
+      if (before === undefined || isReadable(before)) return before;
+      return past.page(report.agencyId, report.pageId).lastReadable();
     },
   };
 }

@@ -1,4 +1,5 @@
-// The second visit: a page on which items newly fail is looked at once more, later in the same run, before anybody is told.
+// The second visit: a page on which items newly fail, or that newly cannot be read, is looked at once more, later in the same run, before
+// anybody is told.
 import type { ExpectedPage } from '../ports.ts';
 import { causeOf } from '../verdict/cause.ts';
 import { isFailing, isReadable, itemChanges, type ItemChange } from '../verdict/changes.ts';
@@ -8,10 +9,11 @@ import { isRuled } from '../rulings/apply.ts';
 import { StoreError } from '../store/store-error.ts';
 import { confirmedBefore, settleBySecondLook } from '../verdict/second-look.ts';
 import { keyOf, pageKey, type AuditPorts, type OnEvent, type PageKey } from './audit-ports.ts';
-import { beforesOf } from './before.ts';
+import { beforesOf, type Befores } from './before.ts';
 import { lanesOf, runLanes } from './lanes.ts';
 import { reportsOf } from './part.ts';
 import type { Plan } from './plan.ts';
+import { afterBothVisits, isUnreadOnce, lookOf, unreadSince, type Unread } from './unread-twice.ts';
 
 export type ConfirmWork = {
   ports: Pick<AuditPorts, 'records' | 'clock' | 'wait'>;
@@ -26,7 +28,7 @@ export type ConfirmWork = {
 };
 
 /**
- * Confirms what newly fails in the run, against the run before. Each page's report is stored again when its second visit has
+ * Confirms what newly fails or newly cannot be read in the run, against the run before. Each page's report is stored again when its second visit has
  * been made, so that a run may be killed at any moment and go on where it was. A page that was never read before is not visited twice:
  * nobody takes its first report for a change (docs/decisions/0006). Throws a `StoreError`, or the signal's reason when aborted.
  */
@@ -53,7 +55,9 @@ export async function confirmNewlyFailing(plan: Plan, work: ConfirmWork): Promis
  * run's only visit that could read the page, or the same bytes, which our rules judge differently now. What a person or an
  * interface brought is no visit, and has no artefacts of one.
  */
-type Doubt = { open: Set<string>; known: Set<string> };
+type Failing = { open: Set<string>; known: Set<string> };
+
+type Doubt = Failing | Unread;
 
 /** The pages of the plan that a second visit is to settle; those that need none are stored as confirmed. */
 export async function pagesToConfirm(
@@ -74,15 +78,21 @@ async function doubtsOf(
   if (!(await befores.any())) return doubts;
   for await (const report of reportsOf(ports.records, plan)) {
     signal.throwIfAborted();
-    if (!isOpen(report)) continue;
-    const before = await befores.of(report);
-    if (before === undefined) continue;
-    const doubt = newlyFailing(before, report);
-    const { known, open } = doubt;
-    if (open.size > 0) doubts.set(pageKey(report.agencyId, report.pageId), doubt);
-    else if (known.size > 0) await ports.records.savePageReport(confirmed(report, known), plan.run);
+    const doubt = await doubtOf(befores, report);
+    if (doubt === undefined) continue;
+    if ('failed' in doubt || doubt.open.size > 0)
+      doubts.set(pageKey(report.agencyId, report.pageId), doubt);
+    else if (doubt.known.size > 0)
+      await ports.records.savePageReport(confirmed(report, doubt.known), plan.run);
   }
   return doubts;
+}
+
+async function doubtOf(befores: Befores, report: PageReport): Promise<Doubt | undefined> {
+  if (isUnreadOnce(report)) return unreadSince(await befores.last(report));
+  if (!isOpen(report)) return undefined;
+  const before = await befores.of(report);
+  return before && newlyFailing(before, report);
 }
 
 /** Failing, and not yet looked at a second time. */
@@ -96,8 +106,8 @@ function isOpenItem(finding: Finding): boolean {
   return isFailing(finding) && finding.confirmation === undefined && !isRuled(finding);
 }
 
-function newlyFailing(before: PageReport, report: PageReport): Doubt {
-  const doubt: Doubt = { open: new Set(), known: new Set() };
+function newlyFailing(before: PageReport, report: PageReport): Failing {
+  const doubt: Failing = { open: new Set(), known: new Set() };
   for (const change of itemChanges(before, report))
     if (change.kind === 'newly-failing' && !isRuled(change.now))
       (isKnown(before, report, change) ? doubt.known : doubt.open).add(change.now.item);
@@ -120,7 +130,7 @@ async function confirmPage(
   plan: Plan,
   work: ConfirmWork,
   expected: ExpectedPage,
-  { open, known }: Doubt,
+  doubt: Doubt,
 ): Promise<void> {
   const { records, clock, wait } = work.ports;
   const { page } = expected;
@@ -133,7 +143,10 @@ async function confirmPage(
   const second = await work.look(expected, work.signal);
   work.signal.throwIfAborted();
   if (second === undefined) return;
-  const report = withSecondLook(confirmed(first, known), second, open);
+  const report =
+    'failed' in doubt
+      ? afterBothVisits(first, second, doubt)
+      : withSecondLook(confirmed(first, doubt.known), second, doubt.open);
   await records.savePageReport(report, plan.run);
   const { id: pageId, agencyId, url } = page;
   work.onEvent({ type: 'page-confirmed', agencyId, pageId, url, verdict: report.verdict });
@@ -150,15 +163,5 @@ function withSecondLook(
     ? ({ ok: true, findings: second.findings } as const)
     : ({ ok: false, failure: unread } as const);
   const findings = settleBySecondLook(first.findings, sight, items);
-  return {
-    ...first,
-    findings,
-    verdict: pageVerdict(findings),
-    secondLook: {
-      checkedAt: second.checkedAt,
-      linked: second.linked,
-      ...(second.failure === undefined ? {} : { failure: second.failure }),
-      ...(second.capture === undefined ? {} : { capture: second.capture }),
-    },
-  };
+  return { ...first, findings, verdict: pageVerdict(findings), secondLook: lookOf(second) };
 }

@@ -52,10 +52,11 @@ function settled(first: Finding, second: Finding): Finding {
 /** Silence on one visit is what an artefact looks like; a statement to the contrary is not. */
 const MET: ReadonlySet<Outcome> = new Set(['pass', 'waived', 'not-applicable']);
 
-function notConfirmed(first: Finding, failure: Failure): Finding {
+/** A finding of the only visit that could read the page: a question for a person, and no failure. */
+export function notConfirmed(seen: Finding, failure: Failure): Finding {
   const says =
-    `Only one visit in this audit saw this, so it does not count yet: on the second, the page could not be read (${failure.detail}). ` +
-    `The first: ${first.says}`;
-  const confirmation = { state: 'not-confirmed', first: first.outcome } as const;
-  return { ...first, outcome: 'review', message: 'not-confirmed', says, confirmation };
+    `Only one visit in this audit saw this, so it does not count yet: on the other, the page could not be read (${failure.detail}). ` +
+    `What the one saw: ${seen.says}`;
+  const confirmation = { state: 'not-confirmed', first: seen.outcome } as const;
+  return { ...seen, outcome: 'review', message: 'not-confirmed', says, confirmation };
 }

@@ -50,7 +50,7 @@ it('a page that fails once and not again is no finding, one that fails twice is'
   const once = await audit('/page');
   expect(once.code, once.out + once.err).toBe(0);
   expect(once.err).toContain(
-    'Items newly fail on 1 page: looking once more before anybody is told',
+    'Something is newly wrong with 1 page: looking once more before anybody is told',
   );
   expect(once.err).toMatch(/looked again\s+Compliant/);
   poor = () => true;

@@ -41,7 +41,7 @@ it('a second visit that could not read the page leaves a question', () => {
     message: 'not-confirmed',
     confirmation: { state: 'not-confirmed', first: 'fail' },
   });
-  expect(found?.says).toMatch(/not finished after 25000 ms\)\. The first: It is fail\.$/);
+  expect(found?.says).toMatch(/not finished after 25000 ms\)\. What the one saw: It is fail\.$/);
 });
 
 it('another run may have been the second visit', () => {
