@@ -1,11 +1,11 @@
 // What kind of text a page is: an agency's own, or a guide, an article, an advertisement, a private person's, where the same words
 // state nothing about the page that they stand on.
 import type { Block } from '../../core/read/content.ts';
-import { genreSigns } from './phrasebook.ts';
+import { genreSigns, type GenreSigns, languagesIn, TEXTS } from './phrasebook.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** Whether what a block says is said for somebody else's sake: by its own words, or on a short page by those of any other. */
-export type Genre = { foreign: (block: number) => boolean };
+export type Genre = { foreign: (block: number) => boolean; doubtful: boolean };
 
 const KNOWN = new WeakMap<readonly Block[], Genre>();
 
@@ -21,25 +21,47 @@ const SHORT_PAGE = 2_500;
 
 function readGenre(blocks: readonly Block[]): Genre {
   const signs = new Map<number, number>();
-  let length = 0;
-  for (const sentence of sentencesOf(blocks)) {
-    length += sentence.norm.length;
+  const sentences = sentencesOf(blocks);
+  for (const sentence of sentences) {
     const weight = weightOf(sentence);
     if (weight > 0) signs.set(sentence.block, (signs.get(sentence.block) ?? 0) + weight);
   }
   const all = [...signs.values()].reduce((sum, one) => sum + one, 0);
-  const whole = length <= SHORT_PAGE && all >= ENOUGH;
-  return { foreign: (block) => whole || (signs.get(block) ?? 0) >= ENOUGH };
+  const short = isShort(sentences);
+  const sounds = short && all < ENOUGH ? privateSigns(sentences) : 0;
+  const whole = short && all + sounds >= ENOUGH;
+  return {
+    foreign: (block) => whole || (signs.get(block) ?? 0) >= ENOUGH,
+    doubtful: !whole && sounds > 0,
+  };
+}
+
+function isShort(sentences: readonly Sentence[]): boolean {
+  return sentences.reduce((sum, { norm }) => sum + norm.length, 0) <= SHORT_PAGE;
+}
+
+/** What sounds like a firm, a club or a newspaper weighs more where no public body is named. */
+function privateSigns(sentences: readonly Sentence[]): number {
+  const says = (list: 'perhapsPrivate' | 'publicBody') =>
+    sentences.some((sentence) => signsFor(sentence).some((sign) => sign.says(sentence.norm, list)));
+  if (!says('perhapsPrivate')) return 0;
+  return says('publicBody') ? 1 : ENOUGH;
+}
+
+function signsFor({ norm }: Sentence): readonly GenreSigns[] {
+  const languages = languagesIn(TEXTS.of(norm));
+  return genreSigns().filter(({ language }) => languages.includes(language));
 }
 
 /** One sure sign, or two that are less so. */
 const ENOUGH = 2;
 
-function weightOf({ norm, text, place }: Sentence): number {
+function weightOf(sentence: Sentence): number {
+  const { norm, text, place } = sentence;
   if (place === 'nav') return 0;
   if (MAY_BE_CODE.test(text) && CODE.test(text)) return ENOUGH;
   let weight = 0;
-  for (const { says } of genreSigns()) {
+  for (const { says } of signsFor(sentence)) {
     if (says(norm, 'elsewhere')) return ENOUGH;
     if (says(norm, 'perhapsElsewhere')) weight += 1;
   }

@@ -41,10 +41,16 @@ export type Phrases<Item extends ItemName> = {
 };
 
 type ListOfVoice = keyof PhraseTable['voice'];
-type GenreName = Extract<ListOfVoice, 'elsewhere' | 'perhapsElsewhere'>;
+type GenreName = Extract<
+  ListOfVoice,
+  'elsewhere' | 'perhapsElsewhere' | 'perhapsPrivate' | 'publicBody'
+>;
 type VoiceName = Exclude<ListOfVoice, GenreName>;
 export type Voices = { says: (norm: string, list: VoiceName) => boolean };
-export type GenreSigns = { says: (norm: string, list: GenreName) => boolean };
+export type GenreSigns = {
+  language: string;
+  says: (norm: string, list: GenreName) => boolean;
+};
 
 /** The phrases for an item, a language at a time; compiled at the first use. */
 export function phrasesFor<Item extends ItemName>(item: Item): readonly Phrases<Item>[] {
@@ -82,6 +88,8 @@ let VOICES: readonly Voices[] | undefined;
 function withoutGenre({
   elsewhere: _sure,
   perhapsElsewhere: _perhaps,
+  perhapsPrivate: _private,
+  publicBody: _body,
   ...voice
 }: PhraseTable['voice']): PatternLists {
   return voice;
@@ -89,14 +97,22 @@ function withoutGenre({
 
 /** Signs of what kind a text is, a language at a time. */
 export function genreSigns(): readonly GenreSigns[] {
-  GENRE ??= TABLES.map(({ words, voice }) => ({ says: matcher(words, genreOf(voice), TEXTS) }));
+  GENRE ??= TABLES.map(({ language, words, voice }) => ({
+    language,
+    says: matcher(words, genreOf(voice), TEXTS),
+  }));
   return GENRE;
 }
 
 let GENRE: readonly GenreSigns[] | undefined;
 
-function genreOf({ elsewhere, perhapsElsewhere }: PhraseTable['voice']): PatternLists {
-  return { elsewhere, perhapsElsewhere };
+function genreOf({
+  elsewhere,
+  perhapsElsewhere,
+  perhapsPrivate,
+  publicBody,
+}: PhraseTable['voice']): PatternLists {
+  return { elsewhere, perhapsElsewhere, perhapsPrivate, publicBody };
 }
 
 /** The languages that a text shows most by its small words; all of them when it shows none. */

@@ -144,11 +144,18 @@ export type PhraseTable = {
   /**
    * Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person, something that
    * is not so (yet, any more). `elsewhere`: a sure sign that the whole text is a guide, an article, an offer or a private page;
-   * `perhapsElsewhere`: two such signs make one.
+   * `perhapsElsewhere`: two such signs make one; `perhapsPrivate`: so does one in a text that names no `publicBody`.
    */
   voice: Readonly<
     Record<
-      'advice' | 'reported' | 'personal' | 'unreal' | 'elsewhere' | 'perhapsElsewhere',
+      | 'advice'
+      | 'reported'
+      | 'personal'
+      | 'unreal'
+      | 'elsewhere'
+      | 'perhapsElsewhere'
+      | 'perhapsPrivate'
+      | 'publicBody',
       Patterns
     >
   >;

@@ -1,8 +1,11 @@
 // English: signs that a sentence is advice, a report or a private person's, and not the page's own statement.
 import type { PhraseTable } from '../table.ts';
+import { OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
 
 export const voice: PhraseTable['voice'] = {
   advice: [
+    "^(?:good|bad|better|best|wrong|weak|strong|right|instead|not this|but this|do say|don't say|avoid|try|tip|tips|hint|say this)(?: \\w+){0,2}:",
+    '(?:should|ought to|needs? to) (?:also |at least |clearly |plainly )?(?:say|state|tell|mention|warn|explain|spell out|make (?:it )?clear|announce|advise|remind) (?:that|it|people|visitors|readers|residents|followers|who|when|whether|how|what)',
     '(?:agencies|departments|organi[sz]ations|municipalities|local governments|governments|administrators|moderators|page owners|account owners|supervisors) (?:\\w+ ){0,2}(?:should|must|shall|may|can|will|need to|are (?:required|encouraged|expected|advised))',
     '(?:employees|personnel|members|officers|staff) (?:\\w+ ){0,2}(?:should|must|shall|are (?:required|expected|advised|prohibited))',
     "(?:your|an|each|every|any|the|all) (?:\\w+ )?(?:agency|department|organi[sz]ation|municipality|government|school|company|profile|bio|pages?|sites?|accounts?)(?:'s)? (?:\\w+ ){0,2}(?:should|must|shall|needs to|ought to) ~3 (?:include|state|say|contain|display|post|indicate|note|carry|have|clearly|be|maintain|keep|tell|use|create)",
@@ -23,6 +26,9 @@ export const voice: PhraseTable['voice'] = {
     'keep it (?:under|below|to) ~2 (?:characters|words|lines|sentences)',
   ],
   reported: [
+    '(?:sheriff|chief|mayor|police|county|city|town|department|agency|troopers|officials|authorities|officers|deputies|council|board|clerk|commissioners?|district|governor|minister|spokes\\w+) (?:\\w+ )?(?:also )?(?:reminded|warned|urged|asked|told|advised|tweeted|noted|stressed|admitted|conceded|promised|vowed|pledged|acknowledged|insisted|complained|argued|testified|recalled|voted|approved|debated|tabled) (?:to |that|residents|people|followers|the |drivers|anyone|users|visitors|on |in a|a |an |new )',
+    '(?<!this )(?<!our )(?:account|profile|sign|feed|bios?|pages?|disclaimers?|sites) (?:now |also |still )?(?:says|tells?|states?|reads|warns?|asks|directs?|instructs?|reminds?|advises?|promises?) (?:that|visitors|people|readers|users|residents|you to|callers|followers|citizens|anyone|them)',
+    "(?:nothing|nowhere|never|not|doesn't|didn't|don't|no) ~3 (?:say|says|tell|tells|mention|mentions|warn|warns|state|states|told) (?:that|you|people|anyone|visitors|residents|readers|anybody) ~8 (?:911|monitored|public records?|comments|emergenc\\w+|watched)",
     "(?:county|city|town|department|agency|district|sheriff|board|school)'?s? (?:new |revised |draft )?polic(?:y|ies) (?:states?|says?|said|reads?|tells?|warns?|stated)",
     '(?:(?<!is |be |are |was |gets |things |been )said|told reporters|according to|reported that|(?<!are |is |be )announced|spokes(?:man|woman|person)|explained|(?<!who )wrote|alleged|apologi[sz]ed)',
     '(?:statement|notice|audit|banner|disclaimer|bio|page|app) (?:states|stated|says|said|reads|warns|warned|tells|told|directs)',
@@ -38,6 +44,7 @@ export const voice: PhraseTable['voice'] = {
     '(?:would|should) have to (?:say|state|announce|post|be)',
   ],
   elsewhere: [
+    ...OTHERS_PAGES,
     '(?:sample|model|suggested|boilerplate|template|draft) (?:\\w+ )?(?:polic(?:y|ies)|language|text|wording|disclaimers?|bios?|clauses?|paragraphs?|notices?)',
     'fill in the blanks?',
     '(?:writing|drafting|updating|reviewing|auditing|fixing) your ~3 (?:bio|profile|page|policy|disclaimer|notice|social media)',
@@ -62,7 +69,7 @@ export const voice: PhraseTable['voice'] = {
     '(?:re-?elect|vote for|elect) \\w+ \\w+ ~2 (?:sheriff|mayor|council|judge|supervisor|commissioner|governor|senate|congress|assembly)',
     '(?:book|schedule|request|get) (?:a|your) (?:free )?(?:demo|quote|trial|consultation)',
     'free trial',
-    'our (?:clients|software|saas|listeners|viewers|shoppers|hotel guests)',
+    'our (?:software|saas|listeners|viewers|shoppers|hotel guests)',
     '(?:trusted|used|loved) by ~3 (?:agencies|cities|departments|counties|municipalities|governments)',
     '(?:plaintiffs?|appellants?|appellees?|defendants?|lawsuit|sued|suing|the ruling|circuit court|court (?:ruled|held|found|said)|we hold that|we affirm|we reverse)',
     '(?:study|survey|audit|investigation|analysis|researchers|auditors|reporters) ~3 (?:found|finds|shows|showed|reveals?|revealed|reviewed|counted)',
@@ -81,6 +88,8 @@ export const voice: PhraseTable['voice'] = {
     'comments? \\(\\d+\\)',
     '(?:abstract|keywords|dissertation|thesis|syllabus|doi|isbn)[^a-z0-9]{1,3}',
   ],
+  publicBody: PUBLIC_BODY,
+  perhapsPrivate: PERHAPS_PRIVATE,
   perhapsElsewhere: [
     "(?:your|every|each|any) (?:agency|department|municipality|local government|organi[sz]ation|town|city|county|village|district)'s? ~2 (?:bio|profile|page|account|policy|social media|attorney|counsel|pio|website|feed)",
     '(?:webinar|cheat sheet|white paper|whitepaper|case study|case studies|appendix|slide deck|faq for agencies)',
@@ -88,7 +97,7 @@ export const voice: PhraseTable['voice'] = {
     '(?:why|how|when|what) (?:agencies|departments|cities|towns|governments|police departments|your (?:agency|city|department|town))',
     '(?:reporters? (?:asked|found|wrote)|journalists? (?:asked|found|wrote)|columnist|told the (?:tribune|herald|gazette|times|post|journal|chronicle|sentinel|observer|courier))',
     '(?:alarm company|security company|home security|patrol service|our technicians|our operators|our monitoring center)',
-    '(?:says|said|told|argued|warned|replied|added|adds) (?:that|the|it)',
+    '(?:says|(?<!has )(?<!have )said|told|argued|warned|replied|added|adds) (?:that|the|it)',
     "(?:my|i|i'm|i've|me) (?:wife|husband|kids|dog|dad|mom|job|shift|opinion|day job|badge|career)",
     '(?:dad|mom|husband|wife|father|mother) (?:of|to) (?:\\d|two|three|four|five)',
   ],

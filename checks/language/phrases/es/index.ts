@@ -2,6 +2,7 @@
 import type { PhraseTable } from '../table.ts';
 import { comments, removal, stems as policyStems } from './comments.ts';
 import { emergencyWords } from './emergency.ts';
+import { OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
 import { opinionsWords } from './opinions.ts';
@@ -79,6 +80,7 @@ export const ES: PhraseTable = {
       'si ~3 (?:llegara|abriera|tuviera|decidiera|llega) ~4 (?:pagina|cuenta|comentarios)',
     ],
     elsewhere: [
+      ...OTHERS_PAGES,
       'sin (?:relacion|vinculo|afiliacion) (?:con|a) (?:el|la) (?:ayuntamiento|municipio|policia|ciudad|gobierno|condado|alcaldia)',
       '(?:modelo|plantilla|formulario|ejemplo) de (?:politica|aviso|texto|descargo|nota|biografia|perfil)',
       '(?:rellene|complete|llene) (?:los )?(?:espacios|huecos|blancos)',
@@ -102,11 +104,13 @@ export const ES: PhraseTable = {
       'comentarios \\(\\d+\\)',
       '(?:compartimos|compartido|copiado|reproducimos) (?:de|del|el aviso de)',
     ],
+    publicBody: PUBLIC_BODY,
+    perhapsPrivate: PERHAPS_PRIVATE,
     perhapsElsewhere: [
       '(?:su|cada|toda|cualquier) (?:agencia|municipio|ciudad|ayuntamiento|entidad|departamento|organismo) ~3 (?:pagina|cuenta|perfil|politica|redes)',
       '(?:pagina|cuenta|perfil|redes) de su (?:ciudad|municipio|agencia|departamento|entidad|ayuntamiento|organismo)',
       '(?:seminario web|lista de verificacion|precio por usuario)',
-      '(?:dijo|replico|afirmo|revelo|explico|senalo|aseguro|advirtio|respondio|segun) (?:que|el|la|un|una)',
+      '(?:dijo|replico|afirmo|revelo|explico|senalo|aseguro|advirtio|respondio|segun) que',
       '(?:periodico|diario|periodista|redaccion|reportero|corresponsal)',
       '(?:empresa de alarmas|candidat[oa] a)',
     ],

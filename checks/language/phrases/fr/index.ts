@@ -2,6 +2,7 @@
 import type { PhraseTable } from '../table.ts';
 import { comments, removal, stems as policyStems } from './comments.ts';
 import { emergencyWords } from './emergency.ts';
+import { OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
 import { opinionsWords } from './opinions.ts';
@@ -79,6 +80,7 @@ export const FR: PhraseTable = {
       'si ~3 (?:ouvrait|avait|decidait|lancait) ~4 (?:page|compte|commentaires)',
     ],
     elsewhere: [
+      ...OTHERS_PAGES,
       "sans (?:lien|rapport|affiliation) avec (?:la|le|les|l) ?'?(?:ville|municipalite|police|commune|mairie|gouvernement|comte|service)",
       "(?:modele|gabarit|exemple|formulaire) (?:de|d)[ '](?:politique|avis|texte|mention|clause|biographie|profil|notice)",
       '(?:remplissez|completez) les (?:blancs|espaces|champs vides)',
@@ -102,6 +104,8 @@ export const FR: PhraseTable = {
       "(?:republie|partage|copie|tire) (?:de|du|d)[ '](?:page|service|la|nos)",
       '\\d+ ?% ~3 (?:precisent|indiquent|mentionnent|affichent|des pages|des comptes)',
     ],
+    publicBody: PUBLIC_BODY,
+    perhapsPrivate: PERHAPS_PRIVATE,
     perhapsElsewhere: [
       '(?:votre|chaque|toute) (?:organisme|municipalite|ville|commune|service|ministere) ~3 (?:page|compte|profil|politique|reseaux)',
       '(?:webinaire|liste de controle|tarif par)',

@@ -1,0 +1,108 @@
+// English: signs that a text is no agency's page: a firm's, a club's, a landlord's, an article, a study, advice to agencies, fiction.
+
+const PUBLIC =
+  "(?:government|police|sheriff'?s?(?: office)?|city|county|town|township|village|borough|parish|council|municipal\\w*|fire|state|public|law enforcement|school district|school|library|university|agency|department|force|authorities)";
+const BODY =
+  '(?:agency|department|service|body|office|organi[sz]ation|entity|page|site|account|council|outlet|source|channel|program|unit|force|authority)';
+const BODIES =
+  '(?:agencies|cities|counties|towns|municipalities|governments|departments|districts|villages|ministries|councils|police departments|fire departments|libraries|schools|public bodies|mayors|sheriffs|chiefs|clerks|pios|officials)';
+const A_BODY = `(?:an?|your|my|the|every|each|any|one) (?:\\w+ )?(?:mayor|city|town|county|agency|government|sheriff|politician|officials?|police department|school district|municipality|council|village|library|department|governor|public body)`;
+const PAGES =
+  '(?:pages?|bios?|profiles?|accounts?|feeds?|disclaimers?|policies|sites|notices|tweets|posts)';
+const COUNT =
+  '(?:(?:over |more than |about |nearly |some |all )?(?:\\d[\\d,]+|[a-z]+ty(?:[- ][a-z]+)?|[a-z]+ (?:hundred|dozen)|a (?:dozen|hundred)))';
+
+/** Each is enough. */
+export const OTHERS_PAGES: readonly string[] = [
+  // No public body: said of itself.
+  `(?:no|without|any|zero) (?:official )?(?:connection|affiliation|link|links|ties?|relationship|association) (?:with|to) (?:the |any |a |your )?(?:\\w+ ){0,2}?${PUBLIC}`,
+  `(?:not|isn't|aren't|neither|never) (?:an? |the |any |part of (?:the )?|connected (?:to|with) (?:the )?|run by (?:the )?|owned by (?:the )?|operated by (?:the )?){1,2}(?:\\w+ )?(?:government|govt|city|county|state|police|municipal|law enforcement)(?:al)? ${BODY}`,
+  `(?:we|i|it|(?:this|our|the) (?:page|account|group|site|club|association|union)) ~1 (?:do not|don't|does not|doesn't) (?:represent|speak (?:for|on behalf of)) (?:the |any )?(?!views?|opinions?|official|position)(?:\\w+ )?(?:${PUBLIC}|them|him|her|it)`,
+  `for the (?:real|official|actual|true) (?:page|account|profile|site|thing|one)`,
+  'no longer (?:the|an) official',
+  '(?:by|from) a (?:former|retired|ex) (?:volunteer|member|officer|employee|chief)',
+  '(?:tweets|posts|opinions|views|words|rants|jokes|takes) (?:are |all )?(?:mine|my own|own)',
+  "(?:opinions|views|takes|comments) (?:expressed )?(?:are )?(?:the|a) (?:goat|cat|dog|raccoon|hamster|bear|moose|duck)'?s",
+  // A firm, a landlord, a club.
+  '(?:private|privately owned|family owned|family-owned) ~1 (?:clinic|company|business|practice|firm|labor|labour|club|organi[sz]ation|investigator|hospital|community|association|event|residence)',
+  "(?:leasing|rental|sales|booking|box) (?:office|agent|team)|(?:landlord|superintendent's|concierge) (?:office|desk)|resident (?:page|portal|handbook)",
+  "(?:residents'?|resident's|tenants'?|members'?|guests'?|patients'?) (?:own )?(?:page|portal|opinions?|views?|reviews?)(?! ~6 (?:not|do not|don't))",
+  '(?:free|no obligation|instant) (?:quotes?|estimates?|consultation|shipping)|get (?:a|your) (?:free )?(?:quote|estimate)|call for (?:a )?(?:free )?(?:quote|pricing|prices)|affiliate links?|limited time offer|money back',
+  '(?:from|only|just) \\$\\d\\S* (?:a|per) (?:day|month|week|user|seat|camera|night|person)',
+  '(?:alarm|security|camera|video|guard|remote|home|intrusion|back-to-base|burglar) (?:\\w+ )?(?:monitoring|guarding|company|firm|systems? (?:from|by|for your))|(?:our|trained) (?:\\w+ )?(?:operators|guards|technicians|monitoring agents) ~4 (?:watch|call|ring|dial|monitor|respond|warn|notify|alert|dispatch|are)|control room (?:staffed|operators)|central station',
+  "(?:call|ring|dial|phone|alert|notify|contact) ~2 (?:911|9-1-1|999|112|000|triple zero|the police|police|authorities|help) (?:for you|on your behalf|so you (?:don't|do not|needn't))",
+  '(?:number on (?:the back of )?your card|your (?:debit|credit) card|your (?:hotel|reservation|booking|room key|membership card|lease|rental|landlord|therapist|dentist|veterinarian))',
+  '(?:amateur|ham) radio|radio (?:club|amateurs?|hams?)|(?:booster|rotary|lions|kiwanis|gun|yacht|ski|car|motorcycle|book|garden|chess|running|cycling|hiking|rowing|hunting|fan) club',
+  "(?:benevolent|fraternal|homeowners'?|labor|labour) (?:association|union|organi[sz]ation|league|society|order)",
+  '(?:local|lodge) \\d{1,4} ~3 (?:union|members|represents|of the)|(?:union|guild|brotherhood) (?:members|local|of|page|hall|dues|contract)|collective bargaining',
+  '(?:campaign|candidate) (?:page|account|site|committee|headquarters)|(?:friends of|committee to (?:re-?)?elect|citizens for) (?:\\w+ ){1,3}(?:for|sheriff|mayor|council)',
+  '(?:escape room|game masters?|players? must|level \\d|boss fight|high score|cosplayers?)',
+  '(?:in this|a gripping|a new|her|his|debut) (?:thriller|novel|mystery|memoir|film|movie|series|comic|audiobook|episode)|(?:thriller|novel|memoir|paperback|audiobook) (?:by|about|in which|set in)',
+  '(?:for your trip|before you fly|travel(?:l?er)?s? tips?|bucket list|save them before)',
+  '(?:medical alert|press the (?:button|pendant)|smart ?(?:speaker|watch|home)|alexa|siri|ring doorbell|dash ?cam|ride-?share|our (?:drivers|instructors|stylists|trainers|therapists|dentists|sales|chefs|bartenders))',
+  "(?:readers|listeners|viewers|callers|columnists|letter writers|contributors|advertisers|hosts)'? ~8 (?:not|never|aren't|do not|don't) ~6 (?:the (?:\\w+ )?(?:gazette|tribune|herald|courier|sentinel|chronicle|times|journal|observer|station|network|newspaper|paper|magazine|show|podcast|publisher|editors?))",
+  '(?:terms|rules) of (?:the |our |this )?(?:game|server|forum|app|discord|subreddit|marketplace|contest|sweepstakes)|(?:discord|subreddit|twitch|minecraft|roblox|etsy|onlyfans|patreon|crypto|nft)',
+  `(?:we're|we are|i'm|i am|just|run by|from) (?:an? |just |only |some |all )*(?:\\w+ )?(?:group|bunch|handful|couple|collective|team|family|network) of (?:\\w+ )?(?:neighbors|neighbours|parents|moms|dads|friends|volunteers|residents|citizens|fans|hobbyists|students|retirees|locals|enthusiasts)`,
+  "(?:we're|we are|i'm|i am) (?:just )?(?:an? )?(?:moms|dads|fans|hobbyists|landlords?|family-owned|locally owned|storm chasers?|reporters?|journalists?|bloggers?|creators?)",
+  '(?:retired|former|ex|off-duty|aspiring|future) (?:cop|police officer|deputy|firefighter|dispatcher|trooper|paramedic|police chief|fire chief|detective|sergeant|emt|medic|marine|soldier)|(?:cop|officer|deputy|firefighter|dispatcher|trooper|paramedic|nurse|teacher|librarian|medic|ranger|sergeant|lieutenant) by day',
+  '(?:journalist|reporter|editor|anchor|photographer|meteorologist|author|blogger|podcaster|comedian|realtor|consultant|coach|influencer) (?:at|for|with|covering|based in)|news tips',
+  "(?:this|our|the|facebook|whatsapp|buy and sell|closed|private) group (?:is|was|has|page|rules|admins?|members)|(?:admins|mods) (?:of|aren't|are not|are volunteers|reserve|don't|run|decide)|join (?:the|our) group|buy ?/ ?sell|scout troop|(?:pta|pto|hoa) (?:page|board|members|meeting)",
+  '(?:naptime|nap time|our (?:daycare|preschool|nursery|toddlers))|daycare|day care|childminder',
+  // A study, an article.
+  `(?:this|our|the) (?:study|paper|article|thesis|dissertation|survey|blog|chapter|column|essay|review) (?:codes|examines|analy[sz]es|looks|finds|explores|reviews|compares|argues|asks|surveys|describes|explains|considers|covers)`,
+  `we (?:coded|looked at|analy[sz]ed|examined|surveyed|reviewed|counted|sampled|compared|studied|scraped|read|checked|visited) ${COUNT} ~4 ${PAGES}`,
+  `${COUNT} (?:municipal|police|city|county|government|agency|public|fire|sheriff|local|state|federal) (?:\\w+ )?${PAGES}`,
+  `${COUNT} (?:told|said|warned|mentioned|stated|listed|had|gave|carried|lacked) ~8 (?:911|monitored|public records?|comments|emergency|disclaimer|notice)`,
+  `(?:were|are) (?:rare|common|rarely found|present in|absent from|found in|missing from) ~3 (?:\\d|most|many|few|half|percent|$)`,
+  `(?:can|may|could|should|must|does|do|did|is it legal for|is) ${A_BODY} ~2 (?:block|delete|hide|ban|remove|censor|silence|moderate|mute|erase|say|warn|tell|have|post|need|monitor|required)`,
+  `${BODIES} (?:increasingly|often|usually|typically|commonly|now|frequently|generally|rarely|seldom|routinely|sometimes) ~1 \\w+`,
+  `(?:many|most|some|few|several|other|more and more|no two) ${BODIES} ~2 (?:say|state|specify|note|post|warn|use|add|include|have|do|don't|run|publish|promise|tell|delete|hide|keep|make|rely|adopt)`,
+  'courts? (?:look|looks|consider|considers|ask|asks|weigh|weighs|have (?:held|said|found|split|ruled)|decide|decides|disagree|apply|applies) ',
+  '(?:question of fact|plaintiffs?|appell(?:ant|ee)s?|certiorari|qualified immunity|viewpoint discrimination) ',
+  // Advice to agencies, a rule for them, a lesson.
+  `(?:${BODIES}|units) (?:are |were |is )?(?:hereby )?(?:reminded|advised|encouraged|urged|directed|instructed|strongly) ~1 (?:to|that)`,
+  `(?:will|would|to|shall|must|should|wants?|asks?|asked|orders?|ordered|requires?|required) ~2 (?:every|each|all) (?:\\w+ )?(?:${BODIES}|ministry|agency|department|city|county|town|municipality|district|unit|office|page manager) ~1 (?:to|state|say|publish|post|disclose|adopt)`,
+  `(?:${BODIES}|officers|admins|folks|colleagues)[^a-z0-9.]{1,3}(?:ask yourselves|take note|listen up|beware|here's (?:how|what|why))`,
+  "(?:does|do|is|are|can|will) your (?:\\w+ )?(?:page|profile|bio|agency|department|policy|disclaimer|account|city|town)(?:'s)? ~6 (?:tell|say|state|warn|mention|include|have|list|explain|carry|show|clear|compliant|enough|watched|monitored)",
+  'your (?:residents|constituents|taxpayers|city manager|board|pio|comms team|netiquette|house rules|disclaimer|legal team|own (?:bio|page|words|agency))(?! (?:meeting|member|meets|meetings|office))',
+  '(?:what do you (?:recommend|suggest)|at (?:a )?minimum,? (?:say|state|tell|include|your)|(?:adapt|adjust|tailor|customi[sz]e|edit|swap|replace|change) (?:it|them|this|these|the (?:wording|brackets?|bracketed|name|names|logo|text)) ~4 (?:to your|for your|your|before|with|in brackets|to fit|to suit))',
+  `(?:tips|mistakes|steps|best practices?|checklist|lessons|do's and don'ts|rules of thumb|phrases|sentences|lines|paragraphs|things) (?:for|that|every|all|to (?:put|include|add|plan)) (?:\\w+ )?(?:${BODIES}|page managers?|page|bio|profile|communicators?|admins|your|agency|city)`,
+  '(?:exercise|activity|worksheet|lesson|module|unit|slide|quiz|workshop) ~2 \\d+[^a-z0-9]{1,3}|role-?play (?:a|the|with)|discuss (?:in|with) (?:pairs|groups|class)|with a partner',
+  '(?:plural|singular) (?:subject|verb|noun)|grammar|comma splice|spelling mistake|typo of the',
+  '(?:records? (?:retention )?schedules?|retention schedule) (?:series|item|no|number)|series \\d[\\d-]+ ~4 (?:retain|social|destroy)|retain \\w+ years?[^a-z0-9]{1,3}then destroy',
+  `(?:tips?|advice|a note|reminder|memo|guidance|note) (?:for|to) (?:all |fellow |our |the |new )*(?:\\w+ )?(?:${BODIES}|page managers?|communicators?|admins|administrators|supervisors|webmasters|content editors|members|member (?:cities|agencies|towns|counties|districts))`,
+  '(?:pin|publish|post|put up|add|write|draft|include|paste) (?:a|an|one|this|the following) (?:\\w+ )?(?:post|notice|line|sentence|disclaimer|statement|note|paragraph|clause|reminder) (?:that|which|saying|stating|telling|explaining|to (?:your|the) (?:bio|page|profile|policy))',
+  '(?:remind|tell|warn|inform|let) your (?:\\w+ )?(?:followers|audience|readers|visitors|users|fans|community|public|page)',
+  '(?:when|if|whenever|before) you (?:run|manage|set up|create|launch|administer|open|start|draft|write|word) (?:an?|your|the) (?:\\w+ )?(?:\\w+ )?(?:account|page|profile|policy|notice|disclaimer|bio|presence)',
+  "(?:your|an|every|each|any) (?:agency's|department's|city's|town's|county's|organi[sz]ation's|municipality's|employer's) ~2 (?:page|pages|profile|policy|policies|account|accounts|bio|disclaimer|notice|feed)",
+  '(?:crossword|riddle|trivia|homework|colou?ring (?:page|sheet|book)|flash ?cards?|lyrics|knock knock|punch ?line|copy the sentence|spelling words|haiku|limerick)',
+  '(?:model|sample|template|boilerplate|example|suggested|recommended|starter) (?:social media |comment |public )*(?:policy|notice|language|wording|text|clause|bio|terms|disclaimer|ordinance|resolution|statement)',
+  'copy (?:and|&|/) paste (?:this|these|the)|steal this|feel free to (?:copy|use|borrow|adapt)',
+  "(?:community managers|social media managers|content creators|brand managers|page managers)[^a-z0-9]{1,3}(?:note|should|remember|take|do|don't|can)",
+  // An employer's words to its own people.
+  '(?:employees?|staff members?|personnel|workers|faculty|members of (?:the )?(?:department|staff|force)) (?:\\w+ )?(?:who (?:post|comment|use|maintain|identify|blog|choose)|shall (?:not )?|are (?:prohibited|forbidden|not (?:permitted|allowed))) ~8 (?:personal|agency|department|city|county|own|official) (?:pages?|accounts?|behalf|views?|opinions?|name)',
+  "(?:you'll|you will|the (?:successful )?(?:candidate|applicant|incumbent|postholder)|duties include|responsibilities include|the role) ~3 (?:monitor|moderate|manage|run|answer|oversee|draft|respond)",
+  '(?:fixed term|full-time|part-time|permanent|seasonal) (?:position|post|role|contract|job|vacancy)|applications? close|closing date|apply by ~3 \\d|salary (?:range|from|band)|per annum|paid academy',
+  '(?:disciplinary action|up to and including termination|personal accounts of (?:staff|employees)|employee handbook|off-duty (?:speech|conduct|posts))',
+];
+
+/** One of them is enough where no public body is named, or beside another sign; alone it makes a statement doubtful. */
+export const PERHAPS_PRIVATE: readonly string[] = [
+  '(?:concierge|our building|your unit|scanner (?:feed|traffic|page)|storm chaser|roommates|yoga|pilates|animal hospital|supermarket|grocer\\w*|boutique|theater company|cinema|cruise|casino|airline|taxi|limo|winery|vineyard|golf club|campground store|barber|tattoo|florist|catering|mortgage|saas|e-?commerce|marketplace|staffing agency|temp agency|podcast|vlog|youtuber|influencer|gamers?|streamers?|gazette|tribune|newsroom|radio station|\\d+\\.\\d fm|fm|hoa|bootcamp)',
+  "(?:apartments?|condos?|condominiums?|(?:our|for|dear|all) tenants|landlord|motel|resort|inn|airbnb|spa|salon|gym|restaurant|cafe|diner|brewery|bakery|dealership|realt(?:y|or|ors)|law firm|insurance agen\\w+|pharmacy|dental|dentist|dermatolog\\w+|chiropract\\w+|orthodont\\w+|veterinar\\w+|vet clinic|therap(?:y|ist) (?:practice|office)|counsel(?:ing|or) practice|(?:our|the|your) bank|bank's|credit union|our church|church (?:office|service)|congregation|worship|pastor|our store|towing|locksmith|plumbers?|roofing)",
+  '(?:order|shop|buy|book) (?:now|tickets)|(?:discount|coupon|promo code|gift cards?|sale ends|sponsored by|our sponsors|membership dues|merch)',
+  'our (?:patients|clients|guests|shoppers|franchise|products?|brands?|listeners|viewers|fans)',
+  "(?:virtual|digital) (?:helper|concierge)|i'm (?:a|the) (?:\\w+ )?bot",
+  '(?:llc|inc|ltd|gmbh|pty|plc)(?=[^a-z]|$)|[a-z]+(?:®|™)',
+  '(?:volunteers?|hobby(?:ists?)?|enthusiasts?|fans?|admirers|neighbors|neighbours) (?:run|who run|only|and not (?:a|the|an))|all[- ]volunteer (?:group|page|club)',
+  "(?:we're|we are|i'm|i am|this is) not (?:the|your|a) (?:police|cops|city|county|sheriff|government|school|town|council|real)",
+  '(?:she|he|they)/(?:her|him|them)',
+  '(?:ratepayer|letter writer|dear editor|to the editor|opinion piece|columnist|newspaper (?:reported|asked|found))',
+  '(?:sheriff|chief|mayor|commissioners?|clerk|manager|captain|spokes\\w+|superintendent|minister|lawmakers?|critics|officials) ~1 (?:admitted|conceded|promised|vowed|pledged|acknowledged|apologi[sz]ed|defended|denied|insisted|complained|argued|testified|recalled|blamed|refused|resigned|sued|demanded)',
+  "(?:club|society|nonprofit|non-profit|not-for-profit|charity|union|fraternity|guild|league|(?:benevolent|homeowners'?|condo\\w*|trade|residents'|tenants'|neighborhood|neighbourhood|merchants'?|parent[- ]teacher) association)",
+];
+
+/** Names of public bodies, and what only they have. */
+export const PUBLIC_BODY: readonly string[] = [
+  "(?:police|sheriff'?s?|constabular\\w+|constables?|troopers?|city|county|town|township|village|borough|parish|council|municipal\\w*|government|govt|gov|state|department|dept|fire|ems|public (?:works|health|library|safety|schools?|transport|utility|utilities)|authority|commission|district|office of|ministry|bureau|agency|mayor|governor|court|clerk|treasurer|assessor|attorney|library|university|college|transit|board of|emergency management|federal|provincial|coast ?guard|airport|pd|fd)",
+];

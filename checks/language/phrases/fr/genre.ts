@@ -1,0 +1,54 @@
+// French: signs that a text is no agency's page: a firm's, a club's, an article, advice to agencies. Without accents.
+
+const BODIES =
+  '(?:villes|municipalites|communes|organismes|ministeres|mairies|services|mrc|comtes|collectivites|administrations|corps policiers|bibliotheques|ecoles|prefectures)';
+const A_BODY =
+  '(?:un|une|le|la|votre|chaque|tout|toute) (?:maire|mairesse|ville|municipalite|commune|organisme|ministere|gouvernement|police|service|elu|elue|collectivite|administration|mairie)';
+const IS =
+  '(?:se )?(?:surveill\\w+|precise\\w*|indique\\w*|affiche\\w*|mentionne\\w*|dise\\w*|dit|disent|ajoute\\w*|rappelle\\w*|inclu\\w+|publie\\w*|avertit)';
+
+/** Each is enough. */
+export const OTHERS_PAGES: readonly string[] = [
+  `(?:adaptez|ajustez|personnalisez|remplacez|modifiez)(?:-l[ea]s?)? ~4 (?:votre (?:realite|organisme|municipalite|ville|situation|contexte)|crochets|logo|nom de)`,
+  '(?:votre|vos) (?:netiquette|politique de (?:commentaires|moderation)|clause|citoyens|municipalite|organisme|administres|residents|elus|equipe de communication|conseiller juridique)(?! (?:vous|est a votre))',
+  '(?:phrases|conseils|erreurs|etapes|elements|mentions|lecons|astuces|bonnes pratiques) (?:a|pour|que) (?:prevoir|inclure|mettre|ajouter|eviter|retenir|votre|les)',
+  `(?:${A_BODY}) (?:peut|doit|devrait|pourrait)-(?:il|elle|on) `,
+  `(?:certain(?:e?s)?|plusieurs|beaucoup de|la plupart des|peu de|d'autres|quelques|les) (?:${BODIES} |pages |comptes )?${IS} ~1 (?:que|qu)`,
+  `d'autres ne (?:disent|precisent|mentionnent|indiquent) (?:rien|pas)`,
+  `(?:chaque|tout|toute|tous les|toutes les|les) (?:\\w+ )?(?:${BODIES}|organisme|ministere|municipalite|ville|commune) ~1 (?:indique|devra|devront|devrait|devraient|sont tenus|sont invites|sont pries|doit|doivent)`,
+  `(?:veut|exige|demande|souhaite|ordonne|imposera|rappelle)(?:nt)? (?:que|a) (?:chaque|tout|toute|tous|toutes|aux|les) `,
+  "(?:l'employe|l'employee|les employes|le salarie|les salaries|le fonctionnaire|tout employe|le personnel) (?:s'abstien\\w+|doi\\w+|ne (?:peut|peuvent|doit)|precise\\w*|s'engage\\w*|evite\\w*)",
+  '(?:clinique|ecole|entreprise|garderie|hopital|compagnie|societe|agence|club) (?:\\w+ )?(?:privee?|dentaire|veterinaire|immobiliere)',
+  '(?:soumission|devis|estimation) (?:gratuite?|sans engagement|en ligne)|(?:a partir de|seulement|des) \\d+\\S* ?\\$ ?(?:par|/) ?(?:mois|jour|an)|(?:ventes?|commandes?)[^a-z0-9]{1,3}\\d{3}',
+  '(?:nos|les) (?:operateurs|agents|techniciens|gardiens|repartiteurs) ~3 (?:appellent|composent|avisent|surveillent|alertent|contactent) ~6 (?:pour vous|a votre place|la police|les secours|le client)|(?:alarme|cameras?|domicile|maison|commerce) ~3 (?:surveillee?s?|telesurveillance)|telesurveillance',
+  "(?:ceci|ce|cette page|ce compte|cette) ?n'est pas (?:la|une|le|un|celle|celui) (?:page |compte |vraie page )?(?:officiel\\w* )?(?:de|du|des|d)",
+  "(?:page|groupe|compte|club) d'(?:admirateurs|amateurs|amis|anciens)|(?:tenue?|geree?|animee?|administree?) par (?:des |un |une |les )?(?:citoyens?|citoyenne|benevoles?|admirateurs|voisins|residents|passionnes?|fans|particuliers?|parents)",
+  '(?:les vrais|la vraie page|le vrai compte|la page officielle, elle|cherchez leur page)',
+  "(?:ne |n')(?:parle|parlons|represente|representons) (?:pas|nullement) (?:au nom )?(?:de |du |la |le |pour )+(?:ville|police|municipalite|service|surete|gouvernement|commune)",
+  "(?:mes|nos) (?:propos|opinions|gazouillis|tweets) n'engagent (?:que moi|pas mon|pas ma|que nous)|(?:papa|maman|pere|mere|conjoint|amateur|amatrice) de ~2 (?:\\d|deux|trois|plein air|cafe|velo|hockey)",
+  '(?:cette|notre|la presente|cet|le present) (?:etude|article|memoire|these|enquete|analyse|chronique|billet) (?:analyse|examine|porte|compare|explore|montre|explique|recense)|nous avons (?:analyse|examine|lu|visite|recense|compare|etudie) \\w+ ~2 (?:pages|comptes|profils|avis)',
+  "(?:nous sommes|je suis|on est) (?:un |une |des |de |qu'un |qu'une |juste |seulement |simplement )*(?:groupe|citoyens?|citoyennes?|benevoles?|parents?|voisins?|famille|entreprise|association|collectif|passionnes?|amateurs?|particuliers?|journalistes?|club|eglise|commerce)",
+  '(?:groupe|comite|club|collectif|association) (?:\\w+ )?(?:de|des) (?:voisins|parents|citoyens|residents|locataires|amis|amateurs|quartier|benevoles|fans)|(?:les )?admins? (?:du groupe|effacent|suppriment|ne)',
+  "(?:conseils?|astuces?|rappel|note|guide|memo) (?:\\w+ )?(?:aux|pour les|a l'intention des) (?:\\w+ )?(?:municipalites|villes|organismes|communicateurs|gestionnaires|administrateurs|elus|communes|mairies|services)|gestionnaires? de communaute",
+  '(?:copiez-collez|copiez et collez|copier-coller|inspirez-vous|collez (?:ce|le) texte|inscrivez dans votre|ajoutez a votre|mettez dans votre|pensez a (?:ajouter|preciser|indiquer|mentionner))',
+  '(?:lecon|exercice|activite|atelier|module|cours|formation|devoir|diapositive)[^a-z0-9]{1,3}\\d+|(?:roman|polar|court metrage|teleroman|chanson|poeme|piece de theatre|bande dessinee)',
+  "(?:notre|l'|cette) ?appli(?:cation)? (?:\\w+ )?(?:ne (?:remplace|constitue)|n'est pas|permet|appelle|avise)",
+  '(?:policier|policiere|pompier|pompiere|ambulancier|ambulanciere|paramedic|enseignante?|infirmiere?|bibliothecaire) (?:retraitee?|de jour|de metier|a la retraite|volontaire, papa|volontaire, maman)|ex-(?:policier|policiere|pompier|maire)',
+  "(?:la|le|les|l') ?(?:police|pompiers|ville|mairie|municipalite|maire|mairesse|surete|ministre|service|conseil|comte) (?:\\w+ )?(?:a|ont) (?:demande|rappele|invite|averti|annonce|precise|repondu|adopte|vote|rejete|lance|presente|indique|affirme|admis|promis)",
+  '(?:candidate?|aspirante?) (?:a la mairie|au poste de|aux elections|a la prefecture)|(?:votez|appuyez notre campagne)',
+  '(?:date limite|exigences?|exigence|salaire|poste (?:permanent|temporaire)|quarts de (?:nuit|soir)|postulez|profil recherche)[^a-z]',
+];
+
+/** One of them is enough where no public body is named, or beside another sign; alone it makes a statement doubtful. */
+export const PERHAPS_PRIVATE: readonly string[] = [
+  "(?:l'immeuble|proprietaire du|taxi|paroisse|cure|messe|appli|courtier|assurances|station de radio|hebdomadaire|chroniqueu\\w+|balado|revue|nos locataires|concierge|gestion immobiliere|condos?|copropriete|hotel(?! (?:de|du))|auberge|restaurant|boutique|magasin|epicerie|salle de sport|gym|pharmacie|dentiste|veterinaire|garderie|notre eglise|assureur|votre banque|spa|quincaillerie)",
+  'nos (?:patients|clients|clientes|abonnes payants|produits|marques|locataires|hotes)',
+  '(?:achetez|commandez|rabais|soldes?|code promo)',
+  '(?:syndicat|club|confrerie|fraternite|association de (?:quartier|parents|residents|locataires|proprietaires))',
+  '(?:maire|mairesse|ministre|chef|cheffe|porte-parole|conseiller|conseillere|directeur|directrice|ville|municipalite|service|police) (?:\\w+ ){0,2}(?:a|ont|avait) (?:admis|promis|reconnu|denonce|avoue|nie|accuse|reclame|insiste|confirme|soutenu|plaide|averti|critique)',
+];
+
+/** Names of public bodies. */
+export const PUBLIC_BODY: readonly string[] = [
+  '(?:police|gendarmerie|mairie|ville|commune|municip\\w*|gouvernement|ministere|prefecture|departement|pompiers|incendie|canton|agence|surete|comte|mrc|publi(?:c|que|cs|ques)|commission|regie|office|bibliotheque|centre de services|societe de transport|hopital)',
+];
