@@ -6,6 +6,7 @@ import { openDataFolder } from '../adapters/data-folder.ts';
 import { diskArchive } from '../adapters/disk-archive.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
 import { dynamoDeletions } from '../adapters/dynamo-deletions.ts';
+import { dynamoOutbox } from '../adapters/dynamo-outbox.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import { dynamoRulings } from '../adapters/dynamo-rulings.ts';
 import { dynamoSubmissions } from '../adapters/dynamo-submissions.ts';
@@ -20,6 +21,7 @@ import type {
   Connect,
   Judge,
   Mailer,
+  Outbox,
   Records,
   RobotsFetch,
   Rulings,
@@ -34,6 +36,7 @@ import type { MailMessage } from '../core/mail/message.ts';
 import type { NetworkOptions } from './program/options.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
+import { openSecrets } from './wire-secrets.ts';
 
 export const clock: Clock = {
   now: () => new Date(),
@@ -56,6 +59,8 @@ export type Storage = {
   deletions: Deletions;
   submissions: Submissions;
   rulings: Rulings;
+  /** Messages on their way. */
+  outbox: Outbox;
   /** Folder for reports. */
   reports: string;
   close: () => Promise<void>;
@@ -75,6 +80,7 @@ export async function openStorage(
     deletions: dynamoDeletions(folder.store.client, folder.store.tableName),
     submissions: dynamoSubmissions(folder.store.client, folder.store.tableName),
     rulings: dynamoRulings(folder.store.client, folder.store.tableName),
+    outbox: dynamoOutbox(folder.store.client, folder.store.tableName),
     reports: folder.reports,
     close: folder.close,
   };
@@ -116,15 +122,10 @@ export async function openConnect(
   contactUrl: string,
 ): Promise<{ connect: Connect; secrets: Secrets }> {
   const { createConnect } = await import('../adapters/connect-platforms.ts');
-  const { openLaptopSecrets } = await import('../adapters/secrets-file.ts');
-  const file = options.secrets ?? SECRETS_FILE;
-  const secrets = await openLaptopSecrets({ environment: process.env, file });
+  const secrets = await openSecrets(options.secrets);
   const capture = captureSettings(options, contactUrl);
   return { connect: createConnect({ capture, secrets, bases: options.interface ?? {} }), secrets };
 }
-
-/** Where keys and tokens are looked for unless told. */
-const SECRETS_FILE = 'presence-secrets.txt';
 
 const SHORTEST_PAUSE_MS = 1_000;
 

@@ -7,9 +7,12 @@ import type { AuditPorts } from '../../core/run/audit-ports.ts';
 import { userAgentOf } from '../../core/capture/limits.ts';
 import { runAudit } from '../../core/run-audit.ts';
 import { unfinishedRun } from '../../core/steps.ts';
-import type { Visitor } from '../../core/verdict/schema.ts';
+import type { Mailer } from '../../core/ports.ts';
+import type { Run, Visitor } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
+import { mailerOf, mailRun } from '../mailing.ts';
+import type { MailOptions } from '../program/mail.ts';
 import type { NetworkOptions } from '../program/options.ts';
 import { showProgress } from '../progress.ts';
 import { printResult, writeHtmlReport } from '../reporting.ts';
@@ -18,17 +21,20 @@ import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { auditPorts, openStorage, openVisitors, type Storage } from '../wire.ts';
 
-export type AuditOptions = NetworkOptions & {
-  inventory: string;
-  policy?: string;
-  agency?: string[];
-  resume?: true | string;
-  /** Seconds; the demo visits nothing twice and need not say. */
-  confirmAfter?: number;
-  fromAddress?: string;
-  data: string;
-  json?: boolean;
-};
+export type AuditOptions = NetworkOptions &
+  Partial<MailOptions> & {
+    /** Send the messages of the run when it is closed. */
+    mail?: boolean;
+    inventory: string;
+    policy?: string;
+    agency?: string[];
+    resume?: true | string;
+    /** Seconds; the demo visits nothing twice and need not say. */
+    confirmAfter?: number;
+    fromAddress?: string;
+    data: string;
+    json?: boolean;
+  };
 
 export async function audit(options: AuditOptions): Promise<number> {
   const policy = await policyOf(options.policy);
@@ -42,13 +48,20 @@ export async function auditInventory(
   policy: Policy,
   options: AuditOptions,
 ): Promise<number> {
+  // Whether the messages can be sent is known before any page is visited.
+  const mailer = options.mail === true ? await mailerOf(options) : undefined;
   const storage = await openStorage(options.data, 'presence audit');
   try {
     const resumeRunId = await runToResume(storage, options);
     const visitors = await openVisitors(options, contactOf(inventory, options));
     try {
       const ports = auditPorts(storage, visitors);
-      return await auditAndReport(ports, storage, options, { inventory, policy, resumeRunId });
+      return await auditAndReport(ports, storage, options, {
+        inventory,
+        policy,
+        resumeRunId,
+        mailer,
+      });
     } finally {
       await visitors.close();
     }
@@ -57,13 +70,18 @@ export async function auditInventory(
   }
 }
 
-type Work = { inventory: Inventory; policy: Policy; resumeRunId: string | undefined };
+type Work = {
+  inventory: Inventory;
+  policy: Policy;
+  resumeRunId: string | undefined;
+  mailer: Mailer | undefined;
+};
 
 async function auditAndReport(
   ports: AuditPorts,
   storage: Storage,
   options: AuditOptions,
-  { inventory, policy, resumeRunId }: Work,
+  { inventory, policy, resumeRunId, mailer }: Work,
 ): Promise<number> {
   const progress = showProgress(process.stderr);
   const interrupt = stopOnInterrupt();
@@ -87,10 +105,22 @@ async function auditAndReport(
     if (result.status === 'stopped') return stopped(result, options);
     const file = await writeHtmlReport(storage, result.run);
     await printResult(storage, result.run, { file, json: options.json === true });
-    return result.exitCode;
+    const isTold = mailer === undefined || (await mailed(storage, result.run, options, mailer));
+    return isTold ? result.exitCode : EXIT.toolError;
   } finally {
     interrupt.release();
   }
+}
+
+/** Whether every message of the run is on its way. */
+async function mailed(
+  storage: Storage,
+  run: Run,
+  { everyDays = 7, ...options }: AuditOptions,
+  mailer: Mailer,
+): Promise<boolean> {
+  const { later, failed } = await mailRun(storage, run, { ...options, everyDays }, mailer);
+  return later + failed === 0;
 }
 
 function stopped(result: { done: number; expected: number }, options: AuditOptions): number {

@@ -29,6 +29,8 @@ export async function demo(options: { data: string; browser: boolean }): Promise
       hostDelay: 0,
       resolve: pinsOf(inventory.pages, site.port),
       contact: 'http://www.riverton.example/',
+      mail: true,
+      toFolder: path.join(options.data, 'outbox'),
     });
     // What the example's pages lack is what the demonstration shows; only a failure of the tool is one.
     return code === EXIT.toolError ? EXIT.toolError : EXIT.compliant;

@@ -3,13 +3,18 @@ import { statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../../adapters/browser-find.ts';
+import { MAIL_TROUBLE, MailError } from '../../core/mail/mail-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { tryBrowser } from '../try-browser.ts';
 import { type Row, rowsText } from '../doctor-rows.ts';
 import { VERSION } from '../version.ts';
+import { smtpOf } from '../smtp-settings.ts';
 import { openStorage } from '../wire.ts';
+import { tryMailServer } from '../wire-mail.ts';
 
-export async function doctor(options: { data: string; json?: boolean }): Promise<number> {
+type Options = { data: string; json?: boolean; smtp?: string; secrets?: string };
+
+export async function doctor(options: Options): Promise<number> {
   const rows = [
     { what: 'program', sign: 'ok' as const, says: `presence ${VERSION}` },
     node(),
@@ -17,6 +22,7 @@ export async function doctor(options: { data: string; json?: boolean }): Promise
     await store(options.data),
     await room(options.data),
     clock(),
+    await mailServer(options),
   ];
   process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : rowsText(rows));
   return rows.some((row) => row.sign === 'fail') ? EXIT.toolError : EXIT.compliant;
@@ -83,6 +89,26 @@ async function room(data: string): Promise<Row> {
     remedy: 'Make room: captures of 1,000 pages take about 50 MB.',
   };
 }
+
+/** Connects and logs in as a message would be sent. */
+async function mailServer({ smtp, secrets }: Options): Promise<Row> {
+  const what = 'e-mail';
+  if (smtp === undefined)
+    return { what, sign: 'ok', says: 'no mail server named (--smtp): messages are kept as files' };
+  try {
+    const settings = await smtpOf({ smtp, ...(secrets === undefined ? {} : { secrets }) }, NOBODY);
+    await tryMailServer(settings);
+    const where = `${settings.host}:${settings.port}`;
+    return { what, sign: 'ok', says: `${where} lets messages be sent` };
+  } catch (error) {
+    if (error instanceof MailError)
+      return { what, sign: 'fail', says: error.message, remedy: MAIL_TROUBLE[error.reason].remedy };
+    return { what, sign: 'fail', says: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Nothing is sent, so nobody sends it. */
+const NOBODY = { from: 'auditor@presence.example' };
 
 /** A clock far off makes waivers expire too early or too late. */
 function clock(): Row {

@@ -15,6 +15,7 @@ import type { REPORT_FORMATS } from '../program/records.ts';
 import { print, reportInput } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { showEmails } from './report-email.ts';
 import { openStorage, type Storage } from '../wire.ts';
 
 type Format = (typeof REPORT_FORMATS)[number];
@@ -24,6 +25,11 @@ export type ReportOptions = {
   agency?: string;
   format: Format;
   out?: string;
+  /** The e-mails instead of a report. */
+  email?: boolean;
+  open?: boolean;
+  toFolder?: string;
+  everyDays: number;
   data: string;
 };
 
@@ -31,6 +37,10 @@ export async function report(options: ReportOptions): Promise<number> {
   const storage = await openStorage(options.data, 'presence report', true);
   try {
     const run = await runOf(storage, options.run);
+    if (options.email === true) {
+      await showEmails(storage, run, options);
+      return EXIT.compliant;
+    }
     const input = await reportInput(storage, run, options.agency);
     if (options.agency !== undefined && input.agencies.length === 0) {
       const known = run.agencies.join(', ');

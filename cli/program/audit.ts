@@ -1,5 +1,5 @@
 // Commands that read pages: audit, check, demo, doctor.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { stackOption } from './cloud.ts';
 import {
   addInterfaceOptions,
@@ -9,6 +9,7 @@ import {
   type Ended,
   wholeNumber,
 } from './options.ts';
+import { addMailOptions } from './mail.ts';
 
 export function addAuditCommands(program: Command, ended: Ended): void {
   addAudit(program, ended);
@@ -38,8 +39,9 @@ function addAudit(program: Command, ended: Ended): void {
       '--from-address <address>',
       'public address that our visits come from, for the letter to a web vendor whose wall keeps us out',
     )
+    .option('--mail', 'send the messages of the run (see presence mail)')
     .option('--json', 'print the result as JSON');
-  addNetworkOptions(command)
+  addMailOptions(addNetworkOptions(command))
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -47,6 +49,7 @@ function addAudit(program: Command, ended: Ended): void {
         'presence audit --inventory my-agency.yaml',
         'presence audit --inventory my-agency.yaml --policy our-policy.yaml --data /srv/presence',
         'presence audit --inventory my-agency.yaml --resume',
+        'presence audit --inventory my-agency.yaml --mail --smtp smtp://audit@mail.riverton.gov:587 --mail-from audit@riverton.gov',
       ),
     )
     .action(async (options) => ended(await (await import('../commands/audit.ts')).audit(options)));
@@ -109,6 +112,11 @@ function addDoctor(program: Command, ended: Ended): void {
       'with --platform: the page to ask for (default: an open one, or yours)',
     )
     .option('--agency <id>', 'with --platform: whose own key to use')
+    .addOption(
+      new Option('--smtp <address>', 'also try this mail server, without sending anything').env(
+        'PRESENCE_SMTP',
+      ),
+    )
     .option('--json', 'print the result as JSON');
   addInterfaceOptions(command)
     .addHelpText(

@@ -6,6 +6,7 @@ import { addCloudCommands } from './cloud.ts';
 import { addEvidenceCommands } from './evidence.ts';
 import { addFixCommands } from './fix.ts';
 import { addInventoryCommands } from './inventory.ts';
+import { addMailCommands } from './mail.ts';
 import { addRecordCommands } from './records.ts';
 import { addRuleCommands } from './rules.ts';
 import { addRulingCommands } from './rulings.ts';
@@ -28,6 +29,7 @@ export function buildProgram(ended: Ended): Command {
   addSubmit(program, ended);
   addRecordCommands(program, ended);
   addFixCommands(program, ended);
+  addMailCommands(program, ended);
   addRulingCommands(program, ended);
   addEvidenceCommands(program, ended);
   addRuleCommands(program, ended);

@@ -37,11 +37,21 @@ function addReport(program: Command, ended: Ended): void {
       '-o, --out <file>',
       'write to this file (default: standard output; html: the data folder)',
     )
+    .option('--email', 'write the e-mails of the run to look at; nothing is sent')
+    .option('--open', 'with --email: open the first one')
+    .option('--to-folder <folder>', 'with --email: as .eml files in this folder')
+    .option(
+      '--every-days <n>',
+      'with --email: days from one audit to the next',
+      wholeNumber(1, 92),
+      7,
+    )
     .addOption(dataOption())
     .addHelpText(
       'after',
       examples(
         'presence report',
+        'presence report --email --open',
         'presence report --format csv --out pages.csv',
         'presence report --run 20261121T093000Z-ab12 --format junit --out junit.xml',
       ),
