@@ -84,7 +84,8 @@ const REASONS: ReadonlyMap<string, MailReason> = new Map([
   ['ECONNREFUSED', 'unreachable'],
   ['ENOTFOUND', 'unreachable'],
   ['EAI_AGAIN', 'unreachable'],
-  ['ETIMEDOUT', 'unreachable'],
+  // Also what the SDK calls its own wait for an answer: SES may have taken the message.
+  ['ETIMEDOUT', 'no-answer'],
 ]);
 
 /**

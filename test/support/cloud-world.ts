@@ -1,5 +1,5 @@
 // A small cloud to audit in: DynamoDB and S3 on loopback, the SDK's own local runner for durable executions, the pages of audit-world.
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { withDurableExecution, type DurableContext } from '@aws/durable-execution-sdk-js';
 import { LocalDurableTestRunner } from '@aws/durable-execution-sdk-js-testing';
@@ -10,7 +10,6 @@ import { dynamoRecords } from '../../adapters/dynamo-records.ts';
 import { dynamoRulings } from '../../adapters/dynamo-rulings.ts';
 import { durableWorkflow } from '../../adapters/lambda-workflow.ts';
 import { s3Captures } from '../../adapters/s3-captures.ts';
-import { beginRun } from '../../core/cloud/begin.ts';
 import { conductLane, type LaneLimits } from '../../core/cloud/lane.ts';
 import type { Inventories, RunLanes } from '../../core/cloud/ports.ts';
 import { renderPages } from '../../core/cloud/render.ts';
@@ -215,8 +214,11 @@ function laneHandler(ports: VisitPorts, { limits, laneMs = 60_000, onStage }: Cl
       { hostDelayMs: settings.hostDelayMs, onEvent: () => () => undefined },
     );
     await onStage?.(`lane ${part.phase}`, 'before');
-    const deadline = () => AbortSignal.timeout(laneMs);
-    const doors = { lanes: ports.lanes, visitor, deadline };
+    const doors = {
+      lanes: ports.lanes,
+      visitor,
+      deadline: () => AbortSignal.timeout(laneMs),
+    };
     return conductLane(durableWorkflow(context, {}), doors, settings, part);
   });
 }
@@ -233,5 +235,3 @@ function renderHandler(ports: VisitPorts, { browser, onStage }: CloudOptions) {
     return renderPages({ lanes: ports.lanes, visitor, deadline, leftMs: () => 100_000 }, part);
   };
 }
-
-export { beginRun };

@@ -1,0 +1,137 @@
+// The on-demand check as the function that is deployed: real visits, real judging in its thread, real rations in the table.
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { handler as Handler } from '../../functions/check-page.ts';
+import { pageReportSchema } from '../../core/verdict/schema.ts';
+import { dynamoInventories } from '../../adapters/dynamo-inventories.ts';
+import { AGENCY, pageOf, POLICY, startSite, type Site } from '../support/audit-world.ts';
+import { startStores, type Stores } from '../support/cloud-world.ts';
+import { buildThread, contextOf, environmentOver } from '../support/functions.ts';
+import { GOOD_PAGE } from '../support/presence.ts';
+
+let stores: Stores;
+let site: Site;
+let thread: Awaited<ReturnType<typeof buildThread>>;
+let handler: typeof Handler;
+
+beforeAll(async () => {
+  [stores, site, thread] = await Promise.all([startStores(), startSite(), buildThread()]);
+  const environment = environmentOver(stores, {
+    JUDGE_THREAD: thread.file,
+    CHECKS_PER_HOUR: '6',
+    CHECKS_OF_HOST_PER_DAY: '3',
+  });
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  ({ handler } = await import('../../functions/check-page.ts'));
+  site.pages.set('/', GOOD_PAGE);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all([stores.close(), site.close()]);
+  thread.clear();
+});
+
+let asked = 0;
+
+async function ask(body: unknown, caller = 'chief', leftMs = 60_000) {
+  asked += 1;
+  const userArn = `arn:aws:iam::111122223333:user/${caller}`;
+  const event = {
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    isBase64Encoded: false,
+    requestContext: { authorizer: { iam: { userArn } } },
+  };
+  const answer = await handler(event as never, contextOf(leftMs, `request-${asked}`));
+  return { status: answer.statusCode, ...JSON.parse(answer.body ?? '{}') };
+}
+
+const agency = {
+  name: 'Riverton Police Department',
+  officialHosts: ['127.0.0.1'],
+  timeZone: 'America/New_York',
+};
+
+describe('the check on demand', () => {
+  it('gives the report of an address, and stores nothing', async () => {
+    const { status, report } = await ask({ url: `${site.url}/`, kind: 'home', agency }, 'a');
+    expect(status).toBe(200);
+    expect(pageReportSchema.parse(report)).toMatchObject({ verdict: 'compliant', kind: 'home' });
+    const { Contents } = await stores.s3.send(new ListObjectsV2Command({ Bucket: stores.bucket }));
+    expect(Contents).toBeUndefined();
+  });
+
+  it('keeps the captures where that is asked for', async () => {
+    const { report } = await ask({ url: `${site.url}/`, kind: 'home', agency, keep: true }, 'a');
+    const { Contents = [] } = await stores.s3.send(
+      new ListObjectsV2Command({ Bucket: stores.bucket }),
+    );
+    expect(Contents.map(({ Key }) => Key)).toEqual([`${report.capture.key}.capture`]);
+  });
+
+  it('judges a draft without a visit, whatever is in it', async () => {
+    const hits = site.hits.length;
+    const draft = { name: 'bio.txt', type: 'text/plain', body: 'Not monitored 24/7. Call 911.' };
+    const { status, report } = await ask({ draft, platform: 'x', kind: 'profile' }, 'b');
+    expect(status).toBe(200);
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(site.hits).toHaveLength(hits);
+  });
+
+  it('knows the agencies of the pushed inventory by their ids', async () => {
+    await dynamoInventories(stores.client, stores.tableName).push(
+      {
+        version: 'v1',
+        pushedAt: '2026-11-16T09:00:00.000Z',
+        by: 'test',
+        inventory: { agencies: [AGENCY], pages: [pageOf(site, '/')] },
+        policy: POLICY,
+        files: { inventory: { name: 'i.yaml', text: '' } },
+      },
+      undefined,
+    );
+    const draft = { name: 'a', type: 'text/plain', body: 'our purpose' };
+    expect((await ask({ draft, agency: 'riverton' }, 'b')).report.agencyId).toBe('riverton');
+    const unknown = await ask({ draft, agency: 'elsewhere' }, 'b');
+    expect(unknown).toMatchObject({ status: 400, error: expect.stringContaining('elsewhere') });
+  });
+
+  it('says what is wrong with a request', async () => {
+    expect(await ask('{', 'c')).toMatchObject({ status: 400 });
+    expect(await ask({}, 'c')).toMatchObject({ status: 400 });
+    expect(await ask({ url: 'file:///etc/passwd' }, 'c')).toMatchObject({ status: 400 });
+    expect(
+      await ask(
+        { url: 'https://x.gov/', draft: { name: 'a', type: 'text/plain', body: 'b' } },
+        'c',
+      ),
+    ).toMatchObject({ status: 400 });
+    expect(await ask({ url: 'https://x.gov/', agency: { country: 'ZZ' } }, 'c')).toMatchObject({
+      status: 400,
+      error: expect.stringContaining('emergency number'),
+    });
+  });
+
+  it('lets a host be visited so often a day, by all callers together', async () => {
+    const request = { url: `${site.url}/`, kind: 'home', agency };
+    const answers = [];
+    for (let at = 0; at < 3; at += 1) answers.push(await ask(request, `caller-${at}`));
+    expect(answers.map(({ status }) => status)).toEqual([200, 429, 429]);
+    expect(answers[2]?.error).toContain('This host');
+  });
+
+  it('lets a caller ask so often an hour, however many at once', async () => {
+    const draft = { name: 'a', type: 'text/plain', body: 'our purpose' };
+    const all = await Promise.all(Array.from({ length: 10 }, () => ask({ draft }, 'busy')));
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(6);
+    expect(all.filter(({ status }) => status === 429)).toHaveLength(4);
+    expect((await ask({ draft }, 'another')).status).toBe(200);
+  });
+
+  it('says when its time was up, instead of guessing', async () => {
+    const other = await startSite();
+    other.pages.set('/slow', () => undefined);
+    const answer = await ask({ url: `${other.url}/slow`, agency }, 'd', 10_400);
+    await other.close();
+    expect(answer.status).toBe(504);
+  });
+});
