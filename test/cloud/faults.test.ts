@@ -1,0 +1,48 @@
+// Seeded weeks full of trouble: killed functions, lost answers, throttling, doubled triggers and events, clocks set, mail refused, pages down.
+// FAULT_RUNS=5000 runs more of them; FAULT_SEED=1234 runs the one that failed.
+import { expect, it } from 'vitest';
+import { runSeed } from './faults/run.ts';
+import type { Sabotage } from './faults/week.ts';
+
+const RUNS = Number(process.env['FAULT_RUNS'] ?? 240);
+const ONE = process.env['FAULT_SEED'];
+/** Seeds a test: so that a failure says roughly where, and other tests get their turn. */
+const AT_ONCE = 40;
+
+const seeds = ONE === undefined ? Array.from({ length: RUNS }, (_, at) => at + 1) : [Number(ONE)];
+const groups = Array.from({ length: Math.ceil(seeds.length / AT_ONCE) }, (_, at) =>
+  seeds.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+);
+
+it.each(groups.map((group) => [group[0], group.at(-1), group] as const))(
+  'nothing is lost, doubled or told wrongly: seeds %d to %d',
+  async (_from, _to, group) => {
+    const broken = [];
+    let kills = 0;
+    for (const seed of group) {
+      const result = await runSeed(seed);
+      kills += result.kills;
+      if (result.broken.length > 0) broken.push(result);
+    }
+    expect(broken).toEqual([]);
+    // Trouble there was: a run without any proves nothing.
+    if (group.length === AT_ONCE) expect(kills).toBeGreaterThan(AT_ONCE);
+  },
+  120_000,
+);
+
+// What holds whatever is done proves nothing either.
+it.each([
+  ['claims anew', '1:'],
+  ['forgets', '2:'],
+  ['judges wrongly', '3:'],
+  ['sends blindly', '4:'],
+] satisfies [Sabotage, string][])('would see a product that %s', async (sabotage, invariant) => {
+  const broken: string[] = [];
+  for (let seed = 1; seed <= 8; seed += 1) broken.push(...(await runSeed(seed, sabotage)).broken);
+  expect(broken.some((one) => one.startsWith(invariant))).toBe(true);
+});
+
+it('gives the same run for the same seed', async () => {
+  expect(await runSeed(7)).toEqual(await runSeed(7));
+});
