@@ -27,9 +27,20 @@ async function leaveOutPictures(context: BrowserContext): Promise<void> {
 
 const NOT_TEXT = new Set(['media', 'font', 'image']);
 
+// Rules by which a page has others fetched in advance are taken out before they are heard (the parser lets observers run before it
+// prepares a script; what a script adds is heard a moment later): nobody asks those pages' robots.txt, and nobody reads them.
 // Windows that a page opens are closed at once, and its addresses are only noted; hundreds of either still take this process
 // its time. A page that gets around this only uses up its own deadline. Whether scripts wait for scrolling is noted.
 const CALM = `
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes)
+    for (const node of addedNodes) {
+      if (node.nodeType !== 1) continue;
+      const inside = node.firstElementChild === null ? [] : node.getElementsByTagName('script');
+      for (const script of node.localName === 'script' ? [node] : [...inside])
+        if (/^\\s*speculationrules\\s*$/i.test(script.type)) script.remove();
+    }
+}).observe(document, { childList: true, subtree: true });
 window.open = () => null;
 for (const name of ['pushState', 'replaceState']) {
   const real = history[name];

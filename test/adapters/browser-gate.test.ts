@@ -2,6 +2,7 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createBrowser, type BrowserSettings } from '../../adapters/browser.ts';
+import { launchBrowser } from '../../adapters/browser-launch.ts';
 import type { Failure } from '../../core/capture/failures.ts';
 import type { Visit } from '../../core/ports.ts';
 import { html, serve, testSettings } from './serving.ts';
@@ -180,5 +181,48 @@ describe.each([
     });
     expect(visit.ok).toBe(true);
     expect(here.asked.toSorted()).toEqual(['/', '/data', ...loaded]);
+  });
+});
+
+const rules = (to: string): string =>
+  `{"prefetch":[{"urls":["/${to}"],"eagerness":"immediate"}],"prerender":[{"urls":["/${to}-built"],"eagerness":"immediate"}]}`;
+
+describe('pages that a page has fetched in advance', () => {
+  const BY_SCRIPT = `<script>
+const rules = (text) => Object.assign(document.createElement('script'), { type: 'speculationrules', text });
+document.head.append(rules('${rules('added')}'));
+const box = document.createElement('div');
+box.append(rules('${rules('nested')}'));
+document.head.append(box);
+</script>`;
+  const speculating = () =>
+    site((request, response) => {
+      if (request.url !== '/rules') {
+        response.setHeader('speculation-rules', '"/rules"');
+        const own = `<script type="speculationrules">${rules('written')}</script>`;
+        page(`${TEXT}${own}${BY_SCRIPT}`)(request, response);
+        return;
+      }
+      response.setHeader('content-type', 'application/speculationrules+json');
+      response.end(rules('named'));
+    });
+
+  test('are left alone: nobody asked their robots.txt', async () => {
+    const here = await speculating();
+    const browser = createBrowser(settings({ screenshots: true }));
+    onTestFinished(() => browser.close());
+    expect((await browser.visit(`${here.url}/`, 'x')).ok).toBe(true);
+    expect(here.asked).toEqual(['/']);
+  });
+
+  test('are fetched by a browser that is not told otherwise', async () => {
+    const here = await speculating();
+    const running = await launchBrowser(settings());
+    onTestFinished(() => running.end());
+    const open = await running.browser.newPage();
+    await open.goto(here.url);
+    await expect
+      .poll(() => here.asked.toSorted(), { timeout: 5_000 })
+      .toEqual(expect.arrayContaining(['/added', '/named', '/nested', '/rules', '/written']));
   });
 });
