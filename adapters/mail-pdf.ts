@@ -67,7 +67,7 @@ async function collected(document: PDFKit.PDFDocument): Promise<Uint8Array> {
 }
 
 /** One page, whatever there is to say: what does not fit is counted, and stands in the detail. */
-function front(paper: Sheet, { letter }: Printed): void {
+function front(paper: Sheet, { letter, more }: Printed): void {
   const { notices, kicker, tone, verdict, sentence, tiles, sections } = letter;
   for (const notice of notices)
     paper.line('P', notice, { size: 11, font: 'bold', color: '#5c3900', after: 4 });
@@ -82,25 +82,36 @@ function front(paper: Sheet, { letter }: Printed): void {
   const counts = tiles.map(({ count, word }) => `${count} ${word}`).join('   ·   ');
   if (tiles.length > 1) paper.line('P', counts, { size: 11, font: 'bold', color: INK, after: 4 });
   const end = endOf(paper, letter);
-  for (const part of sections) frontSection(paper, part, end);
+  for (const [at, part] of sections.entries()) {
+    // Every section has at least its line.
+    const behind = (sections.length - at - 1) * LINE;
+    frontSection(paper, part, { end: end - behind, left: more });
+  }
   paper.goTo(Math.max(paper.y(), Math.min(end, paper.y() + 8)));
   trend(paper, letter);
   for (const line of letter.closing) paper.line('P', line, { size: 10, color: INK, after: 1 });
   for (const line of letter.small) paper.line('P', line, { size: 8, color: GREY, after: 1 });
 }
 
+/** A section that has no room for more than its title. */
+const LINE = 16;
+
 /** Where the sections have to end, so that trend and closing still stand on the first page. */
 function endOf(paper: Sheet, { closing, small, trend: bars }: Letter): number {
-  const lines = closing.length * 15 + small.length * 12 + (bars === undefined ? 0 : 86);
-  return paper.bottom() - lines - 14;
+  const lines = closing.length * 14 + small.length * 11 + (bars === undefined ? 0 : 82);
+  return paper.bottom() - lines - 6;
 }
 
 function frontSection(
   paper: Sheet,
   { title, tone, lead, rows, more }: LetterSection,
-  end: number,
+  { end, left }: { end: number; left: (count: number) => string },
 ): void {
-  if (paper.y() + 50 > end) return;
+  if (paper.y() + 50 > end) {
+    const words = `${SIGNS[tone]} ${title}: ${left(rows.length)}`;
+    paper.line('P', words, { size: 9, font: 'bold', color: COLOR[tone] });
+    return;
+  }
   paper.line('H2', `${SIGNS[tone]} ${title}`, {
     size: 12,
     font: 'bold',
@@ -116,7 +127,7 @@ function frontSection(
     shown += 1;
   }
   const over = rows.length - shown;
-  if (over > 0) paper.line('P', `… ${over}`, { size: 9, color: GREY });
+  if (over > 0) paper.line('P', `… ${left(over)}`, { size: 9, color: GREY });
   else if (more !== undefined) paper.line('P', `… ${more}`, { size: 9, color: GREY });
 }
 

@@ -6,6 +6,7 @@ import { openDataFolder } from '../adapters/data-folder.ts';
 import { diskArchive } from '../adapters/disk-archive.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
 import { dynamoDeletions } from '../adapters/dynamo-deletions.ts';
+import { dynamoHistory } from '../adapters/dynamo-history.ts';
 import { dynamoOutbox } from '../adapters/dynamo-outbox.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import { dynamoRulings } from '../adapters/dynamo-rulings.ts';
@@ -19,6 +20,7 @@ import type {
   CaptureStore,
   Clock,
   Connect,
+  History,
   Judge,
   Mailer,
   Outbox,
@@ -33,6 +35,7 @@ import type { AuditPorts, Wait } from '../core/run/audit-ports.ts';
 import type { ScheduleTarget } from '../adapters/scheduler-schedules.ts';
 import type { Schedule } from '../core/cloud/trigger.ts';
 import type { MailMessage } from '../core/mail/message.ts';
+import { refuseHaste } from './haste.ts';
 import type { NetworkOptions } from './program/options.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -59,6 +62,8 @@ export type Storage = {
   deletions: Deletions;
   submissions: Submissions;
   rulings: Rulings;
+  /** What audits saw, by time. */
+  history: History;
   /** Messages on their way. */
   outbox: Outbox;
   /** Folder for reports. */
@@ -80,6 +85,7 @@ export async function openStorage(
     deletions: dynamoDeletions(folder.store.client, folder.store.tableName),
     submissions: dynamoSubmissions(folder.store.client, folder.store.tableName),
     rulings: dynamoRulings(folder.store.client, folder.store.tableName),
+    history: dynamoHistory(folder.store.client, folder.store.tableName),
     outbox: dynamoOutbox(folder.store.client, folder.store.tableName),
     reports: folder.reports,
     close: folder.close,
@@ -127,21 +133,8 @@ export async function openConnect(
   return { connect: createConnect({ capture, secrets, bases: options.interface ?? {} }), secrets };
 }
 
-const SHORTEST_PAUSE_MS = 1_000;
-
-/** Other people's hosts get their pause, whatever the command line says. */
-function refuseHaste({ hostDelay, allowLoopback, resolve }: NetworkOptions): void {
-  const isPreview = allowLoopback === true || Object.keys(resolve).length > 0;
-  if (hostDelay >= SHORTEST_PAUSE_MS || isPreview) return;
-  throw new UsageError(
-    `A pause under ${SHORTEST_PAUSE_MS} ms is for previews on this machine: leave --host-delay out, or add --allow-loopback.`,
-  );
-}
-
 /** The judges alone, for what visits nothing. */
-export function openJudges(): ReturnType<typeof createJudgePool> {
-  return createJudgePool();
-}
+export const openJudges = (): ReturnType<typeof createJudgePool> => createJudgePool();
 
 /** All doors of an audit together. */
 export function auditPorts(storage: Storage, visitors: Visitors): AuditPorts {

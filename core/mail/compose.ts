@@ -57,13 +57,15 @@ type About = {
 
 async function leadership(about: About, entry: OutboxEntry): Promise<MailMessage> {
   const { week, table } = about;
+  const { language } = entry;
   const letter = leadershipLetter(week, {
-    language: entry.language,
+    language,
     attached: week.isWhole ? ['print', ...(table === undefined ? [] : ['table' as const])] : [],
     tableLeftOut: about.isTableTooLarge,
   });
   if (!week.isWhole) return messageOf(entry, letter, []).mail;
-  const printed = await about.print(letter, entry.language);
+  const onPaper = leadershipLetter(week, { language, attached: [] });
+  const printed = await about.print(onPaper, language);
   return messageOf(entry, letter, [pdf(week, printed), ...csv(week, table)]).mail;
 }
 

@@ -27,6 +27,8 @@ export type Printed = {
   pages: PrintedPage[];
   /** Pages left out of the detail, in words. */
   leftOut?: string;
+  /** What the first page has no room for. */
+  more: (count: number) => string;
   /** `Page 1 of 3`. */
   footer: (page: number, total: number) => string;
   quote: string;
@@ -41,8 +43,11 @@ export type Printer = { print: (printed: Printed) => Promise<Uint8Array> };
 const MOST_PAGES = 150;
 
 /** The printed form of a letter about these pages of an agency. */
-export function printedOf(week: AgencyWeek, letter: Letter, pages: readonly PageWeek[]): Printed {
-  const words = wordsOf(letter.language);
+export function printedOf(week: AgencyWeek, given: Letter, pages: readonly PageWeek[]): Printed {
+  const words = wordsOf(given.language);
+  // Why a message came is of no use on paper.
+  const why = new Set(Object.values(words.why));
+  const letter = { ...given, small: given.small.filter((line) => !why.has(line)) };
   const shown = week.isWhole ? pages.slice(0, MOST_PAGES) : [];
   const over = week.isWhole ? pages.length - shown.length : 0;
   return {
@@ -52,6 +57,7 @@ export function printedOf(week: AgencyWeek, letter: Letter, pages: readonly Page
     detail: words.print.detail,
     pages: shown.map((page) => printedPage(page, words)),
     ...(over > 0 ? { leftOut: words.print.pagesLeftOut(over) } : {}),
+    more: words.print.more,
     footer: words.print.page,
     quote: words.owner.quote,
     paste: words.owner.paste.item,

@@ -349,3 +349,14 @@ export function doubtful(): Stored {
     },
   };
 }
+
+/** Every kind of week, by name. */
+export const STORIES: Readonly<Record<string, () => Stored | Promise<Stored>>> = {
+  'an all-clear': allClear,
+  'a week with everything': badWeek,
+  'a page that got worse': gotWorse,
+  'things that were mended': fixed,
+  'nothing that could be read': nothingRead,
+  'an audit that did not end': unfinished,
+  'findings in doubt': doubtful,
+};

@@ -31,7 +31,7 @@ export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
       max === undefined
         ? `${number(used)} characters.`
         : `${number(used)} of ${number(max)} characters.`,
-    leftOut: (what, why) => `Left out: ${what}. ${why}`,
+    leftOut: (what, why) => `Left out: ${what.replace(/[.\s]+$/, '')}. ${why}`,
     goodRest: (count) =>
       count === 1 ? 'Your other page is in order.' : `Your other ${pages(count)} are in order.`,
   },
@@ -40,6 +40,7 @@ export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
     page: (at, total) => `Page ${number(at)} of ${number(total)}`,
     met: (titles) => `Met: ${titles}`,
     none: 'The policy asks nothing of this page.',
+    more: (count) => `and ${number(count)} more on the pages behind`,
     pagesLeftOut: (count) => `${pages(count)} more are left out here; the table has them all.`,
     owner: (name) => (name === undefined ? 'No owner named' : `Owner: ${name}`),
   },

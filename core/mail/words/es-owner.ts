@@ -31,7 +31,7 @@ export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
       max === undefined
         ? `${number(used)} caracteres.`
         : `${number(used)} de ${number(max)} caracteres.`,
-    leftOut: (what, why) => `Quedó fuera: ${what}. ${why}`,
+    leftOut: (what, why) => `Quedó fuera: ${what.replace(/[.\s]+$/, '')}. ${why}`,
     goodRest: (count) =>
       count === 1 ? 'Su otra página está en orden.' : `Sus otras ${pages(count)} están en orden.`,
   },
@@ -40,6 +40,7 @@ export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
     page: (at, total) => `Página ${number(at)} de ${number(total)}`,
     met: (titles) => `Cumple: ${titles}`,
     none: 'La norma no pide nada a esta página.',
+    more: (count) => `y ${number(count)} más en las páginas siguientes`,
     pagesLeftOut: (count) => `Aquí faltan ${pages(count)} más; la tabla las tiene todas.`,
     owner: (name) => (name === undefined ? 'Sin responsable' : `Responsable: ${name}`),
   },

@@ -120,6 +120,8 @@ export type Words = {
     met: (titles: string) => string;
     none: string;
     pagesLeftOut: (count: number) => string;
+    /** Rows of a section that the first page has no room for. */
+    more: (count: number) => string;
     owner: (name: string | undefined) => string;
   };
   operator: OperatorWords;
