@@ -95,6 +95,21 @@ async function itemsByTime(
   return found;
 }
 
+/** Unparsed items of a partition of the index whose time lies between two times, oldest first. */
+export function itemsBetween(
+  table: Table,
+  partition: string,
+  { from, to }: { from: string; to: string },
+): AsyncGenerator {
+  return itemsOf(table, {
+    IndexName: BY_TIME.name,
+    KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
+    ExpressionAttributeNames: { '#pk': BY_TIME.partitionKey, '#sk': BY_TIME.sortKey },
+    ExpressionAttributeValues: marshall({ ':pk': partition, ':from': from, ':to': to }),
+    Limit: PAGE,
+  });
+}
+
 async function* itemsOf(
   { client, tableName }: Table,
   query: Omit<QueryCommandInput, 'TableName'>,

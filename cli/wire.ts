@@ -37,7 +37,6 @@ import type { Schedule } from '../core/cloud/trigger.ts';
 import type { MailMessage } from '../core/mail/message.ts';
 import { refuseHaste } from './haste.ts';
 import type { NetworkOptions } from './program/options.ts';
-import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { openSecrets } from './wire-secrets.ts';
 

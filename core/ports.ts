@@ -198,3 +198,12 @@ export type Outbox = {
 
 /** The time, and fresh random tokens: the only impure things a run asks for besides the doors above. */
 export type Clock = { now: () => Date; token: () => string };
+
+/** Two moments, ISO 8601 in UTC; both count. */
+export type Between = { from: string; to: string };
+
+/** What audits (not replays) saw between two moments, oldest first: as much is read as the time holds, however long the whole history is. */
+export type History = {
+  agency: (agencyId: string, between: Between) => AsyncIterable<AgencyReport>;
+  page: (agencyId: string, pageId: string, between: Between) => AsyncIterable<PageReport>;
+};

@@ -23,20 +23,46 @@ export function addRecordCommands(program: Command, ended: Ended): void {
 }
 
 function addReport(program: Command, ended: Ended): void {
-  program
+  const command = program
     .command('report')
     .description('write the report of a run')
     .option('--run <id>', 'which run (default: the latest finished one)')
     .option('--agency <id>', 'only this agency')
     .addOption(
       new Option('-f, --format <format>', 'how to write it')
-        .choices([...REPORT_FORMATS])
+        .choices([...REPORT_FORMATS, 'open-data'])
         .default('html'),
     )
     .option(
       '-o, --out <file>',
       'write to this file (default: standard output; html: the data folder)',
+    );
+  addOverTime(command)
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      examples(
+        'presence report',
+        'presence report --email --open',
+        'presence report --agency riverton-pd --from 2026-01-01 --to 2026-12-31 --out 2026.html',
+        'presence report --agency riverton-pd --trend',
+        'presence report --format csv --out pages.csv',
+        'presence report --run 20261121T093000Z-ab12 --format junit --out junit.xml',
+      ),
     )
+    .action(async (options) => {
+      const over = await import('../commands/history-report.ts');
+      if (over.isOverTime(options)) return ended(await over.overTime(options));
+      ended(await (await import('../commands/report.ts')).report(options));
+    });
+}
+
+/** What is asked of an agency over time, and of its messages. */
+function addOverTime<C extends Command>(command: C): C {
+  return command
+    .option('--from <date>', 'the agency’s records from this day on, with --agency (YYYY-MM-DD)')
+    .option('--to <date>', 'up to this day (default: today)')
+    .option('--trend', 'the agency week by week')
     .option('--email', 'write the e-mails of the run to look at; nothing is sent')
     .option('--open', 'with --email: open the first one')
     .option('--to-folder <folder>', 'with --email: as .eml files in this folder')
@@ -45,19 +71,6 @@ function addReport(program: Command, ended: Ended): void {
       'with --email: days from one audit to the next',
       wholeNumber(1, 92),
       7,
-    )
-    .addOption(dataOption())
-    .addHelpText(
-      'after',
-      examples(
-        'presence report',
-        'presence report --email --open',
-        'presence report --format csv --out pages.csv',
-        'presence report --run 20261121T093000Z-ab12 --format junit --out junit.xml',
-      ),
-    )
-    .action(async (options) =>
-      ended(await (await import('../commands/report.ts')).report(options)),
     );
 }
 

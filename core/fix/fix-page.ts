@@ -100,9 +100,10 @@ function linesToSay(
   const wanted = onNotice.size > 0 || musts.some(({ id }) => id === 'website-link');
   if (notice === undefined || !wanted) return { musts, extras: written(rest) };
   // One address is enough: the notice page stands on the official site.
-  const others = (line: Line): boolean => line.id !== 'website-link';
-  return { musts: [...musts.filter(others), notice], extras: written(rest).filter(others) };
+  return { musts: [...musts.filter(isNoSite), notice], extras: written(rest).filter(isNoSite) };
 }
+
+const isNoSite = ({ id }: Line): boolean => id !== 'website-link';
 
 /** A field that holds this much has room for more than what it must say itself. */
 const ROOMY = 400;
