@@ -37,8 +37,8 @@ export function differenceText(differences: readonly Difference[]): string {
 const SIGN = { added: '+', removed: '-', changed: '~' } as const;
 
 function lineOf({ kind, what, name, fields }: Difference): string {
-  const about = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
-  return `  ${SIGN[kind]} ${what} ${shortLine(name, 120)}${shortLine(about, 120)}`;
+  const about = fields.length === 0 ? '' : ` (${shortLine(fields.join(', '), 120)})`;
+  return `  ${SIGN[kind]} ${what} ${shortLine(name, 120)}${about}`;
 }
 
 type Named = Map<string, object>;

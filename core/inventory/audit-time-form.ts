@@ -10,24 +10,30 @@ const weekdayField = field((text) => {
     : { value };
 });
 
+const hourField = z.union([z.number(), z.string()]).transform((written, context): number => {
+  const hour = Number(String(written).replace(/:00$/, '') || Number.NaN);
+  if (Number.isInteger(hour) && hour >= 0 && hour <= 23) return hour;
+  context.addIssue({
+    code: 'custom',
+    message: `“${String(written)}” is no full hour of the day.`,
+    params: { remedy: 'Write a number from 0 to 23.' },
+  });
+  return z.NEVER;
+});
+
 export const auditTimeForm = z
   .strictObject({
     weekday: weekdayField
       .optional()
       .meta({ description: 'Day of the weekly audit.', examples: ['tuesday'] }),
-    hour: z
-      .int()
-      .min(0)
-      .max(23)
-      .optional()
-      .meta({
-        description: 'Hour at which it begins, 0 to 23, in the agency’s time zone.',
-        examples: [6],
-      }),
+    hour: hourField.optional().meta({
+      description: 'Hour at which it begins, 0 to 23, in the agency’s time zone.',
+      examples: ['6'],
+    }),
   })
   .meta({
     title: 'audit time',
     description:
       'When the service in the cloud audits the agency each week, instead of the service’s own day and hour.',
-    examples: [{ weekday: 'tuesday', hour: 6 }],
+    examples: [{ weekday: 'tuesday', hour: '6' }],
   });
