@@ -1,5 +1,4 @@
 // Visits with a real Chromium: pages that scripts build, what is marked as not shown, and pages that attack the browser.
-import { createSocket } from 'node:dgram';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -635,66 +634,7 @@ describe('pages that attack', () => {
   });
 });
 
-/** A page of a public name, pinned to this machine, that reaches for another port of this machine in every way. */
-async function reach(
-  body: (internal: string) => string,
-): Promise<{ hits: string[]; page: CaptureWithBody }> {
-  const hits: string[] = [];
-  const internal = await serve((request, response) => {
-    hits.push(`${request.method} ${request.url}`);
-    response.writeHead(200, { ...HTML, 'access-control-allow-origin': '*' }).end('internal');
-  });
-  const site = await serve((request, response) => {
-    if (request.url?.startsWith('/to-internal') === true)
-      response.writeHead(302, { location: internal }).end();
-    else response.writeHead(200, HTML).end(html(body(internal)));
-  });
-  const resolve = {
-    'www.riverton.gov': { address: '127.0.0.1', port: Number(new URL(site).port) },
-  };
-  const page = await capture(
-    'http://www.riverton.gov/',
-    ownBrowser({ allowLoopback: false, resolve }),
-  );
-  return { hits, page };
-}
-
 describe('the network', () => {
-  test('only public addresses are reached, whatever a page tries', async () => {
-    const { hits, page } = await reach(
-      (to) => `<p>text</p>
-      <img src="${to}/img"><img src="/to-internal?img"><script src="${to}/script"></script><link rel="stylesheet" href="${to}/css">
-      <link rel="prefetch" href="${to}/prefetch"><link rel="preconnect" href="${to}"><iframe src="${to}/iframe"></iframe><iframe src="/to-internal?frame"></iframe>
-      <object data="${to}/object"></object><embed src="${to}/embed"><video src="${to}/video"></video><style>@import "${to}/import";body{background:url(${to}/bg)}</style>
-      <a ping="${to}/ping" href="#x" id="a">a</a><form id="f" method="post" action="${to}/form" target="t"></form><iframe name="t"></iframe>
-      <script type="speculationrules">{"prefetch":[{"source":"list","urls":["${to}/speculation"]}]}</script>
-      <script>
-        fetch("${to}/fetch",{mode:"no-cors"}).catch(()=>0); fetch("/to-internal?fetch").catch(()=>0); fetch("${to}/keep",{method:"POST",keepalive:true,mode:"no-cors"}).catch(()=>0);
-        navigator.sendBeacon("${to}/beacon","x"); try{new WebSocket("${to}/ws".replace("http","ws"))}catch{}
-        try{new EventSource("${to}/events")}catch{} try{open("${to}/popup")}catch{} document.getElementById("f").submit(); document.getElementById("a").click();
-        try{new Worker(URL.createObjectURL(new Blob(['fetch("${to}/worker",{mode:"no-cors"})'])))}catch{}
-        addEventListener("pagehide",()=>navigator.sendBeacon("${to}/pagehide","x"));
-      </script>`,
-    );
-    expect(page.html).toContain('text');
-    expect(page.html).not.toContain('internal</');
-    expect(hits).toEqual([]);
-  });
-
-  test('no datagram leaves the browser', async () => {
-    const packets: Buffer[] = [];
-    const socket = createSocket('udp4', (packet) => packets.push(packet));
-    onTestFinished(() => void socket.close());
-    const port = await new Promise<number>((resolve) => {
-      socket.bind(0, '127.0.0.1', () => resolve(socket.address().port));
-    });
-    await reach(
-      () =>
-        `<p>text</p><script>const p=new RTCPeerConnection({iceServers:[{urls:"stun:127.0.0.1:${port}"}]});p.createDataChannel("x");p.createOffer().then(o=>p.setLocalDescription(o));try{new WebTransport("https://127.0.0.1:${port}/")}catch{}</script>`,
-    );
-    expect(packets).toEqual([]);
-  });
-
   test.each(['http://user:pass@www.riverton.gov/in', 'http://www.riverton.gov\\@evil.gov/'])(
     'a redirect to %s is refused as it is to the static way',
     async (location) => {
