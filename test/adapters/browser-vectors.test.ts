@@ -73,7 +73,7 @@ test('every way reaches the canary from a browser without a guard', async () => 
   const plain = await chromium.launch({ executablePath, env });
   onTestFinished(() => plain.close());
   const page = await plain.newPage();
-  await page.goto(`http://localhost:${port}/`);
+  await page.goto(`http://localhost:${port}/`, { waitUntil: 'commit' });
   await expect
     .poll(() => VECTORS.filter((name) => !bird.reached.has(name)), { timeout: 15_000 })
     .toEqual([]);
