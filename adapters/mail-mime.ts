@@ -1,6 +1,7 @@
 // A message as it goes over the wire: MIME made by nodemailer, headers checked once more before anything is made of them.
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { headerText } from '../core/mail/letters/subject.ts';
+import { clip } from '../core/report/safe-text.ts';
 import { MailError } from '../core/mail/mail-error.ts';
 import { addressSchema, type MailMessage, mailMessageSchema } from '../core/mail/message.ts';
 
@@ -13,6 +14,9 @@ export type Mime = { raw: Uint8Array; from: string; to: string[]; messageId: str
 /** Headers by which a message is known again, whoever carried it. */
 export const HEADERS = { run: 'X-Presence-Run', id: 'X-Presence-Message' } as const;
 
+/** A header line takes 998 bytes (RFC 5322, 2.1.1), and a word is not folded. */
+const MOST_NAME = 60;
+
 /**
  * Makes a message's MIME. The Message-ID is made from its id: a message that is sent twice, because an acknowledgement was lost, bears the
  * same, and many mailboxes keep one. Throws a `MailError` `bad-message` for anything that must not stand in a header.
@@ -23,7 +27,7 @@ export async function mimeOf(given: MailMessage, sender: Sender): Promise<Mime> 
   const domain = from.slice(from.lastIndexOf('@') + 1);
   const messageId = `<${message.id}@${domain}>`;
   const composer = new MailComposer({
-    from: { name: headerText(sender.name ?? ''), address: from },
+    from: { name: clip(headerText(sender.name ?? ''), MOST_NAME), address: from },
     ...(sender.replyTo === undefined ? {} : { replyTo: addressOf(sender.replyTo) }),
     to: message.to.map((address) => ({ name: '', address })),
     subject: message.subject,

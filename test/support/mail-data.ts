@@ -153,7 +153,9 @@ export async function badWeek(): Promise<Stored> {
   const pages: PageReport[] = [];
   for await (const one of input.pages()) pages.push(one);
   const since = '2026-11-23T19:00:00Z';
-  const changes = (input.agencies[0]?.changes ?? []).map((change) => ({ since, ...change }));
+  const changes = (input.agencies[0]?.changes ?? []).map((change) =>
+    Object.assign({ since }, change),
+  );
   return { pages, changes, previousRunId: 'before', past: PAST };
 }
 
@@ -197,24 +199,25 @@ export function gotWorse(): Stored {
   };
 }
 
+const mended = (pageId: string, item: string, title: string): Change => ({
+  kind: 'fixed',
+  agencyId: '',
+  pageId,
+  item,
+  title,
+  from: 'fail',
+  to: 'pass',
+  cause: 'page',
+  since: '2026-11-23T19:00:00Z',
+});
+
 /** Two things mended, nothing left to do. */
 export function fixed(): Stored {
-  const of = (pageId: string, item: string, title: string): Change => ({
-    kind: 'fixed',
-    agencyId: '',
-    pageId,
-    item,
-    title,
-    from: 'fail',
-    to: 'pass',
-    cause: 'page',
-    since: '2026-11-23T19:00:00Z',
-  });
   return {
     ...allClear(),
     changes: [
-      of('facebook-0', 'emergency-note', 'Emergency note'),
-      of('x-1', 'website-link', 'Link to the official website'),
+      mended('facebook-0', 'emergency-note', 'Emergency note'),
+      mended('x-1', 'website-link', 'Link to the official website'),
     ],
     past: [
       [2, 4],
@@ -224,6 +227,13 @@ export function fixed(): Stored {
     ],
   };
 }
+
+const unreadChange = (kind: Change['kind'], pageId: string, since: string): Change => ({
+  kind,
+  agencyId: '',
+  pageId,
+  since,
+});
 
 /** No page could be read, each for another reason. */
 export function nothingRead(): Stored {
@@ -244,18 +254,12 @@ export function nothingRead(): Stored {
       failure: { reason, detail: 'as it was' },
     }),
   );
-  const change = (kind: Change['kind'], pageId: string, since: string): Change => ({
-    kind,
-    agencyId: '',
-    pageId,
-    since,
-  });
   return {
     pages,
     previousRunId: 'before',
     changes: [
-      change('still-unreadable', 'page-0', '2026-11-02T19:00:00Z'),
-      change('newly-unreadable', 'page-3', '2026-11-23T19:00:00Z'),
+      unreadChange('still-unreadable', 'page-0', '2026-11-02T19:00:00Z'),
+      unreadChange('newly-unreadable', 'page-3', '2026-11-23T19:00:00Z'),
     ],
     past: [
       [6, 7],

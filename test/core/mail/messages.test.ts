@@ -91,13 +91,15 @@ describe('a message, looked at by people', () => {
   it('an owner who writes Spanish', async () => {
     const { pages, ...stored } = await data.badWeek();
     const spanish = pages.map((one) =>
-      one.owner === undefined ? one : { ...one, owner: { ...one.owner, language: 'es' as const } },
+      Object.assign(one, one.owner && { owner: { ...one.owner, language: 'es' } }),
     );
     const message = to(await messagesOf({ ...stored, pages: spanish }), 'sam.reyes');
     const text = `Subject: ${message.subject}\n\n${message.text}`;
     await expect(text).toMatchFileSnapshot('../../golden/mail/owner-in-spanish.txt');
   });
 });
+
+const words = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
 
 describe('every message', () => {
   it.each(Object.entries(data.STORIES))(
@@ -110,7 +112,6 @@ describe('every message', () => {
         for (const item of STANDARD_ITEMS) expect(said).not.toContain(item);
         expect(said).not.toMatch(/HTTP|SHA|JSON|presence (?:submit|audit)|undefined|NaN|\[object/);
         // What one form says, the other says too.
-        const words = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
         for (const [, title = ''] of message.html.matchAll(/<h[12][^>]*>([^<]*)</g))
           expect(words(message.text)).toContain(words(title).trim());
       }

@@ -1,0 +1,61 @@
+// Letters in a real browser: accessible (axe-core), as wide as the screen and no wider, light and dark, and asking for nothing.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBrowser } from '../../../adapters/browser-find.ts';
+
+let browser: Browser;
+let axe: string;
+beforeAll(async () => {
+  const found = await findBrowser();
+  const start = found.ok ? await found.choices[0]?.prepare() : undefined;
+  if (!start) throw new Error('these tests need a browser');
+  const { executablePath, environment } = start;
+  browser = await chromium.launch({
+    executablePath,
+    env: { ...process.env, ...environment },
+    chromiumSandbox: false,
+  });
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+afterAll(async () => await browser?.close());
+
+const golden = async (name: string): Promise<string> =>
+  await readFile(new URL(`../../golden/mail/${name}.html`, import.meta.url), 'utf8');
+
+it.each([
+  ['everything', 360, 'light'],
+  ['everything', 768, 'dark'],
+  ['everything-in-spanish', 1280, 'light'],
+  ['got-worse', 360, 'dark'],
+  ['nothing-read', 360, 'light'],
+  ['owner', 360, 'dark'],
+  ['owner-of-a-look', 1280, 'light'],
+  ['operators', 768, 'light'],
+  ['not-finished', 1280, 'dark'],
+] as const)('%s at %i px, %s', async (name, width, colorScheme) => {
+  const context = await browser.newContext({ viewport: { width, height: 740 }, colorScheme });
+  const tab = await context.newPage();
+  const asked: string[] = [];
+  tab.on('request', (request) => asked.push(request.url()));
+  await tab.setContent(await golden(name));
+  await tab.evaluate(axe);
+  const found: { violations: { id: string; nodes: { html: string }[] }[] } = await tab.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  );
+  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  expect(asked).toEqual([]);
+  await context.close();
+});
+
+it.each(['all-clear', 'got-worse', 'fixed', 'operators-all-well', 'not-finished'])(
+  '%s is one screen of a phone',
+  async (name) => {
+    const tab = await browser.newPage({ viewport: { width: 360, height: 780 } });
+    await tab.setContent(await golden(name));
+    expect(await tab.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(780);
+    await tab.close();
+  },
+);
