@@ -57,8 +57,11 @@ export const commentPolicy = defineCheck({
   },
   needs: ['blocks', 'links', 'images', 'language'],
   judge: (content, about): Judgement<Message> => {
-    const said = judgeStatements<'comments', Message>(content, 'comments', (norm, phrases) =>
-      read(norm, phrases, about),
+    const said = judgeStatements<'comments', Message>(
+      content,
+      'comments',
+      (norm, phrases) => read(norm, phrases, about),
+      about.kind,
     );
     if (said.outcome === 'pass' || said.outcome === 'contradicted') return said;
     const link = policyLinkIn(content.links, 'comments');

@@ -50,7 +50,7 @@ export const emergencyNote = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content, about) => judgeStatements(content, 'emergency', readerFor(about)),
+  judge: (content, about) => judgeStatements(content, 'emergency', readerFor(about), about.kind),
   suggest: ({ agency }) => `In an emergency, call ${agency.emergencyNumber}.`,
 });
 
@@ -78,7 +78,7 @@ function read(norm: string, { says }: Phrases<'emergency'>): Reading<Message> | 
   if (says(norm, 'writeHere') && !says(norm, 'notHere')) {
     return { stance: 'opposite', message: 'write-here' };
   }
-  if (named) return { stance: 'near', message: 'mention' };
+  if (named) return { stance: 'near', message: 'mention', refused: says(norm, 'mention') };
   if (says(norm, 'noNumber')) return { stance: 'partly', message: 'no-number' };
   if (says(norm, 'notHere')) return { stance: 'partly', message: 'not-here' };
   return { stance: 'near', message: 'topic' };

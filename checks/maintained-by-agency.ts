@@ -54,8 +54,11 @@ export const maintainedByAgency = defineCheck({
   judge: ({ blocks, images, language, title }, about) => {
     const tab = title === '' ? [] : [{ alt: title, place: 'title' as const }];
     const seen = { blocks, language, images: [...images, ...tab] };
-    return judgeStatements(seen, 'maintained', (norm, phrases) =>
-      read(norm, phrases, { ...about, title: foldText(title).text }),
+    return judgeStatements(
+      seen,
+      'maintained',
+      (norm, phrases) => read(norm, phrases, { ...about, title: foldText(title).text }),
+      about.kind,
     );
   },
   suggest: ({ agency, kind }) =>
@@ -74,11 +77,11 @@ function read(
   { says }: Phrases<'maintained'>,
   about: Page,
 ): Reading<Message> | undefined {
-  if (says(norm, 'notThis')) return { stance: 'near', message: 'topic' };
+  if (says(norm, 'notThis')) return { stance: 'near', message: 'topic', refused: true };
   if (says(norm, 'unofficial')) return { stance: 'opposite', message: 'not-official' };
   if (claims(norm, says, about)) {
     if (says(norm, 'official') && !ofThisPage(norm, says, about)) {
-      return { stance: 'near', message: 'other-page' };
+      return { stance: 'near', message: 'other-page', refused: true };
     }
     return whose(norm, says, about);
   }

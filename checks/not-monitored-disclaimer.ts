@@ -48,7 +48,7 @@ export const notMonitoredDisclaimer = defineCheck({
   },
   needs: ['blocks', 'images', 'language'],
   judge: (content, { kind }) =>
-    judgeStatements(content, 'monitoring', (norm, phrases) => read(norm, phrases, kind)),
+    judgeStatements(content, 'monitoring', (norm, phrases) => read(norm, phrases, kind), kind),
   suggest: ({ kind }) =>
     kind === 'profile' ? 'This account is not monitored 24/7.' : 'This page is not monitored 24/7.',
 });
@@ -97,7 +97,7 @@ const saysSo: Reading<Message> = { stance: 'meets', message: 'says-so' };
 const hours: Reading<Message> = { stance: 'meets', message: 'hours' };
 const opposite: Reading<Message> = { stance: 'opposite', message: 'always-monitored' };
 const mailbox: Reading<Message> = { stance: 'partly', message: 'mailbox' };
-const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing' };
+const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing', refused: true };
 
 function denied(norm: string, says: Says, here: boolean): Reading<Message> | undefined {
   const box = says(norm, 'mailbox');

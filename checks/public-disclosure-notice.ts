@@ -37,7 +37,7 @@ export const publicDisclosureNotice = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content) => judgeStatements(content, 'records', read),
+  judge: (content, { kind }) => judgeStatements(content, 'records', read, kind),
   suggest: () =>
     'Anything posted or sent here may be a public record and may be disclosed on request.',
 });
@@ -50,7 +50,7 @@ function read(norm: string, { says }: Phrases<'records'>): Reading<Message> | un
   }
   if (says(norm, 'privacy')) return { stance: 'partly', message: 'privacy' };
   if (isNotice(norm, says)) return { stance: 'meets', message: 'says-so' };
-  return { stance: 'near', message: 'other-records' };
+  return { stance: 'near', message: 'other-records', refused: says(norm, 'notThis') };
 }
 
 type Says = Phrases<'records'>['says'];

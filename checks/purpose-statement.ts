@@ -37,7 +37,7 @@ export const purposeStatement = defineCheck({
   },
   needs: ['blocks', 'images', 'language'],
   judge: (content, about) =>
-    judgeStatements(content, 'purpose', (norm, phrases) => read(norm, phrases, about)),
+    judgeStatements(content, 'purpose', (norm, phrases) => read(norm, phrases, about), about.kind),
   suggest: ({ agency }) =>
     `${agency.name} uses this page to share news and safety information with the community.`,
 });

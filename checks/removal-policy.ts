@@ -55,8 +55,8 @@ export const removalPolicy = defineCheck({
     },
   },
   needs: ['blocks', 'links', 'images', 'language'],
-  judge: (content): Judgement<Message> => {
-    const takes = judgeStatements<'removal', Message>(content, 'removal', readTakes);
+  judge: (content, { kind }): Judgement<Message> => {
+    const takes = judgeStatements<'removal', Message>(content, 'removal', readTakes, kind);
     const keeps = judgeStatements<'removal', Message>(content, 'removal', readKeeps);
     if (takes.outcome === 'contradicted') return takes;
     const taken = takes.outcome === 'pass' || takes.message === 'only-taken-off';

@@ -45,7 +45,7 @@ export const visitorOpinionsNote = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content) => judgeStatements(content, 'opinions', read),
+  judge: (content, { kind }) => judgeStatements(content, 'opinions', read, kind),
   suggest: ({ agency }) =>
     `Comments by visitors are their own and do not necessarily reflect the opinions of ${agency.name}.`,
 });

@@ -1,8 +1,11 @@
 // The sentences of labelled texts, each with what it states: a label that is present rests on the sentences that are quoted for it.
+import { readdirSync } from 'node:fs';
 import { sentencesOf } from '../../checks/language/sentences.ts';
 import { unitsOf } from '../../checks/language/units.ts';
 import type { Content } from '../../core/read/content.ts';
 import { contentOf } from '../../core/verdict/judge-page.ts';
+import type { Row, Table } from '../../test/support/check-tester.ts';
+import { pageOf } from '../../test/support/content.ts';
 import { draftOf } from './judge.ts';
 import { aboutOf, type LabelledRecord } from './records.ts';
 
@@ -16,6 +19,35 @@ export function textsOf(records: readonly LabelledRecord[]): LabelledText[] {
     const read = contentOf(draftOf(record), aboutOf(record).platform);
     return read.ok ? [textOf(record, read.content)] : [];
   });
+}
+
+const TABLES = new URL('../../test/checks/', import.meta.url);
+
+/** The rows of the checks' own tables, of which it is known what they state of the table's item. */
+export async function tableTexts(): Promise<LabelledText[]> {
+  const texts: LabelledText[] = [];
+  for (const name of readdirSync(TABLES)) {
+    const [, item] = /^(.+)\.table\.ts$/.exec(name) ?? [];
+    if (item === undefined) continue;
+    const { table }: { table: Table } = await import(new URL(name, TABLES).href);
+    texts.push(...table.pass.flatMap((row) => rowText(row, item, 1)));
+    const others = [...table.fail, ...(table.contradicted ?? [])];
+    texts.push(...others.flatMap((row) => rowText(row, item, 0)));
+  }
+  return texts;
+}
+
+/** Which sentence of several states it is not known. */
+function rowText(row: Row, item: string, states: number): LabelledText[] {
+  const { content, about } = pageOf(row);
+  // Words are not weighed on front pages: what fails there may well pass elsewhere.
+  if (about.kind === 'home') return [];
+  const norms = unitsOf(content).map(({ norm }) => norm);
+  if (states === 1 && norms.length > 1) return [];
+  const label = (asked: string) => (asked === item ? states : undefined);
+  const units = norms.map((norm) => ({ norm, label }));
+  // What passes is the agency's own; of what fails, that is not known.
+  return states === 1 ? [{ units, others: { norms, states: 0 } }] : [{ units }];
 }
 
 function textOf(record: LabelledRecord, content: Content): LabelledText {

@@ -7,7 +7,7 @@ import { FIRST_WORD, LENGTHS, signsOf, tokensOf, wordsOf } from '../../checks/la
 import { learn, type Example, type Learned } from './learn.ts';
 import { readRecords } from './records.ts';
 import { halfOf } from './score.ts';
-import { type LabelledText, textsOf } from './train-texts.ts';
+import { type LabelledText, tableTexts, textsOf } from './train-texts.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,13 +34,13 @@ const SENTENCES = new URL('sentences.txt', import.meta.url);
 
 type Vocabulary = ReadonlyMap<string, number>;
 
-main();
+await main();
 
-function main(): void {
+async function main(): Promise<void> {
   const records = positionals
     .flatMap(readRecords)
     .filter((record) => options.half === undefined || halfOf(record) === options.half);
-  const texts = [...textsOf(records), ...listed()];
+  const texts = [...textsOf(records), ...(await tableTexts()), ...listed()];
   const words = vocabularyOf(texts);
   const vocabulary = new Map(words.map((word, at) => [word, at]));
   const size = FIRST_WORD + words.length;

@@ -1,14 +1,16 @@
 // Reads a page's sentences for one item and draws the conclusion that all items share: both sides, hidden text, languages.
 import type { Judgement, Others } from '../../core/check.ts';
+import type { PageKind } from '../../core/inventory/schema.ts';
 import type { Content } from '../../core/read/content.ts';
 import { genreOf } from './genre.ts';
 import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
-
 import { traceOf, traceReadings } from './trace.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
+import { secondOpinion } from './weighing/second-opinion.ts';
+import { perhapsOthers } from './weighing/whose.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
 type Stance = 'meets' | 'opposite' | 'partly' | 'near';
@@ -17,6 +19,10 @@ export type Reading<Message extends string> = {
   message: Message;
   /** Its wording is the page's own even where it sounds like advice: "moderators may remove comments". */
   ownVoice?: boolean;
+  /** It is about something else, for sure: however its words weigh, they state nothing. */
+  refused?: boolean;
+  /** For the message's slots. */
+  values?: Record<string, string>;
 };
 
 /** Judges normalised text in one language; undefined when it is not about the item. */
@@ -29,33 +35,37 @@ export type Reader<Item extends ItemName, Message extends string> = (
 export type SharedMessage =
   | 'missing'
   | 'others-words'
+  | 'perhaps-others'
   | 'on-click'
   | 'screen-reader'
   | 'lookalike'
   | 'both'
+  | 'in-other-words'
+  | 'unusual'
   | 'language';
 
 type Readable = Pick<Content, 'blocks' | 'images' | 'language'>;
 
-/** Reads all of a page for an item and concludes. Linear in the page. */
+/** Reads all of a page for an item and concludes; where the kind of page is told, its words are weighed, too. Linear in the page. */
 export function judgeStatements<Item extends ItemName, Message extends string>(
   content: Readable,
   item: Item,
   read: Reader<Item, Message>,
+  kind: PageKind = 'home',
 ): Judgement<Message | SharedMessage> {
   const phrases = phrasesFor(item);
-  const found = new Findings<Message>(content.blocks);
+  const readOne = (unit: Unit) =>
+    secondOpinion(readUnit(unit, phrases, read), unit, { item, kind });
+  const found = new Findings<Message>(content.blocks, kind);
   const bit = SIEVE.bitOf(item);
   for (const unit of unitsOf(content)) {
     if ((unit.items & bit) === 0) continue;
-    const reading = readUnit(unit, phrases, read);
+    const reading = readOne(unit);
     if (reading !== undefined) found.add(reading, unit);
   }
   const trace = traceOf(content.blocks);
   if (trace !== undefined) {
-    const readOne = (unit: Unit) => readUnit(unit, phrases, read);
-    const whose = (reading: Reading<Message>, unit: Unit) =>
-      othersOf(reading, unit, content.blocks);
+    const whose = (reading: Reading<string>, unit: Unit) => othersOf(reading, unit, content.blocks);
     traceReadings(trace, content, { phrases, read, readOne, whose });
   }
   return found.conclude(
@@ -87,31 +97,56 @@ function unquoted<Message extends string>(
   unit: Unit,
   read: (norm: string) => Reading<Message> | undefined,
 ): Reading<Message> & { quoted?: boolean } {
-  if (unit.unquoted === undefined || reading.stance === 'near') return reading;
+  if (reading.stance === 'near' || unit.unquoted === undefined) return reading;
   return read(unit.unquoted)?.stance === reading.stance ? reading : { ...reading, quoted: true };
 }
+
+type Found<Message extends string> = {
+  message: Message | SharedMessage;
+  unit: Unit;
+  values?: Record<string, string>;
+};
 
 /** The first finding of each stance, those without a doubt apart from the others. */
 class Findings<Message extends string> {
   readonly #blocks: Readable['blocks'];
-  readonly #clear = new Map<Stance, { message: Message | SharedMessage; unit: Unit }>();
-  readonly #doubtful = new Map<Stance, { message: Message | SharedMessage; unit: Unit }>();
+  readonly #kind: PageKind;
+  readonly #clear = new Map<Stance, Found<Message>>();
+  readonly #doubtful = new Map<Stance, Found<Message>>();
 
-  constructor(blocks: Readable['blocks']) {
+  constructor(blocks: Readable['blocks'], kind: PageKind) {
     this.#blocks = blocks;
+    this.#kind = kind;
   }
 
-  add(reading: Reading<Message> & { quoted?: boolean }, unit: Unit): void {
-    const foreign = othersOf(reading, unit, this.#blocks) !== undefined;
-    const stance = foreign ? 'near' : reading.stance;
-    const message = foreign ? 'others-words' : reading.message;
+  add(reading: Reading<Message | SharedMessage> & { quoted?: boolean }, unit: Unit): void {
+    const { stance, message, values } = this.#ofPage(reading, unit);
     const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
     const kept = doubtful ? this.#doubtful : this.#clear;
     const before = kept.get(stance);
     const better = before === undefined || isClearer(unit, before.unit);
     if (better || (before.message === 'topic' && message !== 'topic')) {
-      kept.set(stance, { message, unit });
+      kept.set(stance, { message, unit, ...(values === undefined ? {} : { values }) });
     }
+  }
+
+  /** What a sentence says is somebody else's by its own words, or perhaps by those of the page around it. */
+  #ofPage(
+    reading: Reading<Message | SharedMessage> & { quoted?: boolean },
+    unit: Unit,
+  ): Reading<Message | SharedMessage> {
+    if (othersOf(reading, unit, this.#blocks) !== undefined) {
+      return { stance: 'near', message: 'others-words' };
+    }
+    return reading.stance === 'meets' && this.#isDoubtfulPage(unit)
+      ? { stance: 'partly', message: 'perhaps-others' }
+      : reading;
+  }
+
+  #isDoubtfulPage({ block }: Unit): boolean {
+    if (block === undefined) return false;
+    const { doubtful } = genreOf(this.#blocks);
+    return this.#kind === 'home' ? doubtful : perhapsOthers(this.#blocks, doubtful);
   }
 
   conclude(content: Readable, languages: readonly string[]): Judgement<Message | SharedMessage> {
@@ -128,7 +163,9 @@ class Findings<Message extends string> {
     }
     if (meets === undefined) return undefined;
     const message = meets.unit.doubt === 'on-click' ? 'on-click' : meets.message;
-    return { outcome: 'pass', message, evidence: meets.unit.quotes() };
+    const { values } = meets;
+    const evidence = meets.unit.quotes();
+    return { outcome: 'pass', message, evidence, ...(values === undefined ? {} : { values }) };
   }
 
   #doubted(): Judgement<Message | SharedMessage> | undefined {

@@ -10,12 +10,15 @@ type Told = 'never' | 'says-when' | 'only-taken-off' | 'says-both' | 'topic';
 export function readTakes(norm: string, { says }: { says: Says }): Reading<Told> | undefined {
   if (says(norm, 'notThis')) return undefined;
   if (says(norm, 'never')) return never(norm, says);
-  if (!says(norm, 'takes')) return undefined;
+  if (!says(norm, 'takes')) return says(norm, 'kept') && says(norm, 'keeps') ? onlyKept : undefined;
   if (!says(norm, 'said')) return { stance: 'near', message: 'topic' };
   return says(norm, 'grounds') && !says(norm, 'atWill')
     ? { stance: 'meets', message: 'says-when', ownVoice: says(norm, 'ownVoice') }
     : { stance: 'partly', message: 'only-taken-off', ownVoice: says(norm, 'ownVoice') };
 }
+
+/** What is kept does not say what is taken off. */
+const onlyKept: Reading<Told> = { stance: 'near', message: 'topic', refused: true };
 
 /** "Never because of an opinion" is a rule for taking comments off, "never" alone is none. */
 function never(norm: string, says: Says): Reading<Told> {

@@ -1,6 +1,7 @@
 // The messages that every statement-based item has in common, worded for the item.
 import type { MessageText } from '../../core/check.ts';
 import type { SharedMessage } from './readings.ts';
+import type { WeighedMessage } from './weighing/second-opinion.ts';
 
 /** Messages for hidden, doubtful, foreign and missing statements. `statement` completes "the page must say …"; advice says "should". */
 export function sharedMessages(
@@ -16,6 +17,11 @@ export function sharedMessages(
       outcome: 'fail',
       says: `The page ${strength} say ${statement}, in its own words. The nearest sentence asks, gives advice, quotes or reports what others say, or speaks for one person.`,
     },
+    'perhaps-others': {
+      outcome: 'review',
+      says: `The page says ${statement}, but it also reads like a page of a firm, a club or a newspaper. Please look whether it is the agency's own.`,
+    },
+    ...weighedMessages(statement),
     'on-click': {
       outcome: 'pass',
       says: `The page says ${statement}. A visitor sees it only after a click on the page.`,
@@ -35,6 +41,19 @@ export function sharedMessages(
     language: {
       outcome: 'review',
       says: `Language not supported: the page is in a language ({language}) that is not checked. A person ${strength} look whether it says ${statement}.`,
+    },
+  };
+}
+
+function weighedMessages(statement: string): Record<WeighedMessage, MessageText> {
+  return {
+    'in-other-words': {
+      outcome: 'pass',
+      says: `The page says ${statement}, in words of its own. What speaks for it most: {words}.`,
+    },
+    unusual: {
+      outcome: 'review',
+      says: `The page seems to say ${statement}, in words that are seldom used for it. Look whether visitors understand it so.`,
     },
   };
 }

@@ -5,6 +5,17 @@ const site = { platform: 'website', kind: 'home', url: 'https://www.rivertonpd.g
 
 export const table: Table = {
   pass: [
+    { text: 'Be kind. Bullies get banned.', kind: 'policy-page', message: 'in-other-words' },
+    {
+      text: 'El que insulta pierde el derecho a comentar.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: "La modération se fait avant l'affichage.",
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
     'We take down comments that attack people or give away private details.',
     "Comments with ads or links to shops won't stay up.",
     'Rude posts will be zapped.',
@@ -338,7 +349,6 @@ export const table: Table = {
     },
     {
       text: 'Your page should state which comments are not allowed, such as profanity in comments.',
-      message: 'missing',
     },
     {
       text: 'Comments with threats will be removed.',
@@ -369,6 +379,10 @@ export const table: Table = {
     },
   ],
   review: [
+    {
+      text: 'Board minutes, item 4: staff presented a draft social media policy. Comments would be moderated and records kept. Tabled.',
+      message: 'perhaps-others',
+    },
     { text: 'We reserve the right to remove comments.', message: 'bare' },
     { text: 'Por favor, comentarios con respeto.', language: 'es', message: 'asks' },
     { text: 'Merci de rester courtois dans les commentaires.', language: 'fr', message: 'asks' },

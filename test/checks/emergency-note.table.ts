@@ -6,6 +6,13 @@ const GB = { country: 'GB', emergencyNumber: '999' };
 
 export const table: Table = {
   pass: [
+    { text: "If it can't wait, it's a 911 call.", kind: 'policy-page', message: 'in-other-words' },
+    { text: 'A fire on a boat is a 911 call.', kind: 'policy-page', message: 'in-other-words' },
+    {
+      text: 'Whoever is in danger needs 911 and nothing else.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
     ...wordings.pass,
     {
       text: 'En caso de emergencia, llame al 112.',
@@ -84,6 +91,10 @@ export const table: Table = {
     { blocks: [{ text: 'In an emergency call 911', place: 'visitor-comment' }] },
   ],
   review: [
+    {
+      text: 'Harbor Clinic. Messages sent through the portal are read on weekdays. If this is a medical emergency, call 911.',
+      message: 'perhaps-others',
+    },
     { text: 'No use esta cuenta para emergencias.', language: 'es' },
     { text: "Cette page n'est pas faite pour les urgences.", language: 'fr' },
 

@@ -5,6 +5,21 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    {
+      text: 'Who posts: two people in the Riverton police communications office.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: 'The page is administered from the Riverton operations center.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: 'Responsibility for this site rests with the Riverton communications bureau.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
     { text: 'Cuenta oficial de la Policía de Riverton', language: 'es' },
     { text: 'Esta página es gestionada por el Ayuntamiento.', language: 'es' },
     { text: 'Compte officiel de la police de Riverton', language: 'fr' },
@@ -84,6 +99,10 @@ export const table: Table = {
     { text: 'Consultez la page du ministère.', language: 'fr' },
   ],
   review: [
+    {
+      text: 'HR manual 7.1. No employee shall speak for the city online without approval. Official accounts are managed by the press office.',
+      message: 'perhaps-others',
+    },
     { ...SITE, text: '© 2026 City of Riverton. All rights reserved.', message: 'copyright' },
     { text: 'The official Daily Bugle Twitter account', message: 'other-name' },
     { images: ['Official page of Riverton PD'], message: 'screen-reader' },

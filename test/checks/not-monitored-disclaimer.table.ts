@@ -4,6 +4,21 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    {
+      text: 'Between 9 p.m. and 7 a.m. nobody is minding this feed.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: 'Our page gets one pair of eyes, seven hours a day.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: 'Unless there is a storm on, we log in twice a week.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
     ...wordings.pass,
     { text: 'Esta cuenta no está monitoreada las 24 horas.', language: 'es' },
     { text: 'No se atienden mensajes fuera del horario de oficina.', language: 'es' },
@@ -36,7 +51,7 @@ export const table: Table = {
     'Our team looks at this account Monday to Friday, 8:30 a.m. to 5 p.m.',
     'Tweets are read and answered in office hours.',
     'Messages: monitored weekdays only',
-    { blocks: ['Account monitored', '8am - 5pm Mon-Fri'], message: 'hours' },
+    { blocks: ['Account monitored', '8am - 5pm Mon-Fri'] },
     'Th\u200bis pa\u00adge is n\u00a0o\u00adt mon\u00aditored 24\u20447.'.replace('n\u00a0o', 'no'),
     {
       text: 'This page is not monitored at all times.',
@@ -86,6 +101,10 @@ export const table: Table = {
     'For after-hours water outages call 555-0142.',
   ],
   review: [
+    {
+      text: 'Harbor Clinic. Messages sent through the portal are not monitored after hours. If this is a medical emergency, see a doctor.',
+      message: 'perhaps-others',
+    },
     {
       text: 'Do not expect an immediate response to messages sent here.',
       message: 'slow-answer',

@@ -3,6 +3,21 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    {
+      text: 'Your words could wind up in a records release.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: 'Vos messages ne sont pas confidentiels; la loi peut nous obliger à les remettre.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: "Every message becomes part of the city's records and can be asked for.",
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
     // Named by statute: states, countries, other languages.
     'Comments on this page are subject to N.C.G.S. 132-1.',
     'Messages may be released under MFIPPA.',
@@ -101,6 +116,10 @@ export const table: Table = {
     'The system holds non-public files subject to disclosure restrictions.',
   ],
   review: [
+    {
+      text: 'Según un estudio, la mitad de las páginas municipales no avisa que los comentarios son documentos públicos.',
+      message: 'perhaps-others',
+    },
     {
       text: 'We do not disclose your e-mail address except as required by the Public Records Act.',
       message: 'privacy',

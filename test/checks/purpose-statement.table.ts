@@ -5,6 +5,21 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    {
+      text: 'Set up in 2015 so that parents hear about camps and closures without phoning us.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: 'Wildfire maps, evacuation routes and shelter news when the hills burn.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: 'Averías, cortes y fechas de restablecimiento del servicio.',
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
     { text: 'El objetivo de esta página es informar a los vecinos.', language: 'es' },
     { text: 'Usamos las redes sociales para difundir avisos y noticias.', language: 'es' },
     { text: 'Noticias y avisos de la policía', language: 'es' },
@@ -89,6 +104,10 @@ export const table: Table = {
     { blocks: [{ text: 'Follow me for news and updates', place: 'visitor-comment' }] },
   ],
   review: [
+    {
+      text: 'Webinar for city staff: the consultant explains why this page shares news with residents and how to name who maintains it.',
+      message: 'perhaps-others',
+    },
     { text: 'Bienvenidos', language: 'es' },
     { text: 'Notre mission : protéger et servir', language: 'fr' },
 

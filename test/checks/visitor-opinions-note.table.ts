@@ -3,6 +3,21 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    {
+      text: "Don't take a visitor's word for ours.",
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: "A stranger's remark on our wall says nothing about where we stand.",
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
+    {
+      text: "If it wasn't written by us, it isn't our opinion.",
+      kind: 'policy-page',
+      message: 'in-other-words',
+    },
     // Whose they are.
     'Comments belong to whoever typed them.',
     'User posts = user views.',
@@ -108,6 +123,10 @@ export const table: Table = {
     },
   ],
   review: [
+    {
+      text: "Graduates of the fire academy. A private group. Be nice or be removed. What you post here is your opinion, not the academy's.",
+      message: 'perhaps-others',
+    },
     { text: 'Los RT no implican respaldo.', language: 'es' },
     { text: 'No nos hacemos responsables de los comentarios de terceros.', language: 'es' },
     { text: 'Les retweets ne valent pas approbation.', language: 'fr' },

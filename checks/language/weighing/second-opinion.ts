@@ -18,15 +18,21 @@ export function secondOpinion<Message extends string>(
   { item, kind }: { item: ItemName; kind: PageKind },
 ): Reading<Message | WeighedMessage> | undefined {
   const enough = ENOUGH[kind];
-  const stance = reading?.stance;
-  if (enough === undefined || stance === 'opposite') return reading;
+  if (enough === undefined) return reading;
   const weight = weightOf(signsOfUnit(unit), item);
-  if (reading !== undefined && stance === 'meets') {
+  if (reading?.stance === 'meets') {
     return weight < UNLIKELY ? { ...reading, stance: 'partly', message: 'unusual' } : reading;
   }
-  const least = stance === 'near' ? enough + MORE_WHEN_REFUSED : enough;
+  if (isSettled(reading)) return reading;
+  const least = reading === undefined ? enough : enough + MORE_WHEN_NEAR;
   if (weight < least) return reading;
   return inOtherWords(unit, item, least) ?? reading;
+}
+
+/** Phrases saw that the sentence is about something else, says half, or the opposite. */
+function isSettled(reading: Reading<string> | undefined): boolean {
+  if (reading === undefined) return false;
+  return reading.refused === true || reading.stance === 'partly' || reading.stance === 'opposite';
 }
 
 /** What a sentence only quotes, it does not say. */
@@ -52,10 +58,10 @@ function signsOfUnit(unit: Unit): readonly number[] {
 
 /** From where on words are enough without a phrase: profiles and policies are about the page, web pages about many things. */
 const ENOUGH: Readonly<Record<PageKind, number | undefined>> = {
-  profile: 0,
-  'policy-page': 0,
+  profile: 0.1,
+  'policy-page': 0.1,
   'web-page': 0.5,
   home: undefined,
 };
-const MORE_WHEN_REFUSED = 0.3;
-const UNLIKELY = -2;
+const MORE_WHEN_NEAR = 0.5;
+const UNLIKELY = -2.5;

@@ -7,6 +7,8 @@ const KNOWN = new WeakMap<readonly Block[], number>();
 
 /** Up to here, characters, a page is of one kind. Longer pages hold news, offers and notices side by side. */
 const SHORT_PAGE = 2_500;
+/** A sentence alone tells little of what stands around it. */
+const LEAST = 80;
 /** In log odds. Few texts are somebody else's: a person had better look before it is more likely than not, and sooner where a phrase hints at it. */
 const PERHAPS = -0.6;
 const HINTED = -1.5;
@@ -27,5 +29,5 @@ function weightOfText(blocks: readonly Block[]): number {
     if (length > SHORT_PAGE) return -Infinity;
     for (const sign of signsIn(norm)) signs.add(sign);
   }
-  return weightOf([...signs], 'others');
+  return length < LEAST ? -Infinity : weightOf([...signs], 'others');
 }
