@@ -8,12 +8,13 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts'],
     coverage: {
       provider: 'v8',
-      include: ['checks/**/*.ts', 'core/**/*.ts', 'adapters/**/*.ts'],
+      include: ['checks/**/*.ts', 'core/**/*.ts', 'adapters/**/*.ts', 'functions/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: {
         'checks/**': { lines: 95, branches: 95 },
         'core/**': { lines: 95, branches: 95 },
         'adapters/**': { lines: 85, branches: 85 },
+        'functions/**': { lines: 85, branches: 85 },
       },
     },
   },

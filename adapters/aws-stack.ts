@@ -100,7 +100,7 @@ const REASONS: ReadonlyMap<string, CloudReason> = new Map([
 ]);
 
 /** Asks AWS for something; what goes wrong is a `CloudError`. */
-export async function inWords<T>(what: string, ask: () => Promise<T>): Promise<T> {
+async function inWords<T>(what: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {

@@ -8,7 +8,7 @@ import type { Secrets } from '../core/ports.ts';
 import { awsClientSettings, awsErrorNames } from './aws-client.ts';
 
 /** Says what is wrong with the secrets, and what to do; never what they are. */
-export class SecretsServiceError extends Error {
+class SecretsServiceError extends Error {
   override readonly name = 'SecretsError';
 }
 

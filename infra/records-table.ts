@@ -8,7 +8,7 @@ import {
   type Attribute,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import { TABLE } from '../core/store/table.ts';
+import { EXPIRES, TABLE } from '../core/store/table.ts';
 import { named } from './names.ts';
 
 const RESTORABLE_DAYS = 35;
@@ -29,6 +29,7 @@ export class RecordsTable extends Construct {
         projectionType: ProjectionType[index.projection],
       })),
       billing: Billing.onDemand(),
+      timeToLiveAttribute: EXPIRES,
       pointInTimeRecoverySpecification: {
         pointInTimeRecoveryEnabled: true,
         recoveryPeriodInDays: RESTORABLE_DAYS,

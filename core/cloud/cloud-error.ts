@@ -1,6 +1,6 @@
 // Trouble between the command line and the cloud, under a closed reason, in words for a person who does not program.
 
-export const CLOUD_REASONS = [
+const CLOUD_REASONS = [
   'no-stack',
   'stack-incomplete',
   'no-credentials',
@@ -10,7 +10,7 @@ export const CLOUD_REASONS = [
 ] as const;
 export type CloudReason = (typeof CLOUD_REASONS)[number];
 
-export const CLOUD_REMEDIES: Record<CloudReason, string> = {
+const CLOUD_REMEDIES: Record<CloudReason, string> = {
   'no-stack':
     'Check the name (--stack), the region (AWS_REGION) and the account (AWS_PROFILE), or deploy first: npx cdk deploy',
   'stack-incomplete': 'Deploy this version of the program: npx cdk deploy',

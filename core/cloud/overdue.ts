@@ -3,7 +3,7 @@ import type { AgencyReport } from '../verdict/schema.ts';
 import type { PushedInventory } from './ports.ts';
 
 /** A week, and a day for the audit itself. */
-export const OVERDUE_HOURS = 8 * 24;
+const OVERDUE_HOURS = 8 * 24;
 
 export type Overdue = {
   /** Of the agency whose last report is the oldest; undefined where no agency is to be audited. */

@@ -71,7 +71,7 @@ async function toRender(
 type Host = Lane['hosts'][number];
 
 /** One invocation each: an execution may take some thousand operations, of which each lane needs three or four. */
-export const MOST_LANES = 400;
+const MOST_LANES = 400;
 /** Keys in one item of the table, which takes 400 KB; a host with more pages has several lanes. */
 const MOST_PAGES = 1_500;
 

@@ -60,7 +60,7 @@ export type RunLanes = {
 };
 
 /** Something that may be had only so often in a while. */
-export type Ration = { of: string; window: string; most: number; until: Date };
+type Ration = { of: string; window: string; most: number; until: Date };
 export type Rations = {
   /** True where there was one left, which is taken by `token`; the same token takes one, however often it asks. */
   take: (ration: Ration, token: string) => Promise<boolean>;

@@ -1,13 +1,13 @@
 // What an audit is made of, as its orchestration sees it: each stage works from what is stored, and gives keys and numbers.
 import { z } from 'zod';
-import { countsSchema } from '../verdict/schema.ts';
+import type { Counts } from '../verdict/schema.ts';
 
 /** First visits, or the second ones that confirm what newly fails. */
-export const PHASES = ['audit', 'confirm'] as const;
+const PHASES = ['audit', 'confirm'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** A run in somebody's hands: `owner` is whose writes it takes. */
-export const runNameSchema = z.object({ runId: z.string(), owner: z.string() });
+const runNameSchema = z.object({ runId: z.string(), owner: z.string() });
 export type RunName = z.infer<typeof runNameSchema>;
 
 /** What a function is asked to do: one lane of a phase, from the page at which it stopped before. */
@@ -34,8 +34,7 @@ export type Begun =
   | { status: 'duplicate'; runId: string }
   | { status: 'nothing'; why: string };
 
-export const closedRunSchema = z.object({ runId: z.string(), counts: countsSchema });
-export type ClosedRun = z.infer<typeof closedRunSchema>;
+type ClosedRun = { runId: string; counts: Counts };
 
 export type Stages = {
   /** Claims the run and writes down what it expects. */

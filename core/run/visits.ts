@@ -23,7 +23,7 @@ export type VisitSettings = {
 };
 
 /** `firstKey`: key of the page's first capture, once there is one. */
-export type LiveDoors = PageDoors & { end: () => void; firstKey: () => string | undefined };
+type LiveDoors = PageDoors & { end: () => void; firstKey: () => string | undefined };
 
 export type Visits = {
   /** The doors of one page; `end` when its report stands, so that others may go on. */

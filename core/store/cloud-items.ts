@@ -4,12 +4,13 @@ import { laneSchema, wantedSchema, type Lane, type LaneName, type Wanted } from 
 import type { Phase, RunName } from '../run/stages.ts';
 import { item, type Item, type Kind } from './items.ts';
 import { join, runPartition, type Key } from './keys.ts';
+import { EXPIRES } from './table.ts';
 
 export const LANE: Kind<Lane> = { name: 'lane', schema: laneSchema };
 export const WANTED: Kind<Wanted> = { name: 'wanted-browser', schema: wantedSchema };
 
 /** Seconds since 1970, after which DynamoDB deletes an item; read paths do not count on it. */
-export type Expiring = Item & { expiresAt: number };
+type Expiring = Item & { [EXPIRES]: number };
 
 /** A run's lanes are looked at while it goes on, and by whoever asks why it went wrong. */
 const LANES_KEPT_DAYS = 60;
@@ -40,7 +41,7 @@ export function wantedBegins(phase: Phase): string {
 
 function expiring(one: Item, now: Date): Expiring {
   const expiresAt = Math.floor(now.getTime() / 1_000) + LANES_KEPT_DAYS * 86_400;
-  return { ...one, expiresAt };
+  return { ...one, [EXPIRES]: expiresAt };
 }
 
 /** An inventory in pieces: compressed, and each small enough for one item. */
@@ -60,7 +61,7 @@ export const INVENTORY_HEAD: Kind<InventoryHead> = {
 };
 export type InventoryHead = { version: string; pushedAt: string; by: string; pieces: number };
 
-export const INVENTORY_PARTITION = 'INVENTORY';
+const INVENTORY_PARTITION = 'INVENTORY';
 const CURRENT: Key = { pk: INVENTORY_PARTITION, sk: 'CURRENT' };
 
 /** The version that counts. `owner` is what the next push is conditional on. */
@@ -97,5 +98,5 @@ export function rationPartition({ of, window }: { of: string; window: string }):
 export function rationItem(partition: string, at: number, by: string, until: Date): Expiring {
   const sk = join('TAKEN', String(at).padStart(6, '0'));
   const expiresAt = Math.floor(until.getTime() / 1_000) + 86_400;
-  return { ...item(TAKEN, { pk: partition, sk }, { by }), owner: by, expiresAt };
+  return { ...item(TAKEN, { pk: partition, sk }, { by }), owner: by, [EXPIRES]: expiresAt };
 }

@@ -78,7 +78,7 @@ export async function stopRunner(): Promise<void> {
   await LocalDurableTestRunner.teardownTestEnvironment();
 }
 
-export type CloudOptions = {
+type CloudOptions = {
   browser?: BrowserVisit;
   limits?: Partial<LaneLimits>;
   /** Called before a step's effect and after it: throwing is the function being ended there. */
@@ -97,7 +97,7 @@ export type CloudWorld = {
   run: (trigger: Trigger, options?: CloudOptions) => Promise<Execution>;
 };
 
-export type Execution = {
+type Execution = {
   status: 'SUCCEEDED' | 'FAILED';
   result?: Conducted;
   error?: string;
