@@ -26,7 +26,8 @@ export function openFonts(folder = dejavuFolder()): Fonts {
 /** What of Windows-1252, in which the standard fonts are encoded, is printed: ASCII, Latin-1, quotes, dashes, bullet and ellipsis. */
 const WESTERN = /^[\u0020-\u007e\u00a1-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]$/u;
 
-const STANDARD: Fonts = {
+/** In every reader of PDF, and Western European only: what is there where the other is not installed. */
+export const STANDARD: Fonts = {
   regular: 'Helvetica',
   bold: 'Helvetica-Bold',
   isEmbedded: false,

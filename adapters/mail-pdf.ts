@@ -98,8 +98,11 @@ const LINE = 16;
 
 /** Where the sections have to end, so that trend and closing still stand on the first page. */
 function endOf(paper: Sheet, { closing, small, trend: bars }: Letter): number {
-  const lines = closing.length * 14 + small.length * 11 + (bars === undefined ? 0 : 82);
-  return paper.bottom() - lines - 6;
+  const heightOfAll = (lines: readonly string[], size: number) =>
+    lines.reduce((sum, line) => sum + paper.height(line, size) + 2, 0);
+  const ends = heightOfAll(closing, 10) + heightOfAll(small, 8);
+  const trending = bars === undefined ? 0 : 66 + paper.height(bars.words, 10);
+  return paper.bottom() - ends - trending - 14;
 }
 
 function frontSection(
