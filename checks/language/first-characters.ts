@@ -1,64 +1,40 @@
-// Which of several ways through a pattern can begin with a character: most cannot, and are not tried.
+// Which characters a part of a pattern can begin with: most texts cannot match at most places, and are not tried there.
 import type { Of, Part } from './grammar.ts';
 
-/** For each code of ASCII, and in the last place for all other characters and the end of the text: whether a match may begin there. */
-export type Starts = readonly boolean[];
+/** Whether a match may begin with a character: a bit for each code of ASCII, and one for all other characters and the end of the text. */
+export type Starts = readonly [number, number, number, number, number];
 
-const OTHERS = 128;
-
-/** The place of a character's code in `Starts`. */
-export function startAt(code: number): number {
-  return code < OTHERS ? code : OTHERS;
+/** Whether a match may begin with the character of this code; NaN for the end of the text. */
+export function mayStart(starts: Starts, code: number): boolean {
+  return code < ASCII ? ((starts[code >> 5] ?? 0) & (1 << (code & 31))) !== 0 : starts[4] !== 0;
 }
 
-const WAYS = new WeakMap<Of<'either'>, readonly (readonly Part[])[]>();
+const ASCII = 128;
+const NOWHERE: Starts = [0, 0, 0, 0, 0];
+const ANYWHERE: Starts = [-1, -1, -1, -1, 1];
 
-/** The ways by the characters they may begin with (`startAt`), in the pattern's order. */
-export function waysOf(part: Of<'either'>): readonly (readonly Part[])[] {
-  const known = WAYS.get(part) ?? sorted(part.ways);
-  WAYS.set(part, known);
-  return known;
-}
-
-const STARTS = new WeakMap<Part, Starts>();
-
-/** Where a match of the part may begin. */
+/** Where a match of the part may begin: everywhere, when it may match no text at all. */
 export function startsOf(part: Part): Starts {
-  const known = STARTS.get(part);
-  if (known !== undefined) return known;
   const { at, empty } = firstOf(part);
-  const starts = empty ? at.map(() => true) : at;
-  STARTS.set(part, starts);
-  return starts;
-}
-
-const NO_WAY: readonly Part[] = [];
-
-function sorted(ways: readonly Part[]): readonly (readonly Part[])[] {
-  const starts = ways.map((way) => ({ way, at: startsOf(way) }));
-  return Array.from({ length: OTHERS + 1 }, (_none, place) => {
-    const able = starts.filter(({ at }) => at[place] === true);
-    return able.length === 0 ? NO_WAY : able.map(({ way }) => way);
-  });
+  return empty ? ANYWHERE : at;
 }
 
 /** The first characters of what a part matches; `empty` when it may match no text at all, and leave the beginning to what follows it. */
 type First = { at: Starts; empty: boolean };
 
-const NOWHERE: Starts = Array.from({ length: OTHERS + 1 }, () => false);
+const NOTHING: First = { at: NOWHERE, empty: true };
 const FIRSTS = new WeakMap<Part, First>();
 
 function firstOf(part: Part): First {
   if (part.is === 'look' || part.is === 'end') return NOTHING;
+  if (part.is === 'text') return { at: only(part.text.charCodeAt(0)), empty: part.text === '' };
   const known = FIRSTS.get(part) ?? read(part);
   FIRSTS.set(part, known);
   return known;
 }
 
-function read(part: Exclude<Part, Of<'look'> | Of<'end'>>): First {
+function read(part: Exclude<Part, Of<'look'> | Of<'end'> | Of<'text'>>): First {
   switch (part.is) {
-    case 'text':
-      return { at: only(part.text.charCodeAt(0)), empty: part.text === '' };
     case 'run':
       return { at: all(part.of), empty: part.least === 0 };
     case 'sequence':
@@ -74,20 +50,34 @@ function read(part: Exclude<Part, Of<'look'> | Of<'end'>>): First {
   }
 }
 
-const NOTHING: First = { at: NOWHERE, empty: true };
-
 function readRepeat({ part, least }: Of<'repeat'>): First {
   const { at, empty } = firstOf(part);
   return { at, empty: empty || least === 0 };
 }
 
 function only(code: number): Starts {
-  return NOWHERE.map((_none, place) => place === startAt(code));
+  const bit = 1 << (code & 31);
+  if (!(code < ASCII)) return [0, 0, 0, 0, 1];
+  const of = (row: number): number => (code >> 5 === row ? bit : 0);
+  return [of(0), of(1), of(2), of(3), 0];
 }
 
+const SETS = new WeakMap<Of<'run'>['of'], Starts>();
+
 /** What a set has beyond ASCII is not asked. */
-function all({ has }: Of<'run'>['of']): Starts {
-  return NOWHERE.map((_none, place) => place === OTHERS || has(place));
+function all(characters: Of<'run'>['of']): Starts {
+  const known = SETS.get(characters) ?? bitsOf(characters);
+  SETS.set(characters, known);
+  return known;
+}
+
+function bitsOf({ has }: Of<'run'>['of']): Starts {
+  const row = (from: number): number => {
+    let bits = 0;
+    for (let bit = 0; bit < 32; bit += 1) if (has(from + bit)) bits |= 1 << bit;
+    return bits;
+  };
+  return [row(0), row(32), row(64), row(96), 1];
 }
 
 function readRow(parts: readonly Part[]): First {
@@ -109,5 +99,12 @@ function readEither(ways: readonly Part[]): First {
 }
 
 function either(one: Starts, other: Starts): Starts {
-  return one === NOWHERE ? other : one.map((is, place) => is || other[place] === true);
+  if (one === NOWHERE) return other;
+  return [
+    one[0] | other[0],
+    one[1] | other[1],
+    one[2] | other[2],
+    one[3] | other[3],
+    one[4] | other[4],
+  ];
 }

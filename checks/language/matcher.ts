@@ -74,10 +74,13 @@ class List {
 
   /** Tries the patterns that the text has the words for. */
   #isAble(text: Text): boolean {
+    const { vocabulary } = this.#texts;
+    const { needed, bit } = this.#place;
     this.#question += 1;
     const found: number[] = [];
     for (const word of text.words) {
-      for (const stem of this.#texts.vocabulary.stemsOf(word)) {
+      if ((vocabulary.bitsOf(word, needed) & bit) === 0) continue;
+      for (const stem of vocabulary.stemsOf(word)) {
         for (const anchor of this.#anchors.get(stem) ?? NONE) this.#meet(anchor, found);
       }
     }
@@ -135,6 +138,8 @@ class List {
   }
 
   #noteStem(stem: string, anchor: number): void {
+    const { needed, bit } = this.#place;
+    this.#texts.vocabulary.mean(stem, needed, bit);
     const number = this.#texts.vocabulary.stemNumber(stem);
     const known = this.#anchors.get(number);
     if (known === undefined) this.#anchors.set(number, [anchor]);

@@ -1,18 +1,33 @@
 // Matches a pattern of the phrase tables: follows all ways through it at once, so that no text makes it slow.
 import { isLetter } from './characters.ts';
-import { startAt, type Starts, startsOf, waysOf } from './first-characters.ts';
-import type { Of, Part } from './grammar.ts';
+import { mayStart } from './first-characters.ts';
+import type { Part } from './grammar.ts';
+import { among, firstOf, EITHER, type Ends, LOOK, type Node, NONE, nodeOf, REPEAT, RUN, SEQUENCE, TEXT, WHOLE, WORDS } from './nodes.ts'; // prettier-ignore
 
 /** Whether text has a stretch that the pattern describes, which begins and ends at words' edges. */
 export function matches(pattern: Part, text: string): boolean {
-  const starts = startsOf(pattern);
-  for (let at = 0; at <= text.length; at += 1) {
-    if (starts[startAt(text.charCodeAt(at))] !== true || !isEdge(text, at - 1)) continue;
-    for (const end of endsOf(pattern, text, at)) {
-      if (isEdge(text, end)) return true;
+  const node = nodeOf(pattern);
+  for (const at of edgesOf(text)) {
+    if (!mayStart(node.starts, text.charCodeAt(at))) continue;
+    const ends = endsOf(node, text, at);
+    if (typeof ends === 'number' ? ends !== NONE && isEdge(text, ends) : hasEdge(ends, text)) {
+      return true;
     }
   }
   return false;
+}
+
+let lastText = '';
+let lastEdges: readonly number[] = [0];
+
+/** Where a match may begin: after no letter and no digit. The same text is asked about by many patterns. */
+function edgesOf(text: string): readonly number[] {
+  if (text === lastText) return lastEdges;
+  const edges: number[] = [0];
+  for (let at = 1; at <= text.length; at += 1) if (isEdge(text, at - 1)) edges.push(at);
+  lastText = text;
+  lastEdges = edges;
+  return edges;
 }
 
 /** No letter or digit stands here. */
@@ -20,140 +35,166 @@ function isEdge(text: string, at: number): boolean {
   return !isLetter(text.charCodeAt(at));
 }
 
-type Ends = readonly number[];
-const NONE: Ends = [];
-
-/** Where the part may end that begins at `at`; each place once. */
-function endsOf(part: Part, text: string, at: number): Ends {
-  if (part.is === 'text') {
-    return text.startsWith(part.text, at) ? [at + part.text.length] : NONE;
-  }
-  if (part.is === 'sequence') return endsOfSequence(part.parts, text, at);
-  if (part.is === 'either') return endsOfEither(part, text, at);
-  if (part.is === 'run') return endsOfRun(part, text, at);
-  if (part.is === 'whole') return endsOfWhole(part, text, at);
-  if (part.is === 'words') return endsOfWords(part, text, at);
-  if (part.is === 'repeat') return endsOfRepeat(part, text, at);
-  return isHere(part, text, at) ? [at] : NONE;
+function hasEdge(ends: readonly number[], text: string): boolean {
+  for (const end of ends) if (isEdge(text, end)) return true;
+  return false;
 }
 
-/** What takes no text is here, or is not. */
-function isHere(part: Of<'look'> | Of<'end'>, text: string, at: number): boolean {
-  if (part.is === 'look') return isSeen(part, text, at) === part.wanted;
-  return at === (part.of === 'start' ? 0 : text.length);
+/** Where the part may end that begins at `at`; each place once. */
+function endsOf(node: Node, text: string, at: number): Ends {
+  switch (node.sort) {
+    case TEXT:
+      return text.startsWith(node.text, at) ? at + node.text.length : NONE;
+    case SEQUENCE:
+      return endsOfSequence(node, text, at);
+    case EITHER:
+      return endsOfEither(node, text, at);
+    case RUN:
+      return endsOfRun(node, text, at);
+    case WHOLE:
+      return endsOfWhole(node, text, at);
+    default:
+      return endsOfOther(node, text, at);
+  }
+}
+
+function endsOfOther(node: Node, text: string, at: number): Ends {
+  if (node.sort === WORDS) return endsOfWords(node, text, at);
+  if (node.sort === REPEAT) return endsOfRepeat(node, text, at);
+  if (node.sort === LOOK) return isSeen(node, text, at) === node.wanted ? at : NONE;
+  return at === (node.wanted ? 0 : text.length) ? at : NONE;
+}
+
+/** All places of both. */
+function union(one: Ends, other: Ends): Ends {
+  if (one === NONE || one === other) return other;
+  if (other === NONE) return one;
+  const ends = typeof one === 'number' ? [one] : one.slice();
+  if (typeof other !== 'number') {
+    for (const end of other) if (!ends.includes(end)) ends.push(end);
+  } else if (!ends.includes(other)) ends.push(other);
+  return ends;
 }
 
 /** Word classes are asked for at the same places again and again, by many patterns. */
-function endsOfWhole(whole: Of<'whole'>, text: string, at: number): Ends {
-  const seen = SEEN.get(whole) ?? firstSeen(whole);
-  if (seen.starts[startAt(text.charCodeAt(at))] !== true || !isEdge(text, at - 1)) return NONE;
+function endsOfWhole(node: Node, text: string, at: number): Ends {
+  if (!mayStart(node.starts, text.charCodeAt(at)) || !isEdge(text, at - 1)) return NONE;
+  const { seen } = node;
+  if (seen === undefined) return wholeEnds(node, text, at);
   if (seen.text !== text) {
     seen.text = text;
     seen.ends.clear();
   }
   const known = seen.ends.get(at);
   if (known !== undefined) return known;
-  const all = endsOf(whole.part, text, at);
-  const ends = all.length === 0 ? NONE : all.filter((end) => isEdge(text, end));
+  const ends = wholeEnds(node, text, at);
   seen.ends.set(at, ends);
   return ends;
 }
 
-/** Where a class ends in the text that was last asked about, by where it begins. */
-type Seen = { starts: Starts; text: string; ends: Map<number, Ends> };
-const SEEN = new WeakMap<Of<'whole'>, Seen>();
-
-function firstSeen(whole: Of<'whole'>): Seen {
-  const seen = { starts: startsOf(whole), text: '', ends: new Map<number, Ends>() };
-  SEEN.set(whole, seen);
-  return seen;
+function wholeEnds({ parts: [inside] }: Node, text: string, at: number): Ends {
+  const ends = inside === undefined ? NONE : endsOf(inside, text, at);
+  if (typeof ends === 'number') return ends === NONE || isEdge(text, ends) ? ends : NONE;
+  const whole = ends.filter((end) => isEdge(text, end));
+  return whole.length > 1 ? whole : (whole[0] ?? NONE);
 }
 
-function endsOfRun({ of, least, most }: Of<'run'>, text: string, at: number): Ends {
-  let end = at;
+function endsOfRun({ of, least, most }: Node, text: string, at: number): Ends {
   const last = Math.min(text.length, at + most);
+  let end = at;
+  while (end < last && of.has(text.charCodeAt(end))) end += 1;
+  const first = at + least;
+  if (end <= first) return end === first ? end : NONE;
   const ends: number[] = [];
-  for (;;) {
-    if (end - at >= least) ends.push(end);
-    if (end >= last || !of.has(text.charCodeAt(end))) return ends;
-    end += 1;
-  }
+  for (let one = first; one <= end; one += 1) ends.push(one);
+  return ends;
 }
 
-function endsOfWords({ of, most }: Of<'words'>, text: string, at: number): Ends {
+function endsOfWords({ of, most }: Node, text: string, at: number): Ends {
   const ends = [at];
   let end = at;
   for (let count = 0; count < most; count += 1) {
     const start = end;
     while (end < text.length && of.has(text.charCodeAt(end))) end += 1;
-    if (end === start || !SPACE.test(text.charAt(end))) break;
+    if (end === start || !isSpace(text, end)) break;
     end += 1;
     ends.push(end);
   }
-  return ends;
+  return ends.length > 1 ? ends : at;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text.charAt(at));
 }
 
 const SPACE = /\s/;
 
-function endsOfSequence(parts: readonly Part[], text: string, at: number): Ends {
-  let ends: Ends = [at];
+function endsOfSequence({ parts }: Node, text: string, at: number): Ends {
+  let ends: Ends = at;
   for (const part of parts) {
-    ends = endsFrom(ends, part, text);
-    if (ends.length === 0) break;
+    ends = typeof ends === 'number' ? endsOf(part, text, ends) : endsFrom(ends, part, text);
+    if (ends === NONE) break;
   }
   return ends;
 }
 
-function endsFrom(starts: Ends, part: Part, text: string): Ends {
-  const [start] = starts;
-  if (start !== undefined && starts.length === 1) return endsOf(part, text, start);
-  const ends = new Set<number>();
-  for (const one of starts) {
-    for (const end of endsOf(part, text, one)) ends.add(end);
-  }
-  return [...ends];
+function endsFrom(starts: readonly number[], part: Node, text: string): Ends {
+  let ends: Ends = NONE;
+  for (const start of starts) ends = union(ends, endsOf(part, text, start));
+  return ends;
 }
 
-function endsOfEither(part: Of<'either'>, text: string, at: number): Ends {
-  const ways = waysOf(part)[startAt(text.charCodeAt(at))] ?? [];
-  let found: Ends = NONE;
-  for (const way of ways) {
-    const ends = endsOf(way, text, at);
-    if (ends.length > 0) found = found.length === 0 ? ends : [...new Set([...found, ...ends])];
+function endsOfEither({ starts, lettered, others }: Node, text: string, at: number): Ends {
+  const code = text.charCodeAt(at);
+  if (!mayStart(starts, code)) return NONE;
+  let ends: Ends = NONE;
+  let place = at;
+  let branch = lettered === undefined ? undefined : firstOf(lettered, code);
+  while (branch !== undefined) {
+    place += 1;
+    for (const rest of branch.rests) ends = union(ends, endsOf(rest, text, place));
+    branch = among(branch.child, text.charCodeAt(place));
   }
-  return found;
+  for (const way of others) {
+    if (mayStart(way.starts, code)) ends = union(ends, endsOf(way, text, at));
+  }
+  return ends;
 }
 
-function endsOfRepeat(repeat: Of<'repeat'>, text: string, at: number): Ends {
-  const { part, least, most } = repeat;
+function endsOfRepeat(node: Node, text: string, at: number): Ends {
+  const { parts: [part], least, most } = node; // prettier-ignore
   // Mostly, what may be left out is.
-  if (startsOf(part)[startAt(text.charCodeAt(at))] !== true) return least === 0 ? [at] : NONE;
-  if (most > 1 || least > 0) return endsOfTimes(repeat, text, at);
-  const ends = endsOf(part, text, at);
-  if (ends.length === 0) return [at];
-  return ends.includes(at) ? ends : [at, ...ends];
+  if (part === undefined || !mayStart(part.starts, text.charCodeAt(at))) {
+    return least === 0 ? at : NONE;
+  }
+  if (most === 1 && least === 0) return union(at, endsOf(part, text, at));
+  return endsOfTimes(node, part, text, at);
 }
 
-function endsOfTimes({ part, least, most }: Of<'repeat'>, text: string, at: number): Ends {
+function endsOfTimes({ least, most }: Node, part: Node, text: string, at: number): Ends {
   const ends = new Set<number>(least === 0 ? [at] : []);
-  let starts: Ends = [at];
+  let starts: readonly number[] = [at];
   for (let count = 1; count <= most && starts.length > 0; count += 1) {
-    starts = endsFrom(starts, part, text);
+    const next = endsFrom(starts, part, text);
+    starts = typeof next !== 'number' ? next : next === NONE ? [] : [next];
     if (count < least) continue;
     // Where it has been before, everything that follows has been tried.
     starts = starts.filter((end) => !ends.has(end));
     for (const end of starts) ends.add(end);
   }
-  return [...ends];
+  const [only] = ends;
+  return ends.size > 1 ? [...ends] : (only ?? NONE);
 }
 
 /** Looking back tries every beginning from which the part may reach. */
-function isSeen({ part, back }: Of<'look'>, text: string, at: number): boolean {
-  if (back === undefined) return endsOf(part, text, at).length > 0;
-  const starts = startsOf(part);
+function isSeen({ parts: [part], back }: Node, text: string, at: number): boolean {
+  if (part === undefined) return false;
+  if (back < 0) return endsOf(part, text, at) !== NONE;
   for (let start = Math.max(0, at - back); start <= at; start += 1) {
-    if (starts[startAt(text.charCodeAt(start))] !== true) continue;
-    if (endsOf(part, text, start).includes(at)) return true;
+    if (!mayStart(part.starts, text.charCodeAt(start))) continue;
+    const ends = endsOf(part, text, start);
+    if (typeof ends === 'number' ? ends === at : ends.includes(at)) return true;
   }
   return false;
 }

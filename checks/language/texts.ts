@@ -15,8 +15,11 @@ export type Text = {
   readonly version: number;
 };
 
-/** Where a vocabulary notes of words what they are to a list: a bit in a column of those that patterns are tried for, and of those that are enough. */
-export type ListPlace = { able: number; sure: number; bit: number };
+/**
+ * Where a vocabulary notes of words what they are to a list, a bit in each of three columns: that patterns are tried for it, that it is
+ * enough alone, that some pattern needs it.
+ */
+export type ListPlace = { able: number; sure: number; needed: number; bit: number };
 
 /** What texts are asked for, by their words. The first columns of the vocabulary are for signs. */
 export class Texts {
@@ -39,15 +42,15 @@ export class Texts {
     this.#languages = signs;
     this.#signs = new Int32Array(signs);
     this.#scores = new Int32Array(languages);
-    this.vocabulary = new Vocabulary(signs + 1 + Math.ceil(lists / BITS) * 2);
+    this.vocabulary = new Vocabulary(signs + 1 + Math.ceil(lists / BITS) * 3);
   }
 
   /** A place for one more list. */
   newList(): ListPlace {
-    const able = this.#languages + 1 + Math.floor(this.#lists / BITS) * 2;
+    const able = this.#languages + 1 + Math.floor(this.#lists / BITS) * 3;
     const bit = 1 << (this.#lists % BITS);
     this.#lists += 1;
-    return { able, sure: able + 1, bit };
+    return { able, sure: able + 1, needed: able + 2, bit };
   }
 
   /** Notes that a word of letters belongs to the language with this number. */

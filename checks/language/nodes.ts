@@ -1,0 +1,188 @@
+// Patterns as they are matched: of one shape for all parts, ways that begin with the same letters put together into a tree of letters.
+import { type Characters, charactersOf } from './characters.ts';
+import { type Starts, startsOf } from './first-characters.ts';
+import type { Of, Part } from './grammar.ts';
+
+export const TEXT = 0;
+export const RUN = 1;
+export const WORDS = 2;
+export const SEQUENCE = 3;
+export const EITHER = 4;
+export const REPEAT = 5;
+export const WHOLE = 6;
+export const LOOK = 7;
+const END = 8;
+
+/** A part of a pattern, ready to be matched. What its sort does not need is empty. */
+export type Node = {
+  sort: number;
+  /** Where a match may begin. */
+  starts: Starts;
+  text: string;
+  of: Characters;
+  least: number;
+  most: number;
+  /** Of a sequence; of the others, the only one. */
+  parts: readonly Node[];
+  /** Of several ways, those that begin with letters, and all others. */
+  lettered: Branches | undefined;
+  others: readonly Node[];
+  /** Of a look, whether it must be seen; of an end, whether it is the text's beginning. */
+  wanted: boolean;
+  /** How far back to look; -1 for ahead. */
+  back: number;
+  /** Of a word class with more than letters: where it ends in the text that was last asked about, by where it begins. */
+  seen: { text: string; ends: Map<number, Ends> } | undefined;
+};
+
+/** Where a part may end: a place, several, or `NONE`. */
+export type Ends = number | readonly number[];
+export const NONE = -1;
+
+/** A letter of the ways' beginnings. */
+export type Branch = {
+  code: number;
+  child: Branch | undefined;
+  sibling: Branch | undefined;
+  /** What follows in the ways whose letters end here. */
+  rests: Node[];
+};
+
+/** The first letters, in rows by the last bits of their codes. */
+export type Branches = readonly (Branch | undefined)[];
+const ROWS = 16;
+
+const KNOWN = new WeakMap<Part, Node>();
+
+/** The part as it is matched; made at the first question. */
+export function nodeOf(part: Part): Node {
+  const known = KNOWN.get(part);
+  if (known !== undefined) return known;
+  const node = made(part);
+  KNOWN.set(part, node);
+  return node;
+}
+
+const NO_CHARACTERS = charactersOf(String.raw`[^\s\S]`);
+
+function blank(sort: number, part: Part): Node {
+  return {
+    sort,
+    starts: startsOf(part),
+    text: '',
+    of: NO_CHARACTERS,
+    least: 0,
+    most: 0,
+    parts: [],
+    lettered: undefined,
+    others: [],
+    wanted: false,
+    back: -1,
+    seen: undefined,
+  };
+}
+
+function made(part: Part): Node {
+  switch (part.is) {
+    case 'text':
+      return { ...blank(TEXT, part), text: part.text };
+    case 'run':
+      return { ...blank(RUN, part), of: part.of, least: part.least, most: part.most };
+    case 'words':
+      return { ...blank(WORDS, part), of: part.of, most: part.most };
+    case 'sequence':
+      return { ...blank(SEQUENCE, part), parts: part.parts.map(nodeOf) };
+    case 'either':
+      return eitherOf(part);
+    case 'whole':
+      return wholeOf(part);
+    case 'repeat':
+    case 'look':
+    case 'end':
+      return around(part);
+  }
+}
+
+function around(part: Of<'repeat'> | Of<'look'> | Of<'end'>): Node {
+  if (part.is === 'end') return { ...blank(END, part), wanted: part.of === 'start' };
+  const parts = [nodeOf(part.part)];
+  return part.is === 'look'
+    ? { ...blank(LOOK, part), parts, wanted: part.wanted, back: part.back ?? -1 }
+    : { ...blank(REPEAT, part), parts, least: part.least, most: part.most };
+}
+
+/** A class of a few words is as soon matched as looked up. */
+function wholeOf(part: Of<'whole'>): Node {
+  const inside = nodeOf(part.part);
+  const plain = inside.sort === TEXT || (inside.sort === EITHER && inside.others.length === 0);
+  const seen = plain ? undefined : { text: '', ends: new Map<number, Ends>() };
+  return { ...blank(WHOLE, part), parts: [inside], seen };
+}
+
+function eitherOf(part: Of<'either'>): Node {
+  const root = branch(0);
+  const others: Node[] = [];
+  for (const way of waysIn(part)) {
+    const [first, ...rest] = way.is === 'sequence' ? way.parts : [way];
+    if (first?.is === 'text' && first.text !== '') grow(root, first.text).rests.push(restOf(rest));
+    else others.push(nodeOf(way));
+  }
+  return { ...blank(EITHER, part), lettered: rowsOf(root), others };
+}
+
+function rowsOf(root: Branch): Branches | undefined {
+  if (root.child === undefined) return undefined;
+  const rows: (Branch | undefined)[] = Array.from({ length: ROWS }, () => undefined);
+  for (let one: Branch | undefined = root.child; one !== undefined;) {
+    const next: Branch | undefined = one.sibling;
+    one.sibling = rows[one.code % ROWS];
+    rows[one.code % ROWS] = one;
+    one = next;
+  }
+  return rows;
+}
+
+/** The branch of a first letter. */
+export function firstOf(branches: Branches, code: number): Branch | undefined {
+  return among(branches[code % ROWS], code);
+}
+
+function waysIn({ ways }: Of<'either'>): readonly Part[] {
+  return ways.flatMap((way) => (way.is === 'either' ? waysIn(way) : [way]));
+}
+
+function restOf(parts: readonly Part[]): Node {
+  const [only] = parts;
+  return nodeOf(only !== undefined && parts.length === 1 ? only : { is: 'sequence', parts });
+}
+
+function branch(code: number): Branch {
+  return { code, child: undefined, sibling: undefined, rests: [] };
+}
+
+function grow(root: Branch, text: string): Branch {
+  let at = root;
+  for (let one = 0; one < text.length; one += 1) {
+    const code = text.charCodeAt(one);
+    at = childOf(at, code) ?? added(at, code);
+  }
+  return at;
+}
+
+function childOf({ child }: Branch, code: number): Branch | undefined {
+  return among(child, code);
+}
+
+/** The one with this letter among a branch and its siblings. */
+export function among(first: Branch | undefined, code: number): Branch | undefined {
+  let one = first;
+  while (one !== undefined && one.code !== code) one = one.sibling;
+  return one;
+}
+
+function added(parent: Branch, code: number): Branch {
+  const child = branch(code);
+  child.sibling = parent.child;
+  parent.child = child;
+  return child;
+}
