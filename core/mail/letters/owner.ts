@@ -172,7 +172,7 @@ function itemRow(
 ): LetterRow {
   const { owner: say } = words;
   const says = words === wordsOf('en') ? item.says : say.says[item.outcome];
-  const since = item.since < today ? ` – ${words.sinceDay(item.since)}` : '';
+  const since = item.since < today ? ` (${words.openSince(item.since)})` : '';
   const paste =
     isWhole || item.fix === undefined ? {} : { paste: { label: say.paste.item, text: item.fix } };
   return {

@@ -138,6 +138,7 @@ export const EN: Words = {
   },
   itemFixed: (title) => `${title}: is there now`,
   byRule: (title, isMet) => `${title}: ${isMet ? 'counts as met now' : 'counts as missing now'}`,
+  openSince: (since) => `open since ${day(since)}`,
   sinceDay: (since) => `since ${day(since)}`,
   byDay: (due, isOverdue) => `${isOverdue ? 'Overdue since ' : 'By '}${day(due)}`,
   whoBy: (who, due, isOverdue) =>

@@ -145,6 +145,7 @@ export const ES: Words = {
   itemFixed: (title) => `${title}: ya está`,
   byRule: (title, isMet) =>
     `${title}: ${isMet ? 'ahora cuenta como cumplido' : 'ahora cuenta como que falta'}`,
+  openSince: (since) => `pendiente desde el ${day(since)}`,
   sinceDay: (since) => `desde el ${day(since)}`,
   byDay: (due, isOverdue) => `${isOverdue ? 'Venció el ' : 'Hasta el '}${day(due)}`,
   whoBy: (who, due, isOverdue) =>

@@ -68,6 +68,7 @@ export type Words = {
   itemFixed: (title: string) => string;
   byRule: (title: string, isMet: boolean) => string;
   sinceDay: (day: string) => string;
+  openSince: (day: string) => string;
   byDay: (due: string, isOverdue: boolean) => string;
   /** Who, by when. */
   whoBy: (who: string | undefined, due: string, isOverdue: boolean) => string;
