@@ -129,9 +129,10 @@ async function accepted(
   lines: readonly Line[],
   kept: readonly OwnWords[],
 ): Promise<boolean> {
-  const proof = text === '' ? undefined : await task.prove(text);
-  if (proof === undefined) return true;
   const borne = kept.flatMap(({ bears }) => bears);
+  const items = [...borne, ...lines.map(({ id }) => id)];
+  const proof = text === '' ? undefined : await task.prove(text, items);
+  if (proof === undefined) return true;
   return lines.every((line) => line.holds(proof)) && borne.every((item) => proof.met.has(item));
 }
 

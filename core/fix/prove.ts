@@ -8,18 +8,19 @@ import type { FixRequest } from './fix.ts';
 /** What a text gives: the items that it meets, and the pages one click away that it leads to. */
 export type Proof = { met: ReadonlySet<string>; leadsTo: readonly string[] };
 
-/** Reads and judges a text with the checks of the request; undefined when the request brings none. */
-export type Prove = (text: string) => Promise<Proof | undefined>;
+/** Reads a text and judges these items of it with the checks of the request; undefined when the request brings none. */
+export type Prove = (text: string, items: string[]) => Promise<Proof | undefined>;
 
 export function prover(request: FixRequest): Prove {
   const { rules, page, agency, policy = DEFAULT_POLICY } = request;
   if (rules === undefined) return async () => undefined;
-  return async (text) => {
+  return async (text, items) => {
     const content = readDraft(text, page.platform);
     const findings = await runChecks(rules, content, {
       about: { agency, platform: page.platform, kind: page.kind, url: page.url },
       policy,
       page: { kind: page.kind, waivers: [] },
+      items,
       today: '1970-01-01',
     });
     const met = findings.filter(({ outcome }) => outcome === 'pass').map(({ item }) => item);

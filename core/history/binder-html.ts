@@ -113,12 +113,7 @@ function audits({ audits: all, timeZone }: Binder): Html {
     ${gaps.map((gap) => html`<p class="notice">${gap}</p> `)}
     ${table('Every audit of the period, oldest first', all, [
       { head: 'Day', cell: (one) => calendarDay(dayAt(one)) },
-      { head: 'Pages', cell: ({ counts }) => counts.expected },
-      { head: 'Compliant', cell: ({ counts }) => counts.compliant },
-      { head: 'Need action', cell: ({ counts }) => counts.notCompliant },
-      { head: 'Need a look', cell: ({ counts }) => counts.needsReview },
-      { head: 'Not read', cell: ({ counts }) => counts.unreadable },
-      { head: 'Left out', cell: ({ counts }) => counts.skipped },
+      { head: 'How the pages stood', cell: ({ counts }) => `${countSentence(counts)}.` },
       { head: 'Policy', cell: ({ policy }) => clip(`${policy.id} ${policy.version}`, 60) },
       { head: 'Audit', cell: ({ runId }) => html`<code>${clip(runId, 60)}</code>` },
     ])}

@@ -56,7 +56,7 @@ function span(
 
 function states({ states: all }: PageStory, zone: string): Html {
   return html`<h4>State over time</h4>
-    ${table('State over time', all, [
+    ${table('From the first audit that saw a state to the last that did', all, [
       { head: 'When', cell: (one) => span(one, zone) },
       { head: 'State', cell: ({ verdict }) => badge(VERDICT_WORDS[verdict]) },
       { head: 'Why', cell: ({ reason }) => why(reason) },
@@ -110,7 +110,7 @@ function wording(page: PageStory, one: TextSpan, zone: string): Html {
     <summary>${span(one, zone)}${title !== '' && html`: ${bdi(shortLine(title, 100))}`}</summary>
     ${profileText !== undefined && profileText !== '' && html`<p class="label">The profile’s own description, whole</p><blockquote class="quote">${bdi(clip(profileText, 4000))}</blockquote> `}
     <p class="label">What counted for the items, in the page’s own words</p>
-    <ul>
+    <ul class="left-out">
       ${said.map(({ title: item, outcome, text, linkedUrl }) => html`<li><strong>${bdi(shortLine(item, 80))}</strong> (${OUTCOME_WORDS[outcome].word.toLowerCase()}): “${bdi(shortLine(text, 300))}”${linkedUrl !== undefined && html`, one click away on ${outside(linkedUrl)}`}</li> `)}
     </ul>
     <p class="under">
@@ -124,7 +124,7 @@ function wording(page: PageStory, one: TextSpan, zone: string): Html {
 function waivers({ waivers: all }: PageStory, zone: string): Html | false {
   if (all.length === 0) return false;
   return html`<h4>Waivers</h4>
-    ${table('Waivers', all, [
+    ${table('Approved exceptions, as the audits saw them', all, [
       { head: 'Item', cell: ({ title }) => bdi(shortLine(title, 80)) },
       { head: 'Seen', cell: (one) => span(one, zone) },
       { head: 'Holds until', cell: ({ until, expired }) => `${calendarDay(until)}${expired ? ' (ran out)' : ''}` },
@@ -137,7 +137,7 @@ function rulings({ rulings: all, timeZone }: Binder, page: PageStory): Html | fa
   const own = all.filter(({ pageId }) => pageId === page.pageId);
   if (own.length === 0) return false;
   return html`<h4>Rulings</h4>
-    ${table('Rulings', own, [
+    ${table('What people decided, and on which words', own, [
       { head: 'Item', cell: ({ title }) => bdi(shortLine(title, 80)) },
       { head: 'Day', cell: ({ at }) => dayOf(at, timeZone) },
       { head: 'Decision', cell: ({ decision }) => (decision === 'satisfied' ? 'Satisfied' : 'Not satisfied') },
@@ -151,7 +151,7 @@ function brought({ submissions, timeZone }: Binder, page: PageStory): Html | fal
   const own = submissions.filter(({ pageId }) => pageId === page.pageId);
   if (own.length === 0) return false;
   return html`<h4>Brought by people</h4>
-    ${table('Brought by people', own, [
+    ${table('Pages that were not visited, because a person brought them', own, [
       { head: 'Day', cell: ({ recordedAt }) => dayOf(recordedAt, timeZone) },
       { head: 'By', cell: ({ by }) => bdi(shortLine(by, 80)) },
       { head: 'As', cell: ({ how }) => how },

@@ -20,6 +20,8 @@ afterAll(async () => {
   folder.clear();
 });
 
+const says = async (...args: string[]) => (await report(...args)).err;
+
 describe('an agency over time', () => {
   it('is a binder in the data folder, or where it is wanted', async () => {
     const kept = await report('--from', '2020-01-01');
@@ -46,7 +48,6 @@ describe('an agency over time', () => {
   });
 
   it('says in plain words what is wrong with a call', async () => {
-    const says = async (...args: string[]) => (await report(...args)).err;
     expect(await says('--from', 'March')).toContain('"March" is not a day');
     expect(await says('--from', '2026-03-02', '--to', '2026-03-01')).toContain('ends before it begins'); // prettier-ignore
     expect(await says('--from', '2020-01-01', '--to', '2020-01-02')).toContain('No audit of "riverton-pd" lies between'); // prettier-ignore

@@ -25,6 +25,8 @@ Whoever wrote a comment that was removed is notified and told why, and may reque
 
 A copy of every deleted comment is retained under the records schedule.`;
 
+const lacks = (without: RegExp): NoteKey[] => keysOf(CAREFUL.replace(without, ''));
+
 describe('wordings that courts have questioned', () => {
   it.each<[string, NoteKey[]]>([
     ['We delete negative comments about our officers.', ['negative']],
@@ -92,8 +94,6 @@ describe('wordings that call for no note', () => {
 });
 
 describe('what a policy lacks', () => {
-  const lacks = (without: RegExp): NoteKey[] => keysOf(CAREFUL.replace(without, ''));
-
   it('is noted one by one', () => {
     expect(lacks(/A copy of every[^]*$/)).toEqual(['no-retention']);
     expect(lacks(/Whoever wrote.*\n/)).toEqual(['no-notice', 'no-appeal']);

@@ -43,9 +43,6 @@ const notice = (name: string) => (): Promise<string> =>
   );
 
 async function binder(): Promise<string> {
-  async function* oldestFirst() {
-    yield* policeHistory().toReversed();
-  }
   const story = await storyOf(oldestFirst(), () => 'page');
   const made: Binder = {
     agencyId: 'riverton-pd',
@@ -58,6 +55,10 @@ async function binder(): Promise<string> {
     submissions: [],
   };
   return await whole(binderHtml({ binder: made, productVersion: '1', now: new Date('2026-12-01T00:00:00Z') })); // prettier-ignore
+}
+
+async function* oldestFirst() {
+  yield* policeHistory().toReversed();
 }
 
 describe.each([

@@ -66,7 +66,6 @@ const AUDITS = DAYS.map(
 /** Reads counted by the door. */
 function doors(): { doors: BinderDoors; asked: string[] } {
   const asked: string[] = [];
-  const within = <T>(all: readonly T[], time: (one: T) => string, { from, to }: { from: string; to: string }) => each(all.filter((one) => time(one) >= from && time(one) <= to)); // prettier-ignore
   const history: History = {
     agency: (id, between) => {
       asked.push(`agency ${id}`);
@@ -108,6 +107,23 @@ async function whole(text: AsyncIterable<string>): Promise<string> {
   for await (const piece of text) all += piece;
   return all;
 }
+
+const within = <T>(all: readonly T[], time: (one: T) => string, { from, to }: { from: string; to: string }) => each(all.filter((one) => time(one) >= from && time(one) <= to)); // prettier-ignore
+
+const weekly = (count: number) =>
+  Array.from({ length: count }, (_, n) => {
+    const startedAt = new Date(Date.parse('2026-11-23T15:00:00Z') - n * 7 * 24 * 3_600_000).toISOString(); // prettier-ignore
+    return audit(startedAt.slice(0, 10), { startedAt, counts: { expected: 12, compliant: 11 - (n % 5), notCompliant: n % 5, needsReview: 1, unreadable: 0, skipped: 0 } }); // prettier-ignore
+  });
+
+const recordsOf = (all: AgencyReport[]) => {
+  const limits: number[] = [];
+  const agencyHistory = async (_id: string, limit: number) => {
+    limits.push(limit);
+    return all.slice(0, limit);
+  };
+  return { agencyHistory, limits };
+};
 
 describe('the story of a page', () => {
   it('joins what stays the same, and opens and closes each finding once', async () => {
@@ -207,20 +223,6 @@ describe('the exports', () => {
 });
 
 describe('the trend', () => {
-  const weekly = (count: number) =>
-    Array.from({ length: count }, (_, n) => {
-      const startedAt = new Date(Date.parse('2026-11-23T15:00:00Z') - n * 7 * 24 * 3_600_000).toISOString(); // prettier-ignore
-      return audit(startedAt.slice(0, 10), { startedAt, counts: { expected: 12, compliant: 11 - (n % 5), notCompliant: n % 5, needsReview: 1, unreadable: 0, skipped: 0 } }); // prettier-ignore
-    });
-  const recordsOf = (all: AgencyReport[]) => {
-    const limits: number[] = [];
-    const agencyHistory = async (_id: string, limit: number) => {
-      limits.push(limit);
-      return all.slice(0, limit);
-    };
-    return { agencyHistory, limits };
-  };
-
   it('is twelve weeks from one bounded query, whatever the age of the inventory', async () => {
     for (const count of [1, 12, 500]) {
       const records = recordsOf(weekly(count));

@@ -97,7 +97,14 @@ export const PAGES = css`
     font-family: inherit;
     font-size: 1rem;
   }
-  .left-out {
+  .questions dt {
+    font-weight: 600;
+  }
+  .questions dd {
+    margin: 0 0 0.7rem;
+  }
+  .left-out,
+  .counsel ul {
     padding-left: 1.1rem;
   }
   .left-out li {
