@@ -4,8 +4,9 @@ import type { RunLanes } from '../core/cloud/ports.ts';
 import type { Clock } from '../core/ports.ts';
 import {
   LANE,
-  laneItem,
-  laneKey,
+  laneItems,
+  laneOf,
+  lanePlace,
   WANTED,
   wantedBegins,
   wantedItem,
@@ -13,7 +14,7 @@ import {
 import { recordOf } from '../core/store/items.ts';
 import { runPartition } from '../core/store/keys.ts';
 import { putItems } from './dynamo-batch.ts';
-import { getItem, itemsWithin, putItem } from './dynamo-items.ts';
+import { itemsWithin, putItem } from './dynamo-items.ts';
 
 /** Lanes in a table made from core/store/table.ts. Writing the same again changes nothing. Trouble is a `StoreError`. */
 export function dynamoLanes(client: DynamoDBClient, tableName: string, clock: Clock): RunLanes {
@@ -22,11 +23,14 @@ export function dynamoLanes(client: DynamoDBClient, tableName: string, clock: Cl
     save: (name, lanes) =>
       putItems(
         table,
-        lanes.map((lane, at) => laneItem(name, at, lane, clock.now())),
+        lanes.flatMap((lane, at) => laneItems(name, at, lane, clock.now())),
       ),
     async lane(name, at) {
-      const raw = await getItem(table, laneKey(name, at));
-      return raw === undefined ? undefined : recordOf(LANE, raw);
+      const { pk: partition, begins: beginsWith } = lanePlace(name, at);
+      const found = [];
+      for await (const raw of itemsWithin(table, { partition, beginsWith }))
+        found.push(recordOf(LANE, raw));
+      return laneOf(found);
     },
     async want(run, phase, wanted) {
       await putItem(table, wantedItem(run, phase, wanted, clock.now()));

@@ -42,7 +42,8 @@ export async function callFunction(
     Payload: JSON.stringify(payload),
   });
   const { FunctionError, Payload } = await client.send(command);
-  const text = Payload === undefined ? '' : Payload.transformToString();
+  // Where there is no body, the SDK gives null against its own types.
+  const text = Payload?.transformToString() ?? '';
   if (FunctionError !== undefined)
     throw new Error(`the function ${functionName} failed: ${text.slice(0, 500)}`);
   return text === '' ? undefined : JSON.parse(text);

@@ -10,17 +10,18 @@ import { faultOf } from './judge-fault.ts';
 import type { WorkerTask } from './judge-worker.ts';
 import { utf8Of } from './page-text.ts';
 
-export type LambdaJudgeSettings = {
+type LambdaJudgeSettings = {
   /** The thread's file; `judge-thread.mjs` beside the function's own unless told. */
   file?: URL;
   /** Longest time for one page, milliseconds. */
   timeLimitMs?: number;
+  /** What a new thread has beyond that, to learn the rules before its first page. */
+  startMs?: number;
   /** Most JavaScript heap of the thread, MiB. */
   heapMiB?: number;
 };
 
 const TIME_LIMIT_MS = 8_000;
-/** A new thread learns the rules before its first page. */
 const START_MS = 10_000;
 const HEAP_MIB = 768;
 
@@ -58,11 +59,11 @@ class JudgeThread {
   }
 
   async judge(request: JudgeRequest): Promise<Judged> {
-    const isNew = this.#worker === undefined;
-    const worker = (this.#worker ??= this.#start());
-    const limitMs = this.#settings.timeLimitMs ?? TIME_LIMIT_MS;
+    const { timeLimitMs: limitMs = TIME_LIMIT_MS, startMs = START_MS } = this.#settings;
     try {
-      const answer = await answerOf(worker, request, isNew ? limitMs + START_MS : limitMs);
+      const isNew = this.#worker === undefined;
+      const worker = (this.#worker ??= this.#start());
+      const answer = await answerOf(worker, request, isNew ? limitMs + startMs : limitMs);
       if (answer === 'overrun') {
         await this.end();
         const detail = `reading the page was ended after ${limitMs / 1_000} s`;

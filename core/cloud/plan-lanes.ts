@@ -72,18 +72,16 @@ type Host = Lane['hosts'][number];
 
 /** One invocation each: an execution may take some thousand operations, of which each lane needs three or four. */
 const MOST_LANES = 400;
-/** Keys in one item of the table, which takes 400 KB; a host with more pages has several lanes. */
-const MOST_PAGES = 1_500;
+/** Pages that hosts which share a lane have together: what one execution is through with in a few hours. */
+const MOST_SHARED = 1_500;
 
 /** One host a lane while there is room; beyond that the shortest hosts share lanes, so that all end at about the same time. */
 export function pack(hosts: readonly Host[], most = MOST_LANES): Lane[] {
-  const pieces = hosts
-    .flatMap((host) => split(host))
-    .sort((a, b) => b.pages.length - a.pages.length);
+  const longestFirst = hosts.toSorted((a, b) => b.pages.length - a.pages.length);
   const lanes: { hosts: Host[]; pages: number }[] = [];
-  for (const piece of pieces) {
+  for (const piece of longestFirst) {
     const shortest = lanes.length < most ? undefined : leastOf(lanes);
-    const fits = shortest !== undefined && shortest.pages + piece.pages.length <= MOST_PAGES;
+    const fits = shortest !== undefined && shortest.pages + piece.pages.length <= MOST_SHARED;
     if (!fits) lanes.push({ hosts: [piece], pages: piece.pages.length });
     else {
       shortest.hosts.push(piece);
@@ -91,13 +89,6 @@ export function pack(hosts: readonly Host[], most = MOST_LANES): Lane[] {
     }
   }
   return lanes.map((lane) => ({ hosts: lane.hosts }));
-}
-
-function split({ host, pages }: Host): Host[] {
-  const pieces: Host[] = [];
-  for (let at = 0; at < pages.length; at += MOST_PAGES)
-    pieces.push({ host, pages: pages.slice(at, at + MOST_PAGES) });
-  return pieces;
 }
 
 function leastOf<L extends { pages: number }>(lanes: readonly L[]): L | undefined {

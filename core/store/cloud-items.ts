@@ -15,14 +15,52 @@ type Expiring = Item & { [EXPIRES]: number };
 /** A run's lanes are looked at while it goes on, and by whoever asks why it went wrong. */
 const LANES_KEPT_DAYS = 60;
 
-export function laneItem(name: LaneName, at: number, lane: Lane, now: Date): Expiring {
-  return expiring(item(LANE, laneKey(name, at), lane), now);
+/** Pages of a lane that stand in one item, which may take 400 KB. */
+const PAGES_IN_ITEM = 1_000;
+
+/** A lane in as many items as its pages take; the host of a piece is that of the whole. */
+export function laneItems(name: LaneName, at: number, lane: Lane, now: Date): Expiring[] {
+  const pieces = lane.hosts.flatMap(({ host, pages }) => {
+    const some: Lane['hosts'] = [];
+    for (let from = 0; from < pages.length; from += PAGES_IN_ITEM)
+      some.push({ host, pages: pages.slice(from, from + PAGES_IN_ITEM) });
+    return some;
+  });
+  const items: Lane['hosts'][] = [[]];
+  let size = 0;
+  for (const piece of pieces) {
+    size += piece.pages.length;
+    if (size > PAGES_IN_ITEM) {
+      items.push([]);
+      size = piece.pages.length;
+    }
+    items.at(-1)?.push(piece);
+  }
+  const { pk, begins } = lanePlace(name, at);
+  return items.map((hosts, part) =>
+    expiring(item(LANE, { pk, sk: `${begins}${String(part).padStart(4, '0')}` }, { hosts }), now),
+  );
+}
+
+/** The lane in its items, in their order; pieces of one host follow one another. */
+export function laneOf(items: readonly Lane[]): Lane | undefined {
+  if (items.length === 0) return undefined;
+  const hosts: Lane['hosts'] = [];
+  for (const piece of items.flatMap((one) => one.hosts)) {
+    const last = hosts.at(-1);
+    if (last?.host === piece.host) last.pages.push(...piece.pages);
+    else hosts.push({ host: piece.host, pages: [...piece.pages] });
+  }
+  return { hosts };
 }
 
 /** By owner too: whoever takes a run over plans its lanes anew, while those of before may still be read. */
-export function laneKey({ runId, owner, phase, target }: LaneName, at: number): Key {
+export function lanePlace(
+  { runId, owner, phase, target }: LaneName,
+  at: number,
+): { pk: string; begins: string } {
   const order = String(at).padStart(5, '0');
-  return { pk: runPartition(runId), sk: join('LANE', owner, phase, target, order) };
+  return { pk: runPartition(runId), begins: `${join('LANE', owner, phase, target, order)}#` };
 }
 
 export function wantedItem(run: RunName, phase: Phase, wanted: Wanted, now: Date): Expiring {

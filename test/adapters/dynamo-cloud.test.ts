@@ -119,12 +119,17 @@ describe('rations', () => {
   });
 });
 
-const at = (hour: number): string => `2026-11-16T${String(hour).padStart(2, '0')}:00:00.000Z`;
+const oclock = (hour: number): string => `2026-11-16T${String(hour).padStart(2, '0')}:00:00.000Z`;
 
 describe('recipients', () => {
   it('keep the last trouble of an address until mail arrives again', async () => {
     const recipients = dynamoRecipients(server.client, server.tableName);
-    const bounce = { kind: 'bounced', lasting: false, detail: 'mailbox full', at: at(9) } as const;
+    const bounce = {
+      kind: 'bounced',
+      lasting: false,
+      detail: 'mailbox full',
+      at: oclock(9),
+    } as const;
     await recipients.note('Chief@Riverton.gov', bounce);
     await recipients.note('chief@riverton.gov', bounce);
     const find = async () =>
@@ -132,14 +137,19 @@ describe('recipients', () => {
     const troubled = await find();
     expect(troubled?.trouble).toEqual(bounce);
     expect(troubled !== undefined && isTroubled(troubled)).toBe(true);
-    await recipients.note('chief@riverton.gov', { kind: 'delivered', at: at(8) });
+    await recipients.note('chief@riverton.gov', { kind: 'delivered', at: oclock(8) });
     expect((await find())?.trouble).toEqual(bounce);
-    await recipients.note('chief@riverton.gov', { kind: 'delivered', at: at(10) });
-    expect(await find()).toEqual({ email: 'chief@riverton.gov', deliveredAt: at(10) });
-    const complaint = { kind: 'complained', lasting: true, detail: 'abuse', at: at(11) } as const;
+    await recipients.note('chief@riverton.gov', { kind: 'delivered', at: oclock(10) });
+    expect(await find()).toEqual({ email: 'chief@riverton.gov', deliveredAt: oclock(10) });
+    const complaint = {
+      kind: 'complained',
+      lasting: true,
+      detail: 'abuse',
+      at: oclock(11),
+    } as const;
     await recipients.note('chief@riverton.gov', complaint);
     await recipients.note('chief@riverton.gov', bounce);
-    await recipients.note('chief@riverton.gov', { kind: 'delivered', at: at(12) });
+    await recipients.note('chief@riverton.gov', { kind: 'delivered', at: oclock(12) });
     const after = await find();
     expect(after?.trouble).toEqual(complaint);
     expect(after !== undefined && isTroubled(after)).toBe(true);
@@ -149,11 +159,11 @@ describe('recipients', () => {
     const recipients = dynamoRecipients(server.client, server.tableName);
     await Promise.all(
       [1, 2, 3, 4].map((hour) =>
-        recipients.note('sam@riverton.gov', { kind: 'delivered', at: at(hour) }),
+        recipients.note('sam@riverton.gov', { kind: 'delivered', at: oclock(hour) }),
       ),
     );
     const found = (await recipients.all()).find(({ email }) => email === 'sam@riverton.gov');
-    expect(found?.deliveredAt).toBe(at(4));
+    expect(found?.deliveredAt).toBe(oclock(4));
   });
 });
 
@@ -167,6 +177,13 @@ describe('lanes', () => {
     expect(await lanes.lane(name, 1)).toEqual({ hosts: [] });
     expect(await lanes.lane(name, 2)).toBeUndefined();
     expect(await lanes.lane({ ...name, owner: 'p' }, 0)).toBeUndefined();
+    const pages = Array.from({ length: 4_321 }, (_, at): [string, string] => [
+      'riverton-police-department',
+      `page-with-a-rather-long-id-as-people-write-them-${at}`,
+    ]);
+    const large = { hosts: [{ host: 'a.gov', pages }, ...lane.hosts] };
+    await lanes.save({ ...name, phase: 'confirm' }, [large]);
+    expect(await lanes.lane({ ...name, phase: 'confirm' }, 0)).toEqual(large);
     const wanted = { agencyId: 'a', pageId: 'p', url: 'https://x.gov/', firstKey: 'k' };
     await lanes.want(name, 'audit', wanted);
     await lanes.want(name, 'audit', wanted);

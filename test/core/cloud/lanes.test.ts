@@ -30,9 +30,12 @@ describe('lanes', () => {
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(7);
   });
 
-  it('stay small enough for one item, however many pages a host has', () => {
-    const lanes = pack([host('large', 4_000)]);
-    expect(lanes.map((lane) => lane.hosts[0]?.pages.length)).toEqual([1_500, 1_500, 1_000]);
+  it('are never two for one host, however many pages it has', () => {
+    const lanes = pack([host('large', 4_000), host('b', 2)]);
+    expect(lanes.map((lane) => lane.hosts.map(({ pages }) => pages.length))).toEqual([
+      [4_000],
+      [2],
+    ]);
   });
 });
 
