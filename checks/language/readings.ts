@@ -54,12 +54,13 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   kind: PageKind = 'home',
 ): Judgement<Message | SharedMessage> {
   const phrases = phrasesFor(item);
-  const readOne = (unit: Unit) =>
-    secondOpinion(readUnit(unit, phrases, read), unit, { item, kind });
-  const found = new Findings<Message>(content.blocks, kind);
   const bit = SIEVE.bitOf(item);
+  const readOne = (unit: Unit) =>
+    (unit.items & bit) === 0
+      ? undefined
+      : secondOpinion(readUnit(unit, phrases, read), unit, { item, kind });
+  const found = new Findings<Message>(content.blocks, kind);
   for (const unit of unitsOf(content)) {
-    if ((unit.items & bit) === 0) continue;
     const reading = readOne(unit);
     if (reading !== undefined) found.add(reading, unit);
   }

@@ -9,6 +9,7 @@ const ca = { country: 'CA', emergencyNumber: '911' };
 
 export const table: Table = {
   pass: [
+    { text: 'Flood help: 132 555', agency: au },
     { text: 'desk [at] rivertonpd.gov', message: 'spelled' },
     { text: 'Mail: desk at rivertonpd dot gov', message: 'spelled' },
     { text: 'Escriba a quejas arroba riverton punto gov', message: 'spelled' },

@@ -3,6 +3,19 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    // What it speaks of stands in the sentence before it, or in a question.
+    'We keep all your comments. They are public records.',
+    'State law lets anyone see the comments you leave.',
+    'Comments here shall be open to public inspection.',
+    'Copies of your posts may be released on foot of a Freedom of Information Act request.',
+    'The messages you send may be disclosed as required by law.',
+    { text: 'Conforme al capítulo 119, sus comentarios son públicos.', language: 'es' },
+    { text: 'Sus mensajes se entregan a quien los solicite.', language: 'es' },
+    { text: 'Cualquiera puede pedir ver estos mensajes.', language: 'es' },
+    { text: 'La ley estatal nos obliga a entregar los mensajes que recibimos.', language: 'es' },
+    { text: "Toute personne peut demander l'accès à vos messages.", language: 'fr' },
+    { text: 'Vos messages font partie des archives accessibles au public.', language: 'fr' },
+    { text: 'Vos commentaires peuvent être divulgués conformément à la loi.', language: 'fr' },
     {
       text: 'Your words could wind up in a records release.',
       kind: 'policy-page',
@@ -84,6 +97,8 @@ export const table: Table = {
     'Posts are archived and open to public inspection under CORA.',
   ],
   fail: [
+    'We may disclose your personal information as required by law.',
+    'Police reports take a week. They cost five dollars a copy.',
     // Requests, other records, what is merely seen or kept, news and offers.
     "Public records requests can't be made through this page.",
     'To request records under FOIA, send a message to the clerk.',

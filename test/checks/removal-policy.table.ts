@@ -229,6 +229,7 @@ export const table: Table = {
     },
     { text: 'Comments with threats will be removed.', place: 'visitor-comment' },
     'Sample policy: keep a copy of deleted comments for a year.',
+    { text: 'Sample policy: comments with threats will be deleted.', message: 'others-words' },
     { links: [{ url: 'https://rivertonpd.gov/terms', text: 'Terms of Use' }], message: 'missing' },
     { text: '', message: 'missing' },
   ],

@@ -3,6 +3,16 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    "Leaving a comment up isn't an endorsement.",
+    'It is a mistake to read a comment here as the word of the County.',
+    "Theories posted by the public are not the Survey's findings.",
+    { text: 'Los vecinos opinan por su cuenta.', language: 'es' },
+    { text: 'Cuando un usuario comenta, no es la alcaldía quien habla.', language: 'es' },
+    { text: 'Les parents qui commentent parlent pour eux-mêmes.', language: 'fr' },
+    {
+      text: "Quand un abonné écrit un commentaire, ce n'est pas la Ville qui parle.",
+      language: 'fr',
+    },
     {
       text: "Don't take a visitor's word for ours.",
       kind: 'policy-page',

@@ -3,6 +3,7 @@ import type { PageKind } from '../../../core/inventory/schema.ts';
 import type { ItemName } from '../phrases/table.ts';
 import type { Reading } from '../readings.ts';
 import type { Unit } from '../units.ts';
+import { tokensOf } from './signs.ts';
 import { signsIn, tellingWords, weightOf } from './weigh.ts';
 
 /** The messages of what was weighed. */
@@ -42,6 +43,8 @@ function inOtherWords(
   least: number,
 ): Reading<WeighedMessage> | undefined {
   const own = unit.unquoted;
+  const tokens = tokensOf(own ?? unit.norm);
+  if (tokens.length < FEWEST_WORDS) return undefined;
   if (own !== undefined && weightOf(signsIn(own), item) < least) return undefined;
   const words = tellingWords(own ?? unit.norm, item).join(', ');
   return { stance: 'meets', message: 'in-other-words', values: { words } };
@@ -64,4 +67,6 @@ const ENOUGH: Readonly<Record<PageKind, number | undefined>> = {
   home: undefined,
 };
 const MORE_WHEN_NEAR = 0.5;
+/** A number or a name alone states nothing. */
+const FEWEST_WORDS = 3;
 const UNLIKELY = -2.5;
