@@ -4,18 +4,24 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { noReader } from './no-reader.ts';
 import { pdfFonts } from './pdf-fonts.ts';
+import { plainZod } from './plain-zod.ts';
 import { eldData } from '../scripts/eld-data.js';
+import { zodLocales } from '../scripts/zod-locales.js';
 import { FUNCTIONS, type FunctionName } from '../core/cloud/names.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** What was built: the folder of each function, and what went into it by esbuild's own account. */
-export type Bundle = { folder: string; metafiles: Metafile[] };
+export type Bundle = { folder: string; metafile: Metafile };
 export type Bundles = ReadonlyMap<FunctionName, Bundle>;
 
-/** Builds the functions below a folder, which is made anew. Throws when a source does not compile. */
+/**
+ * Builds the functions below a folder, which is made anew; what went into each lies beside it as `<name>.meta.json`. Throws when a source
+ * does not compile.
+ */
 export async function buildBundles(
   folder: string,
   names: readonly FunctionName[] = FUNCTIONS,
@@ -28,25 +34,59 @@ export async function buildBundles(
 }
 
 async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
-  const options = { ...OPTIONS, ...(name === 'render-page' && BROWSER_OPTIONS), outdir: folder };
-  const main = await build({ ...options, entryPoints: { index: `functions/${name}.ts` } });
-  const metafiles = [main.metafile];
-  if (holds(main.metafile, JUDGE)) {
-    const thread = await build({ ...options, entryPoints: [THREAD] });
-    metafiles.push(thread.metafile);
-  }
+  const isJudging = JUDGING.has(name);
+  const made = await build({
+    ...OPTIONS,
+    ...(name === 'render-page' && BROWSER_OPTIONS),
+    plugins: [...(isReading(name) ? [eldData] : [noReader]), pdfFonts, plainZod],
+    entryPoints: {
+      index: `functions/${name}.ts`,
+      ...(isJudging && { 'judge-thread': 'functions/judge-thread.ts' }),
+    },
+    outdir: folder,
+  });
+  const metafile = await onlyReached(made.metafile);
+  if (holds(metafile, JUDGE) !== isJudging)
+    throw new Error(`${name}: say in infra/bundles.ts whether it judges pages`);
   if (name === 'render-page') await addBrowser(folder);
-  if (holds(main.metafile, PRINTER)) await addFonts(folder);
-  return { folder, metafiles };
+  if (holds(metafile, PRINTER)) await addFonts(folder);
+  await writeFile(`${folder}.meta.json`, JSON.stringify(metafile));
+  return { folder, metafile };
 }
+
+/** What judges does so in a thread, whose file lies beside the function's own; they share what both need. */
+const JUDGING: ReadonlySet<FunctionName> = new Set([
+  'weekly-audit',
+  'audit-lane',
+  'render-page',
+  'check-page',
+]);
+const JUDGE = 'adapters/lambda-judge.ts';
+
+/** The others work from records: no page is read in them. */
+const isReading = (name: FunctionName): boolean => JUDGING.has(name);
 
 function holds({ outputs }: Metafile, file: string): boolean {
   return Object.values(outputs).some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0);
 }
 
-/** What judges does so in a thread, whose file lies beside the function's own. */
-const JUDGE = 'adapters/lambda-judge.ts';
-const THREAD = 'functions/judge-thread.ts';
+/** Every part that anything might load lazily is written; those that this function never asks for are taken away again. */
+async function onlyReached({ inputs, outputs }: Metafile): Promise<Metafile> {
+  const reached = new Set<string>();
+  const open = Object.keys(outputs).filter((file) => ENTRY.test(file));
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    for (const imported of outputs[file]?.imports ?? [])
+      if (imported.path in outputs) open.push(imported.path);
+  }
+  const all = Object.entries(outputs);
+  const left = all.filter(([file]) => !reached.has(file));
+  await Promise.all(left.map(([file]) => rm(path.join(ROOT, file))));
+  return { inputs, outputs: Object.fromEntries(all.filter(([file]) => reached.has(file))) };
+}
+
+const ENTRY = /\/(?:index|judge-thread)\.mjs$/;
 
 // Packages written for CommonJS ask for `require`, which a module has not.
 const BANNER = `import{createRequire as __require}from'node:module';const require=__require(import.meta.url);`;
@@ -54,6 +94,8 @@ const BANNER = `import{createRequire as __require}from'node:module';const requir
 const OPTIONS = {
   absWorkingDir: ROOT,
   bundle: true,
+  // What a call does not need is not even read when the function starts.
+  splitting: true,
   platform: 'node',
   target: 'node20',
   format: 'esm',
@@ -67,7 +109,7 @@ const OPTIONS = {
   keepNames: true,
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [eldData, pdfFonts],
+  plugins: [eldData, zodLocales, pdfFonts],
   logLevel: 'warning',
   metafile: true,
 } as const satisfies BuildOptions;

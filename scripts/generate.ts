@@ -4,13 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDocs } from './generators/check-docs.ts';
 import { schemas } from './generators/schemas.ts';
+import { settingsDoc } from './generators/settings.ts';
 import { versions } from './generators/versions.ts';
 
 /** What one generator makes: files by their path from the root, and folders that hold nothing else. */
 export type Generated = { files: Map<string, string>; folders?: string[] };
 export type Generator = (root: string) => Promise<Generated>;
 
-const GENERATORS: readonly Generator[] = [versions, checkDocs, schemas];
+const GENERATORS: readonly Generator[] = [versions, checkDocs, schemas, settingsDoc];
 
 /** A file that is not as it would be generated now. */
 export type Stale = { file: string; because: 'missing' | 'different' | 'left over'; text?: string };

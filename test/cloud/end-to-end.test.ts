@@ -1,12 +1,17 @@
 // From the Scheduler's payload to the e-mail: the bundles that the CDK built, with the template's variables, roles, limits and targets.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Metafile } from 'esbuild';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoInventories } from '../../adapters/dynamo-inventories.ts';
 import { dynamoOutbox } from '../../adapters/dynamo-outbox.ts';
 import { dynamoRecords } from '../../adapters/dynamo-records.ts';
-import { METRICS } from '../../core/cloud/names.ts';
+import { FUNCTIONS, METRICS } from '../../core/cloud/names.ts';
 import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
 import { ALARMS } from '../../infra/alarms-table.ts';
 import { synthesiseApp } from './deploy.ts';
+import { chanceOf } from './faults/chance.ts';
 import { startCloud, type Cloud } from './sandbox/cloud.ts';
 import { startTown, type Town } from './town.ts';
 
@@ -26,19 +31,7 @@ beforeAll(async () => {
     overrides: HERE,
     ses: { bouncing: new Set(['lee@millcreek.example']) },
   });
-  const inventories = dynamoInventories(cloud.dynamo, cloud.tableName);
-  const pushed = await inventories.push(
-    {
-      version: 'a'.repeat(16),
-      pushedAt: '2026-11-20T10:00:00Z',
-      by: 'the test',
-      inventory: town.inventory,
-      policy: DEFAULT_POLICY,
-      files: { inventory: { name: 'town.yaml', text: town.yaml } },
-    },
-    undefined,
-  );
-  if (!pushed) throw new Error('the inventory was not pushed');
+  await push(cloud);
 }, 180_000);
 
 afterAll(async () => {
@@ -159,6 +152,109 @@ describe('the stack', () => {
     );
   });
 });
+
+describe('the bundles', () => {
+  const KEPT_OUT =
+    /(?:^|\/)(?:aws-cdk-lib|constructs|cdk-nag|vitest|fauxqs|dynalite|fast-check|commander)\/|^(?:infra|test|cli|bench|scripts)\//;
+
+  it.each(FUNCTIONS)('%s holds nothing of CDK, tests or command line', async (name) => {
+    const file = path.join(app.folder, 'bundles', `${name}.meta.json`);
+    const { outputs }: Metafile = JSON.parse(await readFile(file, 'utf8'));
+    const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((one) => KEPT_OUT.test(one))).toEqual([]);
+  });
+
+  it.each(FUNCTIONS.filter((name) => name !== 'render-page'))(
+    '%s takes at most 1.5 MB, zipped',
+    async (name) => {
+      const files = await filesOf(path.join(app.folder, 'bundles', name));
+      expect(zipSync(files).length).toBeLessThan(1_500_000);
+    },
+  );
+
+  it('render-page takes at most 50 MB and the browser, 250 MB in all', async () => {
+    const files = await filesOf(path.join(app.folder, 'bundles', 'render-page'));
+    const sizes = Object.entries(files).map(([file, bytes]) => [file, bytes.length] as const);
+    const sum = (some: typeof sizes): number => some.reduce((all, [, size]) => all + size, 0);
+    const packed = sizes.filter(([file]) => file.includes('@sparticuz/chromium/bin/'));
+    expect(packed.map(([file]) => path.basename(file)).sort()).toEqual([
+      'al2023.tar.br',
+      'chromium.br',
+      'fonts.tar.br',
+    ]);
+    expect(sum(sizes) - sum(packed)).toBeLessThan(50_000_000);
+    expect(sum(sizes)).toBeLessThan(250_000_000);
+  });
+});
+
+async function filesOf(folder: string): Promise<Record<string, Uint8Array>> {
+  const files: Record<string, Uint8Array> = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile()) files[path.relative(folder, file)] = await readFile(file);
+  }
+  return files;
+}
+
+describe('killed in the middle, with answers lost and calls turned away', () => {
+  it.each([1, 2, 3])(
+    'seed %d: nothing is lost or doubled',
+    async (seed) => {
+      const chance = chanceOf(seed);
+      let kills = 0;
+      const isQuiet = { yet: false };
+      const rough = await startCloud({
+        stack: app.stack,
+        overrides: HERE,
+        fault: () => {
+          if (isQuiet.yet) return 'none';
+          return chance.hits(0.03) ? chance.pick(['lose-answer', 'throttle', 'lose-call']) : 'none';
+        },
+        onCall: (_name, environment) => {
+          if (isQuiet.yet || kills >= 6 || !chance.hits(0.5)) return;
+          kills += 1;
+          setTimeout(() => environment.kill(), 100 + chance.below(1_500)).unref();
+        },
+      });
+      try {
+        await push(rough);
+        await rough.trigger('presence-dev-weekly-audit', SUNDAY);
+        isQuiet.yet = true;
+        const records = dynamoRecords(rough.dynamo, rough.tableName);
+        if ((await records.run(RUN))?.status !== 'finished')
+          await rough.call('presence-dev-weekly-audit', { resume: RUN });
+        await rough.trigger('presence-dev-notify', SUNDAY);
+        await rough.takeMailEvents();
+        expect(await records.run(RUN)).toMatchObject({ status: 'finished' });
+        const ids = [];
+        for await (const { pageId } of records.pageReports(RUN)) ids.push(pageId);
+        expect(new Set(ids)).toEqual(new Set(town.inventory.pages.map(({ id }) => id)));
+        expect(ids).toHaveLength(town.inventory.pages.length);
+        expect(rough.denied).toEqual([]);
+        expect(kills).toBeGreaterThan(0);
+      } finally {
+        await rough.close();
+      }
+    },
+    180_000,
+  );
+});
+
+async function push({ dynamo, tableName }: Cloud): Promise<void> {
+  const pushed = await dynamoInventories(dynamo, tableName).push(
+    {
+      version: 'a'.repeat(16),
+      pushedAt: '2026-11-20T10:00:00Z',
+      by: 'the test',
+      inventory: town.inventory,
+      policy: DEFAULT_POLICY,
+      files: { inventory: { name: 'town.yaml', text: town.yaml } },
+    },
+    undefined,
+  );
+  if (!pushed) throw new Error('the inventory was not pushed');
+}
 
 function ask(body: object): ReturnType<Cloud['call']> {
   return cloud.call('presence-dev-check-page', {

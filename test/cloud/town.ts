@@ -48,14 +48,16 @@ const HOSTS: Record<string, Record<string, Answer>> = {
   broken: { '/': { status: 500, body: page('Oops', '<p>Internal error</p>') } },
 };
 
-export async function startTown(): Promise<Town> {
+/** `bulk`: so many more hosts with three pages each, plain or built by scripts, and nothing else. */
+export async function startTown(bulk?: { plain: number; scripted: number }): Promise<Town> {
   const hits: string[] = [];
-  const servers = Object.entries(HOSTS).map(
+  const hosts = bulk === undefined ? HOSTS : hostsOf(bulk);
+  const servers = Object.entries(hosts).map(
     ([host, answers]) => [host, serve(host, answers, hits)] as const,
   );
   const at: Record<string, string> = {};
   for (const [host, server] of servers) at[host] = await listen(server);
-  const yaml = yamlOf(at);
+  const yaml = bulk === undefined ? yamlOf(at) : bulkYaml(at);
   const read = readInventory(yaml, 'town.yaml');
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return {
@@ -88,6 +90,37 @@ function yamlOf({ main, alerts, broken }: Record<string, string>): string {
       - { id: alerts, url: "${alerts}/", platform: website, owner: { name: Lee Park, email: lee@millcreek.example } }
       - { id: broken, url: "${broken}/", platform: website, owner: { name: Lee Park, email: lee@millcreek.example } }
       - { id: old, url: "${main}/old/", platform: website, skip: being moved }
+`;
+}
+
+function hostsOf({ plain, scripted }: { plain: number; scripted: number }): typeof HOSTS {
+  const [body, script] = [HOSTS['main']?.['/'], HOSTS['alerts']?.['/app.js']];
+  if (body === undefined || script === undefined) throw new Error('the town has lost its pages');
+  const whole = { '/': body, '/a/': body, '/b/': body };
+  const built = { '/': { body: SCRIPTED }, '/a/': { body: SCRIPTED }, '/b/': { body: SCRIPTED } };
+  return Object.fromEntries([
+    ...Array.from({ length: plain }, (_, at) => [`plain-${at}`, whole] as const),
+    ...Array.from(
+      { length: scripted },
+      (_, at) => [`built-${at}`, { ...built, '/app.js': script }] as const,
+    ),
+  ]);
+}
+
+function bulkYaml(hosts: Record<string, string>): string {
+  const pages = Object.values(hosts).flatMap((url) =>
+    ['/', '/a/', '/b/'].map((path) => `      - { url: "${url}${path}", platform: website }`),
+  );
+  return `agencies:
+  - id: mill-creek
+    name: Mill Creek Police Department
+    alsoKnownAs: [Mill Creek PD, Mill Creek Police]
+    country: US
+    officialHosts: [127.0.0.1, millcreek.example]
+    timeZone: America/New_York
+    recipients: [chief@millcreek.example]
+    pages:
+${pages.join('\n')}
 `;
 }
 

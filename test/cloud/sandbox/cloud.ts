@@ -14,7 +14,7 @@ import {
   type Reply,
   type Request,
 } from './gateway.ts';
-import { startLambda } from './lambda.ts';
+import { startLambda, type Billed } from './lambda.ts';
 import { policies } from './policy.ts';
 import { REGION, type Deployed, type Properties } from './resolve.ts';
 import { startSes, type Ses, type SesEvent, type SesRules } from './ses.ts';
@@ -45,6 +45,7 @@ export type Cloud = {
   denied: string[];
   calls: Map<string, number>;
   started: Map<string, number>;
+  billed: Map<string, Billed>;
   /** For looking at what was stored, past the functions' roles. */
   dynamo: DynamoDBClient;
   tableName: string;
@@ -110,6 +111,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     denied: gateway.denied,
     calls: gateway.calls,
     started: lambda.started,
+    billed: lambda.billed,
     call,
     trigger: (schedule, scheduledTime) => {
       const { arn, input } = targetOf(stack, schedule);

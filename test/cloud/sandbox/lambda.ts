@@ -17,6 +17,8 @@ export type LambdaParts = {
 
 export type Lambda = {
   call: (name: string, event: unknown) => Promise<Answer>;
+  /** Calls and milliseconds that would be billed, by function. */
+  billed: Map<string, Billed>;
   /** Environments that were started, by function. */
   started: Map<string, number>;
   /** Kills whatever runs now. */
@@ -24,9 +26,12 @@ export type Lambda = {
   close: () => void;
 };
 
+export type Billed = { calls: number; ms: number };
+
 export function startLambda(parts: LambdaParts): Lambda {
   const pools = new Map<string, Pool>();
   const started = new Map<string, number>();
+  const billed = new Map<string, Billed>();
   const poolOf = (name: string): Pool => {
     const spec = parts.specs.get(name);
     if (spec === undefined) throw new Error(`no function ${name}`);
@@ -37,7 +42,13 @@ export function startLambda(parts: LambdaParts): Lambda {
   const killAll = (): void => {
     for (const pool of pools.values()) pool.kill();
   };
-  return { call: (name, event) => poolOf(name).call(event), started, killAll, close: killAll };
+  const call = async (name: string, event: unknown): Promise<Answer> => {
+    const answer = await poolOf(name).call(event);
+    const { calls, ms } = billed.get(name) ?? { calls: 0, ms: 0 };
+    billed.set(name, { calls: calls + 1, ms: ms + answer.ms });
+    return answer;
+  };
+  return { call, started, billed, killAll, close: killAll };
 }
 
 class Pool {
