@@ -106,7 +106,7 @@ function localIn(text: string, inBio: boolean): PhoneHit[] {
 function short(code: string): RegExp {
   const calls =
     'call(?:ing)?|dial|ring|text|phone|contact|ll[aá]me|marque|composez|appelez|999|111|911';
-  const waits = `non-?emergenc\\w+|no emergencias?|otherwise|else|later|happened|wait|(?:not|isn['’]t) (?:an emergency|urgent)|urgent|\\p{L}{3,20}:`;
+  const waits = `city services|services? (?:de la ville|municipaux|municipales)|non-?emergenc\\w+|no emergencias?|otherwise|else|later|happened|wait|(?:not|isn['’]t) (?:an emergency|urgent)|urgent|\\p{L}{3,20}:`;
   const purpose = `for|if|when|otherwise|later|non|not|to|pour|para|si`;
   const source = `(?<![\\p{L}\\p{N}])(?:(?:${calls})[^.!?]{0,60}[^\\p{N}.]|(?:${waits})[^.!?\\p{N}]{0,25})${code}(?![\\p{N}-]| ?app)|(?<![\\p{N}.-])${code}(?![\\p{N}.])[^.!?\\p{L}\\p{N}]{1,4}(?:${purpose})(?!\\p{L})`;
   return new RegExp(source, 'iu');
@@ -118,7 +118,7 @@ const SHORT: Record<string, RegExp> = {
   CA: short('3-?1-?1'),
   GB: short('101'),
   NZ: short('105'),
-  AU: /(?<!\d)13 ?1 ?4 ?44(?!\d)/,
+  AU: /(?<![\d.,$-])13(?:00)? ?\d(?: ?\d){3}(?![\d.,%-]\d|\d)/,
 };
 /** A short code of a state's patrol or a carrier: "dial *277". */
 const STARRED = /\b(?:call|dial|marque|composez)\b[^.!?]{0,30}[^\w][*#](?:\d{2,4}|[A-Z]{3})(?!\w)/i;

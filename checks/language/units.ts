@@ -162,7 +162,9 @@ function agencyMaySay(sentence: Sentence): boolean {
 /** A few words alone are often half a statement; across blocks only a heading and the number or hours under it are. */
 function belongTogether(first: Sentence, second: Sentence): boolean {
   if (first.place !== second.place || first.place === 'nav') return false;
-  if (first.block === second.block) return isShort(first, 28) || isShort(second, 28);
+  if (first.block === second.block) {
+    return isShort(first, 28) || isShort(second, 28) || pointsBack(first, second);
+  }
   return (
     second.block === first.block + 1 &&
     isShort(first, 48) &&
@@ -170,6 +172,16 @@ function belongTogether(first: Sentence, second: Sentence): boolean {
     (/\d/.test(second.norm) || first.norm.endsWith('?'))
   );
 }
+
+/** An answer to the question before it, or a sentence about "them": what it speaks of stands there. */
+function pointsBack(first: Sentence, second: Sentence): boolean {
+  if (!isShort(first, LONGEST_BEFORE) || !isShort(second, LONGEST_BEFORE)) return false;
+  return first.norm.endsWith('?') || BACK.test(second.norm);
+}
+
+const LONGEST_BEFORE = 200;
+const BACK =
+  /^(?:and |but |so |y |et |mais |pero )?(?:they|these|those|them|such|all of (?:it|them)|both|ellos|ellas|estos|estas|esos|esas|todo (?:ello|eso|esto)|tambien son|ils|elles|celles-ci|ceux-ci|tout cela|le tout)(?:[^a-z]|$)/;
 
 function isShort(sentence: Sentence, most: number): boolean {
   return sentence.norm.length <= most;

@@ -64,10 +64,19 @@ export const SHUT_OUT: readonly string[] = [
 /** Why: a sort of text, a rule, a case that is named. */
 /** A noun that says no more than that something was written. */
 const PLAIN =
-  '(?:any|all|your|the|a|an|some|every|each|user|users|public|visitor|citizen|these|those|this|its|our|their|his|such|posts?|comments?|messages?|content|materials?|tweets?|repl(?:y|ies)|and|or|of|to|by|it|them|will|may|can|as|at|from|in|individual|other|certain|to|remove|delete|hide|right)';
+  '(?:any|all|your|the|a|an|some|every|each|user|users|public|visitor|citizen|these|those|this|its|our|their|his|such|posts?|comments?|messages?|content|materials?|tweets?|repl(?:y|ies)|and|or|of|to|by|it|them|will|may|can|as|at|from|in|individual|other|certain|to|remove|delete|hide|right|facebook|twitter|instagram|social|media|page|wall|blog|fan|guest|reader|readers|follower|followers|resident|residents|that|we|also|and|sometimes|no)';
+
+const WROTE =
+  '(?:comments?|posts?|postings?|repl(?:y|ies)|remarks|content|messages?|language|material|submissions?|tweets?|entries|links?|photos?)';
 
 export const GROUNDS: readonly string[] = [
   BAD,
+  "(?:if|when|whenever|where|once|because|unless|as soon as|the moment|every time|in case|should) (?!necessary|needed|appropriate|possible|we (?:see fit|deem|like|want|choose|feel|wish|can|have)|deemed (?:necessary|appropriate)|it (?:sees|deems|wishes))[a-z']+ ",
+  '(?:after|every|each|within|older than|at the end of) ~2 (?:\\d+|(?:an?|one|two|three|six|seven|ten|thirty|sixty|ninety) (?:days?|weeks?|months?|years?)|(?:days?|weeks?|months?|years?|seasons?|events?|elections?|january|december|fiscal))',
+  `(?!${PLAIN} )[a-z-]+ ${WROTE} ~3 (?:will|may|are|is|gets?|must|shall|can|might|could|should) ~3 ${TAKEN}`,
+  `(?:in (?:line|keeping|accordance) with|under|per|according to|consistent with|pursuant to|as (?:provided|described|set out|listed|outlined|stated) (?:in|by)|on|from) (?:the |our |this |these |its |that )(?:\\w+ ){0,2}(?:polic(?:y|ies)|rules|guidelines|terms|law|list|ordinance|standards|criteria)`,
+  "(?:not|never|n't) ~3 (?:for|because|over|simply|merely|just) ~5 (?:opinions?|critic\\w+|disagree\\w*|viewpoints?|negative|complain\\w*|unpopular|like)",
+  '(?:second|third|repeat|repeated) (?:offen[sc]es?|time|violations?|strike|warning)|three strikes|(?:first|second|third|latter|former) (?:gets?|is|will be|are)',
   `(?:${TAKE}|${TAKES}) (?:any |all |the |such )?(?!${PLAIN} )\\w+ (?:\\w+ )?${SAID}`,
   `(?:we|moderators?|staff|admins?) (?:will |may |can |also |do )?(?:delete|hide|take down|erase|scrub) (?!${PLAIN} )\\w+`,
   `(?:^|any |all )(?!${PLAIN} )\\w+ (?:comments|posts|replies|remarks|content|messages|language) ~5 (?:${TAKEN}|comes? down|goes? away)`,

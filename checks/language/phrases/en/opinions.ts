@@ -13,7 +13,7 @@ const SOFT =
 
 /** Word classes of this item. */
 export const opinionsWords: Words = {
-  speech: `{said}|comment|replies|reviews?|ratings?|recommendations?|testimonials?|complaints?|critiques?|criticisms?|utterances?|expressions?|material|takes?|feedback|threads?|ideas|allegations|claims|assertions|advice|suggestions|praise|words|mentions|rants?|entries|language|information (?:posted|shared|provided|supplied) by|(?:what|whatever|anything|things|everything|stuff|that|nothing|all) (?:that |which )?{who} ~2 ${WRITES}|(?:something|anything|whatever|what|everything) ~1 (?:was |is |gets |that is |that's |has been )?(?:posted|written|said|shared|left|expressed|submitted|published)`,
+  speech: `{said}|comment|replies|reviews?|ratings?|recommendations?|testimonials?|complaints?|critiques?|criticisms?|utterances?|expressions?|material|takes?|theor(?:y|ies)|rumou?rs?|guess(?:es)?|jokes?|memes?|feedback|threads?|ideas|allegations|claims|assertions|advice|suggestions|praise|words|mentions|rants?|entries|language|information (?:posted|shared|provided|supplied) by|(?:what|whatever|anything|things|everything|stuff|that|nothing|all) (?:that |which )?{who} ~2 ${WRITES}|(?:something|anything|whatever|what|everything) ~1 (?:was |is |gets |that is |that's |has been )?(?:posted|written|said|shared|left|expressed|submitted|published)`,
   who: "{visitors}|customers?|riders?|patrons?|parents?|students?|readers?|patients?|supporters?|neighbors?|neighbours?|vendors?|advertisers?|commuters?|passengers?|viewers?|voters?|taxpayers?|constituents?|homeowners?|tenants?|boaters?|learners?|folks|strangers|somebody|anybody|anyone|a (?:person|user|visitor|resident|rider|customer|citizen|stranger|reader|commenter)|you|they|people in the comments|private (?:persons?|individuals?|parties|citizens)|non-?employees?|third-party|third party|(?:some|every|any)(?:one|body)(?: else)?'?s? ?\\w*|outsiders?|other (?:accounts|folks|persons|parties)|members",
   disown:
     '{endorse}|reflect(?:s|ed|ing|ive)?|represent(?:s|ed|ative)?|mirror(?:s|ed)?|bound by|one we (?:share|hold|endorse)|speaks? for|speaks? on behalf|adopt(?:s|ed)?|ratif(?:y|ies|ied)|stands? (?:behind|by)|sponsors?|sponsored|vouch(?:es|ed)?|binds?|condones?|subscribe to|sides? with|embrace|concur|agrees? (?:with|to everything)|agreement|attributed|attributable|imputed|ascribed|sanction(?:s|ed)?|shared by|expressions? of|match(?:es)?|align(?:s|ed)?|in line with|express(?:es)? (?:the|our|agreement)|(?<!get |call |write |come |go |report |answer |hear )back(?! to)|speaking (?:for|on behalf)|(?:carry|carries|imply|implies|has|have|with|bears?) (?:our|the \\S+(?: \\S+)?) (?:endorsement|approval|blessing|approbation|seal)|supported by|approved by|authorized by|(?:hold|support|approve|adopt|agree with|back) (?:the|these|those|any|every|all|their|such|your|of) ~4 (?:{opinion}|comments?|posts?|content|statements?|remarks)|share (?:the|these|those|any|every|all|their|such|your) ~2 {opinion}|support or endorse|shares? (?:what|them|their|in)',
@@ -32,6 +32,12 @@ export const opinions: Lists<'opinions'> = {
     '(?:posted|published|themselves|rts?|retweets?|yours|theirs|ours)',
   ],
   notOurs: [
+    '(?:leaving|keeping|letting|allowing|hosting|publishing|hiding|not (?:removing|deleting|hiding)) ~8 {nay} ~3 (?:{endorse}|mean|imply|approv\\w+|agree\\w*|support|vote|stamp|seal|ours)',
+    '(?:no one|nobody|none|only) (?:but|except|other than|besides)? ?~5 speaks? for ~~10 (?:not|never) ~2 {who}',
+    '(?:wrong|mistake|mistaken|error|incorrect|unfair|foolish) to (?:treat|read|take|think|assume|regard|see|consider|quote|believe) ~~6 {speech} ~~10 (?:{government}|ours?|us|we|official|{stance})',
+    "{speech} ~~12 {nay} ~1 (?:our|the \\S+'s) (?:findings?|conclusions?|facts|data|guidance|forecasts?|assessment|doing|say|call|idea|business)",
+    '(?:we|the \\S+) ~1 (?:had|have|has) no (?:hand|part|say) in ~4 {speech}',
+    "{speech} ~~6 (?:should|must|may|can)(?:n't| not) ~2 (?:put|place|lay) (?:words )?(?:in|at|on) our",
     '(?:{speech}|{who}) ~~20 (?:{nay}|need not|neither|nor) ~5 {disown}',
     '(?:{nay}|nor|neither|take no|takes no|disclaims?) ~6 {disown} ~~12 (?:{speech}|{who})',
     '(?:nothing|none|no) ~2 (?:{speech}|{who}|said|written|posted) ~~16 {disown}',
@@ -90,6 +96,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:(?:{speech}|{messages}) ~~8 )?(?:left|posted|made|submitted) (?:here|on ~3 {page}|by ~3 {who})',
   ],
   visitors: [
+    '(?:leaving|keeping|letting|allowing|hosting) (?:it|them|that|something|a \\w+) (?:up|stand|stay|online|here)',
     '{who}',
     '{speech}',
     '(?:yours|theirs|themselves)',

@@ -8,7 +8,7 @@ const YOU =
 const WRITE =
   '(?:write|post|send|submit|say|type|tell|leave|share|put|enter|provide|message|upload|comment|publish|contribute|e-?mail|text|ask|attach|give|reply|tweet|dm|place|add)s?';
 const WRITTEN =
-  '(?:written|posted|sent|submitted|said|typed|left|shared|put|entered|provided|messaged|uploaded|published|contributed|e-?mailed|received|placed|furnished|given|exchanged|kept|appearing|that appears?|which appears?|on (?:this|these|our) {page})';
+  '(?:written|posted|sent|submitted|placed upon|uttered|said|typed|left|shared|put|entered|provided|messaged|uploaded|published|contributed|e-?mailed|received|placed|furnished|given|exchanged|kept|appearing|that appears?|which appears?|on (?:this|these|our) {page})';
 const MAY =
   "(?:may|might|can|could|must|will|would|shall|should|are|is|be|been|being|get|gets|become|becomes|have to|has to|liable|open|obliged|required|bound|subject|expect|we'd|we'll|it'll|they'll)";
 const ACCESS =
@@ -37,7 +37,7 @@ export const records: Lists<'records'> = {
     '{law}',
     '{given}',
     '{asking}',
-    '(?:private|secret|confidential|public|retained|archived|read|request)',
+    '(?:private|secret|confidential|public|retained|archived|read|request|laws?)',
   ],
   record: [
     "(?:be|is|are|become|becomes|became|been|considered|constitutes?|deemed|treated as|treats?|released as|part of|forms?|qualif(?:y|ies) as|classified as|counts? as|count as|presumed|presumptively|makes?|making|regarded as|kept as|archived as|retained as|preserved as|held as|as|turns? into|=|means?|they're|it's|that's|you're creating|creates?|generates?|enters?|falls? (?:into|under)|belongs? to|remains?|stays?) ~5 {record}",
@@ -47,6 +47,11 @@ export const records: Lists<'records'> = {
     '(?:government|agency|public body|city|county) ~~5 (?:is|are|becomes?) ~3 public[^a-z0-9]{0,4}$',
   ],
   subject: [
+    '(?:shall|will|must|may|are|is|be) ~2 open to (?:public |the )?(?:inspection|examination|scrutiny)',
+    '{given} ~4 (?:on foot of|further to|in answer to|following|after|upon|to satisfy|to comply with) ~5 {law}',
+    '(?:the )?(?:\\S+ )?laws? ~3 (?:lets?|allows?|permits?|entitles?|gives) ~2 {anyone} ~5 (?:see|read|ask|inspect|get|request|copy|copies|obtain|view|have|demand)',
+    "(?:foia|opra|cpra|foi)(?:'d|ed)",
+    '(?:belongs?|open) to ~1 public (?:under|by|per|as)',
     'subject to ~8 (?:disclosure|{law}|{record}|(?:public |records |foia )*(?:inspection|release|review|access|requests?|discovery))',
     '(?:end|ends|show|shows|turn|turns|come|comes|land|lands|wind|winds) (?:up )?in ~3 (?:records? requests?|{record}|court|discovery|{law})',
     'subject to ~2 (?:foi\\w?|opra|discovery)',
@@ -56,6 +61,12 @@ export const records: Lists<'records'> = {
     '{law} ~~14 (?:appl(?:y|ies)|covers?|governs?|reach(?:es)?|extends?|includes?|makes?|treats?|considers?|regards?|gives?|opens?|lets?|allows?|permits?|entitles?|requires?|(?:may|can|could|might|must) ~2 (?:make|require|reach|apply|cover|give|let|allow|oblige|open|mean|entitle|include|extend)|says so|means|counts|classif(?:y|ies)|deems?|obliges?|rules|too|has us)',
   ],
   asked: [
+    `${MAY} ~~5 {given} ~8 (?:under|according to|in accordance with|pursuant to|as required by|if required by|when required by|where required by|as|per|by) (?:the |applicable |state |federal |local |provincial |any )*(?:law|laws|statute|legislation)`,
+    '(?:public|anyone|anybody|press|reporters?|citizens|everybody|everyone) ~2 (?:has|have|may|can|could) ~2 (?:a |the )?(?:right|ask|see|read|request|get|obtain|inspect) ~4 (?:it|them|this|these|what|your|copies|a copy)',
+    '(?:could|can|may|might|will|would|does|do) ~1 (?:a |the |any )?(?:reporters?|newspapers?|press|neighbou?r|lawyers?|anyone|someone|anybody) ~2 (?:see|get|read|have|ask|request|obtain) ~~14 {law}',
+    '(?:no such thing as|nothing) ~8 (?:private|secret|confidential|off the record) ~~6 (?:public|government|agency|city|county|town|{record})',
+    '(?:assume|treat|consider|expect|think of) ~6 (?:public|disclosed|released|{record})',
+    '(?:turn|show|end|wind) up in ~3 (?:the )?(?:newspaper|paper|news|court|a file|public)',
     `${MAY} ~~5 {shown} ~~8 {asking}`,
     `${MAY} ~~4 {given} ~~8 {anyone}`,
     `{asking} ~~10 (?:${MAY}|we) ~~5 {shown}`,
@@ -81,6 +92,8 @@ export const records: Lists<'records'> = {
   ],
   pageItself: ['{page}', '(?:it all|all of (?:it|them|this|the above)|all of the above)'],
   bareLaw: [
+    '(?:{said}|{messages}|{comms}|write|post|send|see it|read it) ~~24 {law} ~~3 yes[^a-z0-9]{0,3}$',
+    '(?:{said}|{messages}|{comms}|{page}|posted|written|sent) ~~30 (?<=: )(?:they|these|those|it all|all of (?:it|them)) (?:are|is|may be|may become|become|can be|count as)[^a-z0-9]{1,3}(?:\\S+ ){0,3}?{record}',
     '(?:{said}|{messages}|{comms}|{page}|here) ~~14 (?<=: )(?:yes|they are|it is|absolutely|correct|of course|indeed|always|usually|generally|most likely) ~~20 {law}',
     '(?:{said}|{messages}|{comms}|write|post|send) ~~10 {record} ~~12 (?<=: )(?:yes|they are|it is|absolutely|correct|of course|indeed|always|usually|generally)',
     '(?:{said}|{messages}|{comms}|write|post|send) ~~14 (?<=: )(?:anyone|anybody|whoever|any person) ~4 (?:asks?|requests?)',
@@ -117,7 +130,14 @@ export const records: Lists<'records'> = {
     '{law} ~~10 (?:retention|retain\\w*|keep|kept|preserv\\w+|archiv\\w+)',
     '(?:records|retention) (?:retention )?(?:schedules?|polic(?:y|ies))',
   ],
-  disclosed: ['{given}', 'requested', '(?:read|seen|viewed|accessed) by', 'subject to', '{record}'],
+  disclosed: [
+    '{given}',
+    'requested',
+    '(?:read|seen|viewed|accessed) by',
+    'subject to',
+    '{record}',
+    '(?:is|are|be|constitutes?|considered|as|deemed) ~2 records? ~1 (?:under|as defined|for purposes|within)',
+  ],
   privacy: [
     '{not} ~8 (?:disclos\\w+|releas\\w+|sold|shared?|sell) ~~12 (?:except|unless|without|required by|other than)',
     '(?:except|unless) ~6 (?:required|permitted) ~4 (?:{law}|law)',

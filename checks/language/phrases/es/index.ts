@@ -46,8 +46,8 @@ export const ES: PhraseTable = {
     opinions: {
       alone: 'retuit|rt$|rts|retweet',
       pair: [
-        'comentario|opinion|mensaje|publicacion|contenido|usuario|ciudadan|visitante|tercer|vecin|expres|manifest|palabra|resena|critic|queja|elogio|valorac|testimonio|lo$|quien|otros|otras|gente|publico|lector|pasajer|pacient|mencion|respuesta|cada|algo|nada|muro',
-        'no$|ni$|nunca|tampoco|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|responsab|autor|suy|son$|es$|pertenec|solo|deslig|deslind|distanc|desmarc|desvincul|nada|habla|unicamente',
+        'comentario|opinion|opina|mensaje|publicacion|contenido|usuario|padre|alumn|ciudadan|visitante|tercer|vecin|expres|manifest|palabra|resena|critic|queja|elogio|valorac|testimonio|lo$|quien|otros|otras|gente|publico|lector|pasajer|pacient|mencion|respuesta|cada|algo|nada|muro',
+        'no$|ni$|nunca|tampoco|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|responsab|autor|suy|son$|es$|pertenec|solo|deslig|deslind|distanc|desmarc|desvincul|nada|habla|cuenta|titulo|unicamente',
       ],
     },
     records: {

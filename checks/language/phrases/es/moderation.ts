@@ -38,6 +38,8 @@ export const SHUT_OUT: readonly string[] = [
 ];
 export const GROUNDS: readonly string[] = [
   BAD,
+  '(?:comentarios?|mensajes?|publicacion(?:es)?|contenidos?|respuestas?) (?!(?:de|del|que|en|se|ser\\w+|son|es|pued\\w+|podr\\w+|y|o|a|al|por|para|publicad\\w+|recibid\\w+|enviad\\w+|sin|no|deb\\w+|privad\\w+|los|las|direct\\w+|eliminad\\w+|borrad\\w+|ocult\\w+|retirad\\w+|suprimid\\w+|archivad\\w+|aqui) )[a-z]+(?:[oa]s?|es|ntes?|les?) ~3 (?:se|ser\\w+|pued\\w+|podr\\w+|son|quedan?|desaparec\\w+)',
+  '(?:despues de|tras|cada|al cabo de|pasad[oa]s|a los) ~2 (?:\\d+|ano|mes|semana|temporada|dias|meses|anos)',
   `(?:${SAID}|${IT}|cualquier mencion) ~2 (?:que|con|sobre|contrari\\w+|ajen\\w+|fuera|de)`,
   '(?:lo que|los que|las que|si alguien|si lo hace|si se|aquell[oa]s)',
   `(?:incumpl\\w+|viol\\w+|romp\\w+|infrin\\w+|contraven\\w+|falt\\w+|contrari\\w+|no (?:cumpl\\w+|respet\\w+)|segun|conforme|fuera de|contra) ~4 (?:${RULES}|reglas|esto|estas|lo anterior)`,
@@ -67,4 +69,4 @@ export const NOT_WANTED: readonly string[] = [
   `no ~2 (?:permit\\w+|admit\\w+|acept\\w+|publica\\w*) ~~3 ${SAID} ~2 (?:que|con|sobre|de)`,
 ];
 export const KEEP =
-  '(?:conserv\\w+|archiv\\w+|guard\\w+|almacen\\w+|queda(?:n)? (?:archivad\\w+|guardad\\w+|registrad\\w+|en (?:un )?(?:registro|archivo))|retien\\w+|retendr\\w+)';
+  '(?:conserv\\w+|archiv\\w+|guard(?:ad[oa]s?|amos|an|ar|a|en|aremos|aran)(?![a-z])|almacen\\w+|queda(?:n)? (?:archivad\\w+|guardad\\w+|registrad\\w+|en (?:un )?(?:registro|archivo))|retien\\w+|retendr\\w+)';

@@ -20,6 +20,10 @@ export const opinionsWords: Words = {
 export const opinions: Lists<'opinions'> = {
   cue: ['{speech}', '{who}', '(?:rts?|retweets?|retuits?)'],
   notOurs: [
+    '(?:{who}|{speech}) ~~6 (?:hablan?|opinan?|escriben?|comentan?) (?:solo |unicamente )?(?:por su (?:propia )?cuenta|a titulo personal|en su propio nombre|a su nombre)',
+    '(?:{who}|{speech}) ~~10 no es (?:la|el|los|las|esta|este|nosotros) ~2 (?:quien|que) (?:habla|opina|escribe|lo dice|dice)',
+    '(?:una cosa|otra cosa) ~~8 {speech} ~~8 (?:nosotros|nuestr\\w+|{government})',
+    '(?:que ~2 )?(?:dejemos|dejar|mantener|permanezca|siga) ~4 {speech} ~~6 {not} ~3 (?:signific\\w+|implic\\w+|quier\\w+ decir|equival\\w+)',
     '(?:{speech}|{who}) ~~18 {not} ~5 {disown}',
     '{not} ~6 {disown} ~~12 (?:{speech}|{who})',
     `{speech} ~~12 (?:{not}|!=) (?:(?:son|es|sea|sean|siempre) )?${OURS}`,

@@ -8,7 +8,7 @@ const OBJECT =
 
 /** Word classes of this item. */
 export const recordsWords: Words = {
-  law: `(?:ley(?:es)?|normativa|legislacion|estatutos?|norma|reglamento) (?:\\S+ ){0,5}${OBJECT}|(?:foia|opra|cpra|cora|foil|rtkl)|${OBJECT} (?:ley|act)|freedom of information act|public records (?:act|law)|public information act|${STATUTES_ES}`,
+  law: `(?:ley(?:es)?|normativa|legislacion|estatutos?|norma|reglamento) (?:\\S+ ){0,5}${OBJECT}|(?:foia|opra|cpra|cora|foil|rtkl)|${OBJECT} (?:ley|act)|freedom of information act|public records (?:act|law)|public information act|${STATUTES_ES}|(?:capitulo|cap\\.?|titulo|estatuto) \\d[\\d.]*(?: de(?:l| la)? \\w+)?`,
   record:
     '(?:registros?|documentos?|informacion|archivos?|expedientes?|actas?|documentacion|datos) (?:de (?:caracter |acceso )?)?(?:public[oa]s?|oficial(?:es)?|gubernamental(?:es)?)|de (?:acceso|dominio|caracter) publico|(?:dominio|acceso|expediente|registro|archivo) publico|divulgables?|registros? abiertos?|(?:registros?|documentos?|archivos?) (?:de la|del) (?:agencia|ciudad|condado|municipio|departamento|estado|distrito)',
   given:
@@ -23,6 +23,8 @@ const MAY =
 export const records: Lists<'records'> = {
   cue: ['{record}', '{law}', '{given}', '(?:confidencial\\w*|public[oa]s?|privad[oa]s?)'],
   record: [
+    '{law} ~~6 (?:{said}|{messages}|lo que) ~~6 (?:son|es|quedan?|seran) ~2 public[oa]s?',
+    '(?:son|es|quedan?|seran) ~3 public[oa]s? ~~3 (?:porque|ya que|pues|segun|conforme|por) ~4 (?:ley|leyes|{law})',
     '(?:es|son|sera|seran|ser|considera\\w*|constituy\\w+|forman? parte|pasan? a|pasara\\w*|como|convertir\\w*|conviert\\w+|se vuelven?|tienen? (?:el )?(?:caracter|la condicion)|equivalen? a|cuentan|trata\\w*|genera\\w*|crea\\w*|quedan?|=|:) ~7 {record}',
     '{record} ~3 (?:incluy\\w+|abarc\\w+)',
     '(?:es|son|sera|seran|ser|hace\\w*|considera\\w*|quedan?|vuelven?) ~6 public[oa]s? ~~6 (?:{law}|por ley|por regla general|segun la ley|ley estatal|mandato)',
@@ -37,6 +39,10 @@ export const records: Lists<'records'> = {
     '{law} ~~12 (?:aplican?|aplicables?|rigen?|cubren?|alcanza|abarca|incluye|permite|obliga|considera|exige|puede|da derecho|abre|hace|trata)',
   ],
   asked: [
+    'se {given} ~~6 {anyone}',
+    `{anyone} ~~5 (?:pued\\w+|podr\\w+) ~2 (?:pedir|solicitar|exigir) (?:ver|leer|copia|copias|acceso|tener|obtener) ~3 (?:copias?|est[aeo]s?|es[aeo]s?|l[oa]s?|sus?|tus?|a|de|lo|segun|conforme|bajo|nuestr[oa]s?)`,
+    '(?:la ley|las leyes|ley estatal|leyes estatales) ~~8 (?:obligan?|exigen?|mandan?) ~~3 (?:entreg\\w+|divulg\\w+|revel\\w+|mostrar\\w*|dar\\w*)',
+    `${MAY} ~~3 {given} ~4 (?:segun|conforme|de acuerdo|en virtud|por) ~2 (?:la )?(?:ley|leyes|legislacion)`,
     `${MAY} ~~5 {given} ~~8 {anyone}`,
     `{anyone} ~~5 (?:pued\\w+|podr\\w+|tiene derecho a|tienen derecho a) ~2 (?:pedir|solicitar|obtener|consultar|exigir|ver|leer|requerir|reclamar|acceder) ~3 (?:copias?|lo|l[oa]s|sus?|tus?|este|estos|a lo|cuanto)`,
     `{anyone} ~~5 (?:pued\\w+|podr\\w+) ~2 (?:pedir|solicitar|obtener|consultar|exigir|reclamar)(?:l[oa]s?|se)`,
@@ -57,7 +63,7 @@ export const records: Lists<'records'> = {
     '^(?:sujet[oa]s?|rige|aplica) ~4 {law}',
   ],
   notThis: [
-    '(?:para|como|puede|debe|desea|quiere) (?:\\w+ )?(?:solicitar|pedir|consultar|buscar|acceder|presentar|tramitar|obtener) ~5 (?:{record}|{law}|informacion publica|registros|copias?)(?! de (?:lo|sus|los mensajes|los comentarios|tus|este|estos))',
+    '(?<!persona )(?<!cualquiera )(?<!quien )(?<!vecino )(?<!ciudadano )(?<!mundo )(?:para|como|puede|debe|desea|quiere) (?:\\w+ )?(?:solicitar|pedir|consultar|buscar|acceder|presentar|tramitar|obtener) ~5 (?:{record}|{law}|informacion publica|registros|copias?)(?! de (?:lo|sus|los mensajes|los comentarios|tus|este|estos))',
     '(?<!sujet[oa]s a )(?:solicit\\w+|solicitudes|formulario|peticion\\w*|portal|unidad|oficina|ventanilla) (?:de|para) ~4 (?:{record}|{law}|transparencia|acceso a)',
     '(?:actas?|pleno|sesion|atestado|informes? policial(?:es)?|partes?|contratos?|expedientes? judicial(?:es)?|multas?|licencias?) ~4 (?:es|son) ~4 (?:{record}|public[oa]s?)',
   ],

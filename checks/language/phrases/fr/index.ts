@@ -46,8 +46,8 @@ export const FR: PhraseTable = {
     opinions: {
       alone: 'retweet|rt$|rts|siens|siennes',
       pair: [
-        'commentaire|opinion|message|publication|contenu|propos|avis|utilisateur|internaute|public|tiers|visiteur|abonne|critique|temoign|parole|expression|ce$|autrui|usager|citoyen|lecteur|chacun|quiconque|reponse|mention|mot',
-        'ne$|n$|pas$|ni$|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv|votres|leurs|nom$|restent|sont$|siens|siennes|dissoci|distanc|desolidar|personnel|sans',
+        'commentaire|opinion|message|publication|contenu|propos|avis|parent|utilisateur|internaute|public|tiers|visiteur|abonne|critique|temoign|parole|expression|ce$|autrui|usager|citoyen|lecteur|chacun|quiconque|reponse|mention|mot',
+        'ne$|n$|pas$|ni$|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv|votres|leurs|nom$|restent|sont$|siens|siennes|dissoci|distanc|desolidar|solidair|parle|personnel|sans',
       ],
     },
     records: {

@@ -38,6 +38,8 @@ export const SHUT_OUT: readonly string[] = [
 ];
 export const GROUNDS: readonly string[] = [
   BAD,
+  '(?:commentaires?|messages?|publications?|contenus?|propos) (?!(?:de|du|des|qui|que|sur|sont|est|ser\\w+|peu\\w+|pourr\\w+|et|ou|a|au|aux|publi\\w+|recus?|laisses?|supprim\\w+|retir\\w+|efface\\w*|masqu\\w+|prives?|dans|par|ne|les|la|le) )[a-z]+(?:s|x|e|nt|f) ~3 (?:sont|est|ser\\w+|peu\\w+|pourr\\w+|disparai\\w+)',
+  '(?:apres|chaque|tous les|toutes les|au bout de|a la fin de) ~2 (?:\\d+|an|annee|mois|semaine|saison|jours|ans)',
   `(?:${SAID}|${IT}) ~2 (?:qui|contraires?|portant|contenant|dont|visant|ne |n'|avec|de nature|interdits?|a caractere)`,
   '(?:ceux qui|celles qui|ce qui|tout ce qui|a defaut|autrement|sinon|le cas echeant)',
   `(?:contrair\\w+|contrevien\\w+|enfrei\\w+|viol\\w+|non conform\\w+|conformement|en vertu|respect\\w+|transgress\\w+|hors) ~4 ${RULES}`,

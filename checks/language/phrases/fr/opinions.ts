@@ -21,6 +21,10 @@ export const opinionsWords: Words = {
 export const opinions: Lists<'opinions'> = {
   cue: ['{speech}', '{who}', '(?:rts?|retweets?)'],
   notOurs: [
+    '(?:{who}|{speech}) ~~6 parlent? (?:seulement |uniquement )?(?:pour|en leur nom|en son nom) ?(?:eux|elles|lui|elle|soi|vous|propre|memes)?',
+    "(?:{speech}|{who}) ~~12 (?:n'en|n en|ne s'en|nous n'en) (?:est|sommes|sont|fait|porte) (?:pas|nullement|aucunement) (?:solidaires?|responsables?|l'auteur|les auteurs|garante?s?)",
+    "(?:{speech}|{who}) ~~12 ce n'est (?:pas|jamais) (?:la|le|les|nous|l'|notre) ?~2 (?:qui )?(?:parle\\w*|ecri\\w+|s'exprime\\w*)",
+    '(?:laisser|maintenir|garder|conserver) ~4 {speech} ~~6 (?:ne|n) ~2 (?:signifie|veut|vaut|equivaut|constitue|implique)',
     `(?:{speech}|{who}) ~~16 ${NOT} ~5 {disown}`,
     `${NOT} ~5 {disown} ~~12 (?:{speech}|{who})`,
     `{speech} ~~12 (?:n |)(?:engage|engagent|engageant) (?:donc |ici )?(?:que|qu|seul|la seule|uniquement|seulement|exclusivement) ?~4 ${ITS_AUTHORS}`,

@@ -28,6 +28,9 @@ export const records: Lists<'records'> = {
     '(?:confidentiel(?:le|s|les)?|publi(?:c|cs|que|ques)|prives?|acces)',
   ],
   record: [
+    "(?:est|sont|deviennent|constituent|font partie|fait partie) ~5 (?:documents?|dossiers?|archives?|registres?) (?:que|qu'|qu) ~3 (?:detient|detiennent|conserve|tient)",
+    '(?:documents?|dossiers?|archives?|registres?) ~2 (?:ouvert(?:e|s|es)?|accessibles?) (?:au public|a tous|a toute personne|a quiconque)',
+    '(?:dossiers?|documents?|archives) ~3 (?:sont|est) publi(?:c|cs|ques?) ~~14 (?:messages|commentaires|vos|echanges)',
     '(?:est|sont|etre|devient|deviennent|devenir|constitu\\w+|consideree?s?|font partie|fait partie|comme|tenus? pour|forment?|versee?s?|reputee?s?|=|:|valent|relevent|releve) ~5 {record}',
     '(?:est|sont|etre|rend\\w*|deviennent|devient|devenir) ~3 publi(?:c|cs|que|ques) ~~6 (?:{law}|la loi)',
     'ecri\\w+ ~~6 (?:organisme|administration|gouvernement|municipalite) ~~3 (?:est|sont|devient) ~3 publi(?:c|cs|que)',
@@ -39,6 +42,8 @@ export const records: Lists<'records'> = {
     "{law} ~~10 (?:s'applique\\w*|vise|couvre|permet|oblige|donne|peut|s'etend|touche|englobe|regit|autorise|ouvre|rend|considere)",
   ],
   asked: [
+    "{anyone} ~6 (?:peut|peuvent|pourr\\w+) ~2 (?:y |en |les |l'|)(?:demander|obtenir|avoir|exiger|reclamer) (?:l'|d'|)(?:acces|copie|une copie|communication)",
+    `${MAY} ~~4 {given} ~4 (?:conformement|selon|en vertu|aux termes|si|lorsque|quand|comme) ~2 (?:a |de )?(?:la |les )?(?:loi|lois|legislation|l'exige)`,
     `${MAY} ~~5 {given} ~~8 {anyone}`,
     `{anyone} ~~6 (?:peut|peuvent|pourr\\w+|a le droit|ont le droit|est en droit) ~3 (?:demander|obtenir|consulter|acceder|exiger|lire|recevoir|reclamer) ~3 (?:copies?|la|les|vos|une|ce|votre|tout)`,
     "{anyone} ~~6 (?:peut|peuvent|pourr\\w+) ~2 (?:en|les|l') ?(?:demander|obtenir|consulter|exiger)",
