@@ -12,7 +12,7 @@ export type Sender = { from: string; name?: string; replyTo?: string };
 export type Mime = { raw: Uint8Array; from: string; to: string[]; messageId: string };
 
 /** Headers by which a message is known again, whoever carried it. */
-export const HEADERS = { run: 'X-Presence-Run', id: 'X-Presence-Message' } as const;
+const HEADERS = { run: 'X-Presence-Run', id: 'X-Presence-Message' } as const;
 
 /** A header line takes 998 bytes (RFC 5322, 2.1.1), and a word is not folded. */
 const MOST_NAME = 60;

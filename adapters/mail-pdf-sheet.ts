@@ -1,7 +1,7 @@
 // Paper to write on: lines that are tagged as they are written, bars, footers; every text is shown by signs that the font has.
 import type { Fonts } from './mail-pdf-fonts.ts';
 
-export type LineStyle = {
+type LineStyle = {
   size: number;
   color: string;
   font?: 'regular' | 'bold';

@@ -90,14 +90,14 @@ function summary(
 }
 
 /** How a message stands, on one line. */
-export function entryLine(entry: OutboxEntry): string {
+function entryLine(entry: OutboxEntry): string {
   const { state, to, subject, trouble } = entry;
   const about = subject ?? `(${entry.kind})`;
   const why = trouble === undefined ? '' : ` – ${troubleWords(trouble)}`;
   return terminalLine(`  ${STATES[state].padEnd(10)} ${to.join(', ')}  ${about}${why}`, 600);
 }
 
-export const STATES: Record<OutboxEntry['state'], string> = {
+const STATES: Record<OutboxEntry['state'], string> = {
   pending: 'waits',
   sending: 'under way',
   sent: 'sent',
@@ -108,7 +108,7 @@ export const STATES: Record<OutboxEntry['state'], string> = {
 };
 
 /** What went wrong, and what to do. */
-export function troubleWords({ reason, detail }: NonNullable<OutboxEntry['trouble']>): string {
+function troubleWords({ reason, detail }: NonNullable<OutboxEntry['trouble']>): string {
   const { means, remedy } = MAIL_TROUBLE[reason];
   return `${means} (${detail}) ${remedy}`;
 }

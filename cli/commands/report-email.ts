@@ -15,11 +15,7 @@ export type EmailOptions = {
 };
 
 /** Writes the messages, leadership's first; gives the HTML files. With `toFolder` they are `.eml` files there. */
-export async function writeEmails(
-  storage: Storage,
-  run: Run,
-  options: EmailOptions,
-): Promise<string[]> {
+async function writeEmails(storage: Storage, run: Run, options: EmailOptions): Promise<string[]> {
   const compose = await openComposer(storage, options);
   const folder = path.join(storage.reports, run.runId, 'email');
   const keep = options.toFolder === undefined ? undefined : await mailerOf(options);

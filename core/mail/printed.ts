@@ -7,7 +7,7 @@ import type { AgencyWeek } from './week/agency-week.ts';
 import type { ItemWeek, PageState, PageWeek } from './week/page-week.ts';
 import type { Words } from './words/words.ts';
 
-export type PrintedItem = { title: string; state: string; quote?: string; fix?: string };
+type PrintedItem = { title: string; state: string; quote?: string; fix?: string };
 
 export type PrintedPage = {
   title: string;

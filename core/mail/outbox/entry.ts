@@ -8,7 +8,7 @@ import { addressSchema, MAIL_KINDS, MOST_RECIPIENTS } from '../message.ts';
  * `pending` -> `sending` (leased) -> `sent` (the service took it) -> `delivered`, `bounced` or `complained` (the service's events).
  * `failed`: given up, because it can never be sent or 24 hours are over.
  */
-export const OUTBOX_STATES = [
+const OUTBOX_STATES = [
   'pending',
   'sending',
   'sent',

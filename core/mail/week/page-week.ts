@@ -29,7 +29,7 @@ export type ItemWeek = {
 };
 
 /** A waiver that has run out, or will soon. */
-export type WaiverWeek = Pick<Waiver, 'until' | 'approvedBy' | 'item'> & {
+type WaiverWeek = Pick<Waiver, 'until' | 'approvedBy' | 'item'> & {
   title: string;
   isOver: boolean;
 };

@@ -2,17 +2,15 @@
 import type { CaptureFailure } from '../../capture/failures.ts';
 
 /** `ours`: a fault of the auditor, which its operators see to; for everything else there is somebody who can do something. */
-export const UNREAD_KINDS = [
-  'login',
-  'turned-away',
-  'not-allowed',
-  'to-bring',
-  'key',
-  'gone',
-  'trouble',
-  'ours',
-] as const;
-export type UnreadKind = (typeof UNREAD_KINDS)[number];
+export type UnreadKind =
+  | 'login'
+  | 'turned-away'
+  | 'not-allowed'
+  | 'to-bring'
+  | 'key'
+  | 'gone'
+  | 'trouble'
+  | 'ours';
 
 export const UNREAD_KIND: Record<CaptureFailure, UnreadKind> = {
   'login-wall': 'login',
