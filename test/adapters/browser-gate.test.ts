@@ -7,7 +7,7 @@ import type { Failure } from '../../core/capture/failures.ts';
 import type { Visit } from '../../core/ports.ts';
 import { html, serve, testSettings } from './serving.ts';
 
-const LIMITS = { browserMs: 4_000, browserQuietMs: 200, browserSettleMs: 1_500, connectMs: 1_000 };
+const LIMITS = { browserMs: 4_000, browserQuietMs: 120, browserSettleMs: 1_500, connectMs: 1_000 };
 const settings = (over: Partial<BrowserSettings> = {}): BrowserSettings => ({
   ...testSettings(over),
   screenshots: false,
