@@ -2,8 +2,6 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '../inventory/weekdays.ts';
 
-export { WEEKDAYS } from '../inventory/weekdays.ts';
-
 /** When a set of agencies is audited each week, in local time. All agencies with the same schedule are audited in one run. */
 export const scheduleSchema = z.object({
   /** IANA name. */
