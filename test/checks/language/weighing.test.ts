@@ -1,0 +1,112 @@
+// Weights: which signs are seen in a text, how phrases and weights settle a sentence together, and whose a whole text is.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PageKind } from '../../../core/inventory/schema.ts';
+import { signsOf, tokensOf } from '../../../checks/language/weighing/signs.ts';
+import { signsIn, tellingWords, weightOf } from '../../../checks/language/weighing/weigh.ts';
+import { secondOpinion } from '../../../checks/language/weighing/second-opinion.ts';
+import { perhapsOthers } from '../../../checks/language/weighing/whose.ts';
+import type { Reading } from '../../../checks/language/readings.ts';
+import { unitsOf } from '../../../checks/language/units.ts';
+import { pageOf } from '../../support/content.ts';
+
+describe('the signs of a text', () => {
+  it('are words: numbers as one, elided words and compounds apart, emergency numbers as they are', () => {
+    expect(tokensOf("n'est pas lu 24/7; call 9-1-1 or 555, we're off-line?")).toEqual(
+      ['n', 'est', 'pas', 'lu', '24/7', 'call', '911', 'or', '#', "we're", 'off', 'line', '?'], // prettier-ignore
+    );
+    expect(tokensOf("the city's page isn't read")).toEqual([
+      'the',
+      'city',
+      'page',
+      "isn't",
+      'read',
+    ]);
+  });
+
+  it('are each named once, and few of a long text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('not', 'page', 'read', 'x1', '911'), { maxLength: 400 }),
+        (words) => {
+          // prettier-ignore
+          const signs = signsOf(words.join(' '), new Map([['page', 0]]));
+          expect(new Set(signs).size).toBe(signs.length);
+          expect(signs.length).toBeLessThan(400);
+        },
+      ),
+    );
+  });
+});
+
+describe('the weight of a sentence', () => {
+  const weight = (text: string) => weightOf(signsIn(text), 'monitoring');
+
+  it('is high where it says so, low where it says the opposite or something else', () => {
+    expect(weight('nobody looks at this page after five')).toBeGreaterThan(0);
+    expect(weight('this page is watched day and night')).toBeLessThan(0);
+    expect(weight('trash is picked up on mondays')).toBeLessThan(0);
+    expect(weightOf([], 'monitoring')).toBe(-Infinity);
+  });
+
+  it('is told by the words that count most', () => {
+    const words = tellingWords('honestly nobody looks at this page after five', 'monitoring');
+    expect(words).toContain('nobody');
+    expect(words.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('phrases and weights together', () => {
+  const judged = (
+    text: string,
+    reading: Reading<string> | undefined,
+    kind: PageKind = 'profile',
+  ) => {
+    const [unit] = unitsOf(pageOf({ text }).content);
+    if (unit === undefined) throw new Error(text);
+    return secondOpinion(reading, unit, { item: 'monitoring', kind });
+  };
+  const likely = 'Nobody looks at this page in the evening.';
+  const unlikely = 'Comments must not contain threats, ads or insults of any kind.';
+
+  it('lets words speak where no phrase does, except on a front page', () => {
+    expect(judged(likely, undefined)).toMatchObject({ stance: 'meets', message: 'in-other-words' });
+    expect(judged(likely, undefined, 'home')).toBeUndefined();
+    expect(judged(unlikely, undefined)).toBeUndefined();
+  });
+
+  it('leaves to a person what phrases find in words that weigh against it', () => {
+    const meets = { stance: 'meets', message: 'says-so' } as const;
+    expect(judged(unlikely, meets)).toMatchObject({ stance: 'partly', message: 'unusual' });
+    expect(judged(likely, meets)).toEqual(meets);
+  });
+
+  it.each([
+    { stance: 'opposite', message: 'o' },
+    { stance: 'partly', message: 'p' },
+    { stance: 'near', message: 'n', refused: true },
+  ] as const)('does not weigh what phrases have settled: $stance', (reading) => {
+    expect(judged(likely, reading)).toEqual(reading);
+  });
+
+  it('takes nothing from a quotation or from a word or two', () => {
+    expect(judged('A reader wrote to us, angrily: "nobody looks at this page in the evening"', undefined)).toBeUndefined(); // prettier-ignore
+    expect(judged('Unmonitored nights', undefined)).toBeUndefined();
+  });
+});
+
+describe('whose a whole text is', () => {
+  const others = (text: string, hinted = false) =>
+    perhapsOthers(pageOf({ text }).content.blocks, hinted);
+  const club =
+    'A private club of retired officers. We are not the police and not the city. Opinions are our own. Join us for a podcast about old cases.';
+  const agency =
+    'Official page of the Riverton Police Department. We share news and safety tips here. In an emergency call 911. The page is not monitored at night.';
+
+  it('is told by its words, where it has enough of them', () => {
+    expect(others(club)).toBe(true);
+    expect(others(agency)).toBe(false);
+    expect(others('A private club. Not the police.')).toBe(false);
+    expect(others(`${club} `.repeat(30))).toBe(false);
+  });
+});

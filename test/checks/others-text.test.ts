@@ -1,0 +1,60 @@
+// What another agency says never settles an item: a page that fails still fails, or is looked at by a person, with the other's words on it.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../checks/index.ts';
+import type { Block } from '../../core/read/content.ts';
+import { judge, rowPage, type Row, type Table } from '../support/check-tester.ts';
+
+const checks = RULES.checks.map(({ check }) => check);
+
+/** The ways in which somebody else's words come to stand on a page. */
+const WAYS: Record<string, (text: string) => Partial<Block>> = {
+  'in a quotation': (text) => ({ text, place: 'quotation' }),
+  'in a comment': (text) => ({ text, place: 'visitor-comment' }),
+  'said in quotation marks': (text) => ({
+    text: `The sheriff of Dormer County said on Monday: “${text}”`,
+  }),
+  'shared from there': (text) => ({
+    text: `Dormer County announced this about its own page: “${text}”`,
+  }),
+  'in French quotation marks': (text) => ({ text: `Selon la Ville de Dormer : « ${text} »` }),
+};
+
+/** Addresses and numbers are found anywhere in the running text: only where it is marked as somebody else's are they known to be so. */
+const MARKED = ['in a quotation', 'in a comment'];
+const waysFor = (id: string): string[] =>
+  ['website-link', 'contact-information'].includes(id) ? MARKED : Object.keys(WAYS);
+
+const textOf = (row: Row): string | undefined => (typeof row === 'string' ? row : row.text);
+/** Quotation marks inside the text would end the quotation. */
+const plain = (texts: readonly (string | undefined)[]): string[] =>
+  texts.filter((text): text is string => text !== undefined && !/["“”„«»\n]/.test(text));
+
+describe.each(checks)('$meta.id', (check) => {
+  it('is not settled by the words of another agency', async () => {
+    const { table }: { table: Table } = await import(`./${check.meta.id}.table.ts`);
+    const failing = plain(table.fail.map(textOf)).filter(
+      (text) => outcomeOf([{ text }]) === 'fail',
+    );
+    const passing = plain(table.pass.map(textOf)).filter((text) => /\s\S+\s/.test(text));
+    const arbitrary = fc.record({
+      own: fc.constantFrom(...failing),
+      others: fc.constantFrom(...passing),
+      way: fc.constantFrom(...waysFor(check.meta.id)),
+      before: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(arbitrary, ({ own, others, way, before }) => {
+        const added = WAYS[way]?.(others) ?? {};
+        const blocks = before ? [added, { text: own }] : [{ text: own }, added];
+        expect(outcomeOf(blocks), JSON.stringify({ way, others, own })).not.toBe('pass');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  function outcomeOf(blocks: Partial<Block>[]): string {
+    const { content, about } = rowPage({ blocks });
+    return judge(check, content, about).outcome;
+  }
+});
