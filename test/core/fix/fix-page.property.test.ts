@@ -109,7 +109,7 @@ const bio = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 160 }),
 );
 
-describe('the text of a page', () => {
+describe('the text of a page', { timeout: 120_000 }, () => {
   it('fits its field, and what it says to carry is accepted by the checks', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -122,7 +122,7 @@ describe('the text of a page', () => {
           if (fix !== undefined) await proves(of, on, fix);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('the text of a page', () => {
           expect(outcome('not-monitored-disclaimer'), fix?.text).toBe('pass');
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
