@@ -21,7 +21,7 @@ export function acknowledgeWildcards(at: IConstruct, statements: readonly Policy
 
 /** Why a wildcard stands, by what is before it. A wildcard that fits none of these stays a finding. */
 const REASONS: readonly [RegExp, string][] = [
-  [/^\*$/, 'X-Ray, and what SES tells of the account as a whole, know no narrower resource.'],
+  [/^\*$/, 'X-Ray knows no narrower resource.'],
   [/\.Arn>\/\*$/, 'Captures in the one bucket: their keys are made while an audit runs.'],
   [/:function:[\w-]+:\*$/, 'Versions of the one function: each deployment makes another.'],
   [
@@ -34,7 +34,6 @@ const REASONS: readonly [RegExp, string][] = [
   ],
   [/:schedule\/\*\/\*$/, 'The Scheduler lists schedules of all groups only.'],
   [/:stack\/[\w-]+\/\*$/, 'The one stack: its ARN ends in an id that CloudFormation makes.'],
-  [/:alarm:presence-\w+-\*$/, 'The alarms of the one environment.'],
 ];
 
 const join = z.object({ 'Fn::Join': z.tuple([z.string(), z.array(z.unknown())]) });

@@ -32,7 +32,7 @@ export class PresenceStack extends Stack {
   constructor(scope: Construct, id: string, props: PresenceProps) {
     super(scope, id, props);
     const { settings } = props;
-    const { env } = settings;
+    const { env, sender } = settings;
     const deadLetters = new DeadLetters(this, 'DeadLetters', { env }).queue;
     const { table } = new RecordsTable(this, 'Records', { env });
     const { bucket } = new CapturesBucket(this, 'Captures', settings);
@@ -57,7 +57,7 @@ export class PresenceStack extends Stack {
     const { groupName: scheduleGroup } = schedules;
     const { alarms } = new Watch(this, 'Watch', { settings, deadLetters, scheduleGroup });
     new Dashboard(this, 'Dashboard', { env, alarms });
-    new Operators(this, 'Operators', { env, resources, functions, schedules });
+    new Operators(this, 'Operators', { env, sender, resources, functions, schedules });
     tell(this, { settings, resources, functions, schedules, alarms, deadLetters, url: url.url });
     mark(this, settings);
   }

@@ -34,7 +34,7 @@ it('grants no operation by a wildcard', () => {
   expect(actions.filter((action) => action.includes('*'))).toEqual([]);
 });
 
-it('lets only notify send mail, and only as the sender', () => {
+it('lets of all functions only notify send mail, and only as the sender', () => {
   const senders = [...grantsOfRoles(template)].filter(([, grants]) =>
     grants.some(({ actions }) => actions.some((action) => action.startsWith('ses:Send'))),
   );

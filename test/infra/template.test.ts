@@ -1,4 +1,5 @@
 // The template of the stack: what is kept, what starts when, what each function finds around it, who is told.
+import { readFileSync } from 'node:fs';
 import { Capture, Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS, METRICS, OUTPUTS } from '../../core/cloud/names.ts';
@@ -232,6 +233,12 @@ describe('alarms', () => {
       Protocol: 'email',
       Endpoint: 'presence-alarms@example.org',
     });
+  });
+
+  it('have a page each in docs/operations.md, and no page is of an alarm that is gone', () => {
+    const text = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+    const pages = [...text.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+    expect(pages).toEqual(ALARMS.map(({ id }) => id));
   });
 
   it('rings when the watchdog is silent', () => {
