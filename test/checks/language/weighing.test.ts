@@ -10,6 +10,17 @@ import type { Reading } from '../../../checks/language/readings.ts';
 import { unitsOf } from '../../../checks/language/units.ts';
 import { pageOf } from '../../support/content.ts';
 
+const weight = (text: string) => weightOf(signsIn(text), 'monitoring');
+
+const judged = (text: string, reading: Reading<string> | undefined, kind: PageKind = 'profile') => {
+  const [unit] = unitsOf(pageOf({ text }).content);
+  if (unit === undefined) throw new Error(text);
+  return secondOpinion(reading, unit, { item: 'monitoring', kind });
+};
+
+const others = (text: string, hinted = false) =>
+  perhapsOthers(pageOf({ text }).content.blocks, hinted);
+
 describe('the signs of a text', () => {
   it('are words: numbers as one, elided words and compounds apart, emergency numbers as they are', () => {
     expect(tokensOf("n'est pas lu 24/7; call 9-1-1 or 555, we're off-line?")).toEqual(
@@ -40,8 +51,6 @@ describe('the signs of a text', () => {
 });
 
 describe('the weight of a sentence', () => {
-  const weight = (text: string) => weightOf(signsIn(text), 'monitoring');
-
   it('is high where it says so, low where it says the opposite or something else', () => {
     expect(weight('nobody looks at this page after five')).toBeGreaterThan(0);
     expect(weight('this page is watched day and night')).toBeLessThan(0);
@@ -57,15 +66,6 @@ describe('the weight of a sentence', () => {
 });
 
 describe('phrases and weights together', () => {
-  const judged = (
-    text: string,
-    reading: Reading<string> | undefined,
-    kind: PageKind = 'profile',
-  ) => {
-    const [unit] = unitsOf(pageOf({ text }).content);
-    if (unit === undefined) throw new Error(text);
-    return secondOpinion(reading, unit, { item: 'monitoring', kind });
-  };
   const likely = 'Nobody looks at this page in the evening.';
   const unlikely = 'Comments must not contain threats, ads or insults of any kind.';
 
@@ -96,8 +96,6 @@ describe('phrases and weights together', () => {
 });
 
 describe('whose a whole text is', () => {
-  const others = (text: string, hinted = false) =>
-    perhapsOthers(pageOf({ text }).content.blocks, hinted);
   const club =
     'A private club of retired officers. We are not the police and not the city. Opinions are our own. Join us for a podcast about old cases.';
   const agency =
