@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** What was built: the folder of each function, and what went into it by esbuild's own account. */
-export type Bundle = { folder: string; metafile: Metafile };
+type Bundle = { folder: string; metafile: Metafile };
 export type Bundles = ReadonlyMap<FunctionName, Bundle>;
 
 /**
@@ -123,7 +123,9 @@ const BROWSER_OPTIONS = {
 /** Without the viewer for traces, which only a developer opens, and the software renderer, which no page needs. */
 async function addBrowser(folder: string): Promise<void> {
   const modules = path.join(folder, 'node_modules');
-  const driver = path.dirname(require.resolve('playwright-core/package.json'));
+  const driver = path.dirname(
+    createRequire(require.resolve('playwright')).resolve('playwright-core/package.json'),
+  );
   await copy(driver, path.join(modules, 'playwright-core'), (file) => !LEFT_OUT.test(file));
   const chromium = path.resolve(path.dirname(require.resolve('@sparticuz/chromium')), '..', '..');
   await copy(

@@ -3,7 +3,7 @@
 import type { FunctionName } from '../core/cloud/names.ts';
 
 /** What a function may do beyond writing its own log and traces. Nothing else is granted anywhere. */
-export type Permissions = {
+type Permissions = {
   /** DynamoDB operations on the table and its indexes. */
   table?: readonly string[];
   /** S3 operations on captures. */

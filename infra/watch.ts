@@ -73,7 +73,7 @@ export class Watch extends Construct {
 }
 
 /** What a row watches. */
-export function metricOf(row: AlarmRow, props: WatchProps): IMetric {
+function metricOf(row: AlarmRow, props: WatchProps): IMetric {
   const { env } = props.settings;
   const how = { statistic: row.statistic, period: Duration.minutes(row.periodMinutes) };
   const { watched } = row;

@@ -51,7 +51,7 @@ export function timeOf(trouble: Trouble, from: string): Time {
   };
 }
 
-export type Write = { key: string; owner: string; madeAt: number };
+type Write = { key: string; owner: string; madeAt: number };
 
 /** What the service of one process is asked, with the SDK's own tries: a lost answer is a call made twice. */
 const SDK_TRIES = 5;

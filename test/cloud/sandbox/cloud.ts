@@ -29,7 +29,7 @@ export type CloudOptions = {
   onCall?: (name: string, environment: Environment) => void;
 };
 
-export type Metric = { name: string; value: number; service: string };
+type Metric = { name: string; value: number; service: string };
 
 export type Cloud = {
   ses: Ses;

@@ -17,7 +17,7 @@ export type Request = {
   operation: string;
 };
 
-export type Service = 'dynamodb' | 's3' | 'ses' | 'lambda' | 'secretsmanager';
+type Service = 'dynamodb' | 's3' | 'ses' | 'lambda' | 'secretsmanager';
 
 export type Reply = { status: number; headers?: Record<string, string>; body: Buffer | string };
 

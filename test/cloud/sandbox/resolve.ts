@@ -8,7 +8,7 @@ export const REGION = 'us-east-1';
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 export type Properties = Record<string, unknown>;
 type Resource = { Type: string; Properties?: Properties };
-export type Template = {
+type Template = {
   Resources: Record<string, Resource>;
   Outputs: Record<string, { Value: Json }>;
 };

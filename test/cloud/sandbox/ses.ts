@@ -16,7 +16,7 @@ export type SesRules = {
   configurationSets: Set<string>;
 };
 
-export type Sent = {
+type Sent = {
   messageId: string;
   to: string[];
   raw: string;
@@ -24,7 +24,7 @@ export type Sent = {
   tags: Record<string, string[]>;
 };
 
-export type SesError = { status: number; type: string; message: string };
+type SesError = { status: number; type: string; message: string };
 
 /** An event as SES publishes it (to SNS, in the form of event publishing). */
 export type SesEvent = Record<string, unknown> & { eventType: string };
@@ -39,7 +39,7 @@ export type Ses = {
   onEvent: (take: (event: SesEvent) => void) => void;
 };
 
-export type SendRequest = {
+type SendRequest = {
   FromEmailAddress?: string;
   Destination?: { ToAddresses?: string[]; CcAddresses?: string[]; BccAddresses?: string[] };
   Content?: { Raw?: { Data: string }; Simple?: { Subject: { Data: string } } };
