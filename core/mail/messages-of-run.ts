@@ -26,7 +26,12 @@ export async function* entriesOfRun(
     for (const one of agency.operators ?? []) operators.set(...recipientOf(one));
     const entry = entryMaker({ run, now, agencyId: agency.id });
     const leaders = new Map(agency.recipients.map(recipientOf));
-    const week = await agencyWeek(records, { run, agencyId: agency.id, everyDays });
+    const week = await agencyWeek(records, {
+      run,
+      agencyId: agency.id,
+      everyDays,
+      isTrendless: true,
+    });
     yield await Promise.all([
       ...[...leaders].map((to) => entry('leadership', to)),
       ...(week === undefined ? [] : ownersOf(week)).map((to) => entry('owner', to)),

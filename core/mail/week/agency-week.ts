@@ -44,12 +44,14 @@ export type WeekRequest = {
   agencyId: string;
   /** Days from one audit to the next. */
   everyDays: number;
+  /** Without its past, for whoever only asks who is to be told. */
+  isTrendless?: boolean;
 };
 
 /** Reads: the plan and the pages of one agency, its report, and its last twelve; the same number however old the inventory is. Undefined for an agency that the run did not plan. */
 export async function agencyWeek(
   records: Records,
-  { run, agencyId, everyDays }: WeekRequest,
+  { run, agencyId, everyDays, isTrendless = false }: WeekRequest,
 ): Promise<AgencyWeek | undefined> {
   const planned = await plannedOf(records, run.runId, agencyId);
   if (planned === undefined) return undefined;
@@ -77,7 +79,7 @@ export async function agencyWeek(
     counts: countsOf(pages),
     pages,
     ...changesOf(report, failing),
-    trend: await trendOf(records, { run, agencyId, zone }),
+    trend: isTrendless ? [] : await trendOf(records, { run, agencyId, zone }),
   };
 }
 
