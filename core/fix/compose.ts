@@ -26,7 +26,7 @@ export type Task = {
   prove: Prove;
 };
 
-export type Unplaced = { line: Line; because: 'no-room' | 'not-accepted' };
+type Unplaced = { line: Line; because: 'no-room' | 'not-accepted' };
 
 export type Composed = {
   text: string;

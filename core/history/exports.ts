@@ -6,7 +6,7 @@ import { OUTCOME_WORDS, placeWords, platformName, VERDICT_WORDS } from '../repor
 import type { AgencyReport, Finding, PageReport } from '../verdict/schema.ts';
 import { auditsIn, type BinderDoors, pageIds, pageReports, type Period } from './binder.ts';
 
-export const HISTORY_FORMAT = 'agency-presence-history/1';
+const HISTORY_FORMAT = 'agency-presence-history/1';
 
 type Request = { agencyId: string; period: Period };
 type Cell = string | number | undefined;

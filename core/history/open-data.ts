@@ -8,7 +8,7 @@ import { countsSchema, VERDICTS } from '../verdict/schema.ts';
 import type { Binder } from './binder.ts';
 import type { Opened, PageStory, StateSpan } from './story.ts';
 
-export const OPEN_DATA_FORMAT = 'agency-presence-open-data/1';
+const OPEN_DATA_FORMAT = 'agency-presence-open-data/1';
 
 const day = z.iso.date().describe('Day by the agency’s calendar.');
 

@@ -9,7 +9,7 @@ type Time = { from: string; to: string; audits: number };
 export type StateSpan = Time & { verdict: Verdict; reason?: CaptureFailure };
 
 /** What was quoted for an item, and where it stood. */
-export type Said = {
+type Said = {
   item: string;
   title: string;
   outcome: Outcome;
@@ -48,7 +48,7 @@ export type Opened = {
   cause?: Change['cause'];
 };
 
-export type WaiverSpan = Time & {
+type WaiverSpan = Time & {
   item: string;
   title: string;
   reason: string;
