@@ -106,8 +106,15 @@ export function timeGrowth(length: number, baits = BAITS): Growth[] {
   );
 }
 
+/** The same page as if it were met for the first time: what checks remember of a page hangs on its arrays and images. */
 function refreshed(content: Content): Content {
-  return { ...content, blocks: content.blocks.slice() };
+  const { blocks, links, images } = content;
+  return {
+    ...content,
+    blocks: blocks.slice(),
+    links: links.slice(),
+    images: images.map(({ alt, place }) => ({ alt, place })),
+  };
 }
 
 function hostile(piece: string, length: number): Content {

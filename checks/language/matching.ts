@@ -7,6 +7,7 @@ import { among, firstOf, EITHER, type Ends, LOOK, type Node, NONE, nodeOf, REPEA
 /** Whether text has a stretch that the pattern describes, which begins and ends at words' edges. */
 export function matches(pattern: Part, text: string): boolean {
   const node = nodeOf(pattern);
+  if (node.ending !== '' && !endsIn(text, node.ending)) return false;
   for (const at of edgesOf(text)) {
     if (!mayStart(node.starts, text.charCodeAt(at))) continue;
     const ends = endsOf(node, text, at);
@@ -15,6 +16,13 @@ export function matches(pattern: Part, text: string): boolean {
     }
   }
   return false;
+}
+
+/** Whether the text's last word ends in these letters. */
+function endsIn(text: string, letters: string): boolean {
+  let end = text.length;
+  while (end > 0 && isEdge(text, end - 1)) end -= 1;
+  return text.endsWith(letters, end);
 }
 
 let lastText = '';

@@ -24,6 +24,8 @@ export type Node = {
   most: number;
   /** Of a sequence; of the others, the only one. */
   parts: readonly Node[];
+  /** Of a sequence that reaches the text's end: the letters that the text's last word must end in. */
+  ending: string;
   /** Of several ways, those that begin with letters, and all others. */
   lettered: Branches | undefined;
   others: readonly Node[];
@@ -74,6 +76,7 @@ function blank(sort: number, part: Part): Node {
     least: 0,
     most: 0,
     parts: [],
+    ending: '',
     lettered: undefined,
     others: [],
     wanted: false,
@@ -91,7 +94,7 @@ function made(part: Part): Node {
     case 'words':
       return { ...blank(WORDS, part), of: part.of, most: part.most };
     case 'sequence':
-      return { ...blank(SEQUENCE, part), parts: part.parts.map(nodeOf) };
+      return { ...blank(SEQUENCE, part), parts: part.parts.map(nodeOf), ending: endingOf(part.parts) }; // prettier-ignore
     case 'either':
       return eitherOf(part);
     case 'whole':
@@ -109,6 +112,16 @@ function around(part: Of<'repeat'> | Of<'look'> | Of<'end'>): Node {
   return part.is === 'look'
     ? { ...blank(LOOK, part), parts, wanted: part.wanted, back: part.back ?? -1 }
     : { ...blank(REPEAT, part), parts, least: part.least, most: part.most };
+}
+
+function endingOf(parts: readonly Part[]): string {
+  const [last, before, ...others] = parts.toReversed();
+  if (last?.is !== 'end' || last.of !== 'end' || before === undefined) return '';
+  return before.is === 'run' && !before.letters ? lettersOf(others[0]) : lettersOf(before);
+}
+
+function lettersOf(part: Part | undefined): string {
+  return part?.is === 'text' ? (/[a-z0-9]*$/.exec(part.text)?.[0] ?? '') : '';
 }
 
 /** A class of a few words is as soon matched as looked up. */

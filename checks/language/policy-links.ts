@@ -1,6 +1,7 @@
 // Links whose words name a policy: the item may be met one click away, and the link says so.
 import type { Quote } from '../../core/check.ts';
 import type { Link } from '../../core/read/content.ts';
+import { infixFinder } from './infixes.ts';
 import { foldText } from './normalise.ts';
 import { phrasesFor } from './phrasebook.ts';
 
@@ -23,7 +24,7 @@ const FOUND = new WeakMap<readonly Link[], Found>();
 function findIn(links: readonly Link[]): Found {
   const named = links.filter(
     ({ text, url, place }) =>
-      url !== undefined && text.length <= LONGEST_NAME && NAMED.test(text) && isOwn(place),
+      url !== undefined && text.length <= LONGEST_NAME && isNamed(text) && isOwn(place),
   );
   return { comments: best(named, 'comments'), removal: best(named, 'removal') };
 }
@@ -46,8 +47,9 @@ function rank({ sort, seen }: PolicyLink): number {
 }
 
 /** What every name of a policy has in it, in any of the languages; most links have none of it. */
-const NAMED =
-  /polic|polit|rule|guidel|terms|termino|standard|notice|conduct|conduc|condi|netiq|norma|regl|pauta|criteri|directri|charte|modalit|consign|lignes|avis|mention|proced|engagement|disclaimer|[^\x20-\x7e]/i;
+const isNamed = infixFinder(
+  'polic|polit|rule|guidel|terms|termino|standard|notice|conduct|conduc|condi|netiq|norma|regl|pauta|criteri|directri|charte|modalit|consign|lignes|avis|mention|proced|engagement|disclaimer'.split('|'), // prettier-ignore
+);
 
 function nameSortOf(norm: string, item: PolicyItem): PolicyLink['sort'] | undefined {
   const comments = phrasesFor('comments');
