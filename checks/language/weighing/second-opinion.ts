@@ -63,7 +63,7 @@ function signsOfUnit(unit: Unit): readonly number[] {
 const ENOUGH: Readonly<Record<PageKind, number | undefined>> = {
   profile: 0.1,
   'policy-page': 0.1,
-  'web-page': 0.5,
+  'web-page': 1,
   home: undefined,
 };
 const MORE_WHEN_NEAR = 0.5;
