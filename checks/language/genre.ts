@@ -18,6 +18,8 @@ export function genreOf(blocks: readonly Block[]): Genre {
 
 /** Up to here, characters, a page is of one kind. Longer pages hold news, offers and notices side by side. */
 const SHORT_PAGE = 2_500;
+/** Up to here, a single word tells what it is: a front page names clubs and shops in its menus. */
+const SHORT_TEXT = 1_000;
 
 function readGenre(blocks: readonly Block[]): Genre {
   const signs = new Map<number, number>();
@@ -27,17 +29,17 @@ function readGenre(blocks: readonly Block[]): Genre {
     if (weight > 0) signs.set(sentence.block, (signs.get(sentence.block) ?? 0) + weight);
   }
   const all = [...signs.values()].reduce((sum, one) => sum + one, 0);
-  const short = isShort(sentences);
-  const sounds = short && all < ENOUGH ? privateSigns(sentences) : 0;
-  const whole = short && all + sounds >= ENOUGH;
+  const short = isShort(sentences, SHORT_PAGE);
+  const sounds = isShort(sentences, SHORT_TEXT) ? privateSigns(sentences) : 0;
+  const whole = short && Math.max(all, sounds) >= ENOUGH;
   return {
     foreign: (block) => whole || (signs.get(block) ?? 0) >= ENOUGH,
     doubtful: !whole && sounds > 0,
   };
 }
 
-function isShort(sentences: readonly Sentence[]): boolean {
-  return sentences.reduce((sum, { norm }) => sum + norm.length, 0) <= SHORT_PAGE;
+function isShort(sentences: readonly Sentence[], most: number): boolean {
+  return sentences.reduce((sum, { norm }) => sum + norm.length, 0) <= most;
 }
 
 /** What sounds like a firm, a club or a newspaper weighs more where no public body is named. */
