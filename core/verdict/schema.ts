@@ -71,7 +71,13 @@ const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** `skipped`: the inventory says why the page is left out. */
-export const VERDICTS = ['compliant', 'not-compliant', 'needs-review', 'unreadable', 'skipped'] as const;
+export const VERDICTS = [
+  'compliant',
+  'not-compliant',
+  'needs-review',
+  'unreadable',
+  'skipped',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The capture a report rests on. `key` finds it in the capture store. */
