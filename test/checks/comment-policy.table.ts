@@ -270,6 +270,11 @@ export const table: Table = {
     { text: 'Social media policy: https://t.co/41y2le', message: 'policy-link' },
   ],
   fail: [
+    'Can a mayor delete insults? It depends on the policy.',
+    {
+      text: 'Un alcalde que borra insultos: ¿puede un alcalde borrar comentarios?',
+      language: 'es',
+    },
     'Social Media Comment Policy\nPrivacy and Accessibility',
     'Where texting is not offered, you will get a bounce-back message.',
     'Graffiti with hate speech will be removed within 24 hours.',

@@ -59,6 +59,28 @@ export const table: Table = {
     'Call 911',
   ],
   fail: [
+    // Whose words they are: a firm, a club, a landlord, a newspaper, a lesson, advice.
+    { text: 'Bright Smile Orthodontics. In an emergency call 911 first, then our on-call line.' },
+    'Hilltop Condominiums. In an emergency, dial 911 and then the superintendent.',
+    {
+      text: 'Lakeside Ham Radio Society. We are hobbyists only. In an emergency call 911.',
+      message: 'others-words',
+    },
+    'We are just a group of neighbors who like trains. Emergency? Call 911.',
+    'Retired paramedic, fly fisher. In an emergency call 911, not me.',
+    'Our trained operators see the smoke alarm and ring 911 for you.',
+    'Homework: draw a telephone. In an emergency call 911.',
+    'Tip for page managers: pin a post that says to call 911 in an emergency.',
+    'Does your page tell people to call 911 in an emergency?',
+    'We reviewed 140 profiles. In an emergency call 911, said most.',
+    { text: 'Somos una empresa familiar. En caso de emergencia llame al 911.', language: 'es' },
+    { text: 'Consultorio dental Luz. En una emergencia marque el 911.', language: 'es' },
+    {
+      text: 'El alcalde prometió que el aviso dirá: en una emergencia llame al 911.',
+      language: 'es',
+    },
+    { text: "Adaptez-le à votre organisme : en cas d'urgence, composez le 911.", language: 'fr' },
+    { text: "Clinique privée du Lac. En cas d'urgence, composez le 911.", language: 'fr' },
     ...wordings.fail,
     { text: '¿Cuándo debo llamar al 911?', language: 'es' },
     { text: 'Un vecino llamó al 911 tras el choque.', language: 'es' },

@@ -90,6 +90,16 @@ export const table: Table = {
     },
   ],
   fail: [
+    "Reviews are our guests' own opinions. Motel Sunset.",
+    'Agencies increasingly post that comments are not their own speech.',
+    {
+      text: 'Algunos municipios aclaran que los comentarios no reflejan su opinión.',
+      language: 'es',
+    },
+    {
+      text: "Certaines villes précisent que les commentaires n'engagent que leurs auteurs.",
+      language: 'fr',
+    },
     // The same verbs, said of something else.
     'We do not share your comments with advertisers.',
     'Comments that do not reflect our community values will be removed.',
