@@ -42,13 +42,20 @@ function isShort(sentences: readonly Sentence[], most: number): boolean {
   return sentences.reduce((sum, { norm }) => sum + norm.length, 0) <= most;
 }
 
-/** What sounds like a firm, a club or a newspaper weighs more where no public body is named. */
+/** What sounds like a firm, a club or a newspaper weighs more where no public body is named; in somebody else's words any body may be. */
 function privateSigns(sentences: readonly Sentence[]): number {
+  const own = sentences.filter(
+    ({ place, text }) =>
+      place !== 'quotation' && place !== 'visitor-comment' && !QUOTING.test(text),
+  );
   const says = (list: 'perhapsPrivate' | 'publicBody') =>
-    sentences.some((sentence) => signsFor(sentence).some((sign) => sign.says(sentence.norm, list)));
+    own.some((sentence) => signsFor(sentence).some((sign) => sign.says(sentence.norm, list)));
   if (!says('perhapsPrivate')) return 0;
   return says('publicBody') ? 1 : ENOUGH;
 }
+
+/** Whoever is quoted need not be whose page it is. */
+const QUOTING = /["“„«]/;
 
 function signsFor({ norm }: Sentence): readonly GenreSigns[] {
   const languages = languagesIn(TEXTS.of(norm));
