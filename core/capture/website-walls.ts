@@ -48,7 +48,7 @@ function noticeOf(seen: Seen, { blocks }: Read, requestedUrl: string): Failure |
   const texts = [seen.title.trim(), ...blocks.map(({ text }) => text.trim())];
   const notice = NOTICES.find(({ is }) => texts.some((text) => is.test(text.slice(0, 600))));
   if (notice !== undefined) return notice.failure;
-  if (!isMostly(blocks, COOKIES)) return undefined;
+  if (!texts.some((text) => ASKS.test(text)) || !isMostly(blocks, COOKIES)) return undefined;
   return { reason: 'consent-wall', detail: 'the page shows nothing but a question about cookies' };
 }
 
@@ -75,6 +75,9 @@ const NOTICES: { is: RegExp; failure: Failure }[] = [
 
 const COOKIES =
   /\b(?:cookies?|consent|accept all|reject all|privacy (?:policy|settings|preferences)|before you continue)\b/i;
+
+/** What a question about cookies has in it, and a page about privacy need not have. */
+const ASKS = /\b(?:cookies?|consent|(?:accept|reject|allow) all|before you continue)\b/i;
 
 /**
  * Nine tenths of the text stand in blocks about it, so that a short page with a banner stays a page; and half of the sentences are about

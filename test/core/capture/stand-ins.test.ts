@@ -197,6 +197,13 @@ describe('a notice in the page’s place', () => {
       'the page',
     ],
     [
+      'a page that links to a privacy policy and says little else',
+      {
+        body: '<p>The county’s privacy policy says what becomes of the messages that you send us.</p>',
+      },
+      'the page',
+    ],
+    [
       'works on the road',
       {
         body: '<p>Main Street is under maintenance until May. Riverton Police direct the traffic.</p>',
