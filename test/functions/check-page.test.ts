@@ -1,5 +1,10 @@
 // The on-demand check as the function that is deployed: real visits, real judging in its thread, real rations in the table.
-import { ListObjectsV2Command } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  DeleteBucketCommand,
+  DeleteObjectCommand,
+  ListObjectsV2Command,
+} from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../functions/check-page.ts';
 import { pageReportSchema } from '../../core/verdict/schema.ts';
@@ -109,6 +114,37 @@ describe('the check on demand', () => {
       status: 400,
       error: expect.stringContaining('emergency number'),
     });
+  });
+
+  it('reads a body that the function’s URL encoded, from a caller whose name is not told', async () => {
+    const draft = { name: 'a', type: 'text/plain', body: 'our purpose' };
+    const body = Buffer.from(JSON.stringify({ draft })).toString('base64');
+    const event = { body, isBase64Encoded: true, requestContext: {} };
+    const answer = await handler(event as never, contextOf(60_000, 'encoded'));
+    expect(answer.statusCode).toBe(200);
+    expect(JSON.parse(answer.body ?? '').report.findings.length).toBeGreaterThan(0);
+  });
+
+  it('says of a request without a body that it is no JSON', async () => {
+    for (const isBase64Encoded of [true, false]) {
+      const answer = await handler({ isBase64Encoded, requestContext: {} } as never, contextOf());
+      expect(answer).toMatchObject({ statusCode: 400, body: expect.stringContaining('not JSON') });
+    }
+  });
+
+  it('does not take a store that refuses for a check that took too long', async () => {
+    const other = await startSite();
+    other.pages.set('/', GOOD_PAGE);
+    const { Contents = [] } = await stores.s3.send(
+      new ListObjectsV2Command({ Bucket: stores.bucket }),
+    );
+    for (const { Key } of Contents)
+      await stores.s3.send(new DeleteObjectCommand({ Bucket: stores.bucket, Key }));
+    await stores.s3.send(new DeleteBucketCommand({ Bucket: stores.bucket }));
+    const keep = ask({ url: `${other.url}/`, kind: 'home', agency, keep: true }, 'e');
+    await expect(keep).rejects.toThrow(/bucket/i);
+    await stores.s3.send(new CreateBucketCommand({ Bucket: stores.bucket }));
+    await other.close();
   });
 
   it('lets a host be visited so often a day, by all callers together', async () => {
