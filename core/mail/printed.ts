@@ -55,7 +55,7 @@ export function printedOf(week: AgencyWeek, given: Letter, pages: readonly PageW
     title: letter.subject,
     language: letter.language,
     detail: words.print.detail,
-    pages: shown.map((page) => printedPage(page, words)),
+    pages: shown.map((page) => printedPage(page, words, week.today)),
     ...(over > 0 ? { leftOut: words.print.pagesLeftOut(over) } : {}),
     more: words.print.more,
     footer: words.print.page,
@@ -74,7 +74,7 @@ const TONES: Record<PageState, Tone> = {
   skipped: 'idle',
 };
 
-function printedPage(page: PageWeek, words: Words): PrintedPage {
+function printedPage(page: PageWeek, words: Words, today: string): PrintedPage {
   const { state, met, unread, skipReason, owner, url, waivers } = page;
   const titles = met.map(({ item, title }) => words.item(item, title)).join(', ');
   const items = [...page.failing, ...page.looks, ...page.advice];
@@ -96,14 +96,14 @@ function printedPage(page: PageWeek, words: Words): PrintedPage {
       ),
       ...(titles === '' ? [] : [words.print.met(titles)]),
     ],
-    items: items.map((item) => printedItem(item, words)),
+    items: items.map((item) => printedItem(item, words, today)),
   };
 }
 
-function printedItem(item: ItemWeek, words: Words): PrintedItem {
+function printedItem(item: ItemWeek, words: Words, today: string): PrintedItem {
   const { outcome, level, quote, fix } = item;
   const state = words.itemState(words.item(item.item, item.title), outcome, false);
-  const when = level === 'required' ? words.byDay(item.due, false) : words.lead.advice;
+  const when = level === 'required' ? words.byDay(item.due, item.due < today) : words.lead.advice;
   return {
     title: state,
     state: when,

@@ -43,19 +43,22 @@ const isMuch = ({ unread, expected }: RunHealth): boolean =>
 /** What there is to do, in the order of its weight; at most three, so that a subject stays short. */
 function partsOf(health: RunHealth, words: Words): string[] {
   const { part } = words.operator;
-  const { gaps, causes, crashed, rules, unread, mail, expected, found } = health;
+  const { gaps, causes, crashed, rules, unread, mail, nobody, recheck, expected, found } = health;
   const numbers = [
     ['gaps', gaps.length === 0 ? 0 : expected - found],
     ['causes', causes.length],
     ['crashed', crashed.size],
     ['mail', mail.length],
+    ['nobody', nobody.length],
     ['rules', rules.size],
     ['unread', unread],
+    ['recheck', recheck],
   ] as const;
   const parts = numbers
     .filter(([, count]) => count !== 0)
     .map(([name, count]) => part[name](Math.abs(count)));
-  return parts.length === 0 ? [part.nothing(found)] : parts.slice(0, 3);
+  if (parts.length > 0) return parts.slice(0, 3);
+  return health.isWhole ? [part.nothing(found)] : [words.subject.unfinished(found, expected)];
 }
 
 const MOST = 20;

@@ -77,8 +77,7 @@ export function runsOutRows(words: Words, pages: readonly PageWeek[]): LetterRow
       words.waiver({ title: words.item(item, title), until, by, isOver }),
     );
     // A page that nobody brought is named among the pages that could not be read.
-    const brought =
-      submission?.state === 'due' ? [words.submission('due', submission.expiresOn)] : [];
+    const brought = submission?.state === 'due' ? [words.bringAgain(submission.expiresOn)] : [];
     if (waived.length + brought.length === 0) return [];
     const about = brought.length === 0 ? {} : { about: words.whoBrings(owner?.name) };
     return [{ title: pageLabel(page), texts: fewTexts(words, [...brought, ...waived]), ...about }];
@@ -88,20 +87,19 @@ export function runsOutRows(words: Words, pages: readonly PageWeek[]): LetterRow
 /** Pages that could not be read, together by reason: what it means, what was done, what somebody can do. */
 export function unreadRows(words: Words, pages: readonly PageWeek[], today: string): LetterRow[] {
   const byKind = grouped(
-    pages.filter(({ unread }) => unread !== undefined),
-    ({ unread }) => unread?.kind,
+    pages.flatMap((page) => (page.unread === undefined ? [] : [{ ...page, unread: page.unread }])),
+    ({ unread }) => unread.kind,
   );
-  return [...byKind].flatMap(([kind, group]) => {
-    if (kind === undefined) return [];
+  return [...byKind].map(([kind, group]) => {
     const { means, done } = words.unread[kind];
     const texts = group.map((page) => {
-      const since = page.unread?.since ?? today;
+      const { since } = page.unread;
       return since === today ? pageLabel(page) : `${pageLabel(page)}, ${words.sinceDay(since)}`;
     });
     const owners = new Set(group.map(({ owner }) => owner?.name));
     const [only] = owners.size === 1 ? [...owners] : [];
-    const wasTriedAgain = group.some(({ unread }) => unread?.wasTriedAgain === true);
+    const wasTriedAgain = group.some(({ unread }) => unread.wasTriedAgain);
     const about = `${done(wasTriedAgain)} ${words.unreadDo(kind, only)}`;
-    return [{ title: means, texts: fewTexts(words, texts), about }];
+    return { title: means, texts: fewTexts(words, texts), about };
   });
 }

@@ -72,6 +72,9 @@ export const EN_OPERATOR: OperatorWords = {
     rules: (count) => `${counted(count, 'rule')} changed`,
     unread: (count) => `${counted(count, 'page')} not read`,
     mail: (count) => `${counted(count, 'message')} did not arrive`,
-    nothing: (count) => `all ${counted(count, 'page')} accounted for, nothing to do`,
+    nobody: (count) => `${counted(count, 'report')} that nobody gets`,
+    recheck: (count) => `${counted(count, 'page')} being checked again`,
+    nothing: (count) =>
+      `${count === 1 ? '' : 'all '}${counted(count, 'page')} accounted for, nothing to do`,
   },
 };

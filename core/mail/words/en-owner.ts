@@ -41,7 +41,8 @@ export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
     met: (titles) => `Met: ${titles}`,
     none: 'The policy asks nothing of this page.',
     more: (count) => `and ${number(count)} more on the pages behind`,
-    pagesLeftOut: (count) => `${pages(count)} more are left out here; the table has them all.`,
+    pagesLeftOut: (count) =>
+      `${pages(count)} more ${count === 1 ? 'is' : 'are'} left out here; the table has them all.`,
     owner: (name) => (name === undefined ? 'No owner named' : `Owner: ${name}`),
   },
 };

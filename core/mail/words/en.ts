@@ -8,11 +8,8 @@ import type { StateCounts, Words } from './words.ts';
 const day = (text: string): string => dayWords(text, 'en');
 const number = (count: number): string => count.toLocaleString('en-US');
 const pages = (count: number): string => `${number(count)} ${count === 1 ? 'page' : 'pages'}`;
-const items = (count: number): string => `${number(count)} ${count === 1 ? 'item' : 'items'}`;
 const list = (parts: readonly string[]): string =>
-  parts.length < 2
-    ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
 
 const ACTION = (count: number): string => (count === 1 ? 'needs action' : 'need action');
 const LOOK = (count: number): string => (count === 1 ? 'needs a look' : 'need a look');
@@ -31,7 +28,10 @@ function rest(counts: StateCounts): string[] {
 function result(expected: number, counts: StateCounts): string {
   const { compliant, unread, skipped } = counts;
   if (unread > 0 && unread + skipped === expected)
-    return [`none of ${pages(unread)} could be read`, ...rest({ ...counts, unread: 0 })].join(', ');
+    return [
+      `${unread === 1 ? 'the page could not' : `none of ${pages(unread)} could`} be read`,
+      ...rest({ ...counts, unread: 0 }),
+    ].join(', ');
   const all = compliant === expected && expected > 1;
   const first = all
     ? `all ${pages(expected)} compliant`
@@ -43,10 +43,8 @@ export const EN: Words = {
   day,
   dayOfWeek: (text) => weekdayWords(text, 'en'),
   item: (_item, title) => title,
-  items,
   pages,
   ofAll: (count, all) => `${number(count)} of ${number(all)}`,
-  list,
   subject: {
     result,
     unfinished: (read, expected) =>
@@ -56,7 +54,7 @@ export const EN: Words = {
       const parts = rest({ ...counts, recheck: 0, skipped: 0 });
       if (parts.length === 0) return `news of your ${own === 1 ? 'page' : pages(own)}`;
       return own === 1
-        ? `your page ${(parts[0] ?? '').slice(2)}`
+        ? `your page ${parts.join(', ').slice(2)}`
         : `of your ${pages(own)}, ${parts.join(', ')}`;
     },
     operator: (parts) => `Auditor: ${parts.join(', ')}`,
@@ -146,11 +144,8 @@ export const EN: Words = {
   ...EN_UNREAD,
   waiver: ({ title, until, by, isOver }) =>
     `${title}: exception by ${by} ${isOver ? `ran out on ${day(until)}` : `ends on ${day(until)}`}`,
-  submission: (state, on) => {
-    if (state === 'missing') return 'Nobody has brought us this page yet.';
-    if (state === 'expired') return 'What was brought is too old to count.';
-    return on === undefined ? 'Bring it again soon.' : `What was brought counts until ${day(on)}.`;
-  },
+  bringAgain: (on) =>
+    on === undefined ? 'Bring it again soon.' : `What was brought counts until ${day(on)}.`,
   whoBrings: (who) => (who === undefined ? 'No owner named: please name one' : `${who} brings it`),
   trend: {
     title: 'The last 12 weeks',

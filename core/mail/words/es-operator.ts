@@ -74,6 +74,8 @@ export const ES_OPERATOR: OperatorWords = {
     rules: (count) => (count === 1 ? '1 regla cambió' : `${number(count)} reglas cambiaron`),
     unread: (count) => `${counted(count, 'página')} sin leer`,
     mail: (count) => (count === 1 ? '1 mensaje no llegó' : `${number(count)} mensajes no llegaron`),
+    nobody: (count) => `${counted(count, 'informe')} que nadie recibe`,
+    recheck: (count) => `${counted(count, 'página')} en nueva comprobación`,
     nothing: (count) => `${counted(count, 'página')} con resultado, nada que hacer`,
   },
 };

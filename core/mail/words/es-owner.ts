@@ -41,7 +41,8 @@ export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
     met: (titles) => `Cumple: ${titles}`,
     none: 'La norma no pide nada a esta página.',
     more: (count) => `y ${number(count)} más en las páginas siguientes`,
-    pagesLeftOut: (count) => `Aquí faltan ${pages(count)} más; la tabla las tiene todas.`,
+    pagesLeftOut: (count) =>
+      `Aquí ${count === 1 ? 'falta' : 'faltan'} ${pages(count)} más; la tabla las tiene todas.`,
     owner: (name) => (name === undefined ? 'Sin responsable' : `Responsable: ${name}`),
   },
 };

@@ -9,20 +9,18 @@ import type { StateCounts, Words } from './words.ts';
 const day = (text: string): string => dayWords(text, 'es');
 const number = (count: number): string => count.toLocaleString('en-US');
 const pages = (count: number): string => `${number(count)} ${count === 1 ? 'página' : 'páginas'}`;
-const items = (count: number): string => `${number(count)} ${count === 1 ? 'punto' : 'puntos'}`;
 const list = (parts: readonly string[]): string =>
-  parts.length < 2
-    ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(', ')} ${/^h?i/i.test(parts.at(-1) ?? '') ? 'e' : 'y'} ${parts.at(-1) ?? ''}`;
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' y ');
+const areRead = (count: number): string => `${pages(count)} ${count === 1 ? 'leída' : 'leídas'}`;
 
 const ACTION = (count: number): string => (count === 1 ? 'necesita cambios' : 'necesitan cambios');
-const LOOK = (count: number): string => (count === 1 ? 'por revisar' : 'por revisar');
+const LOOK = 'por revisar';
 
 function rest(counts: StateCounts): string[] {
   const { action, look, recheck, unread, skipped } = counts;
   return [
     ...(action > 0 ? [`${number(action)} ${ACTION(action)}`] : []),
-    ...(look > 0 ? [`${number(look)} ${LOOK(look)}`] : []),
+    ...(look > 0 ? [`${number(look)} ${LOOK}`] : []),
     ...(recheck > 0 ? [`${number(recheck)} en nueva comprobación`] : []),
     ...(unread > 0 ? [`${number(unread)} no se ${unread === 1 ? 'pudo' : 'pudieron'} leer`] : []),
     ...(skipped > 0 ? [`${number(skipped)} fuera a propósito`] : []),
@@ -32,9 +30,10 @@ function rest(counts: StateCounts): string[] {
 function result(expected: number, counts: StateCounts): string {
   const { compliant, unread, skipped } = counts;
   if (unread > 0 && unread + skipped === expected)
-    return [`no se pudo leer ninguna de ${pages(unread)}`, ...rest({ ...counts, unread: 0 })].join(
-      ', ',
-    );
+    return [
+      `no se pudo leer ${unread === 1 ? 'la página' : `ninguna de ${pages(unread)}`}`,
+      ...rest({ ...counts, unread: 0 }),
+    ].join(', ');
   const all = compliant === expected && expected > 1;
   const first = all
     ? `las ${pages(expected)} cumplen`
@@ -46,21 +45,19 @@ export const ES: Words = {
   day,
   dayOfWeek: (text) => weekdayWords(text, 'es'),
   item: (item, title) => ES_ITEMS.get(item) ?? title,
-  items,
   pages,
   ofAll: (count, all) => `${number(count)} de ${number(all)}`,
-  list,
   subject: {
     result,
     unfinished: (read, expected) =>
-      `la auditoría no terminó, ${number(read)} de ${pages(expected)} leídas`,
+      `la auditoría no terminó, ${number(read)} de ${areRead(expected)}`,
     noPages: 'no hay páginas que auditar',
     owner: (own, counts) => {
       const parts = rest({ ...counts, recheck: 0, skipped: 0 });
       if (parts.length === 0)
         return `novedades de ${own === 1 ? 'su página' : `sus ${pages(own)}`}`;
       return own === 1
-        ? `su página ${(parts[0] ?? '').slice(2)}`
+        ? `su página ${parts.join(', ').slice(2)}`
         : `de sus ${pages(own)}, ${parts.join(', ')}`;
     },
     operator: (parts) => `Auditor: ${parts.join(', ')}`,
@@ -81,16 +78,16 @@ export const ES: Words = {
   state: {
     compliant: (count) => (count === 1 ? 'cumple' : 'cumplen'),
     action: ACTION,
-    look: LOOK,
+    look: () => LOOK,
     recheck: () => 'en comprobación',
     unread: () => 'sin leer',
     skipped: () => 'fuera',
   },
   notice: {
     unread: (unread, expected) =>
-      `Incompleto: no se ${unread === 1 ? 'pudo' : 'pudieron'} leer ${number(unread)} de ${pages(expected)}. No ${unread === 1 ? 'cuenta' : 'cuentan'} ni como buenas ni como malas.`,
+      `Incompleto: no se ${unread === 1 ? 'pudo' : 'pudieron'} leer ${number(unread)} de ${pages(expected)}. No ${unread === 1 ? 'cuenta ni como buena ni como mala' : 'cuentan ni como buenas ni como malas'}.`,
     unfinished: (read, expected) =>
-      `Incompleto: la auditoría se detuvo antes del final, con ${number(read)} de ${pages(expected)} leídas.`,
+      `Incompleto: la auditoría se detuvo antes del final, con ${number(read)} de ${areRead(expected)}.`,
   },
   sentence: {
     allClear: (count) =>
@@ -153,13 +150,8 @@ export const ES: Words = {
   ...ES_UNREAD,
   waiver: ({ title, until, by, isOver }) =>
     `${title}: la excepción de ${by} ${isOver ? `venció el ${day(until)}` : `termina el ${day(until)}`}`,
-  submission: (state, on) => {
-    if (state === 'missing') return 'Nadie nos ha traído todavía esta página.';
-    if (state === 'expired') return 'Lo que se trajo es demasiado antiguo para contar.';
-    return on === undefined
-      ? 'Tráigala pronto de nuevo.'
-      : `Lo que se trajo cuenta hasta el ${day(on)}.`;
-  },
+  bringAgain: (on) =>
+    on === undefined ? 'Tráigala pronto de nuevo.' : `Lo que se trajo cuenta hasta el ${day(on)}.`,
   whoBrings: (who) => (who === undefined ? 'Sin responsable: nombre a alguien' : `La trae ${who}`),
   trend: {
     title: 'Las últimas 12 semanas',

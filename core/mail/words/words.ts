@@ -1,5 +1,4 @@
 // What a language has to give so that messages can be written in it. A sentence that is missing in one does not compile.
-import type { SubmissionStands } from '../../report/submissions.ts';
 import type { PageState } from '../week/page-week.ts';
 import type { UnreadKind } from '../week/unread.ts';
 
@@ -12,12 +11,9 @@ export type Words = {
   dayOfWeek: (day: string) => string;
   /** Title of an item; `title` is the check's own, for items that are nobody's standard. */
   item: (item: string, title: string) => string;
-  items: (count: number) => string;
   pages: (count: number) => string;
   /** `3 of 4`. */
   ofAll: (count: number, all: number) => string;
-  /** `a, b and c`. */
-  list: (parts: readonly string[]) => string;
 
   subject: {
     result: (expected: number, counts: StateCounts) => string;
@@ -75,7 +71,8 @@ export type Words = {
   unread: Record<UnreadKind, { means: string; done: (wasTriedAgain: boolean) => string }>;
   unreadDo: (kind: UnreadKind, who: string | undefined) => string;
   waiver: (given: { title: string; until: string; by: string; isOver: boolean }) => string;
-  submission: (state: SubmissionStands['state'], on: string | undefined) => string;
+  /** A page that a person brings, and has to bring again by a day. */
+  bringAgain: (on: string | undefined) => string;
   whoBrings: (who: string | undefined) => string;
 
   trend: {
@@ -157,7 +154,7 @@ export type OperatorWords = {
   };
   recheck: { title: string; row: (count: number) => string };
   part: Record<
-    'gaps' | 'causes' | 'crashed' | 'rules' | 'unread' | 'mail' | 'nothing',
+    'gaps' | 'causes' | 'crashed' | 'rules' | 'unread' | 'mail' | 'nobody' | 'recheck' | 'nothing',
     (count: number) => string
   >;
 };

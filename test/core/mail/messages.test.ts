@@ -7,6 +7,7 @@ import { type MailMessage, mailMessageSchema } from '../../../core/mail/message.
 import { entriesOfRun } from '../../../core/mail/messages-of-run.ts';
 import type { OutboxEntry } from '../../../core/mail/outbox/entry.ts';
 import type { Printer } from '../../../core/mail/printed.ts';
+import { runHealth } from '../../../core/mail/week/run-health.ts';
 import { STANDARD_ITEMS } from '../../../core/policy/standard-items.ts';
 import { byteLength } from '../../../core/store/size.ts';
 import type { Run } from '../../../core/verdict/schema.ts';
@@ -240,9 +241,26 @@ it('tells operators of mail that did not arrive, and of agencies that nobody hea
   const agency = data.riverton({ recipients: [] });
   const messages = await messagesOf({ ...data.allClear(), agency, previousRunId: before.runId });
   const { text, subject } = to(messages, 'it@');
-  expect(subject).toBe('Auditor: 1 message did not arrive');
+  expect(subject).toBe('Auditor: 1 message did not arrive, 1 report that nobody gets');
   expect(text).toContain('came back: 550 5.1.1 no such user');
   expect(text).toContain('Nobody is named to get its report.');
+});
+
+it('a message that has waited through many tries is one that operators hear of, another is not', async () => {
+  const run = await data.store(world.records, data.allClear());
+  const [first, second] = await entriesOf(run);
+  await world.outbox.add([
+    { ...first!, attempt: 5 },
+    { ...second!, attempt: 4 },
+  ]);
+  const { mail } = await runHealth(world, run);
+  expect(mail.map(({ id }) => id)).toEqual([first!.id]);
+  expect((await runHealth({ records: world.records }, run)).mail).toEqual([]);
+});
+
+it('a run without a plan has its days in UTC, and nothing to say of agencies', async () => {
+  const run = { ...(await data.store(world.records, data.allClear())), runId: 'never-planned' };
+  expect(await runHealth(world, run)).toMatchObject({ zone: 'UTC', agencies: 0, gaps: [] });
 });
 
 it('a letter for more than an e-mail holds says what is in the attached report', async () => {
