@@ -11,8 +11,8 @@ const weekdayField = field((text) => {
 });
 
 const hourField = z.union([z.number(), z.string()]).transform((written, context): number => {
-  const hour = Number(String(written).replace(/:00$/, '') || Number.NaN);
-  if (Number.isInteger(hour) && hour >= 0 && hour <= 23) return hour;
+  const hour = Number(/^(\d{1,2})(?::00)?$/.exec(String(written).trim())?.[1]);
+  if (hour <= 23) return hour;
   context.addIssue({
     code: 'custom',
     message: `“${String(written)}” is no full hour of the day.`,
