@@ -122,6 +122,42 @@ describe('the functions together', () => {
     expect(entry).toMatchObject({ state: 'pending', to: ['chief@riverton.gov'], runId });
   }, 90_000);
 
+  it('audit a week once, whoever triggers it again', async () => {
+    const runner = new LocalDurableTestRunner<Conducted>({ handlerFunction: weekly });
+    const schedule = { timeZone: 'America/Chicago', weekday: 'monday', hour: 6 };
+    const hits = site.hits.length;
+    const execution = await runner.run({
+      payload: { scheduledTime: '2026-11-16T12:00:00Z', schedule },
+    });
+    const runId = '2026-W47-mon-06-america-chicago';
+    expect(execution.getResult()).toEqual({ status: 'duplicate', runId });
+    expect(site.hits).toHaveLength(hits);
+  });
+
+  it('account for pages of which every one is left out, without a visit', async () => {
+    const inventories = dynamoInventories(stores.client, stores.tableName);
+    const pushed = await inventories.current();
+    if (pushed === undefined) throw new Error('no inventory');
+    const pages = [{ ...pageAt('/'), skip: 'closed in 2020' }];
+    const inventory = { ...pushed.inventory, pages };
+    await inventories.push({ ...pushed, version: 'v2', inventory }, pushed.version);
+    const hits = site.hits.length;
+    const runner = new LocalDurableTestRunner<Conducted>({ handlerFunction: weekly });
+    runner
+      .registerDurableFunction(`${ARN}:audit-lane:live`, lane)
+      .registerFunction(`${ARN}:notify:live`, async () => ({}));
+    const schedule = { timeZone: 'America/Chicago', weekday: 'monday', hour: 6 };
+    const execution = await runner.run({
+      payload: { scheduledTime: '2026-11-23T12:00:00Z', schedule },
+    });
+    expect(execution.getResult()).toMatchObject({
+      status: 'finished',
+      notReached: 0,
+      counts: { expected: 1, skipped: 1, unreadable: 0 },
+    });
+    expect(site.hits).toHaveLength(hits);
+  });
+
   it('refuse a payload that is not theirs', async () => {
     await expect(render({ runId: 'x' }, contextOf())).rejects.toThrow();
     const execution = await new LocalDurableTestRunner({ handlerFunction: weekly }).run({
