@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Most files wait for a browser, a server or the command line: on two processors two at a time are a third faster than one.
+    // Most files wait for a browser, a server or the command line: one at a time would leave a second processor idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['test/support/build.ts'],
     coverage: {
