@@ -3,10 +3,12 @@ import type { Problem } from '../problem.ts';
 import { slug } from './fields.ts';
 import { agencyForm, type AgencyText } from './form.ts';
 import { formProblems } from './form-problems.ts';
-import type { RowPage } from './csv-rows.ts';
-import type { Column } from './csv-columns.ts';
-import type { CsvRow } from './csv-table.ts';
+import { cellOf, factCells, rowWith, unlikeCells } from './csv-agency-cells.ts';
+import { inColumn, type RowPage } from './csv-rows.ts';
+import { COLUMNS } from './csv-columns.ts';
+import type { CsvRow, CsvTable } from './csv-table.ts';
 import type { Agency, Inventory } from './schema.ts';
+import type { Path } from './yaml-source.ts';
 
 /** What holds for agencies of the table that say nothing themselves. */
 export type AgencyDefaults = { agency?: string; timeZone?: string; country?: string };
@@ -54,7 +56,11 @@ function agencyKey(name: string): string {
 type NewAgency = { text: AgencyText; problems: Problem[]; warnings: Problem[] };
 
 /** The inventory's entry for an agency that it does not have. */
-export function newAgency(group: AgencyGroup, file: string, defaults: AgencyDefaults): NewAgency {
+export function newAgency(
+  group: AgencyGroup,
+  { file, headers }: { file: string; headers: CsvTable['headers'] },
+  defaults: AgencyDefaults,
+): NewAgency {
   const place = { file, line: group.rows[0]?.line ?? 1 };
   const { name, pages } = group;
   const written = listed(cellOf(group, 'officialHosts'));
@@ -64,16 +70,16 @@ export function newAgency(group: AgencyGroup, file: string, defaults: AgencyDefa
     name,
     ...settingsOf(group, defaults),
     officialHosts,
+    ...factCells(group),
     pages: pages.map(({ page }) => page),
   };
-  const problems = [...missingFields(text, place), ...wrongFields(text, place)];
+  const problems = [
+    ...missingFields(text, place),
+    ...wrongFields(text, group, { ...place, headers }),
+  ];
   const guessed = written.length === 0 && officialHosts.length > 0;
-  return { text, problems, warnings: guessed ? [hostsTaken(name, officialHosts, place)] : [] };
-}
-
-/** The agency's value of a column: the first row that has one. */
-function cellOf({ rows }: AgencyGroup, column: Column): string | undefined {
-  return rows.find(({ cells }) => cells[column] !== undefined)?.cells[column];
+  const warnings = guessed ? [hostsTaken(name, officialHosts, place)] : [];
+  return { text, problems, warnings: [...warnings, ...unlikeCells(group, { file, headers })] };
 }
 
 function settingsOf(group: AgencyGroup, defaults: AgencyDefaults) {
@@ -93,16 +99,24 @@ function missingFields({ name, timeZone, officialHosts }: AgencyText, place: Pla
   ];
 }
 
-/** What is missing has been said in words that fit a table. */
-function wrongFields(text: AgencyText, { file, line }: Place): Problem[] {
+/** By the row and column that say it; what is missing has been said in words that fit a table. */
+function wrongFields(
+  text: AgencyText,
+  group: AgencyGroup,
+  { file, line, headers }: Place & { headers: CsvTable['headers'] },
+): Problem[] {
   const told = new Set<unknown>(text.timeZone === '' ? ['timeZone'] : []);
   if (text.officialHosts.length === 0) told.add('officialHosts');
   const issues = agencyForm.safeParse(text).error?.issues ?? [];
-  const source = { data: text, lineOf: () => line };
+  const lineOf = ([field]: Path): number => {
+    const column = COLUMNS.find((one) => one === field);
+    return (column === undefined ? undefined : rowWith(group, column)?.line) ?? line;
+  };
+  const source = { data: text, lineOf };
   return formProblems(
     issues.filter(({ path }) => !told.has(path[0])),
     { schema: agencyForm, file, source },
-  );
+  ).map((problem) => inColumn(problem, headers));
 }
 
 function listed(cell: string | undefined): string[] {

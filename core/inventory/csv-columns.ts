@@ -22,6 +22,11 @@ export const COLUMNS = [
   'country',
   'emergencyNumber',
   'recipients',
+  'state',
+  'nonEmergencyPhone',
+  'contactEmail',
+  'streetAddress',
+  'noticePage',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -99,6 +104,13 @@ export const COLUMN_NAMES: Readonly<Record<Column, readonly [string, ...string[]
   country: ['Country', 'Country code'],
   emergencyNumber: ['Emergency number'],
   recipients: ['Recipients', 'Report to', 'Report recipients'],
+  state: ['State', 'State or province', 'Province'],
+  // Not “Phone” alone: that may be an officer's own, and this one is published.
+  nonEmergencyPhone: ['Non-emergency phone', 'Non-emergency number', 'Non-emergency line', 'Non-emergency'], // prettier-ignore
+  // “Contact email” is the owner's where no other column is.
+  contactEmail: ['Public email', 'Agency email', 'Email for the public', 'Contact email'],
+  streetAddress: ['Street address', 'Postal address', 'Mailing address'],
+  noticePage: ['Notice page', 'Notices page', 'Page with all notices'],
 };
 
 /** Capitals, spaces and punctuation of a header do not matter: `E-Mail` is `Email`. */

@@ -99,9 +99,9 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
 };
 
 /** A table has columns, not fields: the problem names the column by its own header. */
-function inColumn(problem: Problem, headers: CsvTable['headers']): Problem {
+export function inColumn(problem: Problem, headers: CsvTable['headers']): Problem {
   const field = problem.field ?? '';
-  const name = COLUMN_OF[field] ?? field.replace(/^owner\./, '');
+  const name = COLUMN_OF[field] ?? field.replace(/^owner\./, '').replace(/\[\d+\]$/, '');
   const column = COLUMNS.find((one) => one === name);
   const header = column && headers[column];
   return header === undefined ? problem : { ...problem, field: `column “${header}”` };

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import { byLine, type Parsed, type Problem } from '../problem.ts';
 import { type AgencyDefaults, type AgencyGroup, newAgency } from './csv-agencies.ts';
+import { leftCells } from './csv-agency-cells.ts';
 import { gather } from './csv-gather.ts';
 import { readTable } from './csv-table.ts';
 import { addAgencies, addPages } from './edit.ts';
@@ -43,13 +44,15 @@ function importRows(text: string, context: Context): Parsed<Imported> {
   const oneAgency = options.agency !== undefined || inventory?.agencies.length === 1;
   const table = readTable(text, file, oneAgency ? ['url'] : ['agency', 'url']);
   if (!table.ok) return table;
+  const { headers } = table.value;
   const { groups, ...gathered } = gather(table.value, { file, inventory, defaults: options });
   const fresh = groups
     .filter(({ known }) => known === undefined)
-    .map((group) => newAgency(group, file, options));
+    .map((group) => newAgency(group, { file, headers }, options));
   const problems = [...gathered.problems, ...fresh.flatMap((agency) => agency.problems)];
   if (problems.length > 0) return { ok: false, problems: byLine(problems) };
-  const guesses = fresh.flatMap((agency) => agency.warnings);
+  const left = groups.flatMap((group) => leftCells(group, { file, headers }));
+  const guesses = [...fresh.flatMap((agency) => agency.warnings), ...left];
   const warnings = byLine([...table.warnings, ...gathered.warnings, ...guesses]);
   const added = { agencies: fresh.length, pages: groups.flatMap(({ pages }) => pages).length };
   const written = write(

@@ -17,6 +17,9 @@ function told(text: string, options: ImportOptions = ZONE): string {
   return result.ok ? 'no problem' : formatProblems(result.problems);
 }
 
+const warned = (text: string, options: ImportOptions): string =>
+  formatProblems(imported(text, options).warnings);
+
 const FROM_A_SPREADSHEET = [
   '\uFEFFDepartment;Network;Link;Contact;E-Mail;Used for;Next Review;Notes',
   'Riverton PD;Twitter;https://twitter.com/RivertonPD;"Doe; Jane";jane@riverton.gov;"News ""and"" closures";1/31/2027;x',
@@ -134,6 +137,41 @@ agencies:
         waivers: [],
       },
     ]);
+  });
+
+  it('reads what text ready to paste is filled with, and writes it so that it reads the same again', () => {
+    const facts = { state: 'OH', nonEmergencyPhone: '(614) 555-0142', contactEmail: 'police@a.gov', streetAddress: '200 Bridge Street, Riverton, OH 43110', noticePage: 'https://www.a.gov/notices' }; // prettier-ignore
+    const { inventory, yaml } = imported(
+      'Agency,URL,Email,Official website,Time zone,State,Non-emergency number,Contact email,Street address,Notice page\n' +
+        'Fire,https://x.com/aa,j@a.gov,a.gov,America/Chicago,,,,,\n' +
+        'Fire,https://x.com/bb,,,,oh,(614) 555-0142,police@a.gov,"200 Bridge Street, Riverton, OH 43110",https://www.a.gov/notices\n',
+      {},
+    );
+    expect(inventory.agencies[0]).toMatchObject(facts);
+    expect(inventory.pages[0]?.owner?.email).toBe('j@a.gov');
+    expect(readInventory(yaml, 'again.yaml')).toMatchObject({ value: { agencies: [facts] } });
+    const fields = imported(
+      'agency,url,officialHosts,timeZone,state,nonEmergencyPhone,streetAddress,noticePage\nA,https://x.com/aa,a.gov,America/Chicago,TX,311,1 Main St,https://a.gov/n',
+      {},
+    );
+    expect(fields.inventory.agencies[0]).toMatchObject({ state: 'TX', nonEmergencyPhone: '311' });
+  });
+
+  it('says by row and column what is wrong with it, what differs, and what it left as it is', () => {
+    const head = 'Agency,URL,Official website,Time zone,State,Non-emergency phone,Notice page\n';
+    const wrong = told(`${head}A,https://x.com/aa,a.gov,America/Chicago,OH,,\nA,https://x.com/bb,,,,=cmd,a.gov/n`, {}); // prettier-ignore
+    expect(wrong).toContain(
+      'pages.csv, line 3 (column “Non-emergency phone”)\n  “=cmd” is not a telephone number.\n  → Write one number',
+    );
+    expect(wrong).toContain('pages.csv, line 3 (column “Notice page”)');
+    const two = `${head}A,https://x.com/aa,a.gov,America/Chicago,OH,,\nA,https://x.com/bb,,,TX,,`;
+    const differs = imported(two, {});
+    expect(differs.inventory.agencies[0]?.state).toBe('OH');
+    expect(warned(two, {})).toContain('line 3 (column “State”)\n  The row says “TX” for A; line 2 says “OH”, and that was taken.'); // prettier-ignore
+    const into = { text: differs.yaml, file: 'i.yaml' };
+    const later = warned(`${head}A,https://x.com/cc,,,TX,,`, { into });
+    expect(later).toContain('“TX” was not written into it.');
+    expect(later).toContain('state: TX');
   });
 
   it('says what is missing, with the names that it knows', () => {
