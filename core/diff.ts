@@ -2,6 +2,7 @@
 import type { Records } from './ports.ts';
 import { pageKey, type PageKey } from './run/audit-ports.ts';
 import { comparePage, type JudgeAgain } from './run/compare.ts';
+import { withAgencies } from './run/run-agencies.ts';
 import { RunError } from './run/run-error.ts';
 import type { Change, Run } from './verdict/schema.ts';
 
@@ -20,7 +21,8 @@ export async function diffRuns(
   judgeAgain?: JudgeAgain,
 ): Promise<RunDiff> {
   const [from, to] = inOrder(await existing(records, runA), await existing(records, runB));
-  const both = new Set(to.agencies.filter((agency) => from.agencies.includes(agency)));
+  const earlier = new Set(from.agencies);
+  const both = new Set(to.agencies.filter((agency) => earlier.has(agency)));
   const changes: Change[] = [];
   const seen = new Set<PageKey>();
   for await (const now of records.pageReports(to.runId)) {
@@ -51,6 +53,6 @@ function inOrder(a: Run, b: Run): [Run, Run] {
 
 async function existing(records: Records, runId: string): Promise<Run> {
   const run = await records.run(runId);
-  if (run !== undefined) return run;
+  if (run !== undefined) return withAgencies(records, run);
   throw new RunError('no-such-run', `There is no run ${runId} here. See them with: presence runs`);
 }

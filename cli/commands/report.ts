@@ -12,6 +12,7 @@ import type { Run } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeTextFile } from '../files.ts';
 import type { REPORT_FORMATS } from '../program/records.ts';
+import { withAgencies } from '../../core/run/run-agencies.ts';
 import { print, reportInput } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -36,7 +37,7 @@ export type ReportOptions = {
 export async function report(options: ReportOptions): Promise<number> {
   const storage = await openStorage(options.data, 'presence report', true);
   try {
-    const run = await runOf(storage, options.run);
+    const run = await withAgencies(storage.records, await runOf(storage, options.run));
     if (options.email === true) {
       await showEmails(storage, run, options);
       return EXIT.compliant;

@@ -1,6 +1,6 @@
 // A run in the cloud begins: the trigger's week and agencies are claimed once, or a run that was left is taken over.
 import { userAgentOf } from '../capture/limits.ts';
-import { partOf, isoWeekIn, scheduledPart, scheduleName } from './schedule.ts';
+import { partOf, isoWeekIn, scheduledPart, scheduleName, schedulesOf } from './schedule.ts';
 import type { Inventory } from '../inventory/schema.ts';
 import type { Clock, Records } from '../ports.ts';
 import { expectedOf, newRun, resumable } from '../run/plan.ts';
@@ -29,12 +29,15 @@ export type BeginRequest = {
  */
 export async function beginRun(ports: BeginPorts, request: BeginRequest): Promise<Begun> {
   const { trigger, owner } = request;
-  if ('resume' in trigger) return takeOver(ports, trigger.resume, owner);
+  if ('resume' in trigger) return takeOver(ports, trigger.resume, request);
   const pushed = await ports.inventories.current();
   if (pushed === undefined) return nothing('no inventory was pushed yet');
   const { runId, part } = await askedFor(trigger, pushed.inventory, request);
   const left = await ports.records.run(runId);
-  if (left !== undefined && left.owner !== owner) return { status: 'duplicate', runId };
+  if (left !== undefined && left.owner !== owner) {
+    if (await isLeftUnplanned(ports, left)) return takeOver(ports, runId, request);
+    return { status: 'duplicate', runId };
+  }
   if (left !== undefined && (await ports.records.planPolicy(runId)) !== undefined)
     return { status: 'begun', runId, owner };
   if (part.pages.length === 0) return nothing(`no page is audited by ${runId.slice(9)}`);
@@ -55,6 +58,7 @@ async function claim(
     ...newRun(clock, { ...about, readerVersion, expected }),
     runId,
     owner,
+    inventoryVersion: pushed.version,
     visitor: { userAgent: userAgentOf(visitor) },
   };
   try {
@@ -94,14 +98,54 @@ async function setName(agencies: readonly string[]): Promise<string> {
   return (await sha256Hex(JSON.stringify(all))).slice(0, 10);
 }
 
-async function takeOver({ records }: BeginPorts, runId: string, owner: string): Promise<Begun> {
+/** Longer than any execution takes from its claim to its plan, all its tries included. */
+const PLANNED_WITHIN_MS = 60 * 60_000;
+
+/** Claimed long ago by an execution that ended before its plan was whole: whoever comes next plans it anew. */
+async function isLeftUnplanned({ records, clock }: BeginPorts, run: Run): Promise<boolean> {
+  const age = clock.now().getTime() - Date.parse(run.startedAt);
+  if (run.status !== 'running' || age < PLANNED_WITHIN_MS) return false;
+  return (await records.planPolicy(run.runId)) === undefined;
+}
+
+async function takeOver(
+  ports: BeginPorts,
+  runId: string,
+  { owner, unless }: Pick<BeginRequest, 'owner' | 'unless'>,
+): Promise<Begun> {
+  const { records } = ports;
   const left = await records.run(runId);
-  if (left?.owner === owner) return { status: 'begun', runId, owner };
-  const run = { ...resumable(runId, left), owner };
-  if ((await records.planPolicy(runId)) === undefined)
-    return nothing(`run ${runId} was stopped before its plan was written: start a new one`);
-  await records.updateRun(run, left?.owner);
+  const run = left?.owner === owner ? left : { ...resumable(runId, left), owner };
+  if (left?.owner !== owner) await records.updateRun(run, left?.owner);
+  if ((await records.planPolicy(runId)) === undefined) {
+    const was = await plannedWith(ports, run, unless);
+    if (was === undefined)
+      return nothing(`the inventory with which ${runId} was begun is not there any more`);
+    await giveUpOlder(ports, runId);
+    await records.savePlan(runId, was.policy, expectedOf(was.part));
+  }
   return { status: 'begun', runId, owner };
+}
+
+/** The part of an inventory, and the policy, with which a run was begun: what of its plan was written already is the same. */
+async function plannedWith(
+  { inventories }: BeginPorts,
+  { runId, agencies, inventoryVersion }: Run,
+  unless: BeginRequest['unless'],
+): Promise<{ part: Inventory; policy: PushedInventory['policy'] } | undefined> {
+  if (inventoryVersion === undefined) return undefined;
+  const pushed = await inventories.version(inventoryVersion);
+  if (pushed === undefined) return undefined;
+  const { inventory, policy } = pushed;
+  const ids = new Set(agencies);
+  if (ids.size > 0) return { part: partOf(inventory, ({ id }) => ids.has(id)), policy };
+  // Too many to stand in the run: then it is a schedule's, or everybody's.
+  const set = runId.slice(WEEK.length + 1);
+  const schedule = schedulesOf(inventory, unless).find((one) => scheduleName(one) === set);
+  return {
+    part: schedule === undefined ? inventory : scheduledPart(inventory, schedule, unless),
+    policy,
+  };
 }
 
 const LOOKED_THROUGH = 200;

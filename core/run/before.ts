@@ -20,7 +20,7 @@ type Name = Pick<PageReport, 'agencyId' | 'pageId'>;
 const AGENCIES_KEPT = 10_000;
 
 /** Read from the store when asked for: the same comparison as at the close of the run. */
-export function beforesOf(records: Records, plan: Pick<Plan, 'run'>): Befores {
+export function beforesOf(records: Records, plan: Pick<Plan, 'run' | 'expected'>): Befores {
   const past = pastOf(records, plan.run);
   const agencies = createMemo<AgencyReport | undefined>(AGENCIES_KEPT);
   const agency = (id: string) => agencies.get(id, () => past.agency(id));
@@ -31,7 +31,9 @@ export function beforesOf(records: Records, plan: Pick<Plan, 'run'>): Befores {
   return {
     last,
     any: async () => {
-      for (const id of plan.run.agencies) if ((await agency(id)) !== undefined) return true;
+      // A run of very many agencies names them in its plan alone.
+      const ids = new Set([...plan.run.agencies, ...plan.expected.map((one) => one.agency.id)]);
+      for (const id of ids) if ((await agency(id)) !== undefined) return true;
       return false;
     },
     of: async (report) => {

@@ -13,6 +13,7 @@ import {
   fits,
   fittingAgencyReport,
   fittingPageReport,
+  fittingRun,
   MAX_RECORD_BYTES,
 } from './size.ts';
 import { StoreError } from './store-error.ts';
@@ -60,7 +61,7 @@ const itemSchema = z.object({
 
 export function runItem(run: Run): Item {
   const time = keys.timeKey(keys.RUNS_PARTITION, keys.runOrder(run));
-  return { ...item(RUN, keys.runKey(run.runId), run), ...time, owner: run.owner };
+  return { ...item(RUN, keys.runKey(run.runId), run, fittingRun), ...time, owner: run.owner };
 }
 
 export function policyItem(runId: string, policy: Policy): Item {

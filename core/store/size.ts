@@ -1,6 +1,6 @@
 // Keeps a record under DynamoDB's item limit: texts and lists are cut, always with a count, never a finding.
-import type { AgencyReport, Finding, PageReport } from '../verdict/schema.ts';
-import { agencyReportSchema, pageReportSchema } from '../verdict/schema.ts';
+import type { AgencyReport, Finding, PageReport, Run } from '../verdict/schema.ts';
+import { agencyReportSchema, pageReportSchema, runSchema } from '../verdict/schema.ts';
 
 /** Bytes a record may take; the item limit is 400 KB (409,600), the rest is for keys and the other attributes. */
 export const MAX_RECORD_BYTES = 400_000;
@@ -47,6 +47,16 @@ export function fittingAgencyReport(report: AgencyReport): AgencyReport {
   }
   const changesOmitted = whole.changesOmitted + whole.changes.length - kept;
   return { ...whole, changes: whole.changes.slice(0, kept), changesOmitted };
+}
+
+/** Bytes that the ids of a run's agencies may take: the run is read with every page, and lists of runs hold many. */
+const MAX_AGENCIES_BYTES = 100_000;
+
+/** A run without the ids of its agencies where they are too many; its plan has them (`agenciesInPlan`). */
+export function fittingRun(run: Run): Run {
+  const { agencies } = run;
+  if (byteLength(JSON.stringify(agencies)) <= MAX_AGENCIES_BYTES) return runSchema.parse(run);
+  return runSchema.parse({ ...run, agencies: [], agenciesInPlan: true });
 }
 
 /** Whether a record's JSON is short enough for an item. No character takes more than three bytes for each of its UTF-16 units. */

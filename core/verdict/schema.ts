@@ -248,6 +248,10 @@ export const runSchema = z.object({
   replayOf: z.string().optional(),
   inventoryName: z.string(),
   agencies: z.array(z.string()),
+  /** There are more agencies than a record holds: `agencies` is empty, and the run's plan has them (core/run/run-agencies.ts). */
+  agenciesInPlan: z.literal(true).optional(),
+  /** The version of the pushed inventory that it was planned with; of runs in the cloud. */
+  inventoryVersion: z.string().optional(),
   counts: countsSchema,
   versions: versionsSchema,
   visitor: visitorSchema.optional(),

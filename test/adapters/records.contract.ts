@@ -5,6 +5,7 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoRecords } from '../../adapters/dynamo-records.ts';
 import type { ExpectedPage, Records } from '../../core/ports.ts';
+import { withAgencies } from '../../core/run/run-agencies.ts';
 import type { Run } from '../../core/verdict/schema.ts';
 import {
   agencyOf,
@@ -96,6 +97,28 @@ function aboutRuns({ records }: Given): void {
       expect(await records().run(run.runId)).toEqual(won[0]);
       await records().updateRun(won[0]!, run.owner);
       await expect(records().updateRun(run)).rejects.toMatchObject({ reason: 'run-taken' });
+    });
+
+    it('of 18,000 agencies is kept without their ids, which its plan has', async () => {
+      const agencies = Array.from({ length: 18_000 }, (_, at) => `police-department-${at}`);
+      const run = freshRun({ agencies });
+      await records().startRun(run);
+      const kept = { ...run, agencies: [], agenciesInPlan: true };
+      expect(await records().run(run.runId)).toEqual(kept);
+      // Written as it was read, and as it was made: both are the same record.
+      await records().updateRun({ ...kept, agenciesInPlan: true, status: 'finished' });
+      await records().updateRun({ ...run, status: 'finished' });
+      expect(await records().run(run.runId)).toEqual({ ...kept, status: 'finished' });
+      const expected = ['one', 'two'].map((id) => ({
+        agency: agencyOf(id),
+        page: pageOf(id, 'home'),
+      }));
+      await records().savePlan(run.runId, POLICY, expected);
+      expect(
+        (
+          await withAgencies(records(), { ...run, ...kept, agenciesInPlan: true })
+        ).agencies.toSorted(),
+      ).toEqual(['one', 'two']);
     });
 
     it('is listed newest first, replays too, no more than asked for', async () => {

@@ -1,7 +1,8 @@
 // The weekly audit under the SDK's own local runner, over DynamoDB and S3 on loopback: equal to the laptop's, once a week, lossless.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runAudit } from '../../../core/run-audit.ts';
-import type { AgencyReport, PageReport } from '../../../core/verdict/schema.ts';
+import { beginRun } from '../../../core/cloud/begin.ts';
+import type { AgencyReport, PageReport, Run } from '../../../core/verdict/schema.ts';
 import type { Records } from '../../../core/ports.ts';
 import { StoreError } from '../../../core/store/store-error.ts';
 import { weeklyStages } from '../../../core/cloud/weekly.ts';
@@ -300,6 +301,69 @@ describe('a weekly audit', () => {
     const [endless, good] = await reportsOf(cloud.ports.records, '2026-W47-mon-06-america-chicago');
     expect(endless).toMatchObject({ verdict: 'unreadable', failure: { reason: 'not-reached' } });
     expect(good).toMatchObject({ verdict: 'compliant' });
+  });
+
+  describe('killed after its claim and before its plan was whole', () => {
+    const runId = '2026-W47-mon-06-america-chicago';
+
+    async function leaveUnplanned(startedAt: string, more: Partial<Run> = {}): Promise<void> {
+      site.pages.set('/good', GOOD);
+      site.pages.set('/new', GOOD);
+      await cloud.push(inventoryOf([pageOf(site, '/good')]));
+      const { records, inventories } = cloud.ports;
+      const savePlan: Records['savePlan'] = async () => {
+        throw new StoreError('bad-data', { says: 'the function was ended here.' });
+      };
+      const ports = {
+        inventories,
+        records: { ...records, savePlan },
+        clock: { now: () => new Date(startedAt), token: () => 'the first one' },
+      };
+      const request = {
+        trigger: triggerAt(WEEK_1),
+        owner: 'the first one',
+        unless: SCHEDULE,
+        readerVersion: 'r1',
+        visitor: { version: '0', contactUrl: 'https://presence.example/' },
+      };
+      await expect(beginRun(ports, request)).rejects.toThrow('ended here');
+      const left = await records.run(runId);
+      if (left === undefined) throw new Error('it was not claimed');
+      await records.updateRun({ ...left, ...more });
+      // What is pushed later is the next week's.
+      await cloud.push(inventoryOf(['/good', '/new'].map((path) => pageOf(site, path))));
+    }
+
+    it.each([
+      ['by its agencies', {}],
+      [
+        'by its schedule, where they are too many to be named',
+        { agencies: [], agenciesInPlan: true as const },
+      ],
+    ])('is resumed with the inventory that it was begun with, %s', async (_how, more) => {
+      await leaveUnplanned(new Date().toISOString(), more);
+      expect((await cloud.run(triggerAt(WEEK_1))).result).toMatchObject({ status: 'duplicate' });
+      const resumed = await cloud.run({ resume: runId });
+      expect(resumed.result).toMatchObject({
+        status: 'finished',
+        runId,
+        counts: { expected: 1, compliant: 1 },
+      });
+    });
+
+    it('is taken up by the next trigger when an hour has gone by', async () => {
+      await leaveUnplanned('2026-11-01T12:00:05.000Z');
+      expect((await cloud.run(triggerAt(WEEK_1))).result).toMatchObject({
+        status: 'finished',
+        runId,
+      });
+      expect((await cloud.run(triggerAt(WEEK_1))).result).toMatchObject({ status: 'duplicate' });
+    });
+
+    it('says so where that inventory is not there any more', async () => {
+      await leaveUnplanned(new Date().toISOString(), { inventoryVersion: 'gone' });
+      expect((await cloud.run({ resume: runId })).result).toMatchObject({ status: 'nothing' });
+    });
   });
 
   it('is taken over where it was left, and the execution that left it writes no more', async () => {
