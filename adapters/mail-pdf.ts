@@ -185,5 +185,16 @@ function detailPage(paper: Sheet, page: PrintedPage, { quote, paste }: Printed):
         indent: 10,
       });
   }
+  if (page.paste !== undefined) pasteBox(paper, page.paste);
   for (const fact of facts) paper.line('P', clip(fact, 600), { size: 9, color: INK, before: 1 });
+}
+
+/** Lines as they are pasted, then what to know of them. */
+function pasteBox(paper: Sheet, { title, text, notes }: NonNullable<PrintedPage['paste']>): void {
+  paper.keep(50);
+  paper.line('H3', title, { size: 10, font: 'bold', color: INK, before: 4, after: 1 });
+  for (const line of clip(text, 4_000).split('\n'))
+    if (line.trim() !== '')
+      paper.line('P', line, { size: 10, color: '#10243e', indent: 10, after: 1 });
+  for (const note of notes) paper.line('P', clip(note, 420), { size: 9, color: GREY, indent: 10 });
 }

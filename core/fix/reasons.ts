@@ -28,12 +28,12 @@ const EN: Reasons = {
   opposite: 'It says the opposite of what the page must say.',
   ownWords: 'There is no room for these words beside what the page must say.',
   ownWordsUnsure: 'With these words beside it, what the page must say would not be understood.',
-  notRead: 'What the field says now could not be read, so it is not part of this text: put in what you want to keep.', // prettier-ignore
+  notRead: 'It could not be read, so it is not part of this text: put in what you want to keep.', // prettier-ignore
   notAccepted: 'Our own check does not accept our wording with this agency’s data: write it in your own words.', // prettier-ignore
   maybeInField: 'This may stand in a field or behind a button that we were not shown: look there before you add it.', // prettier-ignore
   noWords: 'The agency’s own rule gives no words for it.',
   yourWords: 'your words',
-  nowText: 'What the field says now',
+  nowText: 'The text that is there now',
   officialSite: 'Put the address into the link field of the profile.',
 };
 
@@ -46,12 +46,12 @@ const ES: Reasons = {
   opposite: 'Dice lo contrario de lo que la página debe decir.',
   ownWords: 'No caben estas palabras junto a lo que la página debe decir.',
   ownWordsUnsure: 'Junto a estas palabras no se entendería lo que la página debe decir.',
-  notRead: 'No se pudo leer lo que el campo dice ahora, así que no forma parte de este texto: añada lo que quiera conservar.', // prettier-ignore
+  notRead: 'No se pudo leer, así que no forma parte de este texto: añada lo que quiera conservar.', // prettier-ignore
   notAccepted: 'Nuestra propia comprobación no acepta nuestro texto con los datos de esta agencia: escríbalo con sus palabras.', // prettier-ignore
   maybeInField: 'Puede estar en un campo o detrás de un botón que no se nos mostró: mire allí antes de añadirlo.', // prettier-ignore
   noWords: 'La regla propia de la agencia no da un texto para ello.',
   yourWords: 'sus palabras',
-  nowText: 'Lo que el campo dice ahora',
+  nowText: 'El texto que hay ahora',
   officialSite: 'Ponga la dirección en el campo de enlace del perfil.',
 };
 

@@ -3,6 +3,7 @@ import type { Rules } from '../check.ts';
 import type { Outbox, Records } from '../ports.ts';
 import type { Run } from '../verdict/schema.ts';
 import { fitted } from './fitted.ts';
+import type { PageFix } from '../fix/fix.ts';
 import type { Letter } from './letter.ts';
 import { leadershipLetter } from './letters/leadership.ts';
 import { operatorLetter } from './letters/operator.ts';
@@ -52,7 +53,9 @@ type About = {
   week: AgencyWeek;
   table: Uint8Array | undefined;
   isTableTooLarge: boolean;
-  print: (letter: Letter, key: string) => Promise<Uint8Array>;
+  /** What to paste, by page id, told of in the language of the entry; made once for all its messages. */
+  fixes: (entry: OutboxEntry) => Promise<ReadonlyMap<string, PageFix>>;
+  print: (letter: Letter, entry: OutboxEntry) => Promise<Uint8Array>;
 };
 
 async function leadership(about: About, entry: OutboxEntry): Promise<MailMessage> {
@@ -65,26 +68,19 @@ async function leadership(about: About, entry: OutboxEntry): Promise<MailMessage
   });
   if (!week.isWhole) return messageOf(entry, letter, []).mail;
   const onPaper = leadershipLetter(week, { language, attached: [] });
-  const printed = await about.print(onPaper, language);
+  const printed = await about.print(onPaper, entry);
   return messageOf(entry, letter, [pdf(week, printed), ...csv(week, table)]).mail;
 }
 
-async function owner(
-  { week }: About,
-  entry: OutboxEntry,
-  ports: ComposePorts,
-): Promise<MailMessage> {
+async function owner(about: About, entry: OutboxEntry, ports: ComposePorts): Promise<MailMessage> {
+  const { week } = about;
   const email = entry.to[0] ?? '';
-  const fixes = await fixesFor(
-    ports,
-    entry,
-    new Set(pagesOf(week, email).map(({ pageId }) => pageId)),
-  );
+  const fixes = await about.fixes(entry);
   const letter = ownerLetter(week, { email, language: entry.language, fixes });
   const message = messageOf(entry, letter, []);
   // An owner's letter holds all there is to do, unless there is too much for an e-mail.
   if (!message.isCut) return message.mail;
-  const printed = await ports.printer.print(printedOf(week, letter, pagesOf(week, email)));
+  const printed = await ports.printer.print(printedOf(week, letter, pagesOf(week, email), fixes));
   return messageOf(entry, letter, [pdf(week, printed)]).mail;
 }
 
@@ -134,10 +130,11 @@ function kept(ports: ComposePorts, settings: ComposeSettings) {
 }
 
 async function aboutOf(
-  { records, printer }: ComposePorts,
+  ports: ComposePorts,
   settings: ComposeSettings,
   { runId, agencyId = '' }: OutboxEntry,
 ): Promise<About> {
+  const { records, printer } = ports;
   const run = await runOf(records, runId);
   const week = await agencyWeek(records, { run, agencyId, everyDays: settings.everyDays });
   if (week === undefined) throw new MailError('bad-message', `run ${runId} has no such agency`);
@@ -146,16 +143,32 @@ async function aboutOf(
     report === undefined
       ? undefined
       : await tableOf(records, { run, report }, settings.productVersion);
-  const printed = new Map<string, Promise<Uint8Array>>();
+  const open = week.pages.filter(({ failing, looks }) => failing.length + looks.length > 0);
+  const wanted = new Set(open.map(({ pageId }) => pageId));
+  const fixesIn = byLanguage<ReadonlyMap<string, PageFix>>();
+  const printed = byLanguage<Uint8Array>();
+  const fixes = async (entry: OutboxEntry) =>
+    await fixesIn(entry, async () => await fixesFor(ports, entry, wanted));
   return {
     week,
     table,
     isTableTooLarge: report !== undefined && table === undefined,
-    print: (letter, key) => {
-      const made = printed.get(key) ?? printer.print(printedOf(week, letter, week.pages));
-      printed.set(key, made);
-      return made;
-    },
+    fixes,
+    print: async (letter, entry) =>
+      await printed(entry, async () =>
+        printer.print(printedOf(week, letter, week.pages, await fixes(entry))),
+      ),
+  };
+}
+
+/** Made once for each language; what failed is made anew. */
+function byLanguage<T>(): (entry: OutboxEntry, make: () => Promise<T>) => Promise<T> {
+  const made = new Map<OutboxEntry['language'], Promise<T>>();
+  return ({ language }, make) => {
+    const one = made.get(language) ?? make();
+    made.set(language, one);
+    one.catch(() => made.delete(language));
+    return one;
   };
 }
 

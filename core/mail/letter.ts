@@ -11,7 +11,7 @@ export type LetterRow = {
   /** Words of the page. */
   quote?: string;
   /** Text to be copied, and what to know of it. */
-  paste?: { label: string; text: string; note?: string };
+  paste?: { label: string; text: string; notes?: string[] };
 };
 
 export type LetterSection = {

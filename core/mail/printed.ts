@@ -1,8 +1,10 @@
 // What is printed: the letter on the first page, and every page of the agency in detail behind it. Typeset by an adapter.
+import type { PageFix } from '../fix/fix.ts';
 import type { MailLanguage } from '../inventory/schema.ts';
 import type { Tone } from '../report/words.ts';
 import type { Letter } from './letter.ts';
 import { pageLabel, wordsOf } from './letters/parts.ts';
+import { type Paste, pasteOf } from './letters/paste.ts';
 import type { AgencyWeek } from './week/agency-week.ts';
 import type { ItemWeek, PageState, PageWeek } from './week/page-week.ts';
 import type { Words } from './words/words.ts';
@@ -16,6 +18,8 @@ export type PrintedPage = {
   tone: Tone;
   facts: string[];
   items: PrintedItem[];
+  /** The page's whole text to paste, in place of words for each item. */
+  paste?: Paste;
 };
 
 export type Printed = {
@@ -43,7 +47,13 @@ export type Printer = { print: (printed: Printed) => Promise<Uint8Array> };
 const MOST_PAGES = 150;
 
 /** The printed form of a letter about these pages of an agency. */
-export function printedOf(week: AgencyWeek, given: Letter, pages: readonly PageWeek[]): Printed {
+/** `fixes`: what to paste on a page, by its id; where there is none, each finding's own words. */
+export function printedOf(
+  week: AgencyWeek,
+  given: Letter,
+  pages: readonly PageWeek[],
+  fixes: ReadonlyMap<string, PageFix> = new Map(),
+): Printed {
   const words = wordsOf(given.language);
   // Why a message came is of no use on paper.
   const why = new Set(Object.values(words.why));
@@ -55,7 +65,9 @@ export function printedOf(week: AgencyWeek, given: Letter, pages: readonly PageW
     title: letter.subject,
     language: letter.language,
     detail: words.print.detail,
-    pages: shown.map((page) => printedPage(page, words, week.today)),
+    pages: shown.map((page) =>
+      printedPage(page, { words, today: week.today, fix: fixes.get(page.pageId) }),
+    ),
     ...(over > 0 ? { leftOut: words.print.pagesLeftOut(over) } : {}),
     more: words.print.more,
     footer: words.print.page,
@@ -74,10 +86,13 @@ const TONES: Record<PageState, Tone> = {
   skipped: 'idle',
 };
 
-function printedPage(page: PageWeek, words: Words, today: string): PrintedPage {
+type With = { words: Words; today: string; fix: PageFix | undefined };
+
+function printedPage(page: PageWeek, { words, today, fix }: With): PrintedPage {
   const { state, met, unread, skipReason, owner, url, waivers } = page;
   const titles = met.map(({ item, title }) => words.item(item, title)).join(', ');
   const items = [...page.failing, ...page.looks, ...page.advice];
+  const paste = pasteOf(fix, words);
   return {
     title: pageLabel(page),
     address: url,
@@ -96,11 +111,15 @@ function printedPage(page: PageWeek, words: Words, today: string): PrintedPage {
       ),
       ...(titles === '' ? [] : [words.print.met(titles)]),
     ],
-    items: items.map((item) => printedItem(item, words, today)),
+    ...(paste === undefined ? {} : { paste }),
+    items: items.map((item) => printedItem(item, { words, today, isWhole: paste !== undefined })),
   };
 }
 
-function printedItem(item: ItemWeek, words: Words, today: string): PrintedItem {
+function printedItem(
+  item: ItemWeek,
+  { words, today, isWhole }: { words: Words; today: string; isWhole: boolean },
+): PrintedItem {
   const { outcome, level, quote, fix } = item;
   const state = words.itemState(words.item(item.item, item.title), outcome, false);
   const when = level === 'required' ? words.byDay(item.due, item.due < today) : words.lead.advice;
@@ -108,6 +127,6 @@ function printedItem(item: ItemWeek, words: Words, today: string): PrintedItem {
     title: state,
     state: when,
     ...(quote === undefined ? {} : { quote }),
-    ...(fix === undefined ? {} : { fix }),
+    ...(fix === undefined || isWhole ? {} : { fix }),
   };
 }

@@ -44,6 +44,7 @@ const pageOf = (text: string): PrintedPage => ({
   tone: 'bad',
   facts: [text],
   items: [{ title: text, state: text, quote: text, fix: text }],
+  paste: { title: text, label: text, text: `${text}\n\n${text}`, notes: [text, text] },
 });
 const printedOf = (texts: readonly string[], given: Partial<Printed> = {}): Printed => ({
   letter: letterOf(texts),

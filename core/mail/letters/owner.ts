@@ -14,6 +14,7 @@ import {
   unreadRows,
   wordsOf,
 } from './parts.ts';
+import { pasteOf } from './paste.ts';
 import { subjectLine } from './subject.ts';
 
 export type OwnerWith = {
@@ -139,8 +140,8 @@ function pageSection(
 ): LetterSection[] {
   const items = [...page.failing, ...page.looks];
   if (items.length === 0) return [];
-  const fix = fixes.get(page.pageId);
-  const rows = items.map((item) => itemRow(item, { words, today, isWhole: fix !== undefined }));
+  const whole = pasteOf(fixes.get(page.pageId), words);
+  const rows = items.map((item) => itemRow(item, { words, today, isWhole: whole !== undefined }));
   const advice = page.advice.map(({ item, title }) => words.item(item, title));
   const tone = page.failing.length > 0 ? 'bad' : 'look';
   return section(
@@ -150,7 +151,7 @@ function pageSection(
       tone,
       rows: [
         ...rows,
-        ...(fix === undefined || fix.text === '' ? [] : [fixRow(fix, words)]),
+        ...(whole === undefined ? [] : [{ title: whole.title, paste: whole }]),
         ...(advice.length === 0
           ? []
           : [
@@ -182,15 +183,4 @@ function itemRow(
     ...(item.quote === undefined ? {} : { quote: item.quote }),
     ...paste,
   };
-}
-
-/** The field's whole text, where it goes, how long it is, and what did not fit. */
-function fixRow({ text, how, place, counter, leftOut }: PageFix, words: Words): LetterRow {
-  const say = words.owner;
-  const notes = [
-    say.place(place.field, place.steps),
-    say.counter(counter.used, counter.max),
-    ...leftOut.map(({ what, why }) => say.leftOut(what, why)),
-  ];
-  return { title: say.paste[how], paste: { label: say.paste.item, text, note: notes.join(' ') } };
 }

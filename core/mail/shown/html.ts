@@ -117,7 +117,7 @@ function sectionPart({ title, tone, lead, rows, more }: LetterSection, { languag
 }
 
 /** Lengths beyond which someone else's text is cut. */
-const MOST = { title: 140, text: 320, quote: 300, paste: 4_000 };
+const MOST = { title: 140, text: 320, quote: 300, paste: 4_000, note: 420 };
 
 function rowPart(
   { title, texts = [], about, quote, paste }: LetterRow,
@@ -132,7 +132,7 @@ function rowPart(
       html`<p class="mute" style="${S.about}">${paste.label}:</p>
         <p class="paste" style="${S.paste}">${htmlLines(clip(paste.text, MOST.paste))}</p>`
     }
-    ${paste?.note !== undefined && html`<p class="mute" style="${S.about}">${shortLine(paste.note, 900)}</p>`}
+    ${paste?.notes?.map((note) => html`<p class="mute" style="${S.about}">${shortLine(note, MOST.note)}</p>`)}
     ${about !== undefined && html`<p class="mute" style="${S.about}">${shortLine(about, MOST.text)}</p>`}`;
 }
 

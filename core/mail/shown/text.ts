@@ -52,7 +52,7 @@ function rowLines(
       ? []
       : wrapped(`${words.quote}: “${shortLine(quote, 300)}”`, 400, '  ')),
     ...(paste === undefined ? [] : [`  ${paste.label}:`, ...pasteLines(paste.text)]),
-    ...(paste?.note === undefined ? [] : wrapped(paste.note, 900, '  ')),
+    ...(paste?.notes ?? []).flatMap((note) => wrapped(note, 420, '  ')),
     ...(about === undefined ? [] : wrapped(about, 320, '  ')),
   ];
 }

@@ -26,12 +26,13 @@ export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
       replace: 'Put this in place of the text that is there',
       add: 'Add this to what is there',
     },
-    place: (field, steps) => `Where: ${[field, ...steps].join(' › ')}.`,
-    counter: (used, max) =>
+    place: (steps) => `Where to click: ${steps.join(' › ')}.`,
+    menus: (field) => `Menus change: if yours looks different, look for the field “${field}”.`,
+    counter: ({ used, max, confidence }) =>
       max === undefined
         ? `${number(used)} characters.`
-        : `${number(used)} of ${number(max)} characters.`,
-    leftOut: (what, why) => `Left out: ${what.replace(/[.\s]+$/, '')}. ${why}`,
+        : `${number(used)} of ${number(max)} characters.${confidence === 'high' ? '' : ' The platform’s limit is probably this; it tells you if it is another.'}`,
+    leftOut: (what, why) => `Left out: “${what.replace(/[.\s]+$/, '')}”. ${why}`,
     goodRest: (count) =>
       count === 1 ? 'Your other page is in order.' : `Your other ${pages(count)} are in order.`,
   },

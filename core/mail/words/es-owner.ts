@@ -26,12 +26,13 @@ export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
       replace: 'Ponga esto en lugar del texto que hay',
       add: 'Añada esto a lo que hay',
     },
-    place: (field, steps) => `Dónde: ${[field, ...steps].join(' › ')}.`,
-    counter: (used, max) =>
+    place: (steps) => `Dónde hacer clic: ${steps.join(' › ')}.`,
+    menus: (field) => `Los menús cambian: si el suyo es distinto, busque el campo «${field}».`,
+    counter: ({ used, max, confidence }) =>
       max === undefined
         ? `${number(used)} caracteres.`
-        : `${number(used)} de ${number(max)} caracteres.`,
-    leftOut: (what, why) => `Quedó fuera: ${what.replace(/[.\s]+$/, '')}. ${why}`,
+        : `${number(used)} de ${number(max)} caracteres.${confidence === 'high' ? '' : ' El límite de la plataforma es probablemente este; ella le avisa si es otro.'}`,
+    leftOut: (what, why) => `Quedó fuera: «${what.replace(/[.\s]+$/, '')}». ${why}`,
     goodRest: (count) =>
       count === 1 ? 'Su otra página está en orden.' : `Sus otras ${pages(count)} están en orden.`,
   },

@@ -1,4 +1,5 @@
 // What a language has to give so that messages can be written in it. A sentence that is missing in one does not compile.
+import type { Counter } from '../../fix/fix.ts';
 import type { PageState } from '../week/page-week.ts';
 import type { UnreadKind } from '../week/unread.ts';
 
@@ -107,8 +108,11 @@ export type Words = {
     says: Record<'fail' | 'contradicted' | 'review', string>;
     quote: string;
     paste: Record<'item' | 'replace' | 'add', string>;
-    place: (field: string, steps: readonly string[]) => string;
-    counter: (used: number, max: number | undefined) => string;
+    place: (steps: readonly string[]) => string;
+    /** Where to look when a platform has moved its buttons. */
+    menus: (field: string) => string;
+    /** How long a text is, of how much, and how sure the platform's limit is. */
+    counter: (counter: Counter) => string;
     leftOut: (what: string, why: string) => string;
     goodRest: (count: number) => string;
   };

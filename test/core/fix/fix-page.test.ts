@@ -120,7 +120,7 @@ describe('the text for a profile', () => {
     const fix = await fixOf('', { unread: true });
     expect(fix.how).toBe('add');
     expect(fix.leftOut).toContainEqual(
-      expect.objectContaining({ what: 'What the field says now' }),
+      expect.objectContaining({ what: 'The text that is there now' }),
     );
   });
 

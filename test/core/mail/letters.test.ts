@@ -5,6 +5,7 @@ import { leadershipLetter } from '../../../core/mail/letters/leadership.ts';
 import { operatorLetter } from '../../../core/mail/letters/operator.ts';
 import { itemsRow, runsOutRows, unreadRows, wordsOf } from '../../../core/mail/letters/parts.ts';
 import type { OutboxEntry } from '../../../core/mail/outbox/entry.ts';
+import type { PageFix } from '../../../core/fix/fix.ts';
 import { printedOf } from '../../../core/mail/printed.ts';
 import type { AgencyWeek } from '../../../core/mail/week/agency-week.ts';
 import type { ItemWeek, PageWeek } from '../../../core/mail/week/page-week.ts';
@@ -119,6 +120,32 @@ describe('on paper', () => {
       'By Dec 7, 2026',
     ]);
     expect(leftOut).toBeUndefined();
+  });
+
+  it('carries the whole text to paste in place of words for each item', () => {
+    const faulty = pageOf({ state: 'action', failing: [itemOf()] });
+    const fix: PageFix = {
+      language: 'en',
+      text: 'In an emergency, call 911.',
+      how: 'replace',
+      counter: { used: 26, max: 160, unit: 'characters', confidence: 'medium' },
+      place: { field: 'Bio', steps: ['Profile', 'Bio'] },
+      items: [],
+      leftOut: [{ what: 'We watch 24/7.', why: 'It says the opposite.' }],
+    };
+    const of = (fixes: ReadonlyMap<string, PageFix>) =>
+      printedOf(weekOf({ action: 1 }), leaders(weekOf({ action: 1 })), [faulty], fixes).pages[0];
+    const page = of(new Map([[faulty.pageId, fix]]));
+    expect(page?.items[0]?.fix).toBeUndefined();
+    expect(page?.paste?.text).toBe('In an emergency, call 911.');
+    expect(page?.paste?.notes).toEqual([
+      '26 of 160 characters. The platform’s limit is probably this; it tells you if it is another.',
+      'Where to click: Profile › Bio. Menus change: if yours looks different, look for the field “Bio”.',
+      'Left out: “We watch 24/7”. It says the opposite.',
+    ]);
+    const none = of(new Map([[faulty.pageId, { ...fix, text: '' }]]));
+    expect(none?.paste).toBeUndefined();
+    expect(none?.items[0]?.fix).toBe(itemOf().fix);
   });
 
   it('says how many pages are left out of a long one', () => {
