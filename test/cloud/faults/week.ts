@@ -19,7 +19,7 @@ import type { MailMessage } from '../../../core/mail/message.ts';
 import type { OutboxEntry } from '../../../core/mail/outbox/entry.ts';
 import type { Outbox, Records } from '../../../core/ports.ts';
 import { conductAudit, type Conducted } from '../../../core/run/conduct.ts';
-import { partSchema } from '../../../core/run/stages.ts';
+import { partSchema, type Stages } from '../../../core/run/stages.ts';
 import type { Target } from '../../../core/run/workflow.ts';
 import { AGENCY, phraseCheck, POLICY, RULES, rulesOf } from '../../support/audit-world.ts';
 import { startSes, type Ses, type SesEvent } from '../sandbox/ses.ts';
@@ -43,7 +43,14 @@ const TRIGGER: Trigger = { scheduledTime: '2026-11-16T12:00:00Z', schedule: SCHE
 export const RUN = '2026-W47-mon-06-america-chicago';
 
 /** Mistakes that the product does not make, to see that they would be seen. */
-export type Sabotage = 'none' | 'forgets' | 'sends blindly' | 'claims anew' | 'judges wrongly';
+export type Sabotage =
+  | 'none'
+  | 'forgets'
+  | 'sends blindly'
+  | 'claims anew'
+  | 'judges wrongly'
+  | 'hides its failures'
+  | 'begins again';
 
 export type Week = {
   sabotage: Sabotage;
@@ -178,12 +185,27 @@ export async function audit(week: Week, trigger: Trigger = TRIGGER): Promise<Exe
       visitor: { version: '0', contactUrl: 'https://presence.example/' },
       messages: ({ runId }) => putMessages(doors, week, runId),
     });
-    const stages = week.sabotage === 'forgets' ? { ...made, lanes: async () => 0 } : made;
+    const stages = stagesOf(week, doors, made);
     return conductAudit(workflow, stages, { lanes: 4, renders: 2, confirmAfterMs: 600_000 });
   });
   week.executions.push(execution);
-  if (execution.status === 'FAILED') week.alarms.push(`executions-failed: ${execution.error}`);
+  if (execution.status === 'FAILED' && week.sabotage !== 'hides its failures')
+    week.alarms.push(`executions-failed: ${execution.error}`);
   return execution;
+}
+
+function stagesOf({ sabotage }: Week, { records }: Doors, made: Stages): Stages {
+  if (sabotage === 'forgets') return { ...made, lanes: async () => 0 };
+  if (sabotage !== 'begins again') return made;
+  return {
+    ...made,
+    async begin() {
+      const begun = await made.begin();
+      if (begun.status !== 'duplicate') return begun;
+      const owner = (await records.run(begun.runId))?.owner ?? '';
+      return { status: 'begun', runId: begun.runId, owner };
+    },
+  };
 }
 
 /** The same trigger again makes another run of it. */

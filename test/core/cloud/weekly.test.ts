@@ -66,6 +66,11 @@ function plain(value: unknown): unknown {
   );
 }
 
+/** The function ends between the claim and the plan. */
+const savePlan: Records['savePlan'] = async () => {
+  throw new StoreError('bad-data', { says: 'the function was ended here.' });
+};
+
 describe('a weekly audit', () => {
   it('gives the reports that the laptop gives, this week and the next', async () => {
     site.pages.set('/good', GOOD);
@@ -305,15 +310,11 @@ describe('a weekly audit', () => {
 
   describe('killed after its claim and before its plan was whole', () => {
     const runId = '2026-W47-mon-06-america-chicago';
-
     async function leaveUnplanned(startedAt: string, more: Partial<Run> = {}): Promise<void> {
       site.pages.set('/good', GOOD);
       site.pages.set('/new', GOOD);
       await cloud.push(inventoryOf([pageOf(site, '/good')]));
       const { records, inventories } = cloud.ports;
-      const savePlan: Records['savePlan'] = async () => {
-        throw new StoreError('bad-data', { says: 'the function was ended here.' });
-      };
       const ports = {
         inventories,
         records: { ...records, savePlan },
