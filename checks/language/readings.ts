@@ -9,7 +9,7 @@ import { quoteOf, sentencesOf } from './sentences.ts';
 import { traceOf, traceReadings } from './trace.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
-import { secondOpinion } from './weighing/second-opinion.ts';
+import { onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
 import { perhapsOthers } from './weighing/whose.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
@@ -57,7 +57,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   const bit = SIEVE.bitOf(item);
   const readOne = (unit: Unit) =>
     (unit.items & bit) === 0
-      ? undefined
+      ? onlyWeighed(unit, { item, kind })
       : secondOpinion(readUnit(unit, phrases, read), unit, { item, kind });
   const found = new Findings<Message>(content.blocks, kind);
   for (const unit of unitsOf(content)) {

@@ -56,25 +56,38 @@ export function othersUnitsOf(blocks: readonly Block[]): Unit[] {
 
 type SpeechReader = (sentence: Sentence) => Speech;
 
-/** Only what may be about some item, and each wording once: of a page's text, that is little. */
+/** Each wording once; of a longer text only what may be about some item, which is little of it. */
 function unitsOfBlocks(blocks: readonly Block[], maySay = agencyMaySay): Unit[] {
   const units = new Map<string, Unit>();
   const speech = speechReader(blocks);
+  const all = isShortText(blocks);
   let before: { sentence: Sentence; signs: Signs } | undefined;
   for (const sentence of sentencesOf(blocks)) {
     if (!maySay(sentence)) continue;
     const signs = SIEVE.signsOf(sentence.norm);
     // A sentence that says it alone is the better evidence: what it says together with its neighbour comes after it.
-    if (SIEVE.itemsOf(signs) !== 0) addUnit(units, signs, new Statement(sentence, speech));
+    if (all || SIEVE.itemsOf(signs) !== 0) addUnit(units, signs, new Statement(sentence, speech)); // prettier-ignore
     if (before !== undefined && belongTogether(before.sentence, sentence)) {
       const both = joinSigns(before.signs, signs);
-      if (SIEVE.itemsOf(both) !== 0) {
+      if (all || SIEVE.itemsOf(both) !== 0) {
         addUnit(units, both, new Statement(sentence, speech, before.sentence));
       }
     }
     before = { sentence, signs };
   }
   return [...units.values()];
+}
+
+/** Up to here, characters, every sentence may be weighed, whatever its words. */
+const SHORT_TEXT = 6_000;
+
+function isShortText(blocks: readonly Block[]): boolean {
+  let length = 0;
+  for (const { text } of blocks) {
+    length += text.length;
+    if (length > SHORT_TEXT) return false;
+  }
+  return true;
 }
 
 function addUnit(units: Map<string, Unit>, signs: Signs, unit: Statement): void {

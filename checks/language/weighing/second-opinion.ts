@@ -30,6 +30,18 @@ export function secondOpinion<Message extends string>(
   return inOtherWords(unit, item, least) ?? reading;
 }
 
+/** What to make of a sentence in which no word is one that phrases look for. */
+export function onlyWeighed(
+  unit: Unit,
+  { item, kind }: { item: ItemName; kind: PageKind },
+): Reading<WeighedMessage> | undefined {
+  const enough = ENOUGH[kind];
+  if (enough === undefined) return undefined;
+  const least = enough + MORE_WHEN_UNMARKED;
+  if (weightOf(signsOfUnit(unit), item) < least) return undefined;
+  return inOtherWords(unit, item, least);
+}
+
 /** Phrases saw that the sentence is about something else, says half, or the opposite. */
 function isSettled(reading: Reading<string> | undefined): boolean {
   if (reading === undefined) return false;
@@ -67,6 +79,7 @@ const ENOUGH: Readonly<Record<PageKind, number | undefined>> = {
   home: undefined,
 };
 const MORE_WHEN_NEAR = 0.5;
+const MORE_WHEN_UNMARKED = 0.5;
 /** A number or a name alone states nothing. */
 const FEWEST_WORDS = 3;
 const UNLIKELY = -2.5;
