@@ -3,11 +3,12 @@
 import type { Block } from '../../core/read/content.ts';
 import { genreSigns, type GenreSigns, languagesIn, TEXTS } from './phrasebook.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { LastAsked } from './last-asked.ts';
 
 /** Whether what a block says is said for somebody else's sake: by its own words, or on a short page by those of any other. */
 export type Genre = { foreign: (block: number) => boolean; doubtful: boolean };
 
-const KNOWN = new WeakMap<readonly Block[], Genre>();
+const KNOWN = new LastAsked<readonly Block[], Genre>();
 
 /** The genre of a page's text; looked up once, and only for pages that say what is asked for. Linear in the text. */
 export function genreOf(blocks: readonly Block[]): Genre {

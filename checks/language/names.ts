@@ -1,6 +1,7 @@
 // Whose name stands in a sentence: the agency's own, some public body's, or somebody else's.
 import type { About } from '../../core/check.ts';
 import { foldText } from './normalise.ts';
+import { LastAsked } from './last-asked.ts';
 
 type Named = Pick<About['agency'], 'name' | 'alsoKnownAs'>;
 
@@ -9,7 +10,7 @@ const SHARED = new Set(
   "the of and for in at a an de la el los las del du des le les et y d l city town county village borough township state department dept police sheriff sheriff's sheriffs office fire rescue service services agency district council public bureau division government authority commission us u.s usa united states official court courts municipal community national".split(' '), // prettier-ignore
 );
 
-const MATCHERS = new WeakMap<Named, (norm: string) => boolean>();
+const MATCHERS = new LastAsked<Named, (norm: string) => boolean>();
 
 /** Whether normalised text names the agency: one of its names, the words that make it this agency, or its initials. */
 export function namesAgency(norm: string, agency: Named): boolean {

@@ -4,6 +4,7 @@ import type { Link } from '../../core/read/content.ts';
 import { infixFinder } from './infixes.ts';
 import { foldText } from './normalise.ts';
 import { phrasesFor } from './phrasebook.ts';
+import { LastAsked } from './last-asked.ts';
 
 type PolicyItem = 'comments' | 'removal';
 /** `policy`: named for what the item asks. `terms`: the terms of the whole site, which may or may not hold it. */
@@ -19,7 +20,7 @@ export function policyLinkIn(links: readonly Link[], item: PolicyItem): PolicyLi
 }
 
 type Found = Record<PolicyItem, PolicyLink | undefined>;
-const FOUND = new WeakMap<readonly Link[], Found>();
+const FOUND = new LastAsked<readonly Link[], Found>();
 
 function findIn(links: readonly Link[]): Found {
   const named = links.filter(

@@ -3,6 +3,7 @@ import type { Quote } from '../../core/check.ts';
 import type { Block, Place, Visibility } from '../../core/read/content.ts';
 import { boundariesOf } from './boundaries.ts';
 import { foldText } from './normalise.ts';
+import { LastAsked } from './last-asked.ts';
 
 /** One statement on a page. */
 export type Sentence = {
@@ -22,7 +23,7 @@ export type Sentence = {
   lookalikes: boolean;
 };
 
-const CUT = new WeakMap<readonly Block[], Sentence[]>();
+const CUT = new LastAsked<readonly Block[], Sentence[]>();
 
 /** All sentences of the blocks, in order. Cut once for each array of blocks, whoever asks; linear in the text's length. */
 export function sentencesOf(blocks: readonly Block[]): Sentence[] {

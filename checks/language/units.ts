@@ -7,6 +7,7 @@ import { joinSigns, type Marks, type Signs } from './sieve.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
 import { isAsked, type Speech, speechReader } from './speech.ts';
 import type { Text } from './texts.ts';
+import { LastAsked } from './last-asked.ts';
 
 /** Why words that say the right thing cannot simply be relied on. */
 type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
@@ -32,10 +33,9 @@ export type Unit = {
   readonly block?: number;
 };
 
-const OF_BLOCKS = new WeakMap<readonly Block[], readonly Unit[]>();
-const OF_IMAGES = new WeakMap<ImageText, readonly Unit[]>();
+const OF_BLOCKS = new LastAsked<readonly Block[], readonly Unit[]>();
 type Together = { blocks: readonly Block[]; units: readonly Unit[] };
-const TOGETHER = new WeakMap<readonly ImageText[], Together>();
+const TOGETHER = new LastAsked<readonly ImageText[], Together>();
 
 /** All statements that the agency itself may be making, in order; linear in the page. */
 export function unitsOf({ blocks, images }: Pick<Content, 'blocks' | 'images'>): readonly Unit[] {
@@ -43,7 +43,7 @@ export function unitsOf({ blocks, images }: Pick<Content, 'blocks' | 'images'>):
   if (together?.blocks === blocks) return together.units;
   const known = OF_BLOCKS.get(blocks) ?? unitsOfBlocks(blocks);
   OF_BLOCKS.set(blocks, known);
-  const alts = images.flatMap((image) => OF_IMAGES.get(image) ?? unitOfImage(image));
+  const alts = images.flatMap(unitOfImage);
   const units = alts.length === 0 ? known : [...known, ...alts];
   TOGETHER.set(images, { blocks, units });
   return units;
@@ -213,9 +213,7 @@ function isSeen({ visibility }: Sentence): boolean {
 
 function unitOfImage(image: ImageText): readonly Unit[] {
   const { place } = image;
-  const units = place === 'visitor-comment' || place === 'quotation' ? [] : readImage(image);
-  OF_IMAGES.set(image, units);
-  return units;
+  return place === 'visitor-comment' || place === 'quotation' ? [] : readImage(image);
 }
 
 function readImage({ alt, place }: ImageText): Unit[] {

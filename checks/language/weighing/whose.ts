@@ -2,8 +2,9 @@
 import type { Block } from '../../../core/read/content.ts';
 import { sentencesOf } from '../sentences.ts';
 import { signsIn, weightOf } from './weigh.ts';
+import { LastAsked } from '../last-asked.ts';
 
-const KNOWN = new WeakMap<readonly Block[], number>();
+const KNOWN = new LastAsked<readonly Block[], number>();
 
 /** Up to here, characters, a page is of one kind. Longer pages hold news, offers and notices side by side. */
 const SHORT_PAGE = 2_500;
