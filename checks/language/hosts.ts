@@ -4,8 +4,13 @@ import { foldText } from './normalise.ts';
 
 /** Host of a web address, lower case, ASCII (IDN as punycode), without a final dot; undefined for what is no web address. */
 export function hostOf(url: string): string | undefined {
+  if (url.startsWith(latest.start)) return latest.host;
   const plain = PLAIN_URL.exec(url)?.[1];
-  if (plain !== undefined) return plain;
+  if (plain !== undefined) {
+    const end = url.indexOf(plain) + plain.length;
+    if (url.charAt(end) === '/') latest = { start: url.slice(0, end + 1), host: plain };
+    return plain;
+  }
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
   return new URL(url).hostname.replace(/\.$/, '');
 }
@@ -13,6 +18,9 @@ export function hostOf(url: string): string | undefined {
 /** An address whose host stands in it as it is: the usual case, and quick. Digits at the end may be a number written in another way. */
 const PLAIN_URL =
   /^https?:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,24})(?:[/?#]|$)/;
+
+/** Most links of a page lead to one host: with the same beginning up to the slash it is the same, and one string is hashed only once. */
+let latest = { start: 'https://example.org/', host: 'example.org' };
 
 /** True when the host is one of the official hosts or a subdomain of one; "www." makes no difference. A public suffix has no subdomains of its own. */
 export function isOfficialHost(host: string, officialHosts: readonly string[]): boolean {
