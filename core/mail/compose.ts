@@ -51,20 +51,22 @@ export function composer(
 /** All that the messages of one agency are made from. */
 type About = {
   week: AgencyWeek;
-  table: Uint8Array | undefined;
-  isTableTooLarge: boolean;
+  hasTable: boolean;
+  /** In the language of the entry; undefined where there is none, or too large a one. */
+  table: (entry: OutboxEntry) => Promise<Uint8Array | undefined>;
   /** What to paste, by page id, told of in the language of the entry; made once for all its messages. */
   fixes: (entry: OutboxEntry) => Promise<ReadonlyMap<string, PageFix>>;
   print: (letter: Letter, entry: OutboxEntry) => Promise<Uint8Array>;
 };
 
 async function leadership(about: About, entry: OutboxEntry): Promise<MailMessage> {
-  const { week, table } = about;
+  const { week } = about;
   const { language } = entry;
+  const table = await about.table(entry);
   const letter = leadershipLetter(week, {
     language,
     attached: week.isWhole ? ['print', ...(table === undefined ? [] : ['table' as const])] : [],
-    tableLeftOut: about.isTableTooLarge,
+    tableLeftOut: about.hasTable && table === undefined,
   });
   if (!week.isWhole) return messageOf(entry, letter, []).mail;
   const onPaper = leadershipLetter(week, { language, attached: [] });
@@ -139,10 +141,8 @@ async function aboutOf(
   const week = await agencyWeek(records, { run, agencyId, everyDays: settings.everyDays });
   if (week === undefined) throw new MailError('bad-message', `run ${runId} has no such agency`);
   const report = await records.agencyReport(runId, agencyId);
-  const table =
-    report === undefined
-      ? undefined
-      : await tableOf(records, { run, report }, settings.productVersion);
+  const { productVersion } = settings;
+  const tables = byLanguage<Uint8Array | undefined>();
   const open = week.pages.filter(({ failing, looks }) => failing.length + looks.length > 0);
   const wanted = new Set(open.map(({ pageId }) => pageId));
   const fixesIn = byLanguage<ReadonlyMap<string, PageFix>>();
@@ -151,8 +151,14 @@ async function aboutOf(
     await fixesIn(entry, async () => await fixesFor(ports, entry, wanted));
   return {
     week,
-    table,
-    isTableTooLarge: report !== undefined && table === undefined,
+    hasTable: report !== undefined,
+    table: async (entry) => {
+      if (report === undefined) return undefined;
+      const { language } = entry;
+      return await tables(entry, async () =>
+        tableOf(records, { run, report }, { productVersion, language }),
+      );
+    },
     fixes,
     print: async (letter, entry) =>
       await printed(entry, async () =>

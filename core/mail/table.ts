@@ -1,7 +1,9 @@
 // The table that comes with a letter: an agency's pages and items for a spreadsheet, without what is not confirmed.
 import type { Records } from '../ports.ts';
+import type { MailLanguage } from '../inventory/schema.ts';
 import { csvReport } from '../report/csv-report.ts';
 import type { AgencyReport, Finding, PageReport, Run } from '../verdict/schema.ts';
+import { ES_TABLE } from './words/es-table.ts';
 import { isOursToSettle } from './week/page-week.ts';
 
 /** A larger table is left out, and the message says so: mail servers take about 10 MB, a third of it lost to encoding. */
@@ -11,7 +13,7 @@ const MOST_CSV_BYTES = 4_000_000;
 export async function tableOf(
   records: Records,
   { run, report }: { run: Run; report: AgencyReport },
-  productVersion: string,
+  { productVersion, language }: { productVersion: string; language: MailLanguage },
 ): Promise<Uint8Array | undefined> {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -23,7 +25,8 @@ export async function tableOf(
     productVersion,
     now: new Date(report.finishedAt),
   };
-  for await (const piece of csvReport(input)) {
+  const words = language === 'es' ? ES_TABLE : undefined;
+  for await (const piece of csvReport(input, words === undefined ? {} : { words })) {
     const bytes = new TextEncoder().encode(piece);
     size += bytes.length;
     if (size > MOST_CSV_BYTES) return undefined;

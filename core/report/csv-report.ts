@@ -1,18 +1,11 @@
 // The report as CSV for a spreadsheet: one row for each page and item, one row for a page without items.
-import { FAILURE_TEXT } from '../capture/failure-text.ts';
 import type { AgencyReport, Finding, PageReport } from '../verdict/schema.ts';
+import { CSV_WORDS, type CsvWords } from './csv-words.ts';
 import { csvRow } from './escape-csv.ts';
 import type { ReportInput, ReportStream } from './input.ts';
 import { isProblem } from './overview.ts';
 import { knownZone, moment } from './times.ts';
-import {
-  KIND_WORDS,
-  LEVEL_WORDS,
-  OUTCOME_WORDS,
-  placeWords,
-  platformName,
-  VERDICT_WORDS,
-} from './words.ts';
+import { platformName } from './words.ts';
 
 type Row = {
   input: ReportInput;
@@ -21,28 +14,31 @@ type Row = {
   /** When the page was checked, in the agency's time zone. */
   checked: string;
   finding?: Finding;
+  words: CsvWords;
 };
 type Cell = string | number | undefined;
-
-const RULED = { satisfied: 'satisfied', 'not-satisfied': 'not satisfied' } as const;
 
 /** The columns in order; a cell that has nothing to say is empty. */
 const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['Agency', ({ agency }) => agency.name],
   ['Page', ({ page }) => page.url],
   ['Platform', ({ page }) => platformName(page.platform)],
-  ['Kind of page', ({ page }) => KIND_WORDS[page.kind]],
+  ['Kind of page', ({ page, words }) => words.kind(page.kind)],
   ['Owner', ({ page }) => page.owner?.name],
   ['Owner e-mail', ({ page }) => page.owner?.email],
-  ['Page verdict', ({ page }) => VERDICT_WORDS[page.verdict].word],
-  ['Item', ({ finding }) => finding?.title],
-  ['Required or recommended', ({ finding }) => finding && LEVEL_WORDS[finding.level]],
-  ['Outcome', ({ finding }) => finding && OUTCOME_WORDS[finding.outcome].word],
-  ['Needs action or a look', ({ page, finding }) => needsSomebody(page, finding)],
-  ['What was found', ({ page, finding }) => finding?.says ?? whyNoItems(page)],
-  ['What to write or do', ({ page, finding }) => finding?.fix ?? remedy(page)],
+  ['Page verdict', ({ page, words }) => words.verdict(page.verdict)],
+  ['Item', ({ finding, words }) => finding && words.item(finding.item, finding.title)],
+  ['Required or recommended', ({ finding, words }) => finding && words.level(finding.level)],
+  ['Outcome', ({ finding, words }) => finding && words.outcome(finding.outcome)],
+  ['Needs action or a look', ({ page, finding, words }) => needsSomebody(page, finding, words)],
+  [
+    'What was found',
+    ({ page, finding, words }) =>
+      finding === undefined ? whyNoItems(page, words) : words.says(finding),
+  ],
+  ['What to write or do', ({ page, finding, words }) => finding?.fix ?? remedy(page, words)],
   ['Evidence', ({ finding }) => finding?.evidence.map(({ text }) => text).join('\n')],
-  ['Where it stood', ({ finding }) => finding?.evidence.map(placeWords).join('\n')],
+  ['Where it stood', ({ finding, words }) => finding?.evidence.map(words.place).join('\n')],
   ['Nearest sentence', ({ finding }) => finding?.nearest?.text],
   ['One click away on', ({ finding }) => finding?.linkedUrl],
   ['Waiver until', ({ finding }) => finding?.waiver?.until],
@@ -50,15 +46,16 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['Waiver reason', ({ finding }) => finding?.waiver?.reason],
   [
     'Waiver has run out',
-    ({ finding }) => finding?.waiver && (finding.waiverExpired ? 'yes' : 'no'),
+    ({ finding, words }) => finding?.waiver && (finding.waiverExpired ? words.yes : words.no),
   ],
-  ['Ruled', ({ finding }) => finding?.ruling && RULED[finding.ruling.decision]],
+  ['Ruled', ({ finding, words }) => finding?.ruling && words.ruled[finding.ruling.decision]],
   ['Ruled by', ({ finding }) => finding?.ruling?.by],
   ['Ruled on', ({ finding }) => finding?.ruling?.at.slice(0, 10)],
   ['Reason of the ruling', ({ finding }) => finding?.ruling?.reason],
   [
     'Ruling applies',
-    ({ finding }) => finding?.ruling && (finding.ruling.state === 'stands' ? 'yes' : 'no'),
+    ({ finding, words }) =>
+      finding?.ruling && (finding.ruling.state === 'stands' ? words.yes : words.no),
   ],
   ['Checked', ({ checked }) => checked],
   ['Time zone', ({ agency }) => knownZone(agency.timeZone)],
@@ -83,15 +80,15 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
 /** `bom` puts a byte order mark in front, by which spreadsheets know that it is UTF-8; on unless refused. */
 export async function* csvReport(
   input: ReportInput,
-  { bom = true }: { bom?: boolean } = {},
+  { bom = true, words = CSV_WORDS }: { bom?: boolean; words?: CsvWords } = {},
 ): ReportStream {
   const agencies = new Map(input.agencies.map((agency) => [agency.agencyId, agency]));
-  yield (bom ? '\ufeff' : '') + csvRow(COLUMNS.map(([head]) => head));
+  yield (bom ? '\ufeff' : '') + csvRow(COLUMNS.map(([head]) => words.head(head)));
   for await (const page of input.pages()) {
     const agency = agencies.get(page.agencyId);
     if (!agency) continue;
     const checked = moment(page.checkedAt, agency.timeZone);
-    yield rows({ input, agency, page, checked });
+    yield rows({ input, agency, page, checked, words });
   }
 }
 
@@ -103,12 +100,13 @@ function rows(row: Omit<Row, 'finding'>): string {
 
 const rowOf = (row: Row): string => csvRow(COLUMNS.map(([, cell]) => cell(row) ?? ''));
 
-function needsSomebody(page: PageReport, finding: Finding | undefined): string {
-  return (finding ? isProblem(finding) : page.verdict === 'unreadable') ? 'yes' : 'no';
+function needsSomebody(page: PageReport, finding: Finding | undefined, words: CsvWords): string {
+  return (finding ? isProblem(finding) : page.verdict === 'unreadable') ? words.yes : words.no;
 }
 
-function whyNoItems({ failure, skipReason }: PageReport): Cell {
-  return failure ? `${FAILURE_TEXT[failure.reason].means} (${failure.detail})` : skipReason;
+function whyNoItems({ failure, skipReason }: PageReport, words: CsvWords): Cell {
+  return failure ? words.unread(failure) : skipReason;
 }
 
-const remedy = ({ failure }: PageReport): Cell => failure && FAILURE_TEXT[failure.reason].remedy;
+const remedy = ({ failure }: PageReport, words: CsvWords): Cell =>
+  failure && words.remedy(failure.reason);

@@ -13,8 +13,8 @@ export function sectionsOf(week: AgencyWeek, words: Words): LetterSection[] {
   return [
     ...section(words, { title: title.worse, tone: 'bad', rows: worseRows(week, words) }),
     ...section(words, { title: title.fixed, tone: 'good', rows: fixedRows(week, words) }, 3),
-    ...section(words, { title: title.rules, tone: 'look', lead: lead.rules, rows: ruled }),
     ...section(words, { title: title.open, tone: 'bad', rows: openRows(week, words) }),
+    ...section(words, { title: title.rules, tone: 'look', lead: lead.rules, rows: ruled }),
     ...lookSections(week, words),
     ...section(words, { title: title.unread, tone: 'unread', rows: unread }),
     ...section(words, {

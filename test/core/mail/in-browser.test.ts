@@ -50,6 +50,21 @@ it.each([
   await context.close();
 });
 
+it.each(['everything', 'everything-in-spanish', 'got-worse'])(
+  '%s: result, counts, what got worse and the first that is still open stand on the first screen of a phone',
+  async (name) => {
+    const tab = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await tab.setContent(await golden(name));
+    // The heading with its counts, and the first row below every red heading.
+    const ends: number[] = await tab.evaluate(
+      "[...document.querySelectorAll('h1 ~ table, h2.bad ~ table tr:first-child')].map((one) => one.getBoundingClientRect().bottom)",
+    );
+    expect(ends.length).toBeGreaterThanOrEqual(2);
+    for (const end of ends) expect(end).toBeLessThanOrEqual(740);
+    await tab.close();
+  },
+);
+
 it.each(['all-clear', 'got-worse', 'fixed', 'operators-all-well', 'not-finished'])(
   '%s is one screen of a phone',
   async (name) => {

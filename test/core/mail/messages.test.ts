@@ -1,4 +1,5 @@
 // What each kind of message says, from a real table: compared whole with what people have looked at, and with what no message may say.
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composer } from '../../../core/mail/compose.ts';
 import { fitted, MOST_HTML_BYTES } from '../../../core/mail/fitted.ts';
@@ -128,6 +129,29 @@ describe('every message', () => {
     expect(csvOf(to(messages, 'chief')).split('\r\n').length).toBeGreaterThan(60);
   });
 });
+
+it.each([data.badWeek, data.doubtful, data.nothingRead])(
+  'the table is in the language of whoever gets it, with the same rows, ids and days: %#',
+  async (make) => {
+    const messages = await messagesAbout(make);
+    const [en = [], es = []] = ['chief', 'jefa'].map((who): string[][] => parse(csvOf(to(messages, who)), { bom: true })); // prettier-ignore
+    const [heads = []] = en;
+    expect(es).toHaveLength(en.length);
+    expect(heads.filter((head, at) => es[0]?.[at] === head)).toEqual([]);
+    const cells = en.slice(1).flatMap((row, at) =>
+      row.map((cell, column) => {
+        const isSkipped = row.includes('skipped');
+        return { head: heads[column] ?? '', cell, other: es[at + 1]?.[column], isSkipped };
+      }),
+    );
+    const own = new Set(['Page verdict', 'Item', 'Required or recommended', 'Outcome', 'What was found', 'Where it stood']); // prettier-ignore
+    const same = cells.filter(({ head, cell, other }) => own.has(head) && cell !== '' && cell === other); // prettier-ignore
+    // Why a page is left out is the agency's own word.
+    expect(same.filter(({ isSkipped }) => !isSkipped)).toEqual([]);
+    const kept = cells.filter(({ head }) => / id$|^Checked|^Audit$|^Evidence$|^Page$/.test(head));
+    expect(kept.filter(({ cell, other }) => cell !== other)).toEqual([]);
+  },
+);
 
 describe('nothing is told that is not confirmed', () => {
   it('neither in words nor in what is attached, to anybody but operators', async () => {
