@@ -384,6 +384,8 @@ export const table: Table = {
     },
   ],
   review: [
+    'We do not remove comments for the views that they hold.',
+    'Nous ne supprimons aucun commentaire pour une opinion.',
     {
       text: 'Board minutes, item 4: staff presented a draft social media policy. Comments would be moderated and records kept. Tabled.',
       message: 'perhaps-others',

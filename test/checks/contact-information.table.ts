@@ -7,8 +7,11 @@ const nz = { country: 'NZ', emergencyNumber: '111' };
 const ie = { country: 'IE', emergencyNumber: '112' };
 const ca = { country: 'CA', emergencyNumber: '911' };
 
+/** No row is `contradicted`: the standard knows no opposite of a contact; a page that has none fails. */
 export const table: Table = {
   pass: [
+    'Teléfono: (217) 555-0134',
+    'Téléphone : (217) 555-0134',
     { text: 'Flood help: 132 555', agency: au },
     { text: 'desk [at] rivertonpd.gov', message: 'spelled' },
     { text: 'Mail: desk at rivertonpd dot gov', message: 'spelled' },
@@ -112,6 +115,8 @@ export const table: Table = {
     },
   ],
   fail: [
+    'Llame al 911.',
+    'Composez le 911.',
     { text: 'Anonymous tips: Crime Stoppers 1-888-555-0101', message: 'service' },
     { text: 'In crisis? The suicide lifeline is 1-800-555-0199', message: 'service' },
     { text: 'More news at rivertonpd.gov', message: 'missing' },

@@ -164,6 +164,7 @@ export const table: Table = {
     { text: 'Kommentare geben nicht unsere Meinung wieder.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    'Nous approuvons les commentaires de nos visiteurs.',
     { text: 'All comments on this page are endorsed by the department.', message: 'endorsed' },
     'Posts by visitors are approved by us.',
     {

@@ -105,6 +105,6 @@ export const comments: Lists<'comments'> = {
     `(?:we|agency|department|city) ~2 (?:do not|never|don't|does not|will not) ~1 (?:moderate|delete|remove|edit|censor|hide) ~6 ${SAID}`,
   ],
   condition: [
-    '(?:because|based on|unless|except|for (?:being|having|saying)|simply|only|merely|solely|just|but|however|initially|before|beforehand|pre-?\\w*|first|prior)',
+    '(?:because|based on|on account of|due to|unless|except|(?:for|over) (?:the |an? |any |their |its |your |whatever )?(?:being|having|saying|opinions?|views?|viewpoints?|beliefs?|ideas?|positions?|politics|criticism|stance|side)|simply|only|merely|solely|just|but|however|initially|before|beforehand|pre-?\\w*|first|prior)',
   ],
 };

@@ -39,7 +39,7 @@ export const removal: Lists<'removal'> = {
     'retention (?:schedules?|periods?|polic(?:y|ies)|laws?|rules?|requirements?)',
   ],
   condition: [
-    "(?:because|based on|unless|except|^what (?:never|won't|does not|doesn't)|simply|only|merely|solely|just|but|however|without|until|for (?:being|having|saying|any|their))",
+    "(?:because|based on|unless|except|^what (?:never|won't|does not|doesn't)|simply|only|merely|solely|just|but|however|without|until|on account of|due to|for (?:being|having|saying|any|their|the (?:opinions?|views?|viewpoints?|ideas?))|over (?:an? |the |any |their )?(?:opinions?|views?|viewpoints?))",
   ],
   notThis: [
     '(?:cookies?|log files?|ip address(?:es)?|graffiti|snow|debris|trees?|vehicles?|cameras?|footage|video recordings?|body worn|photos? of you|up to date)',

@@ -71,6 +71,7 @@ export const opinions: Lists<'opinions'> = {
   endorsed: [
     '{said} ~3 (?:estan|son) (?:respaldad[oa]s|avalad[oa]s|aprobad[oa]s) por',
     '(?:respaldamos|avalamos|compartimos) todos los {said}',
+    '^(?:respaldamos|avalamos|suscribimos) lo que (?:escriben|publican|dicen|comentan)',
     '^(?:los|sus) (?:comentarios|mensajes) (?:de \\S+ \\S+ )?(?:reflejan|representan) la (?:opinion|postura|posicion) (?:oficial )?(?:de|del)',
   ],
 };

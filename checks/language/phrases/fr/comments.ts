@@ -78,7 +78,7 @@ export const comments: Lists<'comments'> = {
     `${SAID} ~4 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:moderes|moderees|modere|supprimes|retires)`,
   ],
   condition: [
-    '(?:parce que|en raison|sauf|seulement|uniquement|mais|prealable\\w*|avant|a moins|que si)',
+    "(?:parce que|en raison|a cause|en fonction|pour (?:l'|les |leurs? |une )?(?:opinions?|idees?|avis|critiques?|points? de vue)|sauf|seulement|uniquement|mais|prealable\\w*|avant|a moins|que si)",
   ],
 };
 
@@ -99,7 +99,9 @@ export const removal: Lists<'removal'> = {
     `${KEEP} ~5 (?:${SAID}|copies?|trace|image|capture)`,
     '(?:delais?|calendrier|duree|politique) de (?:conservation|retention)',
   ],
-  condition: ['(?:parce que|en raison|sauf|seulement|uniquement|mais|avant|sans|a moins|que si)'],
+  condition: [
+    "(?:parce que|en raison|a cause|en fonction|pour (?:l'|les |leurs? |une )?(?:opinions?|idees?|avis|critiques?|points? de vue)|sauf|seulement|uniquement|mais|avant|sans|a moins|que si)",
+  ],
   notThis: [
     '(?:temoins|cookies?|adresse ip|neige|dechets|arbres?|vehicules?|cameras?|graffitis?|enregistrements? video)',
   ],

@@ -68,6 +68,7 @@ export const opinions: Lists<'opinions'> = {
     'decline ~3 responsabilite ~8 (?:{speech}|{who})',
   ],
   endorsed: [
+    '^nous (?:approuvons|cautionnons|endossons) (?:tous )?(?:les commentaires|les messages|ce qu)',
     '{said} ~3 (?:sont|est) (?:approuve|cautionne|endosse)e?s? par',
     '^(?:les|vos) (?:commentaires|messages) (?:refletent|representent) (?:la position|l.opinion) (?:officielle )?(?:de|du)',
   ],
