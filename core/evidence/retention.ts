@@ -1,6 +1,7 @@
 // Which captures have outlived their time: by each agency's own period, never one that is held or that the newest report names.
 import type { Inventory } from '../inventory/schema.ts';
 import type { Records, Submissions } from '../ports.ts';
+import { withAgencies } from '../run/run-agencies.ts';
 import type { Run } from '../verdict/schema.ts';
 import type { Deleted } from './deletion.ts';
 import { createNewest } from './newest-captures.ts';
@@ -29,7 +30,7 @@ export type RetentionPlan = {
 };
 
 export type RetentionWork = {
-  records: Pick<Records, 'runs' | 'pageReports' | 'pageHistory'>;
+  records: Pick<Records, 'runs' | 'expectedPages' | 'pageReports' | 'pageHistory'>;
   /** What people brought; left alone without it. */
   submissions?: Pick<Submissions, 'ofPage'>;
   archive: Pick<CaptureArchive, 'keysOf'>;
@@ -51,8 +52,10 @@ export async function planRetention(work: RetentionWork): Promise<RetentionPlan>
   };
   const rules = rulesOf(work);
   const newest = createNewest(work.records);
-  for (const run of await work.records.runs(ALL_RUNS)) {
-    if (run.kind !== 'audit' || run.status === 'running' || !rules.mayHaveExpired(run)) continue;
+  for (const one of await work.records.runs(ALL_RUNS)) {
+    if (one.kind !== 'audit' || one.status === 'running') continue;
+    const run = await withAgencies(work.records, one);
+    if (!rules.mayHaveExpired(run)) continue;
     await lookAtRun(run, { work, rules, newest, plan });
   }
   const { submissions, ...rest } = work;

@@ -104,6 +104,26 @@ describe('what has outlived its time', () => {
     expect((await plan(keeping(YEAR, YEAR), new Date())).expired).toEqual([]);
   });
 
+  test('of a run whose agencies stand in its plan alone, the same', async () => {
+    const { records, archive } = storage;
+    const inPlan = {
+      runs: async (most: number) =>
+        (await records.runs(most)).map((run) => ({
+          ...run,
+          agencies: [],
+          agenciesInPlan: true as const,
+        })),
+      expectedPages: (runId: string) => records.expectedPages(runId),
+      pageReports: (runId: string) => records.pageReports(runId),
+      pageHistory: (...asked: Parameters<typeof records.pageHistory>) =>
+        records.pageHistory(...asked),
+    };
+    const of = keeping({}, YEAR);
+    const given = await planRetention({ records: inPlan, archive, inventory: of, now: inTwoYears });
+    expect(given).toEqual(await plan(of));
+    expect(given.expired.length).toBeGreaterThan(0);
+  });
+
   test('an agency’s own, and never what another still keeps', async () => {
     const { expired, staying } = await plan(keeping({}, YEAR));
     expect(expired.length).toBeGreaterThan(0);
