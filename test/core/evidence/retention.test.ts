@@ -106,13 +106,10 @@ describe('what has outlived its time', () => {
 
   test('of a run whose agencies stand in its plan alone, the same', async () => {
     const { records, archive } = storage;
+    const inThePlan = { agencies: [], agenciesInPlan: true as const };
     const inPlan = {
       runs: async (most: number) =>
-        (await records.runs(most)).map((run) => ({
-          ...run,
-          agencies: [],
-          agenciesInPlan: true as const,
-        })),
+        (await records.runs(most)).map((run) => Object.assign(run, inThePlan)),
       expectedPages: (runId: string) => records.expectedPages(runId),
       pageReports: (runId: string) => records.pageReports(runId),
       pageHistory: (...asked: Parameters<typeof records.pageHistory>) =>
