@@ -1,10 +1,15 @@
 // Calls Lambda functions: starts durable ones, and asks others for an answer.
 import { InvokeCommand, LambdaClient, type LambdaClientConfig } from '@aws-sdk/client-lambda';
-import { awsClientSettings } from './aws-client.ts';
+import { awsClientSettings, type AwsPatience } from './aws-client.ts';
 
-/** A client for durable executions and for calls. */
-export function lambdaClient(more: LambdaClientConfig = {}): LambdaClient {
-  return new LambdaClient({ ...awsClientSettings({ answerWithinMs: 30_000 }), ...more });
+const USUAL: AwsPatience = { answerWithinMs: 30_000 };
+
+/** A client for durable executions and for calls. `patience`: how long an answer may take, and how often it is asked for. */
+export function lambdaClient(
+  more: LambdaClientConfig = {},
+  patience: AwsPatience = USUAL,
+): LambdaClient {
+  return new LambdaClient({ ...awsClientSettings(patience), ...more });
 }
 
 export type StartRequest = {

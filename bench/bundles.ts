@@ -26,6 +26,7 @@ const ENVIRONMENT = {
   AUDIT_LANE: 'lane:live',
   RENDER_PAGE: 'render:live',
   NOTIFY: 'notify:live',
+  FIX_PAGES: 'fix:live',
   MAIL_SENDER: 'reports@example.org',
   MAIL_CONFIGURATION_SET: 'mail',
 };

@@ -9,7 +9,16 @@ import type { Outbox } from '../core/ports.ts';
 import { once } from './run-visitor.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger, measure } from './telemetry.ts';
-import { clock, mailerOf, openTable, outboxIn, printerHere, recordsIn, VERSION } from './wire.ts';
+import {
+  clock,
+  fixesOf,
+  mailerOf,
+  openTable,
+  outboxIn,
+  printerHere,
+  recordsIn,
+  VERSION,
+} from './wire.ts';
 
 const settings = readSettings(SETTINGS.notify, process.env);
 const table = openTable(settings);
@@ -25,14 +34,14 @@ const opened = once(async () => {
 });
 
 /** No message is begun that could not be answered for before the function is ended. */
-const ONE_MESSAGE_MS = 75_000;
+const ONE_MESSAGE_MS = 150_000;
 const EVERY_DAYS = 7;
 
 export async function handler(_event: unknown, context: Context): Promise<Delivered> {
   logger.addContext(context);
   const { outbox, mailer, printer } = await opened();
   const compose = composer(
-    { records, outbox, printer },
+    { records, outbox, printer, fixesFor: fixesOf(settings) },
     { everyDays: EVERY_DAYS, productVersion: VERSION },
   );
   const delivered = await deliver(

@@ -20,6 +20,8 @@ const EVERY = z.object({
   RENDER_PAGE: z.string().min(1),
   /** Function to invoke when a run is closed. */
   NOTIFY: z.string().min(1),
+  /** Function to ask for texts to paste, tried with the checks. */
+  FIX_PAGES: z.string().min(1),
   /** Weekday of agencies that ask for none. */
   DEFAULT_WEEKDAY: z.enum(WEEKDAYS).default('monday'),
   /** Hour of agencies that ask for none, 0 to 23, local time. */
@@ -81,7 +83,13 @@ export const SETTINGS = {
   }),
   'audit-lane': EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, LONGEST_IDLE_MS: true }),
   'render-page': EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, BROWSER_FOLDER: true }),
-  notify: EVERY.pick({ TABLE_NAME: true, MAIL_SENDER: true, MAIL_CONFIGURATION_SET: true }),
+  notify: EVERY.pick({
+    TABLE_NAME: true,
+    MAIL_SENDER: true,
+    MAIL_CONFIGURATION_SET: true,
+    FIX_PAGES: true,
+  }),
+  'fix-pages': EVERY.pick({ TABLE_NAME: true }),
   'check-page': EVERY.pick({
     ...STORES,
     ...JUDGES,

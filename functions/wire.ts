@@ -5,8 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { cloudClient } from '../adapters/dynamo-client.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
-import { lambdaClient } from '../adapters/lambda-functions.ts';
+import { callFunction, lambdaClient } from '../adapters/lambda-functions.ts';
 import type { CaptureSettings } from '../core/capture/limits.ts';
+import { fixesElsewhere } from '../core/cloud/page-fixes.ts';
+import type { FixesFor } from '../core/mail/owner-fixes.ts';
 import type { Clock, Records } from '../core/ports.ts';
 import type { Wait } from '../core/run/audit-ports.ts';
 import { tracer } from './telemetry.ts';
@@ -90,6 +92,17 @@ export async function mailerOf(settings: { MAIL_SENDER: string; MAIL_CONFIGURATI
 export async function printerHere() {
   const { pdfPrinter } = await import('../adapters/mail-pdf.ts');
   return pdfPrinter();
+}
+
+/** Longer than the function that makes the texts may take. */
+const FIXES_WITHIN_MS = 70_000;
+
+/** Texts to paste, from the function that has the checks. */
+export function fixesOf({ FIX_PAGES }: { FIX_PAGES: string }): FixesFor {
+  const client = tracer.captureAWSv3Client(
+    lambdaClient({}, { answerWithinMs: FIXES_WITHIN_MS, tries: 2 }),
+  );
+  return fixesElsewhere((payload) => callFunction(client, FIX_PAGES, payload));
 }
 
 /** The judging thread, started with the first page. */

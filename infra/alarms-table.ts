@@ -115,7 +115,7 @@ export const ALARMS: readonly AlarmRow[] = [
     watched: {
       of: 'function',
       metric: 'Errors',
-      functions: ['notify', 'check-page', 'watchdog', 'mail-events', 'render-page'],
+      functions: ['notify', 'fix-pages', 'check-page', 'watchdog', 'mail-events', 'render-page'],
     },
     statistic: 'Sum',
     periodMinutes: 15,

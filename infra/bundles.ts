@@ -63,8 +63,8 @@ const JUDGING: ReadonlySet<FunctionName> = new Set([
 ]);
 const JUDGE = 'adapters/lambda-judge.ts';
 
-/** The others work from records: no page is read in them. */
-const isReading = (name: FunctionName): boolean => JUDGING.has(name);
+/** Texts to paste are read as pages are. The others work from records: no page is read in them. */
+const isReading = (name: FunctionName): boolean => JUDGING.has(name) || name === 'fix-pages';
 
 function holds({ outputs }: Metafile, file: string): boolean {
   return Object.values(outputs).some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0);

@@ -39,7 +39,9 @@ function ofOne(scope: Construct, name: FunctionName, around: Surroundings): Reco
       return {
         MAIL_SENDER: around.settings.sender,
         MAIL_CONFIGURATION_SET: around.configurationSet,
+        FIX_PAGES: liveArn(scope, around.settings.env, 'fix-pages'),
       };
+    case 'fix-pages':
     case 'watchdog':
     case 'mail-events':
       return {};

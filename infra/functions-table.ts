@@ -1,6 +1,6 @@
 // The functions, one row each: how large, how long, how many at once, and what it may do.
 
-import type { FunctionName } from '../core/cloud/names.ts';
+import { FIXES_TOGETHER, type FunctionName } from '../core/cloud/names.ts';
 
 /** What a function may do beyond writing its own log and traces. Nothing else is granted anywhere. */
 type Permissions = {
@@ -86,7 +86,20 @@ export const FUNCTIONS: Record<FunctionName, FunctionRow> = {
     timeoutSeconds: 300,
     concurrency: 1,
     startedByEvents: true,
-    may: { table: [...READ, ...WRITE], captures: ['GetObject'], sendsMail: true },
+    may: {
+      table: [...READ, ...WRITE],
+      captures: ['GetObject'],
+      invokes: ['fix-pages'],
+      sendsMail: true,
+    },
+  },
+  'fix-pages': {
+    says: 'Puts together the texts to paste on pages, each tried with the checks, for the messages.',
+    architecture: 'arm64',
+    memoryMiB: 1769,
+    timeoutSeconds: 60,
+    concurrency: FIXES_TOGETHER,
+    may: { table: READ },
   },
   'check-page': {
     says: 'Checks one address, text or page on demand, for callers with AWS credentials.',

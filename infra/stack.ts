@@ -47,6 +47,7 @@ export class PresenceStack extends Stack {
       'audit-lane': make('audit-lane'),
       'render-page': make('render-page'),
       notify: make('notify'),
+      'fix-pages': make('fix-pages'),
       'check-page': make('check-page'),
       watchdog: make('watchdog'),
       'mail-events': make('mail-events'),

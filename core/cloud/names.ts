@@ -6,11 +6,15 @@ export const FUNCTIONS = [
   'audit-lane',
   'render-page',
   'notify',
+  'fix-pages',
   'check-page',
   'watchdog',
   'mail-events',
 ] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
+
+/** Calls of fix-pages side by side: its reserved concurrency, and what notify asks at once. */
+export const FIXES_TOGETHER = 4;
 
 /** Outputs of the stack, by which `presence cloud` finds what is deployed. */
 export const OUTPUTS = {

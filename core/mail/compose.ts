@@ -9,7 +9,7 @@ import { leadershipLetter } from './letters/leadership.ts';
 import { operatorLetter } from './letters/operator.ts';
 import { ownerLetter, pagesOf } from './letters/owner.ts';
 import { MailError } from './mail-error.ts';
-import { fixesFor } from './owner-fixes.ts';
+import { fixesFor, type FixesFor } from './owner-fixes.ts';
 import { tableOf } from './table.ts';
 import type { MailMessage } from './message.ts';
 import type { OutboxEntry } from './outbox/entry.ts';
@@ -24,6 +24,8 @@ export type ComposePorts = {
   printer: Printer;
   /** The checks: with them, no text to paste is offered that they do not accept. */
   rules?: Rules;
+  /** Makes them where the checks are elsewhere; made here, with `rules`, unless told. */
+  fixesFor?: FixesFor;
 };
 export type ComposeSettings = {
   /** Days from one audit to the next. */
@@ -143,12 +145,15 @@ async function aboutOf(
   const report = await records.agencyReport(runId, agencyId);
   const { productVersion } = settings;
   const tables = byLanguage<Uint8Array | undefined>();
-  const open = week.pages.filter(({ failing, looks }) => failing.length + looks.length > 0);
+  const open = week.pages.filter(
+    ({ failing, looks, advice }) => failing.length + looks.length + advice.length > 0,
+  );
   const wanted = new Set(open.map(({ pageId }) => pageId));
+  const make: FixesFor = ports.fixesFor ?? ((about, pages) => fixesFor(ports, about, pages));
   const fixesIn = byLanguage<ReadonlyMap<string, PageFix>>();
   const printed = byLanguage<Uint8Array>();
   const fixes = async (entry: OutboxEntry) =>
-    await fixesIn(entry, async () => await fixesFor(ports, entry, wanted));
+    await fixesIn(entry, async () => await make(entry, wanted));
   return {
     week,
     hasTable: report !== undefined,
@@ -156,7 +161,7 @@ async function aboutOf(
       if (report === undefined) return undefined;
       const { language } = entry;
       return await tables(entry, async () =>
-        tableOf(records, { run, report }, { productVersion, language }),
+        tableOf(records, { run, report }, { productVersion, language, fixes: await fixes(entry) }),
       );
     },
     fixes,

@@ -15,6 +15,7 @@ export const MAIL_REASONS = [
   'suppressed',
   'too-large',
   'bad-message',
+  'not-made',
   'not-writable',
 ] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
@@ -100,6 +101,11 @@ export const MAIL_TROUBLE: Record<MailReason, MailTrouble> = {
     again: false,
     means: 'The message was not sent, since something in it must not stand in a message.',
     remedy: 'This is a mistake in the program: please report it.',
+  },
+  'not-made': {
+    again: true,
+    means: 'What belongs in the message could not be put together just then.',
+    remedy: 'Nothing to do: it is tried again later.',
   },
   'not-writable': {
     again: true,

@@ -6,10 +6,18 @@ import type { Records } from '../ports.ts';
 import type { OutboxEntry } from './outbox/entry.ts';
 import { settledPages } from './table.ts';
 
+type About = Pick<OutboxEntry, 'runId' | 'agencyId' | 'language'>;
+
+/** What to paste on some pages, by page id, told of in the entry's language. */
+export type FixesFor = (
+  about: About,
+  pages: ReadonlySet<string>,
+) => Promise<ReadonlyMap<string, PageFix>>;
+
 /** By page id, for those of the pages that need one. */
 export async function fixesFor(
   { records, rules }: { records: Records; rules?: Rules | undefined },
-  { runId, agencyId = '', language }: OutboxEntry,
+  { runId, agencyId = '', language }: About,
   pages: ReadonlySet<string>,
 ): Promise<Map<string, PageFix>> {
   const plan = {

@@ -22,6 +22,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_SESV2: aws.url,
     MAIL_SENDER: 'presence@riverton.gov',
     MAIL_CONFIGURATION_SET: 'presence-mail',
+    FIX_PAGES: 'fix-pages:live',
     POWERTOOLS_LOG_LEVEL: 'INFO',
   });
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);

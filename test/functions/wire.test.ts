@@ -17,6 +17,7 @@ beforeAll(async () => {
   const environment = environmentOver(stores, {
     MAIL_SENDER: 'presence@riverton.gov',
     MAIL_CONFIGURATION_SET: 'presence-mail',
+    FIX_PAGES: 'fix-pages:live',
   });
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   wire = await import('../../functions/wire.ts');
