@@ -4,6 +4,8 @@ import { RULES } from '../checks/index.ts';
 import { fixesOfRun } from '../core/fix/fixes-of-run.ts';
 import { htmlReport } from '../core/report/html-report.ts';
 import type { ReportInput } from '../core/report/input.ts';
+import type { MailLanguage } from '../core/inventory/schema.ts';
+import { recipientOf } from '../core/mail/messages-of-run.ts';
 import { jsonReport } from '../core/report/json-report.ts';
 import { summaryText } from '../core/report/summary-text.ts';
 import type { AgencyReport, PageReport, Run } from '../core/verdict/schema.ts';
@@ -16,7 +18,7 @@ import type { Storage } from './wire.ts';
 export async function reportInput(
   storage: Storage,
   run: Run,
-  agencyId?: string,
+  { agencyId, language = 'en' }: { agencyId?: string | undefined; language?: MailLanguage } = {},
 ): Promise<ReportInput> {
   const { records, captures } = storage;
   const policy = await records.planPolicy(run.runId);
@@ -32,7 +34,8 @@ export async function reportInput(
       const type = kept?.capture.screenshot?.type;
       return kept?.screenshot && type ? { type, bytes: kept.screenshot } : undefined;
     },
-    fixOf: fixesOfRun({ records, rules: RULES }, run.runId),
+    fixOf: fixesOfRun({ records, rules: RULES }, run.runId, { reader: language }),
+    language,
     productVersion: VERSION,
     now: new Date(),
   };
@@ -50,10 +53,24 @@ async function* pagesOf(
   }
 }
 
+/** The language of those who get the report: Spanish where all of them read Spanish. */
+export async function languageOfReaders(
+  { records }: { records: Pick<Storage['records'], 'expectedPages'> },
+  { runId }: Pick<Run, 'runId'>,
+  agencyId?: string,
+): Promise<MailLanguage> {
+  const languages = new Set<MailLanguage>();
+  for await (const { agency } of records.expectedPages(runId, agencyId))
+    for (const one of agency.recipients) languages.add(recipientOf(one)[1]);
+  const [only] = languages;
+  return languages.size === 1 && only !== undefined ? only : 'en';
+}
+
 /** Writes the HTML report of a run into the data folder; gives its path. */
 export async function writeHtmlReport(storage: Storage, run: Run): Promise<string> {
   const file = path.join(storage.reports, run.runId, 'report.html');
-  await writeTextFile(file, htmlReport(await reportInput(storage, run)));
+  const language = await languageOfReaders(storage, run);
+  await writeTextFile(file, htmlReport(await reportInput(storage, run, { language })));
   return file;
 }
 

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { csvReport } from '../../core/report/csv-report.ts';
 import { htmlReport } from '../../core/report/html-report.ts';
+import type { MailLanguage } from '../../core/inventory/schema.ts';
 import type { ReportInput, ReportStream } from '../../core/report/input.ts';
 import { jsonLinesReport } from '../../core/report/json-lines-report.ts';
 import { jsonReport } from '../../core/report/json-report.ts';
@@ -13,7 +14,7 @@ import { EXIT } from '../exit-codes.ts';
 import { writeTextFile } from '../files.ts';
 import type { REPORT_FORMATS } from '../program/records.ts';
 import { withAgencies } from '../../core/run/run-agencies.ts';
-import { print, reportInput } from '../reporting.ts';
+import { languageOfReaders, print, reportInput } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { showEmails } from './report-email.ts';
@@ -25,6 +26,8 @@ export type ReportOptions = {
   run?: string;
   agency?: string;
   format: Format;
+  /** Of html and csv. */
+  language?: MailLanguage;
   out?: string;
   /** The e-mails instead of a report. */
   email?: boolean;
@@ -42,7 +45,8 @@ export async function report(options: ReportOptions): Promise<number> {
       await showEmails(storage, run, options);
       return EXIT.compliant;
     }
-    const input = await reportInput(storage, run, options.agency);
+    const language = await languageOf(storage, run, options);
+    const input = await reportInput(storage, run, { agencyId: options.agency, language });
     if (options.agency !== undefined && input.agencies.length === 0) {
       const known = run.agencies.join(', ');
       throw new UsageError(`Run ${run.runId} has no agency "${options.agency}". It has: ${known}.`);
@@ -75,6 +79,22 @@ async function runOf({ records }: Storage, id: string | undefined): Promise<Run>
   throw new UsageError(
     'There is no finished run here yet. Start with: presence audit --inventory <file>',
   );
+}
+
+/** Forms that know Spanish, too. */
+const SPOKEN: ReadonlySet<Format> = new Set(['html', 'csv']);
+
+async function languageOf(
+  storage: Storage,
+  run: Run,
+  { language, format, agency }: ReportOptions,
+): Promise<MailLanguage> {
+  if (!SPOKEN.has(format)) {
+    if (language === undefined || language === 'en') return 'en';
+    throw new UsageError(`A report as ${format} is in English only. In Spanish: --format html or --format csv.`); // prettier-ignore
+  }
+  // A table is often read by a program, which must find the same headings every week.
+  return language ?? (format === 'html' ? await languageOfReaders(storage, run, agency) : 'en');
 }
 
 /** An HTML report is a file to be opened; on a terminal its source helps nobody. */

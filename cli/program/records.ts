@@ -1,5 +1,6 @@
 // Commands over what is stored: report, runs, history, diff, replay.
 import { type Command, Option } from 'commander';
+import { MAIL_LANGUAGES } from '../../core/inventory/schema.ts';
 import { dataOption, type Ended, examples, wholeNumber } from './options.ts';
 
 export const REPORT_FORMATS = [
@@ -33,6 +34,7 @@ function addReport(program: Command, ended: Ended): void {
         .choices([...REPORT_FORMATS, 'open-data'])
         .default('html'),
     )
+    .addOption(languageOption())
     .option(
       '-o, --out <file>',
       'write to this file (default: standard output; html: the data folder)',
@@ -46,6 +48,7 @@ function addReport(program: Command, ended: Ended): void {
         'presence report --email --open',
         'presence report --agency riverton-pd --from 2026-01-01 --to 2026-12-31 --out 2026.html',
         'presence report --agency riverton-pd --trend',
+        'presence report --language es',
         'presence report --format csv --out pages.csv',
         'presence report --run 20261121T093000Z-ab12 --format junit --out junit.xml',
       ),
@@ -56,6 +59,12 @@ function addReport(program: Command, ended: Ended): void {
       ended(await (await import('../commands/report.ts')).report(options));
     });
 }
+
+const languageOption = () =>
+  new Option(
+    '--language <language>',
+    'html and csv: in this language (default: html in that of its recipients)',
+  ).choices(MAIL_LANGUAGES);
 
 /** What is asked of an agency over time, and of its messages. */
 function addOverTime<C extends Command>(command: C): C {

@@ -41,7 +41,7 @@ const fixSchema: z.ZodType<PageFix> = z.object({
   counter: counterSchema,
   place: placeSchema,
   items: z.array(itemSchema),
-  leftOut: z.array(z.object({ what: z.string(), why: z.string() })),
+  leftOut: z.array(z.object({ what: z.exactOptional(z.string()), why: z.string() })),
 });
 const answerSchema = z.object({ fixes: z.array(z.tuple([z.string(), fixSchema])) });
 type Answer = z.infer<typeof answerSchema>;

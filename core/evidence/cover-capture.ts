@@ -4,6 +4,7 @@ import { withoutSecrets } from '../capture/secrets.ts';
 import { bdi, type Html, html, htmlLines } from '../report/html.ts';
 import { shown as pictureFold } from '../report/html/picture.ts';
 import { outside } from '../report/html/parts.ts';
+import { EN_REPORT } from '../report/language/en.ts';
 import { clip, manyLines, shortLine } from '../report/safe-text.ts';
 import { moment } from '../report/times.ts';
 import { MODE_WORDS } from '../report/words.ts';
@@ -86,7 +87,7 @@ function shot({ kept }: EvidenceCapture, zone: string): Html | false {
   return pictureFold(
     { bytes: screenshot, type: capture.screenshot.type ?? 'image/jpeg' },
     capture,
-    zone,
+    { zone, words: EN_REPORT },
   );
 }
 

@@ -2,6 +2,7 @@
 import { bdi, type Html, html } from '../report/html.ts';
 import { badge } from '../report/html/icons.ts';
 import { problemItem, quietItem } from '../report/html/item.ts';
+import { EN_REPORT } from '../report/language/en.ts';
 import { outside, ownerOf, when } from '../report/html/parts.ts';
 import { isProblem, problemsFirst } from '../report/overview.ts';
 import { clip, shortLine } from '../report/safe-text.ts';
@@ -20,7 +21,7 @@ export function verdictSection({ input }: Cover): Html {
       <span class="under">${platformName(report.platform)}, ${KIND_WORDS[report.kind]}</span>
     </p>
     <dl class="facts">
-      ${fact('Address', outside(report.url))}${report.title !== undefined && report.title !== '' && fact('Title', bdi(shortLine(report.title, 160)))}${fact('Who owns it', ownerOf(report.owner))}${fact('Checked', when(report.checkedAt, agency.timeZone))}${fact('Policy', bdi(clip(report.versions.policy, 120)))}${fact('Reader version', bdi(clip(report.versions.reader, 80)))}
+      ${fact('Address', outside(report.url))}${report.title !== undefined && report.title !== '' && fact('Title', bdi(shortLine(report.title, 160)))}${fact('Who owns it', ownerOf(report.owner, EN_REPORT))}${fact('Checked', when(report.checkedAt, agency.timeZone, EN_REPORT))}${fact('Policy', bdi(clip(report.versions.policy, 120)))}${fact('Reader version', bdi(clip(report.versions.reader, 80)))}
     </dl>
     ${unread(report)}${asking(report)}${inOrder(report)}
   </section> `;
@@ -38,7 +39,7 @@ function asking({ findings }: PageReport): Html | false {
   const problems = problemsFirst(findings);
   if (problems.length === 0) return false;
   return html`<h3>${counted(problems.length, 'item')} not met, or in need of a look</h3>
-    ${problems.map((finding) => problemItem(finding))} `;
+    ${problems.map((finding) => problemItem(finding, EN_REPORT))} `;
 }
 
 function inOrder({ findings }: PageReport): Html | false {
@@ -46,6 +47,6 @@ function inOrder({ findings }: PageReport): Html | false {
   if (quiet.length === 0) return false;
   return html`<h3>${counted(quiet.length, 'item')} met, waived or not needed</h3>
     <ul class="quiet">
-      ${quiet.map(quietItem)}
+      ${quiet.map((finding) => quietItem(finding, EN_REPORT))}
     </ul> `;
 }

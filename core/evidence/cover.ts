@@ -4,6 +4,7 @@ import { bdi, type Html, html } from '../report/html.ts';
 import { shortAddress } from '../report/addresses.ts';
 import { ICON_SHEET } from '../report/html/icons.ts';
 import { when } from '../report/html/parts.ts';
+import { EN_REPORT } from '../report/language/en.ts';
 import { STYLE } from '../report/html/style/index.ts';
 import { clip, shortLine } from '../report/safe-text.ts';
 import { moment, zoneWords } from '../report/times.ts';
@@ -62,8 +63,9 @@ function masthead({ input, recordSha256 }: Cover): Html {
     </p>
     <p class="under">
       Page <code>${bdi(clip(`${report.agencyId}/${report.pageId}`, 200))}</code>, run
-      <code>${bdi(clip(report.runId, 80))}</code>. Record made ${when(input.madeAt, timeZone)}.
-      Times are in ${zoneWords(timeZone, at)}, and in UTC where they count.
+      <code>${bdi(clip(report.runId, 80))}</code>. Record made
+      ${when(input.madeAt, timeZone, EN_REPORT)}. Times are in ${zoneWords(timeZone, at)}, and in
+      UTC where they count.
     </p>
     <p class="under">SHA-256 of the whole record: <code>${recordSha256}</code></p>
   </header> `;

@@ -22,11 +22,10 @@ export async function fixPage(request: FixRequest): Promise<PageFix | undefined>
   const plan = planOf(request, open);
   const composed = await compose(plan.task);
   const { text } = composed;
-  const isSite = request.page.platform === 'website';
   return {
     language: plan.language,
     text,
-    how: isSite || request.page.profileText === undefined ? 'add' : 'replace',
+    how: isReplaced(request.page) ? 'replace' : 'add',
     counter: counterOf(text, plan.room),
     place: placeOf(request.page.platform, plan.reader),
     items: open.map((finding) => itemFix(plan, composed, finding)),
@@ -119,9 +118,13 @@ function mayBeLinked({ policy = DEFAULT_POLICY, page }: FixRequest, item: string
   return requirementFor(policy, item, page.kind).where === 'linked';
 }
 
+/** A profile whose field was read gets a whole new text; everywhere else text is put beside what is there. */
+const isReplaced = ({ platform, profileText }: FixRequest['page']): boolean =>
+  platform !== 'website' && profileText !== undefined;
+
 /** What the page says now and must not, where no field is replaced: it is named, so that somebody takes it out. */
 function wrongElsewhere({ page }: FixRequest): string[] {
-  if (page.platform !== 'website' && page.profileText !== undefined) return [];
+  if (isReplaced(page)) return [];
   const said = page.findings.filter(({ outcome }) => outcome === 'contradicted');
   return [...new Set(said.flatMap(({ evidence }) => evidence.map(({ text }) => text)))];
 }
@@ -190,11 +193,14 @@ function leftOut(plan: Plan, { dropped }: Composed): LeftOut[] {
   const { page } = plan.request;
   const unread = page.platform !== 'website' && page.profileText === undefined;
   return [
-    ...plan.wrong.map((what) => ({ what, why: reasons.opposite })),
+    ...plan.wrong.map((what) => ({
+      what,
+      why: isReplaced(page) ? reasons.opposite : reasons.takeOff,
+    })),
     ...dropped.map(({ text, unsure }) => ({
       what: text,
       why: unsure ? reasons.ownWordsUnsure : reasons.ownWords,
     })),
-    ...(unread ? [{ what: reasons.nowText, why: reasons.notRead }] : []),
+    ...(unread ? [{ why: reasons.notRead }] : []),
   ];
 }

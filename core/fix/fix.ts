@@ -53,8 +53,8 @@ export type Counter = {
 /** Where a text goes, as the platform's own buttons are called. */
 export type FixPlace = { field: string; steps: string[] };
 
-/** Something that is not in the text, and why. */
-export type LeftOut = { what: string; why: string };
+/** Something that is not in the text, and why; without `what`, `why` is a sentence that stands by itself. */
+export type LeftOut = { what?: string; why: string };
 
 /** One item: its own text by itself, which fits the field too. */
 export type ItemFix = {

@@ -94,7 +94,7 @@ function printedPage(page: PageWeek, { words, today, fix }: With): PrintedPage {
   const items = [...page.failing, ...page.looks, ...page.advice];
   const paste = pasteOf(fix, words);
   return {
-    title: pageLabel(page),
+    title: pageLabel(page, words),
     address: url,
     state: words.state[state](1),
     tone: TONES[state],

@@ -2,18 +2,25 @@
 import type { Records } from '../ports.ts';
 import type { MailLanguage } from '../inventory/schema.ts';
 import { csvReport } from '../report/csv-report.ts';
+import type { PageFix } from '../fix/fix.ts';
 import type { AgencyReport, Finding, PageReport, Run } from '../verdict/schema.ts';
-import { ES_TABLE } from './words/es-table.ts';
 import { isOursToSettle } from './week/page-week.ts';
 
 /** A larger table is left out, and the message says so: mail servers take about 10 MB, a third of it lost to encoding. */
 const MOST_CSV_BYTES = 4_000_000;
 
+type TableWith = {
+  productVersion: string;
+  language: MailLanguage;
+  /** What to write, by page id. */
+  fixes: ReadonlyMap<string, PageFix>;
+};
+
 /** The agency's pages as a table; undefined when it grows too large to be sent. */
 export async function tableOf(
   records: Records,
   { run, report }: { run: Run; report: AgencyReport },
-  { productVersion, language }: { productVersion: string; language: MailLanguage },
+  { productVersion, language, fixes }: TableWith,
 ): Promise<Uint8Array | undefined> {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -22,11 +29,12 @@ export async function tableOf(
     policy: report.policy,
     agencies: [report],
     pages: () => settledPages(records.pageReports(run.runId, report.agencyId)),
+    fixOf: async ({ pageId }: PageReport) => fixes.get(pageId),
+    language,
     productVersion,
     now: new Date(report.finishedAt),
   };
-  const words = language === 'es' ? ES_TABLE : undefined;
-  for await (const piece of csvReport(input, words === undefined ? {} : { words })) {
+  for await (const piece of csvReport(input)) {
     const bytes = new TextEncoder().encode(piece);
     size += bytes.length;
     if (size > MOST_CSV_BYTES) return undefined;

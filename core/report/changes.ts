@@ -4,32 +4,45 @@ import { shortLine } from './safe-text.ts';
 import { dayOf } from './times.ts';
 import { CAUSE_WORDS, CHANGE_WORDS, sentence, stateWord } from './words.ts';
 
-export type ChangeGroup = { title: string; changes: Change[] };
+/** What still fails as before (`still`) is shown with the changes, and is none. */
+export type ChangeGroupId = 'worse' | 'better' | 'still' | 'listed';
 
-/** What still fails as before is shown with the changes, and is none. */
-const STILL = 'Still failing';
+export type ChangeGroup = { id: ChangeGroupId; title: string; changes: Change[] };
 
-const GROUPS: { title: string; kinds: Change['kind'][] }[] = [
-  { title: 'Got worse', kinds: ['newly-failing', 'newly-unreadable'] },
-  { title: 'Got better', kinds: ['fixed', 'readable-again'] },
-  { title: STILL, kinds: ['still-failing'] },
-  { title: 'Added or removed', kinds: ['new-page', 'removed-page'] },
+const GROUPS: { id: ChangeGroupId; kinds: Change['kind'][] }[] = [
+  { id: 'worse', kinds: ['newly-failing', 'newly-unreadable'] },
+  { id: 'better', kinds: ['fixed', 'readable-again'] },
+  { id: 'still', kinds: ['still-failing'] },
+  { id: 'listed', kinds: ['new-page', 'removed-page'] },
 ];
+
+export const GROUP_TITLES: Record<ChangeGroupId, string> = {
+  worse: 'Got worse',
+  better: 'Got better',
+  still: 'Still failing',
+  listed: 'Added or removed',
+};
 
 /** The changes in groups, worst first; empty groups are left out. */
 export function changeGroups(changes: readonly Change[]): ChangeGroup[] {
-  return GROUPS.map(({ title, kinds }) => ({
-    title,
+  return GROUPS.map(({ id, kinds }) => ({
+    id,
+    title: GROUP_TITLES[id],
     changes: changes.filter((change) => kinds.includes(change.kind)),
   })).filter((group) => group.changes.length > 0);
+}
+
+/** Whether there is a run before, and nothing differs from it. */
+export function isUnchanged({ changes, changesOmitted, previousRunId }: AgencyReport): boolean {
+  if (previousRunId === undefined || changesOmitted > 0) return false;
+  return changeGroups(changes).every(({ id }) => id === 'still');
 }
 
 /** That nothing changed, or that there is nothing to compare with; undefined when there are changes to show. */
 export function noChangeWords(report: AgencyReport): string | undefined {
   if (report.previousRunId === undefined)
     return 'This is the first audit of these pages, so there is nothing to compare with.';
-  const none = changeGroups(report.changes).every(({ title }) => title === STILL);
-  return none && report.changesOmitted === 0 ? 'Nothing changed.' : undefined;
+  return isUnchanged(report) ? 'Nothing changed.' : undefined;
 }
 
 /** What happened, without the page's name: `Emergency note: met before, now not met. The page changed.` */

@@ -1,10 +1,12 @@
 // The report as CSV for a spreadsheet: one row for each page and item, one row for a page without items.
 import type { AgencyReport, Finding, PageReport } from '../verdict/schema.ts';
-import { CSV_WORDS, type CsvWords } from './csv-words.ts';
+import type { ItemFix } from '../fix/fix.ts';
+import type { CsvWords } from './csv-words.ts';
 import { csvRow } from './escape-csv.ts';
 import type { ReportInput, ReportStream } from './input.ts';
 import { isProblem } from './overview.ts';
-import { knownZone, moment } from './times.ts';
+import { csvWords } from './language/index.ts';
+import { knownZone } from './times.ts';
 import { platformName } from './words.ts';
 
 type Row = {
@@ -14,6 +16,8 @@ type Row = {
   /** When the page was checked, in the agency's time zone. */
   checked: string;
   finding?: Finding;
+  /** What to write for the finding, fitted to the page. */
+  fitted?: ItemFix | undefined;
   words: CsvWords;
 };
 type Cell = string | number | undefined;
@@ -22,7 +26,7 @@ type Cell = string | number | undefined;
 const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['Agency', ({ agency }) => agency.name],
   ['Page', ({ page }) => page.url],
-  ['Platform', ({ page }) => platformName(page.platform)],
+  ['Platform', ({ page, input }) => platformName(page.platform, input.language)],
   ['Kind of page', ({ page, words }) => words.kind(page.kind)],
   ['Owner', ({ page }) => page.owner?.name],
   ['Owner e-mail', ({ page }) => page.owner?.email],
@@ -36,7 +40,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
     ({ page, finding, words }) =>
       finding === undefined ? whyNoItems(page, words) : words.says(finding),
   ],
-  ['What to write or do', ({ page, finding, words }) => finding?.fix ?? remedy(page, words)],
+  ['What to write or do', whatToDo],
   ['Evidence', ({ finding }) => finding?.evidence.map(({ text }) => text).join('\n')],
   ['Where it stood', ({ finding, words }) => finding?.evidence.map(words.place).join('\n')],
   ['Nearest sentence', ({ finding }) => finding?.nearest?.text],
@@ -80,22 +84,27 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
 /** `bom` puts a byte order mark in front, by which spreadsheets know that it is UTF-8; on unless refused. */
 export async function* csvReport(
   input: ReportInput,
-  { bom = true, words = CSV_WORDS }: { bom?: boolean; words?: CsvWords } = {},
+  { bom = true }: { bom?: boolean } = {},
 ): ReportStream {
+  const words = csvWords(input.language);
   const agencies = new Map(input.agencies.map((agency) => [agency.agencyId, agency]));
   yield (bom ? '\ufeff' : '') + csvRow(COLUMNS.map(([head]) => words.head(head)));
   for await (const page of input.pages()) {
     const agency = agencies.get(page.agencyId);
     if (!agency) continue;
-    const checked = moment(page.checkedAt, agency.timeZone);
-    yield rows({ input, agency, page, checked, words });
+    const checked = words.moment(page.checkedAt, agency.timeZone);
+    const fix = await input.fixOf?.(page);
+    yield rows({ input, agency, page, checked, words }, fix?.items ?? []);
   }
 }
 
-function rows(row: Omit<Row, 'finding'>): string {
+function rows(row: Omit<Row, 'finding' | 'fitted'>, fixes: readonly ItemFix[]): string {
   const { findings } = row.page;
   if (findings.length === 0) return rowOf(row);
-  return findings.map((finding) => rowOf({ ...row, finding })).join('');
+  const fitted = new Map(fixes.map((fix) => [fix.item, fix]));
+  return findings
+    .map((finding) => rowOf({ ...row, finding, fitted: fitted.get(finding.item) }))
+    .join('');
 }
 
 const rowOf = (row: Row): string => csvRow(COLUMNS.map(([, cell]) => cell(row) ?? ''));
@@ -108,5 +117,8 @@ function whyNoItems({ failure, skipReason }: PageReport, words: CsvWords): Cell 
   return failure ? words.unread(failure) : skipReason;
 }
 
-const remedy = ({ failure }: PageReport, words: CsvWords): Cell =>
-  failure && words.remedy(failure.reason);
+/** The fitted text, or why there is none; the check's own words where nobody made a fix. */
+function whatToDo({ page, finding, fitted, words }: Row): Cell {
+  if (fitted !== undefined) return fitted.text === '' ? fitted.note : fitted.text;
+  return finding?.fix ?? (page.failure && words.remedy(page.failure.reason));
+}

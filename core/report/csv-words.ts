@@ -3,6 +3,7 @@ import { FAILURE_TEXT } from '../capture/failure-text.ts';
 import type { PageKind } from '../inventory/schema.ts';
 import type { Place, Visibility } from '../read/content.ts';
 import type { Finding, Outcome, PageReport, Verdict } from '../verdict/schema.ts';
+import { moment } from './times.ts';
 import { KIND_WORDS, LEVEL_WORDS, OUTCOME_WORDS, placeWords, VERDICT_WORDS } from './words.ts';
 
 type Failure = NonNullable<PageReport['failure']>;
@@ -23,6 +24,8 @@ export type CsvWords = {
   unread: (failure: Failure) => string;
   remedy: (reason: Failure['reason']) => string;
   ruled: Record<'satisfied' | 'not-satisfied', string>;
+  /** A time in a zone. */
+  moment: (time: string, zone: string) => string;
 };
 
 export const CSV_WORDS: CsvWords = {
@@ -39,4 +42,5 @@ export const CSV_WORDS: CsvWords = {
   unread: ({ reason, detail }) => `${FAILURE_TEXT[reason].means} (${detail})`,
   remedy: (reason) => FAILURE_TEXT[reason].remedy,
   ruled: { satisfied: 'satisfied', 'not-satisfied': 'not satisfied' },
+  moment,
 };

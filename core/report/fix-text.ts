@@ -54,9 +54,10 @@ function leftOutLines({ leftOut }: PageFix, paint: Paint): string[] {
   return [
     '',
     paint.bold('  What is not in the text, and why'),
-    ...leftOut.flatMap(({ what, why }) => [
-      ...wrapped(`“${what}”`, '  - ', 400),
-      ...wrapped(why, '    '),
-    ]),
+    ...leftOut.flatMap(({ what, why }) =>
+      what === undefined
+        ? wrapped(why, '  - ')
+        : [...wrapped(`“${what}”`, '  - ', 400), ...wrapped(why, '    ')],
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 // What a report is made from: one run's records, handed in so that every format is a pure function of them.
 import type { PageFix } from '../fix/fix.ts';
+import type { MailLanguage } from '../inventory/schema.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { AgencyReport, CaptureRef, PageReport, Run } from '../verdict/schema.ts';
 
@@ -18,6 +19,8 @@ export type ReportInput = {
   screenshot?: (capture: CaptureRef) => Promise<Picture | undefined>;
   /** Text to paste for a page, fitted to it; undefined where nothing is to mend, or nobody makes it. */
   fixOf?: (page: PageReport) => Promise<PageFix | undefined>;
+  /** In which language the report is written, where its form knows more than English. */
+  language?: MailLanguage;
   productVersion: string;
   /** When the report is written. */
   now: Date;

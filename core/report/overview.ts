@@ -13,6 +13,8 @@ import { emptyCounts } from '../verdict/agency-verdict.ts';
 import { unreadableSince } from './changes.ts';
 import { COUNT_OF, incompleteness } from './counts.ts';
 import type { ReportInput } from './input.ts';
+import { EN_NOTICE } from './language/en-overview.ts';
+import type { ReportWords } from './language/report-words.ts';
 import { clip } from './safe-text.ts';
 import { submissionOf, type SubmissionStands } from './submissions.ts';
 
@@ -47,7 +49,10 @@ export type Unread = {
 };
 
 /** A waiver that has run out, and how the item stands without it. */
-export type ExpiredWaiver = { line: PageLine; title: string; outcome: Outcome; waiver: Waiver };
+export type ExpiredWaiver = Pick<Finding, 'item' | 'title' | 'outcome'> & {
+  line: PageLine;
+  waiver: Waiver;
+};
 
 /** How one item stands on an agency's pages. */
 export type ItemTotals = { item: string; title: string; outcomes: Record<Outcome, number> };
@@ -79,7 +84,10 @@ export type Overview = {
 };
 
 /** Reads the pages once. Keeps a few hundred bytes a page. */
-export async function readOverview(input: ReportInput): Promise<Overview> {
+export async function readOverview(
+  input: ReportInput,
+  words: ReportWords['notice'] = EN_NOTICE,
+): Promise<Overview> {
   const agencies = new Map(
     input.agencies.map((report) => [report.agencyId, emptyOverview(report)]),
   );
@@ -96,7 +104,7 @@ export async function readOverview(input: ReportInput): Promise<Overview> {
   return {
     agencies: list,
     counts: sum(list.map((agency) => agency.report.counts)),
-    notices: incompleteness(input, list),
+    notices: incompleteness(input, list, words),
     lineOf: (agencyId, pageId) => lines.get(pageKey(agencyId, pageId)),
   };
 }
@@ -175,7 +183,7 @@ function count(tally: AgencyOverview['tally'], { level, outcome }: Finding): voi
   tally.set(key, found);
 }
 
-const pick = ({ title, outcome }: Finding) => ({ title, outcome });
+const pick = ({ item, title, outcome }: Finding) => ({ item, title, outcome });
 
 function totalsOf(items: Map<string, ItemTotals>, finding: Finding): ItemTotals {
   const known = items.get(finding.item);

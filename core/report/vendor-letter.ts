@@ -14,8 +14,7 @@ export function vendorLetter(
   visitor: Visitor | undefined,
 ): string | undefined {
   const { failure, url } = page;
-  if (failure === undefined || page.platform !== 'website' || !REFUSALS.has(failure.reason))
-    return undefined;
+  if (failure === undefined || !isRefusal(page)) return undefined;
   const from =
     visitor?.address ?? '[the public address of the computer or network that runs the audit]';
   return [
@@ -40,5 +39,12 @@ export function vendorLetter(
   ].join('\n');
 }
 
+/** Whether a page was refused by something that its web vendor can change. */
+export const isRefusal = ({
+  platform,
+  failure,
+}: Pick<PageReport, 'platform' | 'failure'>): boolean =>
+  platform === 'website' && failure !== undefined && REFUSALS.has(failure.reason);
+
 /** For a run that did not write down its own. */
-const ANY_VERSION = 'AgencyPresenceAuditor (any version)';
+export const ANY_VERSION = 'AgencyPresenceAuditor (any version)';

@@ -1,6 +1,6 @@
 // The words of every report, in one place: outcomes, verdicts, places, changes, for people who do not know the standard.
 import type { CaptureMode } from '../capture/capture.ts';
-import type { PageKind, Platform } from '../inventory/schema.ts';
+import type { MailLanguage, PageKind, Platform } from '../inventory/schema.ts';
 import { PLATFORM_FACTS } from '../platforms/index.ts';
 import type { Place, Visibility } from '../read/content.ts';
 import { shortLine } from './safe-text.ts';
@@ -8,6 +8,9 @@ import type { Change, Finding, Outcome, Verdict } from '../verdict/schema.ts';
 
 /** How grave something is; each sink has one icon or colour a tone. */
 export type Tone = 'good' | 'bad' | 'look' | 'unread' | 'idle';
+
+/** A word, and how grave it is. */
+export type State = { word: string; tone: Tone };
 
 /** A sign for each tone where there is only text; the word always stands beside it. */
 export const SIGNS: Record<Tone, string> = {
@@ -29,11 +32,16 @@ export const OUTCOME_WORDS: Record<Outcome, { word: string; tone: Tone }> = {
 };
 
 /** What is said of an item: advice that is not followed is worth a look, and not the red of a broken rule. */
-export function stateOf({ outcome, level }: Pick<Finding, 'outcome' | 'level'>): {
-  word: string;
-  tone: Tone;
-} {
-  const state = OUTCOME_WORDS[outcome];
+export function stateOf(finding: Pick<Finding, 'outcome' | 'level'>): State {
+  return stateIn(finding, (outcome) => OUTCOME_WORDS[outcome]);
+}
+
+/** As `stateOf`, in another language's words. */
+export function stateIn(
+  { outcome, level }: Pick<Finding, 'outcome' | 'level'>,
+  words: (outcome: Outcome) => State,
+): State {
+  const state = words(outcome);
   return level === 'recommended' && state.tone === 'bad' ? { ...state, tone: 'look' } : state;
 }
 
@@ -81,8 +89,17 @@ export const MODE_WORDS: Record<CaptureMode, string> = {
   submitted: 'Read from what a person brought',
 };
 
+/** Platforms whose name is a word of the language and no brand. */
+const SPANISH_NAMES: Partial<Record<Platform, string>> = {
+  website: 'Sitio web',
+  'link-in-bio': 'Página de enlaces',
+};
+
 /** The platform as people know it. */
-export const platformName = (platform: Platform): string => PLATFORM_FACTS[platform].name;
+export function platformName(platform: Platform, language: MailLanguage = 'en'): string {
+  const own = language === 'es' ? SPANISH_NAMES[platform] : undefined;
+  return own ?? PLATFORM_FACTS[platform].name;
+}
 
 export const KIND_WORDS: Record<PageKind, string> = {
   profile: 'profile',

@@ -200,6 +200,27 @@ describe('presence mail', { timeout: 120_000 }, () => {
   });
 });
 
+describe('presence report --language', { timeout: 60_000 }, () => {
+  it('writes the report and the table in Spanish, and what knows no Spanish says so', async () => {
+    const page = await run('report', '--language', 'es', '--out', 'es.html');
+    expect(page.code).toBe(0);
+    const markup = readFileSync(path.join(folder.cwd, 'es.html'), 'utf8');
+    expect(markup).toContain('<html lang="es"');
+    expect(markup).toContain('Aviso de emergencias');
+    const table = await run('report', '--language', 'es', '--format', 'csv');
+    expect(table.out).toContain('"Qué escribir o hacer"');
+    const refused = await run('report', '--language', 'es', '--format', 'junit');
+    expect(refused.code).toBe(3);
+    expect(refused.err).toContain('in English only');
+  });
+
+  it('is English where the recipients read both, and for every table that is not asked for in Spanish', async () => {
+    expect((await run('report', '--out', 'en.html')).code).toBe(0);
+    expect(readFileSync(path.join(folder.cwd, 'en.html'), 'utf8')).toContain('<html lang="en"');
+    expect((await run('report', '--format', 'csv')).out).toContain('"What to write or do"');
+  });
+});
+
 describe('presence report --email', { timeout: 60_000 }, () => {
   it('writes the messages to look at, and sends none', async () => {
     const before = taken.length;

@@ -49,7 +49,7 @@ function lookSections({ pages, today }: AgencyWeek, words: Words): LetterSection
         title: title.recheck,
         tone: 'idle',
         lead: lead.recheck,
-        rows: recheck.map((page) => ({ title: pageLabel(page) })),
+        rows: recheck.map((page) => ({ title: pageLabel(page, words) })),
       },
       3,
     ),
@@ -95,7 +95,9 @@ function fixedRows(week: AgencyWeek, words: Words): LetterRow[] {
         words.itemFixed(words.item(item, title)),
       ),
     ];
-    return texts.length === 0 ? [] : [{ title: pageLabel(page), texts: fewTexts(words, texts) }];
+    return texts.length === 0
+      ? []
+      : [{ title: pageLabel(page, words), texts: fewTexts(words, texts) }];
   });
 }
 
@@ -116,6 +118,6 @@ function ruleRows(week: AgencyWeek, words: Words): LetterRow[] {
       .map((one) => one.due)
       .toSorted();
     const about = due === undefined ? {} : { about: words.whoBy(page.owner?.name, due, false) };
-    return [{ title: pageLabel(page), texts: fewTexts(words, texts), ...about }];
+    return [{ title: pageLabel(page, words), texts: fewTexts(words, texts), ...about }];
   });
 }

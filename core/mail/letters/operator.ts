@@ -1,6 +1,5 @@
 // The letter to the auditor's operators: gaps, probable faults of platforms or of the auditor, changed rules, what could not be read, mail that did not arrive.
 import type { MailLanguage } from '../../inventory/schema.ts';
-import { platformName } from '../../report/words.ts';
 import type { Letter, LetterRow, LetterSection } from '../letter.ts';
 import type { OutboxEntry } from '../outbox/entry.ts';
 import type { RunHealth } from '../week/run-health.ts';
@@ -45,7 +44,8 @@ function partsOf(health: RunHealth, words: Words): string[] {
   const { part } = words.operator;
   const { gaps, causes, crashed, rules, unread, mail, nobody, recheck, expected, found } = health;
   const numbers = [
-    ['gaps', gaps.length === 0 ? 0 : expected - found],
+    ['gaps', sumOf(gaps, (one) => one.expected - one.found)],
+    ['surplus', sumOf(gaps, (one) => one.found - one.expected)],
     ['causes', causes.length],
     ['crashed', crashed.size],
     ['mail', mail.length],
@@ -54,12 +54,16 @@ function partsOf(health: RunHealth, words: Words): string[] {
     ['unread', unread],
     ['recheck', recheck],
   ] as const;
-  const parts = numbers
-    .filter(([, count]) => count !== 0)
-    .map(([name, count]) => part[name](Math.abs(count)));
+  const parts = numbers.filter(([, count]) => count > 0).map(([name, count]) => part[name](count));
   if (parts.length > 0) return parts.slice(0, 3);
   return health.isWhole ? [part.nothing(found)] : [words.subject.unfinished(found, expected)];
 }
+
+type Gap = RunHealth['gaps'][number];
+
+/** What is missing in one agency is not made up for by what is too much in another. */
+const sumOf = (gaps: readonly Gap[], of: (gap: Gap) => number): number =>
+  gaps.reduce((sum, gap) => sum + Math.max(0, of(gap)), 0);
 
 const MOST = 20;
 
@@ -131,7 +135,7 @@ function unreadSection(health: RunHealth, words: Words): LetterSection[] {
   const rows = [...unreadBy].map(([kind, platforms]): LetterRow => {
     const counts = [...platforms].toSorted((a, b) => b[1] - a[1]);
     const total = counts.reduce((sum, [, count]) => sum + count, 0);
-    const names = counts.map(([platform, count]) => `${platformName(platform)} ${count}`);
+    const names = counts.map(([platform, count]) => `${words.platform(platform)} ${count}`);
     return { title: say.kind[kind], texts: [say.row(total, names.join(', '))] };
   });
   const share = expected === 0 ? 0 : Math.round((unread / expected) * 100);

@@ -123,7 +123,7 @@ function sectionsOf(
         const page = byId.get(pageId);
         return page === undefined
           ? []
-          : [{ title: pageLabel(page), texts: [words.itemFixed(words.item(item, title))] }];
+          : [{ title: pageLabel(page, words), texts: [words.itemFixed(words.item(item, title))] }];
       }),
     }),
   ];
@@ -147,7 +147,7 @@ function pageSection(
   return section(
     words,
     {
-      title: pageLabel(page),
+      title: pageLabel(page, words),
       tone,
       rows: [
         ...rows,

@@ -2,7 +2,6 @@
 import type { Agency, MailLanguage } from '../../inventory/schema.ts';
 import { shortAddress } from '../../report/addresses.ts';
 import { clip } from '../../report/safe-text.ts';
-import { platformName } from '../../report/words.ts';
 import { grouped } from '../grouped.ts';
 import type { LetterRow, LetterSection } from '../letter.ts';
 import { EN } from '../words/en.ts';
@@ -20,9 +19,12 @@ const MOST_ROWS = 5;
 const MOST_TEXTS = 4;
 
 /** The page as people know it: `Facebook – facebook.com/RivertonPD`, or the address of a web page. */
-export function pageLabel({ platform, url }: Pick<PageWeek, 'platform' | 'url'>): string {
+export function pageLabel(
+  { platform, url }: Pick<PageWeek, 'platform' | 'url'>,
+  words: Words,
+): string {
   const address = clip(shortAddress(url), 60);
-  return platform === 'website' ? address : `${platformName(platform)} – ${address}`;
+  return platform === 'website' ? address : `${words.platform(platform)} – ${address}`;
 }
 
 /** The shortest name that still names somebody: what a subject has room for. */
@@ -63,7 +65,7 @@ export function itemsRow(
   });
   const due = items.map((one) => one.due).reduce((a, b) => (a < b ? a : b));
   return {
-    title: pageLabel(page),
+    title: pageLabel(page, words),
     texts: fewTexts(words, texts),
     about: words.whoBy(page.owner?.name, due, due < today),
   };
@@ -80,7 +82,9 @@ export function runsOutRows(words: Words, pages: readonly PageWeek[]): LetterRow
     const brought = submission?.state === 'due' ? [words.bringAgain(submission.expiresOn)] : [];
     if (waived.length + brought.length === 0) return [];
     const about = brought.length === 0 ? {} : { about: words.whoBrings(owner?.name) };
-    return [{ title: pageLabel(page), texts: fewTexts(words, [...brought, ...waived]), ...about }];
+    return [
+      { title: pageLabel(page, words), texts: fewTexts(words, [...brought, ...waived]), ...about },
+    ];
   });
 }
 
@@ -94,7 +98,9 @@ export function unreadRows(words: Words, pages: readonly PageWeek[], today: stri
     const { means, done } = words.unread[kind];
     const texts = group.map((page) => {
       const { since } = page.unread;
-      return since === today ? pageLabel(page) : `${pageLabel(page)}, ${words.sinceDay(since)}`;
+      return since === today
+        ? pageLabel(page, words)
+        : `${pageLabel(page, words)}, ${words.sinceDay(since)}`;
     });
     const owners = new Set(group.map(({ owner }) => owner?.name));
     const [only] = owners.size === 1 ? [...owners] : [];

@@ -18,7 +18,9 @@ export function pasteOf(fix: PageFix | undefined, { owner: say }: Words): Paste 
       isMenu(place)
         ? `${say.place(place.steps)} ${say.menus(place.field)}`
         : say.place(place.steps),
-      ...leftOut.map(({ what, why }) => say.leftOut(clip(what, 200), why)),
+      ...leftOut.map(({ what, why }) =>
+        what === undefined ? why : say.leftOut(clip(what, 200), why),
+      ),
     ],
   };
 }

@@ -9,11 +9,14 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 export const EN_OPERATOR: OperatorWords = {
   sentence: ({ read, expected, agencies }) =>
     `The audit read ${number(read)} of ${counted(expected, 'page')} of ${counted(agencies, 'agency', 'agencies')}.`,
-  allGood: 'Nothing needs you.',
+  allGood: 'There is nothing for you to do.',
   gaps: {
-    title: 'Pages without a result',
-    lead: 'Every planned page must have a result. These do not: finish or repeat the audit.',
-    row: (found, expected) => `${number(found)} of ${counted(expected, 'page')} have a result`,
+    title: 'Pages and results do not add up',
+    lead: 'Every planned page must have one result. Here they do not: finish or repeat the audit.',
+    row: (found, expected) =>
+      found > expected
+        ? `${counted(found, 'result')} for ${counted(expected, 'planned page')}`
+        : `${number(found)} of ${counted(expected, 'page')} ${found === 1 ? 'has' : 'have'} a result`,
   },
   unfinished:
     'The audit did not come to its end. Recipients were told so, and nothing about single pages.',
@@ -67,6 +70,7 @@ export const EN_OPERATOR: OperatorWords = {
   },
   part: {
     gaps: (count) => `${counted(count, 'page')} without a result`,
+    surplus: (count) => `${counted(count, 'result')} too many`,
     causes: (count) => counted(count, 'probable platform or auditor fault'),
     crashed: (count) => `${counted(count, 'check')} broke`,
     rules: (count) => `${counted(count, 'rule')} changed`,

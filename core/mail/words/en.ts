@@ -1,4 +1,5 @@
 // Messages in English.
+import { platformName } from '../../report/words.ts';
 import { dayWords, weekdayWords } from './days.ts';
 import { EN_OPERATOR } from './en-operator.ts';
 import { EN_OWNER } from './en-owner.ts';
@@ -43,6 +44,7 @@ export const EN: Words = {
   day,
   dayOfWeek: (text) => weekdayWords(text, 'en'),
   item: (_item, title) => title,
+  platform: (platform) => platformName(platform),
   pages,
   ofAll: (count, all) => `${number(count)} of ${number(all)}`,
   subject: {
@@ -70,7 +72,7 @@ export const EN: Words = {
     incomplete: 'Incomplete',
     unfinished: 'Not finished',
     auditorGood: 'Working as it should',
-    auditorTrouble: 'Needs you',
+    auditorTrouble: 'Needs your attention',
   },
   state: {
     compliant: () => 'compliant',

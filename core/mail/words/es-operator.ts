@@ -11,9 +11,12 @@ export const ES_OPERATOR: OperatorWords = {
     `La auditoría leyó ${number(read)} de ${counted(expected, 'página')} de ${counted(agencies, 'agencia')}.`,
   allGood: 'No hay nada que hacer.',
   gaps: {
-    title: 'Páginas sin resultado',
-    lead: 'Cada página prevista debe tener un resultado. Estas no lo tienen: termine o repita la auditoría.',
-    row: (found, expected) => `${number(found)} de ${counted(expected, 'página')} con resultado`,
+    title: 'Páginas y resultados no cuadran',
+    lead: 'Cada página prevista debe tener un resultado. Aquí no es así: termine o repita la auditoría.',
+    row: (found, expected) =>
+      found > expected
+        ? `${counted(found, 'resultado')} para ${counted(expected, 'página')}`
+        : `${number(found)} de ${counted(expected, 'página')} con resultado`,
   },
   unfinished:
     'La auditoría no llegó a su fin. Se dijo así a los destinatarios, y nada de páginas sueltas.',
@@ -67,6 +70,7 @@ export const ES_OPERATOR: OperatorWords = {
   },
   part: {
     gaps: (count) => `${counted(count, 'página')} sin resultado`,
+    surplus: (count) => `${counted(count, 'resultado')} de más`,
     causes: (count) =>
       `${counted(count, 'probable fallo', 'probables fallos')} de plataforma o del auditor`,
     crashed: (count) =>

@@ -1,6 +1,7 @@
 // Messages in Spanish, as it is written in the United States.
+import { platformName } from '../../report/words.ts';
 import { dayWords, weekdayWords } from './days.ts';
-import { ES_ITEMS } from './es-items.ts';
+import { ES_ITEMS } from '../../report/language/es-items.ts';
 import { ES_OPERATOR } from './es-operator.ts';
 import { ES_OWNER } from './es-owner.ts';
 import { ES_UNREAD } from './es-unread.ts';
@@ -45,6 +46,7 @@ export const ES: Words = {
   day,
   dayOfWeek: (text) => weekdayWords(text, 'es'),
   item: (item, title) => ES_ITEMS.get(item) ?? title,
+  platform: (platform) => platformName(platform, 'es'),
   pages,
   ofAll: (count, all) => `${number(count)} de ${number(all)}`,
   subject: {
@@ -73,7 +75,7 @@ export const ES: Words = {
     incomplete: 'Incompleto',
     unfinished: 'Sin terminar',
     auditorGood: 'Funciona como debe',
-    auditorTrouble: 'Le necesita',
+    auditorTrouble: 'Necesita su atención',
   },
   state: {
     compliant: (count) => (count === 1 ? 'cumple' : 'cumplen'),

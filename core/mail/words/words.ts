@@ -1,5 +1,6 @@
 // What a language has to give so that messages can be written in it. A sentence that is missing in one does not compile.
 import type { Counter } from '../../fix/fix.ts';
+import type { Platform } from '../../inventory/schema.ts';
 import type { PageState } from '../week/page-week.ts';
 import type { UnreadKind } from '../week/unread.ts';
 
@@ -12,6 +13,8 @@ export type Words = {
   dayOfWeek: (day: string) => string;
   /** Title of an item; `title` is the check's own, for items that are nobody's standard. */
   item: (item: string, title: string) => string;
+  /** The platform as people know it. */
+  platform: (platform: Platform) => string;
   pages: (count: number) => string;
   /** `3 of 4`. */
   ofAll: (count: number, all: number) => string;
@@ -158,7 +161,16 @@ export type OperatorWords = {
   };
   recheck: { title: string; row: (count: number) => string };
   part: Record<
-    'gaps' | 'causes' | 'crashed' | 'rules' | 'unread' | 'mail' | 'nobody' | 'recheck' | 'nothing',
+    | 'gaps'
+    | 'surplus'
+    | 'causes'
+    | 'crashed'
+    | 'rules'
+    | 'unread'
+    | 'mail'
+    | 'nobody'
+    | 'recheck'
+    | 'nothing',
     (count: number) => string
   >;
 };

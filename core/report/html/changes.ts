@@ -1,32 +1,34 @@
 // What changed since the audit before, in the HTML report.
 import type { AgencyReport } from '../../verdict/schema.ts';
-import { changeGroups, type ChangeGroup, changeSentence, noChangeWords } from '../changes.ts';
+import { changeGroups, type ChangeGroup } from '../changes.ts';
 import { bdi, type Html, html } from '../html.ts';
 import { pageLink } from './parts.ts';
 import type { Overview } from '../overview.ts';
 import { shortLine } from '../safe-text.ts';
-import { counted } from '../words.ts';
+import type { ReportWords } from '../language/report-words.ts';
 
 /** What got worse and better since the last audit, each with its cause. */
-export function changes(overview: Overview, report: AgencyReport): Html {
-  const none = noChangeWords(report);
+export function changes(overview: Overview, report: AgencyReport, words: ReportWords): Html {
+  const none = words.noChange(report);
   const groups = changeGroups(report.changes);
-  return html`<h3>What changed since the last audit</h3>
-    ${none !== undefined && html`<p>${none}</p> `}${groups.map((group) => changeList(overview, group, report.timeZone))}${omitted(report)}`;
+  return html`<h3>${words.overview.changed}</h3>
+    ${none !== undefined && html`<p>${none}</p> `}${groups.map((group) => changeList(overview, group, { words, zone: report.timeZone }))}${omitted(report, words)}`;
 }
 
-function omitted({ changesOmitted: count }: AgencyReport): Html | false {
+function omitted({ changesOmitted: count }: AgencyReport, { overview }: ReportWords): Html | false {
   if (count === 0) return false;
-  return html`<p class="note">${counted(count, 'more change')} not listed here.</p> `;
+  return html`<p class="note">${overview.notListed(count)}</p> `;
 }
 
-function changeList(overview: Overview, group: ChangeGroup, zone: string): Html {
+type With = { words: ReportWords; zone: string };
+
+function changeList(overview: Overview, group: ChangeGroup, { words, zone }: With): Html {
   const shown = group.changes.map((change) => {
     const line = overview.lineOf(change.agencyId, change.pageId);
-    const page = line ? pageLink(line) : bdi(shortLine(change.pageId, 80));
-    return html`<li>${page}<br /><span class="said">${changeSentence(change, zone)}</span></li> `;
+    const page = line ? pageLink(line, words) : bdi(shortLine(change.pageId, 80));
+    return html`<li>${page}<br /><span class="said">${words.change(change, zone)}</span></li> `;
   });
-  return html`<h4>${group.title} (${group.changes.length})</h4>
+  return html`<h4>${words.changeGroup[group.id]} (${group.changes.length})</h4>
     <ul class="changes">
       ${shown}
     </ul> `;

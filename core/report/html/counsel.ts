@@ -3,26 +3,30 @@ import type { CounselNote } from '../../counsel/note.ts';
 import { NOT_ADVICE, noteWords } from '../../counsel/words.ts';
 import { bdi, type Html, html } from '../html.ts';
 import { clip, shortLine } from '../safe-text.ts';
-import { counted } from '../words.ts';
+import type { ReportWords } from '../language/report-words.ts';
 import { outside } from './parts.ts';
 
-export function counselPart(notes: readonly CounselNote[] | undefined): Html | false {
+export function counselPart(
+  notes: readonly CounselNote[] | undefined,
+  words: ReportWords,
+): Html | false {
   if (notes === undefined || notes.length === 0) return false;
   return html`<details class="fold counsel">
-    <summary>${counted(notes.length, 'note')} for counsel on the comment policy</summary>
-    <p class="note">${NOT_ADVICE.en}</p>
+    <summary>${words.page.counsel.fold(notes.length)}</summary>
+    <p class="note">${NOT_ADVICE[words.language]}</p>
     <ul>
-      ${notes.map(item)}
+      ${notes.map((note) => item(note, words))}
     </ul>
   </details> `;
 }
 
-function item({ key, quote, url }: CounselNote): Html {
-  const { says, sources } = noteWords(key);
+function item({ key, quote, url }: CounselNote, words: ReportWords): Html {
+  const { says, sources } = noteWords(key, words.language);
   return html`<li>
     <p>${says}</p>
     ${quote !== undefined && html`<p class="said">“${bdi(shortLine(quote, 300))}”</p> `}${
-      url !== undefined && html`<p class="under">One click away, on ${outside(clip(url, 300))}</p> `
+      url !== undefined &&
+      html`<p class="under">${words.page.counsel.oneClickOn} ${outside(clip(url, 300))}</p> `
     }
     <p class="under">${sources.map(({ cite }, n) => html`${n > 0 && '; '}${cite}`)}.</p>
   </li> `;

@@ -4,25 +4,30 @@ import { badge } from './icons.ts';
 import { ownerOf, pageLink, table } from './parts.ts';
 import type { AgencyOverview, ItemTotals, PageLine } from '../overview.ts';
 import { shortLine } from '../safe-text.ts';
-import { counted, VERDICT_WORDS } from '../words.ts';
+import type { ReportWords } from '../language/report-words.ts';
 
 /** How each item stands over all pages that were read: shows what one correction on all pages would mend. */
-export function itemTable({ items, found }: AgencyOverview): Html | false {
+export function itemTable({ items, found }: AgencyOverview, words: ReportWords): Html | false {
   if (items.size === 0) return false;
+  const say = words.overview.items;
+  const { heads } = say;
   const read = found.compliant + found.notCompliant + found.needsReview;
-  return html`<h3>Item by item</h3>
+  return html`<h3>${say.title}</h3>
     <details class="fold">
-      <summary>How each item stands on the ${counted(read, 'page')} that could be read</summary>
+      <summary>${say.fold(read)}</summary>
       ${table(
-        'Pages by outcome of each item, required or recommended',
+        say.caption,
         [...items.values()],
         [
-          { head: 'Item', cell: ({ title }) => bdi(shortLine(title, 120)) },
-          { head: 'Met', cell: ({ outcomes }) => outcomes.pass },
-          { head: 'Not met', cell: notMet },
-          { head: 'Needs a look', cell: ({ outcomes }) => outcomes.review + outcomes.error },
-          { head: 'Waived', cell: ({ outcomes }) => outcomes.waived },
-          { head: 'Does not apply', cell: ({ outcomes }) => outcomes['not-applicable'] },
+          {
+            head: heads.item,
+            cell: ({ item, title }) => bdi(shortLine(words.item(item, title), 120)),
+          },
+          { head: heads.met, cell: ({ outcomes }) => outcomes.pass },
+          { head: heads.notMet, cell: notMet },
+          { head: heads.look, cell: ({ outcomes }) => outcomes.review + outcomes.error },
+          { head: heads.waived, cell: ({ outcomes }) => outcomes.waived },
+          { head: heads.none, cell: ({ outcomes }) => outcomes['not-applicable'] },
         ],
       )}
     </details> `;
@@ -34,15 +39,16 @@ const notMet = ({ outcomes }: ItemTotals): Html | number => {
 };
 
 /** Every page of the agency with its verdict: the way into the details. */
-export function pageIndex({ lines }: AgencyOverview): Html | false {
+export function pageIndex({ lines }: AgencyOverview, words: ReportWords): Html | false {
   if (lines.length === 0) return false;
-  return html`<h3>All pages</h3>
+  const { index: say, page, owner } = words.overview;
+  return html`<h3>${say.title}</h3>
     <details class="fold">
-      <summary>${counted(lines.length, 'page')}, each with its verdict</summary>
-      ${table('All pages in the order of the details below', lines, [
-        { head: 'Page', cell: pageLink },
-        { head: 'Verdict', cell: (line: PageLine) => badge(VERDICT_WORDS[line.verdict]) },
-        { head: 'Who owns it', cell: (line) => ownerOf(line.owner) },
+      <summary>${say.fold(lines.length)}</summary>
+      ${table(say.caption, lines, [
+        { head: page, cell: (line) => pageLink(line, words) },
+        { head: say.verdict, cell: (line: PageLine) => badge(words.verdict(line.verdict)) },
+        { head: owner, cell: (line) => ownerOf(line.owner, words) },
       ])}
     </details> `;
 }

@@ -5,14 +5,14 @@ import { safeHref, shortAddress } from '../addresses.ts';
 import { bdi, type Html, html, type Value } from '../html.ts';
 import type { PageLine } from '../overview.ts';
 import { clip, shortLine } from '../safe-text.ts';
-import { moment } from '../times.ts';
-import { placeWords, platformName } from '../words.ts';
+import type { ReportWords } from '../language/report-words.ts';
+import { platformName } from '../words.ts';
 
 /** A page's name in a table: its place in this report, with the platform under it. */
-export function pageLink(line: PageLine): Html {
+export function pageLink(line: PageLine, { language }: ReportWords): Html {
   const name = html`<bdi>${breakable(shortLine(shortAddress(line.url), 80))}</bdi>`;
   return html`<a href="#page-${line.n}">${name}</a>
-    <span class="under">${platformName(line.platform)}</span>`;
+    <span class="under">${platformName(line.platform, language)}</span>`;
 }
 
 /** An address that a narrow column breaks after its slashes first. */
@@ -29,23 +29,27 @@ export function outside(url: string, text = clip(url, 300)): Html {
 }
 
 /** Who mends a page. Addresses come from the inventory, never from a page. */
-export function ownerOf(owner: Owner | undefined): Html {
-  if (!owner) return html`<span class="none">No owner named in the inventory</span>`;
+export function ownerOf(owner: Owner | undefined, { overview }: ReportWords): Html {
+  if (!owner) return html`<span class="none">${overview.noOwner}</span>`;
   const { name, email } = owner;
   const mail =
     email === undefined ? false : html` <span class="under">${bdi(clip(email, 120))}</span>`;
   return html`${bdi(clip(name, 120))}${mail}`;
 }
 
-export function when(time: string, zone: string): Html {
+export function when(time: string, zone: string, { moment }: ReportWords): Html {
   return html`<time datetime="${time}">${moment(time, zone)}</time>`;
 }
 
 /** What stood on the page, in its own words, and where. */
-export function quotation(quote: Finding['evidence'][number], where: Html | false = false): Html {
+export function quotation(
+  quote: Finding['evidence'][number],
+  words: ReportWords,
+  where: Html | false = false,
+): Html {
   return html`<figure class="quote">
     <blockquote>${bdi(clip(quote.text, 400))}</blockquote>
-    <figcaption>${placeWords(quote)}${where}</figcaption>
+    <figcaption>${words.place(quote)}${where}</figcaption>
   </figure>`;
 }
 
@@ -84,4 +88,12 @@ function tableRow<Row>([first, ...rest]: readonly Column<Row>[], row: Row): Html
     <th role="rowheader" scope="row">${first?.cell(row)}</th>
     ${cells}
   </tr> `;
+}
+
+/** What happened, as the program wrote it down: in English, whatever the language of the report. */
+export function detail(text: string, { language }: ReportWords): Html {
+  const shown = bdi(shortLine(text, 300));
+  return language === 'en'
+    ? html`<span class="under">${shown}</span>`
+    : html`<span class="under" lang="en">${shown}</span>`;
 }

@@ -2,7 +2,7 @@
 import type { CaptureRef, PageReport } from '../../verdict/schema.ts';
 import { type Html, html } from '../html.ts';
 import type { Picture, ReportInput } from '../input.ts';
-import { moment } from '../times.ts';
+import type { ReportWords } from '../language/report-words.ts';
 
 /** Largest screenshot that is put into a report, and the most that all of them together may take. Bytes. */
 export const PICTURE_LIMIT = 1_500_000;
@@ -13,30 +13,32 @@ const TYPES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/we
 /** Hands out pictures until the limit of the report is reached. One for each report. */
 export function pictures(
   input: ReportInput,
+  words: ReportWords,
 ): (page: PageReport, zone: string) => Promise<Html | false> {
   let left = PICTURES_LIMIT;
   return async (page, zone) => {
     const { capture } = page;
     if (!capture?.screenshot || !input.screenshot) return false;
-    const picture = await loaded(input.screenshot, capture);
-    if (typeof picture === 'string') return notShown(picture, capture);
+    const picture = await loaded(input.screenshot, capture, words);
+    if (typeof picture === 'string') return notShown(picture, capture, words);
     if (picture.bytes.length > Math.min(PICTURE_LIMIT, left))
-      return notShown('It is left out here to keep this file small.', capture);
+      return notShown(words.page.picture.tooLarge, capture, words);
     left -= picture.bytes.length;
-    return shown(picture, capture, zone);
+    return shown(picture, capture, { zone, words });
   };
 }
 
 async function loaded(
   screenshot: NonNullable<ReportInput['screenshot']>,
   capture: CaptureRef,
+  { page: { picture: say } }: ReportWords,
 ): Promise<Picture | string> {
   try {
     const picture = await screenshot(capture);
-    if (!picture) return 'It is no longer in the capture store.';
-    return TYPES.has(picture.type) ? picture : 'It is of a kind that is not shown here.';
+    if (!picture) return say.gone;
+    return TYPES.has(picture.type) ? picture : say.kind;
   } catch {
-    return 'It could not be loaded from the capture store.';
+    return say.broken;
   }
 }
 
@@ -44,26 +46,25 @@ async function loaded(
 export function shown(
   picture: Picture,
   capture: Pick<CaptureRef, 'screenshot' | 'capturedAt'>,
-  zone: string,
+  { zone, words }: { zone: string; words: ReportWords },
 ): Html {
   const { width, height } = capture.screenshot ?? { width: 0, height: 0 };
   return html`<details class="fold shot">
-    <summary>Screenshot</summary>
+    <summary>${words.page.picture.title}</summary>
     <img
       src="data:${picture.type};base64,${base64(picture.bytes)}"
       width="${width}"
       height="${height}"
-      alt="The page as a visitor saw it on ${moment(capture.capturedAt, zone)}"
+      alt="${words.page.picture.alt(words.moment(capture.capturedAt, zone))}"
       loading="lazy"
       decoding="async"
     />
   </details> `;
 }
 
-function notShown(why: string, capture: CaptureRef): Html {
-  return html`<p class="note">
-    A screenshot was taken. ${why} It is kept as <code>${capture.key}</code>.
-  </p> `;
+function notShown(why: string, capture: CaptureRef, words: ReportWords): Html {
+  const say = words.page.picture;
+  return html`<p class="note">${say.taken} ${why} ${say.kept} <code>${capture.key}</code>.</p> `;
 }
 
 /** In pieces of a multiple of three bytes, so that their base64 can be joined. */

@@ -1,47 +1,48 @@
 // How a page was read: what proves the report, for whoever wants to check it.
 import type { CaptureRef, PageReport } from '../../verdict/schema.ts';
 import { bdi, type Html, html } from '../html.ts';
-import { outside, when } from './parts.ts';
-import { permissionWords } from '../permission-words.ts';
+import { detail, outside, when } from './parts.ts';
 import { clip, shortLine } from '../safe-text.ts';
-import { MODE_WORDS } from '../words.ts';
+import type { ReportWords } from '../language/report-words.ts';
 
 /** Times, hashes, the way of reading and versions, folded away. */
-export function howRead(page: PageReport, zone: string): Html {
+export function howRead(page: PageReport, zone: string, words: ReportWords): Html {
+  const say = words.reading;
   return html`<details class="fold proof">
-    <summary>How it was read</summary>
+    <summary>${say.title}</summary>
     <dl class="facts">
-      ${fact('Checked', when(page.checkedAt, zone))}${page.capture && visit(page.capture, zone)}${page.language !== undefined && fact('Language', page.language)}${fact('Policy', page.versions.policy)}${fact('Reader version', page.versions.reader)}${checkVersions(page.findings)}
+      ${fact(say.checked, when(page.checkedAt, zone, words))}${page.capture && visit(page.capture, zone, words)}${page.language !== undefined && fact(say.language, named(page.language))}${fact(say.policy, named(page.versions.policy))}${fact(say.reader, named(page.versions.reader))}${checkVersions(page.findings, words)}
     </dl>
-    ${page.linked.map((one) => linked(one, zone))}
+    ${page.linked.map((one) => linked(one, zone, words))}
   </details> `;
 }
 
-function visit(capture: CaptureRef, zone: string): Html {
+function visit(capture: CaptureRef, zone: string, words: ReportWords): Html {
+  const say = words.reading;
   const { finalUrl, url } = capture;
-  return html`${fact(BROUGHT.has(capture.mode) ? 'Brought' : 'Visited', when(capture.capturedAt, zone))}${fact('How', html`${MODE_WORDS[capture.mode]} <span class="under">${bdi(shortLine(capture.because, 300))}</span>`)}${capture.robotsPermission !== undefined && fact('Permission', bdi(shortLine(permissionWords(capture.robotsPermission), 300)))}${finalUrl !== url && fact('Arrived at', outside(finalUrl))}${fact('Answer', answer(capture))}${fact('SHA-256 of the page', code(capture.sha256))}${fact('SHA-256 of its text', code(capture.textSha256))}${fact('Kept as', code(capture.key))}`;
+  return html`${fact(BROUGHT.has(capture.mode) ? say.brought : say.visited, when(capture.capturedAt, zone, words))}${fact(say.how, html`${words.mode(capture.mode)} ${detail(capture.because, words)}`)}${capture.robotsPermission !== undefined && fact(say.permission, bdi(shortLine(say.permitted(capture.robotsPermission), 300)))}${finalUrl !== url && fact(say.arrived, outside(finalUrl))}${fact(say.answer, answer(capture, words))}${fact(say.pageHash, code(capture.sha256))}${fact(say.textHash, code(capture.textSha256))}${fact(say.kept, code(capture.key))}`;
 }
 
 /** Modes in which no server was asked. */
 const BROUGHT: ReadonlySet<CaptureRef['mode']> = new Set(['draft', 'submitted']);
 
-function answer({ mode, status, bytes }: CaptureRef): string {
-  const size = `${bytes.toLocaleString('en-US')} bytes`;
-  return BROUGHT.has(mode)
-    ? `none was asked for; what was brought has ${size}`
-    : `HTTP ${status}, ${size}`;
+function answer({ mode, status, bytes }: CaptureRef, { reading: say }: ReportWords): string {
+  const size = say.size(bytes);
+  return BROUGHT.has(mode) ? say.notAsked(size) : `HTTP ${status}, ${size}`;
 }
 
-function linked(capture: CaptureRef, zone: string): Html {
-  return html`<p class="label">Also read, one click away: ${outside(capture.url)}</p>
-    <dl class="facts">${visit(capture, zone)}</dl> `;
+function linked(capture: CaptureRef, zone: string, words: ReportWords): Html {
+  return html`<p class="label">${words.reading.also} ${outside(capture.url)}</p>
+    <dl class="facts">${visit(capture, zone, words)}</dl> `;
 }
 
-function checkVersions(findings: PageReport['findings']): Html | false {
+function checkVersions(findings: PageReport['findings'], words: ReportWords): Html | false {
   if (findings.length === 0) return false;
   const versions = findings.map(({ item, checkVersion }) => `${item} ${checkVersion}`);
-  return fact('Check versions', code(versions.join(', ')));
+  return fact(words.reading.checks, code(versions.join(', ')));
 }
+
+const named = (text: string): Html => bdi(clip(text, 120));
 
 const code = (text: string): Html => html`<code>${bdi(clip(text, 1_000))}</code>`;
 

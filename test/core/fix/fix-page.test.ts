@@ -119,9 +119,9 @@ describe('the text for a profile', () => {
   it('says that it does not know the field where it was not read', async () => {
     const fix = await fixOf('', { unread: true });
     expect(fix.how).toBe('add');
-    expect(fix.leftOut).toContainEqual(
-      expect.objectContaining({ what: 'The text that is there now' }),
-    );
+    expect(fix.leftOut).toEqual([
+      { why: expect.stringContaining('We could not see what the field says now') },
+    ]);
   });
 
   it('names the law of the state where there is room', async () => {

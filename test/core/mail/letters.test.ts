@@ -243,9 +243,14 @@ describe('a letter to operators', () => {
     [{ nobody: ['City of Riverton'] }, '1 report that nobody gets'],
     [{ recheck: 2 }, '2 pages being checked again'],
     [{ isWhole: false }, 'audit not finished, 4 of 4 pages read'],
+    [{ gaps: [{ name: 'A', found: 1, expected: 4 }, { name: 'B', found: 6, expected: 4 }] }, '3 pages without a result, 2 results too many'], // prettier-ignore
+    [{ gaps: [{ name: 'B', found: 5, expected: 4 }] }, '1 result too many'],
   ])('%o needs them, and its subject says so', (given, subject) => {
     const letter = operatorLetter(healthOf(given), 'en');
-    expect(letter).toMatchObject({ verdict: 'Needs you', subject: `Auditor: ${subject}` });
+    expect(letter).toMatchObject({
+      verdict: 'Needs your attention',
+      subject: `Auditor: ${subject}`,
+    });
   });
 
   it('says what became of each message', () => {
@@ -268,6 +273,8 @@ describe('a letter to operators', () => {
 
   it('tells a share of nothing', () => {
     const letter = operatorLetter(healthOf({ expected: 0, found: 0, agencies: 0 }), 'en');
-    expect(letter.sentence).toBe('The audit read 0 of 0 pages of 0 agencies. Nothing needs you.');
+    expect(letter.sentence).toBe(
+      'The audit read 0 of 0 pages of 0 agencies. There is nothing for you to do.',
+    );
   });
 });

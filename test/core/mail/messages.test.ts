@@ -144,11 +144,13 @@ it.each([data.badWeek, data.doubtful, data.nothingRead])(
         return { head: heads[column] ?? '', cell, other: es[at + 1]?.[column], isSkipped };
       }),
     );
-    const own = new Set(['Page verdict', 'Item', 'Required or recommended', 'Outcome', 'What was found', 'Where it stood']); // prettier-ignore
+    const own = new Set(['Page verdict', 'Item', 'Checked', 'Required or recommended', 'Outcome', 'What was found', 'Where it stood']); // prettier-ignore
     const same = cells.filter(({ head, cell, other }) => own.has(head) && cell !== '' && cell === other); // prettier-ignore
     // Why a page is left out is the agency's own word.
     expect(same.filter(({ isSkipped }) => !isSkipped)).toEqual([]);
-    const kept = cells.filter(({ head }) => / id$|^Checked|^Audit$|^Evidence$|^Page$/.test(head));
+    const kept = cells.filter(({ head }) =>
+      / id$|^Checked \(UTC|^Audit$|^Evidence$|^Page$/.test(head),
+    );
     expect(kept.filter(({ cell, other }) => cell !== other)).toEqual([]);
   },
 );

@@ -5,7 +5,7 @@ export const PRINT = css`
   @page {
     margin: 16mm 14mm 18mm;
     @bottom-right {
-      content: 'Page ' counter(page) ' of ' counter(pages);
+      content: counter(page) ' / ' counter(pages);
       font:
         8pt system-ui,
         sans-serif;

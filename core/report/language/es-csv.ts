@@ -1,0 +1,71 @@
+// The table in Spanish: of a letter, and of a report that is asked for in Spanish.
+import type { CsvWords } from '../csv-words.ts';
+import { ES_DECIDED, ES_KINDS, ES_LEVELS, ES_OUTCOMES, ES_VERDICTS, esPlace } from './es-facts.ts';
+import { ES_FAILURES } from './es-failures.ts';
+import { ES_ITEMS } from './es-items.ts';
+import { spanishSays } from './es-says.ts';
+import { spanishMoment } from './es-times.ts';
+
+const HEADS: Readonly<Record<string, string>> = {
+  Agency: 'Agencia',
+  Page: 'Página',
+  Platform: 'Plataforma',
+  'Kind of page': 'Tipo de página',
+  Owner: 'Responsable',
+  'Owner e-mail': 'Correo del responsable',
+  'Page verdict': 'Resultado de la página',
+  Item: 'Punto',
+  'Required or recommended': 'Obligatorio o recomendado',
+  Outcome: 'Resultado',
+  'Needs action or a look': 'Hay que atenderlo',
+  'What was found': 'Qué se encontró',
+  'What to write or do': 'Qué escribir o hacer',
+  Evidence: 'Prueba',
+  'Where it stood': 'Dónde estaba',
+  'Nearest sentence': 'Frase más parecida',
+  'One click away on': 'A un clic, en',
+  'Waiver until': 'Excepción hasta',
+  'Waiver approved by': 'Excepción aprobada por',
+  'Waiver reason': 'Motivo de la excepción',
+  'Waiver has run out': 'La excepción venció',
+  Ruled: 'Decisión',
+  'Ruled by': 'Decidió',
+  'Ruled on': 'Fecha de la decisión',
+  'Reason of the ruling': 'Motivo de la decisión',
+  'Ruling applies': 'La decisión vale',
+  Checked: 'Comprobada',
+  'Time zone': 'Zona horaria',
+  'Checked (UTC)': 'Comprobada (UTC)',
+  'Read by': 'Cómo se leyó',
+  'HTTP status': 'Estado HTTP',
+  'SHA-256 of the page': 'SHA-256 de la página',
+  'SHA-256 of its text': 'SHA-256 de su texto',
+  'Agency id': 'Id de la agencia',
+  'Page id': 'Id de la página',
+  'Item id': 'Id del punto',
+  'Outcome id': 'Id del resultado del punto',
+  'Verdict id': 'Id del resultado de la página',
+  'Reason id': 'Id del motivo',
+  Policy: 'Norma',
+  'Policy version': 'Versión de la norma',
+  'Check version': 'Versión de la comprobación',
+  'Reader version': 'Versión del lector',
+  Audit: 'Auditoría',
+};
+
+export const ES_CSV: CsvWords = {
+  head: (english) => HEADS[english] ?? english,
+  kind: (kind) => ES_KINDS[kind],
+  verdict: (verdict) => ES_VERDICTS[verdict],
+  level: (level) => ES_LEVELS[level],
+  outcome: (outcome) => ES_OUTCOMES[outcome],
+  place: esPlace,
+  yes: 'sí',
+  no: 'no',
+  item: (item, title) => ES_ITEMS.get(item) ?? title,
+  says: spanishSays,
+  unread: ({ reason, detail }) => `${ES_FAILURES[reason].means} (${detail})`,
+  remedy: (reason) => ES_FAILURES[reason].remedy,
+  ruled: ES_DECIDED,
+  moment: spanishMoment,
+};
