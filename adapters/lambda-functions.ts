@@ -36,20 +36,29 @@ export async function startDurable(
   return DurableExecutionArn;
 }
 
-/** What a function answered; throws an `Error` that names it where the function itself failed. */
+/** The function itself failed; what it said may carry text of a page. */
+class FunctionFailed extends Error {
+  override readonly name = 'FunctionFailed';
+}
+
+/** What a function answered; throws an `Error` that names it where the function itself failed, and the signal's reason. */
 export async function callFunction(
   client: LambdaClient,
   functionName: string,
   payload: object,
+  signal?: AbortSignal,
 ): Promise<unknown> {
   const command = new InvokeCommand({
     FunctionName: functionName,
     Payload: JSON.stringify(payload),
   });
-  const { FunctionError, Payload } = await client.send(command);
+  const { FunctionError, Payload } = await client.send(
+    command,
+    signal === undefined ? {} : { abortSignal: signal },
+  );
   // Where there is no body, the SDK gives null against its own types.
   const text = Payload?.transformToString() ?? '';
   if (FunctionError !== undefined)
-    throw new Error(`the function ${functionName} failed: ${text.slice(0, 500)}`);
+    throw new FunctionFailed(`the function ${functionName} failed: ${text.slice(0, 500)}`);
   return text === '' ? undefined : JSON.parse(text);
 }

@@ -27,6 +27,8 @@ export type CheckRequest = {
   draft?: Draft;
   /** Where captures are kept; in memory alone unless told. */
   captures?: CaptureStore;
+  /** In whose name turns are taken where functions visit side by side. */
+  turnOwner?: string;
   signal?: AbortSignal;
 };
 
@@ -51,6 +53,7 @@ export async function checkNow(doors: CheckPorts, request: CheckRequest): Promis
     lanes: 1,
     hostDelayMs: request.hostDelayMs,
     runId,
+    ...(request.turnOwner === undefined ? {} : { turnOwner: request.turnOwner }),
   });
   // Nothing of a check touches the records; visits and page reports ask for none.
   const signal = request.signal ?? new AbortController().signal;

@@ -37,6 +37,8 @@ export type LaneWork = {
   politeness?: Politeness;
   /** The same for what was visited: linked pages above all; see `visitsOf`. */
   visits?: Visits;
+  /** Where functions visit side by side: whether the run gives a host to this one alone. */
+  isOwnHost?: (host: string) => boolean;
   /** Where others go on with pages, in functions of their own. */
   handOn?: HandOn;
 };
@@ -53,12 +55,16 @@ export type HandOn = {
 };
 
 /** What makes the visits of a run polite, for one process: a host's turns are remembered from step to step. */
-export function politenessOf(plan: Plan, { ports, settings, onEvent }: LaneWork): Politeness {
+export function politenessOf(
+  plan: Plan,
+  { ports, settings, onEvent, isOwnHost }: LaneWork,
+): Politeness {
   return createPoliteness({
     ports,
     ...settings,
     runId: plan.run.runId,
     onWait: (host, ms) => onEvent({ type: 'waiting', host, ms }),
+    ...(isOwnHost === undefined ? {} : { isOwnHost }),
   });
 }
 

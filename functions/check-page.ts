@@ -11,16 +11,18 @@ import { checkRequestSchema, subjectOf, type CheckRequest } from '../core/cloud/
 import { DEFAULT_POLICY } from '../core/policy/iacp-2019.ts';
 import { hostOf } from '../core/run/host-gate.ts';
 import { z } from 'zod';
-import { deadlineOf, once } from './run-visitor.ts';
+import { deadlineOf, leftOf, once } from './run-visitor.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { annotate, logger } from './telemetry.ts';
 import {
+  browserElsewhere,
   capturesIn,
   clock,
   inventoriesIn,
   judgeHere,
   openTable,
   rationsIn,
+  turnsIn,
   visitsOf,
   wait,
 } from './wire.ts';
@@ -28,12 +30,14 @@ import {
 const settings = readSettings(SETTINGS['check-page'], process.env);
 const table = openTable(settings);
 const opened = once(async () => {
-  const [visits, judge, rations] = await Promise.all([
+  const [visits, judge, rations, turns, browserFor] = await Promise.all([
     visitsOf(settings),
     judgeHere(settings),
     rationsIn(table),
+    turnsIn(table),
+    browserElsewhere(settings),
   ]);
-  return { ports: { ...visits, judge, clock, wait }, rations };
+  return { ports: { ...visits, judge, turns, clock, wait }, rations, browserFor };
 });
 
 type Event = Pick<LambdaFunctionURLEvent, 'body' | 'isBase64Encoded' | 'requestContext'>;
@@ -48,29 +52,39 @@ export async function handler(event: Event, context: Context): Promise<Answer> {
   if (refused !== undefined) return answer(429, { error: refused });
   const signal = deadlineOf(context);
   try {
-    return await check(request, signal);
+    return await check(request, signal, () => leftOf(context));
   } catch (error) {
     if (!signal.aborted) throw error;
     return answer(504, { error: 'The check took longer than it may. Try again later.' });
   }
 }
 
-async function check(request: CheckRequest, signal: AbortSignal): Promise<Answer> {
+async function check(
+  request: CheckRequest,
+  signal: AbortSignal,
+  leftMs: () => number,
+): Promise<Answer> {
   const pushed =
     typeof request.agency === 'string' ? await (await inventoriesIn(table)).current() : undefined;
   const known = pushed?.inventory.agencies.find(({ id }) => id === request.agency);
   const subject = subjectOf(request, known);
   if (typeof subject === 'string') return answer(400, { error: subject });
-  const { ports } = await opened();
-  const report = await checkNow(ports, {
-    ...subject,
-    policy: request.policy ?? pushed?.policy ?? DEFAULT_POLICY,
-    readerVersion: versions.reader,
-    hostDelayMs: settings.HOST_DELAY_MS,
-    signal,
-    ...(request.draft === undefined ? {} : { draft: request.draft }),
-    ...(request.keep ? { captures: await capturesIn(settings) } : {}),
-  });
+  const { ports, browserFor } = await opened();
+  const turnOwner = clock.token();
+  const browser = browserFor({ about: { agency: subject.agency, turnOwner }, leftMs });
+  const report = await checkNow(
+    { ...ports, browser },
+    {
+      ...subject,
+      policy: request.policy ?? pushed?.policy ?? DEFAULT_POLICY,
+      readerVersion: versions.reader,
+      hostDelayMs: settings.HOST_DELAY_MS,
+      turnOwner,
+      signal,
+      ...(request.draft === undefined ? {} : { draft: request.draft }),
+      ...(request.keep ? { captures: await capturesIn(settings) } : {}),
+    },
+  );
   annotate({ runId: report.runId, verdict: report.verdict });
   logger.info('checked', { runId: report.runId, url: report.url, verdict: report.verdict });
   return answer(200, { report });

@@ -1,21 +1,34 @@
-// Pages that need a browser, one host's one after another, with a real Chromium.
+// Pages that need a browser, with a real Chromium: those of an audit, one host's one after another, or one page for a check.
 import type { Context } from 'aws-lambda';
+import { visitAnswer, type RenderAnswer } from '../adapters/lambda-browser.ts';
+import { renderOne, renderAskedSchema, type RenderAsked } from '../core/cloud/render-one.ts';
 import { renderPages } from '../core/cloud/render.ts';
 import { partSchema, type PartAnswer } from '../core/run/stages.ts';
 import { deadlineOf, once, openRunVisitor } from './run-visitor.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { annotate, logger } from './telemetry.ts';
-import { browserOf } from './wire.ts';
+import { browserOf, clock, openTable, turnsIn, visitsOf, wait } from './wire.ts';
 
 const settings = readSettings(SETTINGS['render-page'], process.env);
-const opened = once(async () => {
-  const { visit } = await browserOf(settings);
-  return openRunVisitor(settings, { browser: visit });
+const browserHere = once(async () => (await browserOf(settings)).visit);
+const opened = once(async () => openRunVisitor(settings, { browser: await browserHere() }));
+const openedForOne = once(async () => {
+  const [visits, turns, browser] = await Promise.all([
+    visitsOf(settings),
+    turnsIn(openTable(settings)),
+    browserHere(),
+  ]);
+  return { ...visits, turns, browser, clock, wait };
 });
 
-export async function handler(event: unknown, context: Context): Promise<PartAnswer> {
-  const part = partSchema.parse(event);
+export async function handler(
+  event: unknown,
+  context: Context,
+): Promise<PartAnswer | RenderAnswer> {
   logger.addContext(context);
+  const one = renderAskedSchema.safeParse(event);
+  if (one.success) return renderForCheck(one.data, deadlineOf(context));
+  const part = partSchema.parse(event);
   annotate({ runId: part.runId, lane: part.lane });
   const doors = await opened();
   return renderPages(
@@ -26,4 +39,12 @@ export async function handler(event: unknown, context: Context): Promise<PartAns
     },
     part,
   );
+}
+
+async function renderForCheck(asked: RenderAsked, signal: AbortSignal): Promise<RenderAnswer> {
+  const { HOST_DELAY_MS: hostDelayMs } = settings;
+  const visit = await renderOne(await openedForOne(), asked, { hostDelayMs, signal });
+  const { url } = asked.render;
+  logger.info('rendered for a check', { url, ...(visit.ok ? {} : { failure: visit.failure }) });
+  return visitAnswer(visit);
 }

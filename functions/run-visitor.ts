@@ -9,6 +9,7 @@ import {
   openTable,
   peoplesIn,
   recordsIn,
+  turnsIn,
   visitsOf,
   wait,
 } from './wire.ts';
@@ -24,14 +25,15 @@ export async function openRunVisitor(
   browser: Pick<VisitPorts, 'browser'> | { browserElsewhere: true },
 ) {
   const table = openTable(settings);
-  const [lanes, captures, judge, visits, peoples] = await Promise.all([
+  const [lanes, captures, judge, visits, peoples, turns] = await Promise.all([
     lanesIn(table),
     capturesIn(settings),
     judgeHere(settings),
     visitsOf(settings),
     peoplesIn(table),
+    turnsIn(table),
   ]);
-  const stores = { records: recordsIn(table), lanes, captures, ...peoples };
+  const stores = { records: recordsIn(table), lanes, captures, turns, ...peoples };
   const ports: VisitPorts = { ...stores, ...visits, ...browser, judge, clock, wait };
   const visitor = createRunVisitor(ports, {
     hostDelayMs: settings.HOST_DELAY_MS,
@@ -43,9 +45,16 @@ export async function openRunVisitor(
 /** Work stops so long before the function is ended. */
 const BEFORE_THE_END_MS = 10_000;
 
+type Timed = { getRemainingTimeInMillis: () => number };
+
+/** Milliseconds for work; never less than one. */
+export function leftOf(context: Timed): number {
+  return Math.max(1, context.getRemainingTimeInMillis() - BEFORE_THE_END_MS);
+}
+
 /** Aborted ten seconds before the function's time is up. */
-export function deadlineOf(context: { getRemainingTimeInMillis: () => number }): AbortSignal {
-  return AbortSignal.timeout(Math.max(1, context.getRemainingTimeInMillis() - BEFORE_THE_END_MS));
+export function deadlineOf(context: Timed): AbortSignal {
+  return AbortSignal.timeout(leftOf(context));
 }
 
 /** The same work, once: what failed is begun anew by the next call. */

@@ -94,6 +94,7 @@ export const SETTINGS = {
     ...STORES,
     ...JUDGES,
     ...VISITS,
+    RENDER_PAGE: true,
     CHECKS_PER_HOUR: true,
     CHECKS_OF_HOST_PER_DAY: true,
   }),

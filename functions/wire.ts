@@ -58,6 +58,12 @@ export async function rationsIn({ client, tableName }: Table) {
   return dynamoRations(client, tableName);
 }
 
+/** Whose turn it is to visit a host, among all functions. */
+export async function turnsIn({ client, tableName }: Table) {
+  const { dynamoTurns } = await import('../adapters/dynamo-turns.ts');
+  return dynamoTurns(client, tableName);
+}
+
 export async function recipientsIn({ client, tableName }: Table) {
   const { dynamoRecipients } = await import('../adapters/dynamo-recipients.ts');
   return dynamoRecipients(client, tableName);
@@ -136,6 +142,19 @@ export async function browserOf(settings: VisitSettings & { BROWSER_FOLDER: stri
   const { createBrowser } = await import('../adapters/browser.ts');
   const browserFolder = settings.BROWSER_FOLDER;
   return createBrowser({ ...captureSettings(settings), browserFolder, pagesAtOnce: 1 });
+}
+
+/** Longer than a check may take. */
+const RENDER_WITHIN_MS = 170_000;
+
+/** The browser of render-page, for checks. It is asked once: another try would be another visit. */
+export async function browserElsewhere({ RENDER_PAGE }: { RENDER_PAGE: string }) {
+  const { lambdaBrowser } = await import('../adapters/lambda-browser.ts');
+  const client = tracer.captureAWSv3Client(
+    lambdaClient({}, { answerWithinMs: RENDER_WITHIN_MS, tries: 1 }),
+  );
+  return (request: Pick<Parameters<typeof lambdaBrowser>[0], 'about' | 'leftMs'>) =>
+    lambdaBrowser({ client, functionName: RENDER_PAGE, ...request });
 }
 
 /** What people brought and ruled. */

@@ -103,11 +103,11 @@ function traces(): PolicyStatement {
 
 function sizeOf(row: FunctionRow, { concurrency }: Settings) {
   const most = typeof row.concurrency === 'number' ? row.concurrency : concurrency[row.concurrency];
-  const { durableHours, temporaryMiB } = row;
+  const { durableHours, temporaryMiB, spare = 0 } = row;
   return {
     memorySize: row.memoryMiB,
     timeout: Duration.seconds(row.timeoutSeconds),
-    ...(concurrency.reserve && { reservedConcurrentExecutions: most }),
+    ...(concurrency.reserve && { reservedConcurrentExecutions: most + spare }),
     ...(temporaryMiB !== undefined && { ephemeralStorageSize: Size.mebibytes(temporaryMiB) }),
     ...(durableHours !== undefined && { durableConfig: durableFor(durableHours) }),
   };

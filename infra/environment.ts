@@ -33,8 +33,12 @@ function ofOne(scope: Construct, name: FunctionName, around: Surroundings): Reco
       return ofWeekly(scope, around.settings);
     case 'audit-lane':
     case 'render-page':
-    case 'check-page':
       return ofVisits(around.settings);
+    case 'check-page':
+      return {
+        ...ofVisits(around.settings),
+        RENDER_PAGE: liveArn(scope, around.settings.env, 'render-page'),
+      };
     case 'notify':
       return {
         MAIL_SENDER: around.settings.sender,

@@ -26,6 +26,8 @@ export type FunctionRow = {
   timeoutSeconds: number;
   /** Reserved concurrency; a word is the setting that holds it. */
   concurrency: number | 'lanes' | 'renders';
+  /** As many more beside what an audit asks for. */
+  spare?: number;
   /** A durable function: hours until an execution is given up. */
   durableHours?: number;
   /** Started by schedules, which wait for no answer: what it could not take goes to the dead letters. */
@@ -67,11 +69,13 @@ export const FUNCTIONS: Record<FunctionName, FunctionRow> = {
     },
   },
   'render-page': {
-    says: 'Visits one page with a browser, reads and judges it.',
+    says: 'Visits pages with a browser, reads and judges them; shows one page to a check on demand.',
     architecture: 'x86_64',
     memoryMiB: 3008,
     timeoutSeconds: 180,
     concurrency: 'renders',
+    // An audit leaves a browser or two to checks on demand.
+    spare: 2,
     temporaryMiB: 2048,
     may: {
       table: [...READ, ...WRITE],
@@ -105,9 +109,15 @@ export const FUNCTIONS: Record<FunctionName, FunctionRow> = {
     says: 'Checks one address, text or page on demand, for callers with AWS credentials.',
     architecture: 'arm64',
     memoryMiB: 1769,
-    timeoutSeconds: 60,
+    // A plain visit, one with a browser, and the pages one click away.
+    timeoutSeconds: 150,
     concurrency: 5,
-    may: { table: [...READ, 'PutItem'], captures: ['PutObject'], readsSecrets: true },
+    may: {
+      table: [...READ, 'PutItem'],
+      captures: ['PutObject'],
+      invokes: ['render-page'],
+      readsSecrets: true,
+    },
   },
   watchdog: {
     says: 'Looks every day whether the newest complete report is recent, and says how old it is.',

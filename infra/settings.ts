@@ -42,7 +42,7 @@ const concurrencySchema = z
       .min(1)
       .max(500)
       .default(10)
-      .describe('Browsers side by side: the reserved concurrency of render-page.'),
+      .describe('Browsers of an audit side by side; two more are reserved for checks on demand.'),
     reserve: z
       .boolean()
       .default(true)

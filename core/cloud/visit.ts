@@ -3,6 +3,8 @@ import type { ExpectedPage } from '../ports.ts';
 import { keyOf, type AuditPorts, type OnEvent, type PageKey } from '../run/audit-ports.ts';
 import { unreadableReport } from '../run/page-report.ts';
 import type { Plan } from '../run/plan.ts';
+import { hostOf } from '../run/host-gate.ts';
+import { hostsAtHand } from '../run/shared-turns.ts';
 import type { Part } from '../run/stages.ts';
 import type { Visits } from '../run/visits.ts';
 import type { Politeness } from '../run/visitor.ts';
@@ -59,6 +61,8 @@ type Session = {
   visits: Visits;
   /** First captures that were handed over, by page. */
   kept: Map<PageKey, string>;
+  /** Hosts of the pages that are visited now: the run gives them to nobody else. */
+  own: ReturnType<typeof hostsAtHand>;
 };
 
 export function createRunVisitor(ports: VisitPorts, settings: VisitSettings): RunVisitor {
@@ -97,6 +101,7 @@ function newSession(
   terms: RunTerms,
 ): Session {
   const kept = new Map<PageKey, string>();
+  const own = hostsAtHand();
   const plan: Plan = { ...terms, expected: [], done: new Set(), linked: [] };
   const work: LaneWork = {
     ports,
@@ -104,9 +109,10 @@ function newSession(
     signal: new AbortController().signal,
     onEvent: settings.onEvent(name.runId),
     handOn: { kept: ({ page }) => kept.get(keyOf(page)) },
+    isOwnHost: own.has,
   };
   const politeness = politenessOf(plan, work);
-  return { name, terms, politeness, visits: visitsOf(plan, { ...work, politeness }), kept };
+  return { name, terms, politeness, visits: visitsOf(plan, { ...work, politeness }), kept, own };
 }
 
 type Visiting = {
@@ -128,8 +134,9 @@ async function visitPages(
     if (key !== undefined) session.kept.set(keyOf({ agencyId, id: pageId }), key);
   const again = new Map<PageKey, { ms: number; tried: number }>();
   const work = workOf(visiting, signal, { pages, tried, again });
-  const unfinished = await stopped(signal, () =>
-    phase === 'audit' ? auditLanes(plan, work) : confirmPages(plan, work),
+  const hosts = plan.expected.map(({ page }) => hostOf(page.url));
+  const unfinished = await session.own.during(hosts, () =>
+    stopped(signal, () => (phase === 'audit' ? auditLanes(plan, work) : confirmPages(plan, work))),
   );
   const url = plan.expected.at(-1)?.page.url;
   return {

@@ -13,6 +13,7 @@ import type {
 } from '../ports.ts';
 import type { Page } from '../inventory/schema.ts';
 import type { Failure } from '../capture/failures.ts';
+import type { HostTurns } from './shared-turns.ts';
 import type { Counts, Verdict } from '../verdict/schema.ts';
 
 /** Waits so many milliseconds; rejects when the signal is aborted first. */
@@ -33,6 +34,8 @@ export type AuditPorts = {
   submissions?: Submissions;
   /** Without it, every verdict is the checks' own. */
   rulings?: Rulings;
+  /** Without it, nobody else visits hosts meanwhile. */
+  turns?: HostTurns;
   judge: Judge;
   clock: Clock;
   wait: Wait;

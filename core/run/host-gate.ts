@@ -1,9 +1,10 @@
 // Politeness: one visit to a host at a time, a pause between two, and no visit at all to a host that has had enough.
 import type { Failure } from '../capture/failures.ts';
-import { LONGEST_RETRY_AFTER_MS, nextTryMs } from '../capture/retry.ts';
 import type { Clock } from '../ports.ts';
 import type { Wait } from './audit-ports.ts';
 import { jitterOf } from './jitter.ts';
+import { hear, leftFor, newHost, pauseAfter, type Host } from './host-state.ts';
+import type { SharedTurns } from './shared-turns.ts';
 import { onceOnly } from './slots.ts';
 
 export type GateSettings = {
@@ -13,14 +14,18 @@ export type GateSettings = {
   wait: Wait;
   /** What chance is made from: the same seed, the same pauses. */
   seed?: string;
+  /** Turns among functions; without it, this process alone visits. */
+  shared?: SharedTurns;
   onWait?: (host: string, ms: number) => void;
 };
 
 /** Runs a visit when its host's turn has come. Rejects with the signal's reason when aborted while waiting. */
 export type HostGate = {
   <T>(url: string, signal: AbortSignal, visit: () => Promise<T>): Promise<T>;
-  /** Waits for a host's turn; calling what it gives ends it. Whoever holds a turn waits for no other one, except in order of their names. */
+  /** Waits for a host's turn; calling what it gives ends it. Whoever holds a turn waits for no other one. */
   enter: (url: string, signal: AbortSignal) => Promise<() => void>;
+  /** The turns of several hosts at once, waited for in the order of their names, so that no two wait for each other. */
+  enterAll: (urls: readonly string[], signal: AbortSignal) => Promise<() => void>;
   /** The host asks for a longer pause, milliseconds (`Crawl-delay`); up to ten seconds are granted. */
   slowDown: (url: string, ms: number) => void;
   /** How a visit to the host failed: what is asked for is granted, and who has had enough is left alone. */
@@ -32,18 +37,6 @@ export type HostGate = {
 };
 
 const LONGEST_CRAWL_DELAY_MS = 10_000;
-/** Times that a host may say "too many requests" before it is left alone. */
-const MOST_RATE_LIMITS = 2;
-
-type Host = {
-  tail: Promise<void>;
-  ended: number | undefined;
-  delayMs: number;
-  /** The host asked for no visit before this time. */
-  notBefore: number;
-  rateLimits: number;
-  leftAlone: Failure | undefined;
-};
 
 export function createHostGate(settings: GateSettings): HostGate {
   const hosts = new Map<string, Host>();
@@ -55,18 +48,26 @@ export function createHostGate(settings: GateSettings): HostGate {
     return host;
   };
   const enter: HostGate['enter'] = (url, signal) =>
-    turn(at(url), settings, (host) => pause(host, hostOf(url), { ...settings, chance, signal }));
+    turn(at(url), settings, async (host) => {
+      await pause(host, hostOf(url), { ...settings, chance, signal });
+      await share(host, hostOf(url), { ...settings, signal });
+    });
   const run = async <T>(url: string, signal: AbortSignal, visit: () => Promise<T>): Promise<T> => {
     const leave = await enter(url, signal);
     return visit().finally(leave);
   };
   return Object.assign(run, {
     enter,
+    enterAll: (urls: readonly string[], signal: AbortSignal) =>
+      enterAll({ at, enter }, urls, signal),
     slowDown: (url: string, ms: number) => {
       const host = at(url);
       host.delayMs = Math.max(host.delayMs, Math.min(ms, LONGEST_CRAWL_DELAY_MS));
     },
-    heard: (url: string, failure: Failure) => hear(at(url), failure, settings),
+    heard: (url: string, failure: Failure) => {
+      hear(at(url), failure, settings);
+      tell(at(url), hostOf(url), settings);
+    },
     dueIn: (url: string) => leftFor(at(url), settings, chance),
     leftAlone: (url: string) => at(url).leftAlone,
   });
@@ -75,17 +76,6 @@ export function createHostGate(settings: GateSettings): HostGate {
 /** Host and port as one: two servers on one machine are two hosts; a site with and without "www." is one. */
 export function hostOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '');
-}
-
-function newHost(delayMs: number): Host {
-  return {
-    tail: Promise.resolve(),
-    ended: undefined,
-    delayMs,
-    notBefore: 0,
-    rateLimits: 0,
-    leftAlone: undefined,
-  };
 }
 
 const notYet = (): void => undefined;
@@ -109,8 +99,58 @@ async function turn(
   }
   return onceOnly(() => {
     host.ended = clock.now().getTime();
-    end();
+    const { held } = host;
+    host.held = undefined;
+    // Whoever is next here finds the turn given back.
+    if (held === undefined) end();
+    else void held.leave(pauseAfter(host, host.ended), host.leftAlone).finally(end);
   });
+}
+
+/** The host's turn among functions; a host that is left alone is not visited, and needs none. */
+async function share(
+  host: Host,
+  name: string,
+  { shared, signal }: GateSettings & { signal: AbortSignal },
+): Promise<void> {
+  if (shared === undefined || host.leftAlone !== undefined) return;
+  host.held = await shared.enter(name, signal);
+  host.leftAlone ??= host.held.alone;
+}
+
+/** Other functions hear of a host that has had enough: with the turn's end, or at once where there is none. */
+function tell(host: Host, name: string, { shared }: GateSettings): void {
+  const { leftAlone, held } = host;
+  if (shared === undefined || leftAlone === undefined || held !== undefined || host.told) return;
+  host.told = true;
+  void shared.tell(name, leftAlone);
+}
+
+type Gate = { at: (url: string) => Host; enter: HostGate['enter'] };
+
+async function enterAll(
+  { at, enter }: Gate,
+  urls: readonly string[],
+  signal: AbortSignal,
+): Promise<() => void> {
+  const hosts = [...new Map(urls.map((url) => [hostOf(url), url]))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  for (;;) {
+    const leaves: (() => void)[] = [];
+    const leave = (): void => leaves.forEach((one) => one());
+    try {
+      for (const [, url] of hosts) leaves.push(await enter(url, signal));
+      // The last may have kept us waiting for longer than the first turn lasts.
+      const earlier = hosts.slice(0, -1).flatMap(([, url]) => at(url).held ?? []);
+      const still = await Promise.all(earlier.map((held) => held.renew()));
+      if (still.every(Boolean)) return leave;
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    leave();
+  }
 }
 
 async function pause(
@@ -124,40 +164,4 @@ async function pause(
   if (left <= 0) return;
   onWait?.(name, left);
   await wait(left, signal);
-}
-
-function leftFor(host: Host, { clock }: GateSettings, chance: () => number): number {
-  if (host.leftAlone !== undefined) return 0;
-  if (host.notBefore === 0 && (host.ended === undefined || host.delayMs <= 0)) return 0;
-  const now = clock.now().getTime();
-  return Math.max(sinceLast(host, now, chance), host.notBefore - now, 0);
-}
-
-/** Between 2 and 10 percent are added: whoever reads the host's log sees no clockwork, and a timer that is early is not too early. */
-function sinceLast({ ended, delayMs }: Host, now: number, chance: () => number): number {
-  if (ended === undefined || delayMs <= 0) return 0;
-  const pauseMs = Math.round(delayMs * (1.02 + 0.08 * chance()));
-  // A clock that was set back must not make the pause longer than it is.
-  return Math.min(pauseMs, ended + pauseMs - now);
-}
-
-function hear(host: Host, failure: Failure, settings: GateSettings): void {
-  const { reason } = failure;
-  if (reason === 'rate-limited') host.rateLimits += 1;
-  const asked = askedFor(failure, settings.delayMs);
-  const hadEnough = host.rateLimits >= MOST_RATE_LIMITS || asked > LONGEST_RETRY_AFTER_MS;
-  if (reason === 'bot-challenge' || hadEnough) host.leftAlone ??= alone(failure);
-  if (asked > 0) host.notBefore = Math.max(host.notBefore, settings.clock.now().getTime() + asked);
-}
-
-/** Milliseconds that the host wants to be left in peace for; who says "too many requests" without a time gets the usual one. */
-function askedFor(failure: Failure, delayMs: number): number {
-  const { reason, retryAfterMs = 0 } = failure;
-  if (reason !== 'rate-limited') return retryAfterMs;
-  return nextTryMs(failure, 1, delayMs) ?? retryAfterMs;
-}
-
-function alone({ reason, detail }: Failure): Failure {
-  const says = `${detail}, so the whole host was left alone for the rest of the run`;
-  return { reason, detail: says };
 }

@@ -5,7 +5,7 @@ import type { RobotsPermission } from '../inventory/schema.ts';
 import type { ExpectedPage, Visit, VisitHow } from '../ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import { BrowserWanted } from './browser-wanted.ts';
-import { hostOf, type HostGate } from './host-gate.ts';
+import type { HostGate } from './host-gate.ts';
 import type { RobotsDoor } from './robots-door.ts';
 import { createPlace, type Place, type Slots } from './slots.ts';
 
@@ -97,12 +97,7 @@ async function arrive(trip: Trip, urls: string[]): Promise<Failure | undefined> 
 
 async function takeTurns(trip: Trip, urls: string[]): Promise<Failure | undefined> {
   const { gate } = trip.politeness;
-  const leaves: (() => void)[] = [];
-  trip.leave = () => leaves.forEach((leave) => leave());
-  // In one order for everybody, so that no two wait for each other.
-  const hosts = new Map(urls.map((url) => [hostOf(url), url]));
-  for (const [, url] of [...hosts].sort(([a], [b]) => (a < b ? -1 : 1)))
-    leaves.push(await gate.enter(url, trip.signal));
+  trip.leave = await gate.enterAll(urls, trip.signal);
   // What was learned while waiting counts.
   trip.refused = urls.map((url) => gate.leftAlone(url)).find((failure) => failure !== undefined);
   if (trip.refused !== undefined) return trip.refused;

@@ -1,6 +1,8 @@
 // What only the cloud keeps in the table: the pushed inventory, the lanes of a run, what is rationed. Most of it expires.
 import { z } from 'zod';
 import { laneSchema, wantedSchema, type Lane, type LaneName, type Wanted } from '../cloud/ports.ts';
+import { failureSchema, type Failure } from '../capture/failures.ts';
+import type { TurnOf } from '../run/shared-turns.ts';
 import type { Phase, RunName } from '../run/stages.ts';
 import { item, type Item, type Kind } from './items.ts';
 import { join, runPartition, type Key } from './keys.ts';
@@ -137,4 +139,33 @@ export function rationItem(partition: string, at: number, by: string, until: Dat
   const sk = join('TAKEN', String(at).padStart(6, '0'));
   const expiresAt = Math.floor(until.getTime() / 1_000) + 86_400;
   return { ...item(TAKEN, { pk: partition, sk }, { by }), owner: by, [EXPIRES]: expiresAt };
+}
+
+/** A host's turn: in which run it was taken, and why that run leaves the host alone, where it does. */
+export const TURN: Kind<{ runId: string; alone?: Failure | undefined }> = {
+  name: 'host-turn',
+  schema: z.object({ runId: z.string(), alone: failureSchema.optional() }),
+};
+
+/** `freeAt`: when others may have it, milliseconds since 1970. */
+type TurnItem = Expiring & { owner: string; freeAt: number };
+
+export function turnKey(host: string): Key {
+  return { pk: join('TURN', host), sk: 'TURN' };
+}
+
+export function turnItem(
+  { host, owner, runId }: TurnOf,
+  { freeAt, alone }: { freeAt: number; alone?: Failure },
+): TurnItem {
+  const record = alone === undefined ? { runId } : { runId, alone };
+  const expiresAt = Math.floor(freeAt / 1_000) + 86_400;
+  return { ...item(TURN, turnKey(host), record), owner, freeAt, [EXPIRES]: expiresAt };
+}
+
+const turnStateSchema = z.object({ owner: z.string(), freeAt: z.number() });
+
+/** Who has a turn in its item, and until when. */
+export function turnStateOf(raw: unknown): z.infer<typeof turnStateSchema> {
+  return turnStateSchema.parse(raw);
 }

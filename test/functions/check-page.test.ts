@@ -6,10 +6,13 @@ import {
   ListObjectsV2Command,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { visitAnswer, type RenderAnswer } from '../../adapters/lambda-browser.ts';
+import { draftCapture } from '../../core/check-now.ts';
 import type { handler as Handler } from '../../functions/check-page.ts';
 import { pageReportSchema } from '../../core/verdict/schema.ts';
 import { dynamoInventories } from '../../adapters/dynamo-inventories.ts';
 import { AGENCY, pageOf, POLICY, startSite, type Site } from '../support/audit-world.ts';
+import { startAws, type AwsFake } from '../support/aws-fake.ts';
 import { startStores, type Stores } from '../support/cloud-world.ts';
 import { buildThread, contextOf, environmentOver } from '../support/functions.ts';
 import { GOOD_PAGE } from '../support/presence.ts';
@@ -17,12 +20,24 @@ import { GOOD_PAGE } from '../support/presence.ts';
 let stores: Stores;
 let site: Site;
 let thread: Awaited<ReturnType<typeof buildThread>>;
+/** Where render-page is asked for. */
+let browsers: AwsFake;
+let rendered: (url: string) => Promise<RenderAnswer>;
 let handler: typeof Handler;
 
 beforeAll(async () => {
-  [stores, site, thread] = await Promise.all([startStores(), startSite(), buildThread()]);
+  [stores, site, thread, browsers] = await Promise.all([
+    startStores(),
+    startSite(),
+    buildThread(),
+    startAws(async ({ body }) => ({
+      body: JSON.stringify(await rendered(JSON.parse(body).render.url)),
+    })),
+  ]);
   const environment = environmentOver(stores, {
     JUDGE_THREAD: thread.file,
+    RENDER_PAGE: 'render-page:live',
+    AWS_ENDPOINT_URL_LAMBDA: browsers.url,
     CHECKS_PER_HOUR: '6',
     CHECKS_OF_HOST_PER_DAY: '3',
   });
@@ -32,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await Promise.all([stores.close(), site.close()]);
+  await Promise.all([stores.close(), site.close(), browsers.close()]);
   thread.clear();
 });
 
@@ -161,6 +176,38 @@ describe('the check on demand', () => {
     expect(all.filter(({ status }) => status === 200)).toHaveLength(6);
     expect(all.filter(({ status }) => status === 429)).toHaveLength(4);
     expect((await ask({ draft }, 'another')).status).toBe(200);
+  });
+
+  const SHELL =
+    '<!doctype html><html lang="en"><head><title>Riverton</title></head><body><noscript>Please enable JavaScript.</noscript><div id="app"></div><script type="module" src="/app.js"></script></body></html>';
+
+  it('asks the browser in the cloud for a page that scripts build, and judges what it shows', async () => {
+    const other = await startSite();
+    other.pages.set('/', SHELL);
+    rendered = async (url) => {
+      const at = new Date('2026-11-16T09:00:00Z');
+      const { html, capture } = await draftCapture(
+        { name: 'a', body: GOOD_PAGE, type: 'text/html' },
+        at,
+      );
+      const seen = { ...capture, mode: 'browser', requestedUrl: url, finalUrl: url } as const;
+      return visitAnswer({ ok: true, value: { html: html ?? '', capture: seen } });
+    };
+    const { status, report } = await ask({ url: `${other.url}/`, kind: 'home', agency }, 'f');
+    expect(status).toBe(200);
+    expect(report).toMatchObject({ verdict: 'compliant', capture: { mode: 'browser' } });
+    await other.close();
+  });
+
+  it('says why where the browser could not show it', async () => {
+    const other = await startSite();
+    other.pages.set('/', SHELL);
+    rendered = () => Promise.resolve({ next: 1 } as never);
+    const { status, report } = await ask({ url: `${other.url}/`, kind: 'home', agency }, 'g');
+    expect(status).toBe(200);
+    expect(report).toMatchObject({ verdict: 'unreadable', failure: { reason: 'browser-failed' } });
+    expect(report.failure.detail).toContain('check the page again');
+    await other.close();
   });
 
   it('says when its time was up, instead of guessing', async () => {
