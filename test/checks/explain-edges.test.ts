@@ -1,0 +1,65 @@
+// What an explanation shows, in which order, and what it leaves out.
+import { describe, expect, it } from 'vitest';
+import { contactInformation } from '../../checks/contact-information.ts';
+import { emergencyNote } from '../../checks/emergency-note.ts';
+import { explainCheck } from '../../checks/explain.ts';
+import { notMonitoredDisclaimer } from '../../checks/not-monitored-disclaimer.ts';
+import { websiteLink } from '../../checks/website-link.ts';
+import type { AnyCheck, Explained } from '../../core/check.ts';
+import { rowPage, type Row } from '../support/check-tester.ts';
+import { onProfile, UNFORESEEN } from '../support/told.ts';
+
+function looked(check: AnyCheck, row: Row): Explained[] {
+  const { content, about } = rowPage(row);
+  return explainCheck(check, content, about).looked;
+}
+const words = ({ taken, quotes }: Explained): string =>
+  `${taken}: ${quotes.map(({ text }) => text).join(' | ')}`;
+
+describe('two sentences that say it together', () => {
+  it('are shown together where neither says it alone', () => {
+    expect(looked(emergencyNote, 'Emergency?\n911').map(words)).toContain(
+      'meets: Emergency? | 911',
+    );
+  });
+
+  it('are not shown again where one of them says the same alone', () => {
+    const shown = looked(emergencyNote, 'Emergency?\nCall 911 now.').map(words);
+    expect(shown).toContain('meets: Call 911 now.');
+    expect(shown.filter((one) => one.startsWith('meets'))).toEqual(['meets: Call 911 now.']);
+  });
+});
+
+describe('what was looked at', () => {
+  it('comes in the order of the page, what is in no text last', () => {
+    const profile = { phones: ['(614) 555-0140'] };
+    const text = 'Fax: (614) 555-0143\nDesk: (614) 555-0142\nFront door: (614) 555-0141';
+    const shown = looked(contactInformation, onProfile(text, { profile })).map(words);
+    expect(shown).toEqual([
+      'near: Fax: (614) 555-0143',
+      'meets: Desk: (614) 555-0142',
+      'meets: Front door: (614) 555-0141',
+      'meets: (614) 555-0140',
+    ]);
+  });
+
+  it('says what was found in it', () => {
+    expect(looked(websiteLink, 'Visit rivertonpd.gov')).toMatchObject([
+      { taken: 'meets', message: 'linked', values: { host: 'rivertonpd.gov' } },
+    ]);
+    expect(looked(emergencyNote, 'Call 911.').every((one) => !('values' in one))).toBe(true);
+  });
+
+  it('is nothing where nothing was found', () => {
+    expect(looked(contactInformation, 'Welcome\nGood morning')).toEqual([]);
+    expect(looked(websiteLink, onProfile('Welcome', { profile: { bio: 'Hello' } }))).toEqual([]);
+  });
+
+  it('leaves out of a long text what the judgement left out, too', () => {
+    const alone = UNFORESEEN.map((text) => looked(notMonitoredDisclaimer, onProfile(text)));
+    const said = UNFORESEEN.find((text, at) => alone[at]?.map(words).includes(`meets: ${text}`));
+    expect(said).toBeDefined();
+    const long = `${said}\n${'The ferry leaves from the old pier at noon. '.repeat(200)}`;
+    expect(looked(notMonitoredDisclaimer, onProfile(long))).toEqual([]);
+  });
+});
