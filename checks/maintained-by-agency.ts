@@ -85,17 +85,13 @@ function read(
     }
     return whose(norm, says, about);
   }
-  return copyrightOf(norm, says, about) ?? near(norm, says);
+  return copyrightOf(norm, says, about);
 }
 
 /** A copyright line alone shows whose the page may be. */
 function copyrightOf(norm: string, says: Says, { agency }: Page): Reading<Message> | undefined {
   const named = says(norm, 'copyright') && namesAgency(norm, agency);
   return named ? { stance: 'partly', message: 'copyright' } : undefined;
-}
-
-function near(norm: string, says: Says): Reading<Message> | undefined {
-  return says(norm, 'official') ? { stance: 'near', message: 'topic' } : undefined;
 }
 
 function claims(norm: string, says: Says, { title }: Page): boolean {
