@@ -2,7 +2,7 @@
 import { parseDeclarations } from './declarations.ts';
 import { type Looks, looksOf, PLAIN_LOOKS } from './looks.ts';
 import type { ScopeEdit } from './scope.ts';
-import type { TreeElement } from './tree.ts';
+import { attr, type TreeElement } from './tree.ts';
 
 /** Attribute by which the browser's snapshot says how an element is seen; no mark means as what is around it. */
 const VISIBILITY_MARK = 'data-presence-visibility';
@@ -11,7 +11,7 @@ export const SHADOW_MARK = 'data-presence-shadow';
 
 /** Takes over what the browser says. */
 export function markedSight(element: TreeElement, edit: ScopeEdit): void {
-  const mark = element.attribs[VISIBILITY_MARK];
+  const mark = attr(element, VISIBILITY_MARK);
   if (mark === 'hidden') edit.set('hidden', true);
   if (mark !== 'screen-reader' && mark !== 'on-click' && mark !== 'shown') return;
   edit.set('hidden', false);
@@ -20,7 +20,7 @@ export function markedSight(element: TreeElement, edit: ScopeEdit): void {
 
 /** The looks that only lay text out; what hides it, the browser has said. */
 export function layoutLooks(element: TreeElement): Looks {
-  const style = element.attribs['style'];
+  const style = attr(element, 'style');
   if (style === undefined || !/display|white-space/i.test(style)) return PLAIN_LOOKS;
   const { display, pre } = looksOf(parseDeclarations(style).normal);
   return {

@@ -1,7 +1,8 @@
 // Takes HTML apart into tags, texts and comments (HTML Standard, section 13.2.5), as written by nearly everybody. What stands at an
 // edge of the rules is left to the parser that knows them all: the scanner gives up, it never guesses.
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { scanAttributes, type ScannedAttribute, tagNameEnd } from './tag-scanner.ts';
+import { lowerName } from './known-names.ts';
+import { isSpace, type ScannedAttribute, tagNameEnd, TagScanner } from './tag-scanner.ts';
 
 /** How what follows a start tag is read: as markup, as text with or without character references, or as a script. */
 export type TextKind = 'markup' | 'escapable' | 'raw' | 'script';
@@ -10,14 +11,15 @@ export type TextKind = 'markup' | 'escapable' | 'raw' | 'script';
 export type MarkupSink = {
   /** Everything between `<!doctype` and `>`. */
   doctype: (declaration: string) => boolean;
-  /** Answers how what follows is read; undefined for a way that the scanner does not know. */
+  /** Answers how what follows is read; undefined for a way that the scanner does not know. The attributes are not to be changed. */
   startTag: (
     name: string,
     attributes: ScannedAttribute[],
     selfClosing: boolean,
   ) => TextKind | undefined;
   endTag: (name: string) => void;
-  text: (text: string) => void;
+  /** Text that begins with so many characters of white space. */
+  text: (text: string, white: number) => void;
   end: () => void;
 };
 
@@ -25,79 +27,141 @@ export type MarkupSink = {
 export function scanMarkup(source: string, sink: MarkupSink): boolean {
   if (source.includes('\0')) return false;
   const html = source.includes('\r') ? source.replaceAll(/\r\n?/g, '\n') : source;
-  let at = 0;
-  while (at < html.length && at !== GIVEN_UP) at = scanNext(html, at, sink);
-  if (at === GIVEN_UP) return false;
-  sink.end();
-  return true;
+  return new Scan(html, sink).whole();
 }
 
 const GIVEN_UP = -1;
+const OPEN = 0x3c;
+const GREATER = 0x3e;
 const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
 
-/** One text or one tag; where it ends. */
-function scanNext(html: string, from: number, sink: MarkupSink): number {
-  const open = html.indexOf('<', from);
-  if (open !== from) {
-    const end = open < 0 ? html.length : open;
-    sink.text(decoded(html.slice(from, end)));
+class Scan {
+  readonly #html: string;
+  readonly #sink: MarkupSink;
+  readonly #tags: TagScanner;
+
+  constructor(html: string, sink: MarkupSink) {
+    this.#html = html;
+    this.#sink = sink;
+    this.#tags = new TagScanner(html, decodeHTMLAttribute);
+  }
+
+  whole(): boolean {
+    let at = 0;
+    while (at < this.#html.length && at !== GIVEN_UP) at = this.#next(at);
+    if (at !== GIVEN_UP) this.#sink.end();
+    return at !== GIVEN_UP;
+  }
+
+  /** One text or one tag; where it ends. */
+  #next(from: number): number {
+    if (this.#html.charCodeAt(from) !== OPEN) return this.#text(from);
+    const next = this.#html.charCodeAt(from + 1);
+    if (isLetter(next)) return this.#startTag(from + 1);
+    if (next === SLASH) return this.#endTag(from + 2);
+    if (next === BANG) return this.#declaration(from + 2);
+    return next === QUESTION ? this.#bogus(from + 2) : this.#loneBracket(from);
+  }
+
+  #text(from: number): number {
+    const white = this.#whiteEnd(from);
+    const open = this.#html.charCodeAt(white) === OPEN ? white : this.#html.indexOf('<', white);
+    const end = open < 0 ? this.#html.length : open;
+    const text = this.#html.slice(from, end);
+    if (end === white || !text.includes('&')) this.#sink.text(text, white - from);
+    else this.#sink.text(...withWhite(decodeHTML(text)));
     return end;
   }
-  const next = html.charCodeAt(open + 1);
-  if (isLetter(next)) return scanStartTag(html, open + 1, sink);
-  if (next === SLASH) return scanEndTag(html, open + 2, sink);
-  if (next === BANG) return scanDeclaration(html, open + 2, sink);
-  return next === QUESTION ? scanBogus(html, open + 2) : scanLoneBracket(html, open, sink);
+
+  #whiteEnd(from: number): number {
+    let at = from;
+    while (isSpace(this.#html.charCodeAt(at))) at += 1;
+    return at;
+  }
+
+  /** `<` that opens nothing is text. */
+  #loneBracket(open: number): number {
+    const next = this.#html.indexOf('<', open + 1);
+    const end = next < 0 ? this.#html.length : next;
+    this.#sink.text(decoded(this.#html.slice(open, end)), 0);
+    return end;
+  }
+
+  /** `<?xml … >` and the like: a comment to a browser. */
+  #bogus(from: number): number {
+    const end = this.#html.indexOf('>', from);
+    return end < 0 ? GIVEN_UP : end + 1;
+  }
+
+  #startTag(from: number): number {
+    const nameEnd = tagNameEnd(this.#html, from);
+    const name = lowerName(this.#html.slice(from, nameEnd));
+    if (!this.#tags.scan(nameEnd)) return GIVEN_UP;
+    const { attributes, selfClosing, end } = this.#tags;
+    const kind = this.#sink.startTag(name, attributes, selfClosing);
+    if (kind === 'markup') return end;
+    return kind === undefined ? GIVEN_UP : this.#textOf(name, kind, end);
+  }
+
+  /** Text up to the end tag of the element that holds it. A script may hold the end tag of another in a comment: that is given up. */
+  #textOf(name: string, kind: TextKind, from: number): number {
+    const end = endTagAt(this.#html, name, from);
+    if (end < 0) return GIVEN_UP;
+    const text = this.#html.slice(from, end);
+    if (kind === 'script' && text.includes('<!--') && /<script[\t\n\f />]/i.test(text))
+      return GIVEN_UP;
+    if (text !== '') this.#sink.text(...withWhite(kind === 'escapable' ? decoded(text) : text));
+    return end;
+  }
+
+  #endTag(from: number): number {
+    if (!isLetter(this.#html.charCodeAt(from))) return GIVEN_UP;
+    const nameEnd = tagNameEnd(this.#html, from);
+    const name = lowerName(this.#html.slice(from, nameEnd));
+    const isPlain = this.#html.charCodeAt(nameEnd) === GREATER;
+    if (!isPlain && !this.#tags.scan(nameEnd)) return GIVEN_UP;
+    this.#sink.endTag(name);
+    return isPlain ? nameEnd + 1 : this.#tags.end;
+  }
+
+  /** A comment, which nobody sees, or a doctype. */
+  #declaration(from: number): number {
+    if (this.#html.startsWith('--', from)) return this.#comment(from + 2);
+    const end = this.#html.indexOf('>', from);
+    const declaration = DOCTYPE.exec(this.#html.slice(from, end))?.[1];
+    if (end < 0 || declaration === undefined || !this.#sink.doctype(declaration)) return GIVEN_UP;
+    return end + 1;
+  }
+
+  #comment(from: number): number {
+    const end = this.#html.indexOf('-->', from);
+    if (end < 0 || /^-?>/.test(this.#html.slice(from, from + 2))) return GIVEN_UP;
+    return this.#html.slice(from, end).includes('--!>') ? GIVEN_UP : end + 3;
+  }
 }
 
-/** `<` that opens nothing is text. */
-function scanLoneBracket(html: string, open: number, sink: MarkupSink): number {
-  const next = html.indexOf('<', open + 1);
-  const end = next < 0 ? html.length : next;
-  sink.text(decoded(html.slice(open, end)));
-  return end;
-}
-
-/** `<?xml … >` and the like: a comment to a browser. */
-function scanBogus(html: string, from: number): number {
-  const end = html.indexOf('>', from);
-  return end < 0 ? GIVEN_UP : end + 1;
-}
+const DOCTYPE = /^doctype(?=[\t\n\f ])([^]*)$/i;
 
 function decoded(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text;
 }
 
+/** A character reference, too, may stand for white space. */
+function withWhite(text: string): [text: string, white: number] {
+  let white = 0;
+  while (isWhite(text.charCodeAt(white))) white += 1;
+  return [text, white];
+}
+
+function isWhite(code: number): boolean {
+  return isSpace(code) || code === 0x0d;
+}
+
 function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
-}
-
-function scanStartTag(html: string, from: number, sink: MarkupSink): number {
-  const nameEnd = tagNameEnd(html, from);
-  const name = html.slice(from, nameEnd).toLowerCase();
-  const tag = scanAttributes(html, nameEnd, decodeHTMLAttribute);
-  if (tag === undefined) return GIVEN_UP;
-  const kind = sink.startTag(name, tag.attributes, tag.selfClosing);
-  if (kind === 'markup') return tag.end;
-  return kind === undefined ? GIVEN_UP : scanText(html, { name, kind, from: tag.end }, sink);
-}
-
-/** Text up to the end tag of the element that holds it. A script may hold the end tag of another in a comment: that is given up. */
-function scanText(
-  html: string,
-  { name, kind, from }: { name: string; kind: TextKind; from: number },
-  sink: MarkupSink,
-): number {
-  const end = endTagAt(html, name, from);
-  if (end < 0) return GIVEN_UP;
-  const text = html.slice(from, end);
-  if (kind === 'script' && text.includes('<!--') && /<script[\t\n\f />]/i.test(text))
-    return GIVEN_UP;
-  if (text !== '') sink.text(kind === 'escapable' ? decoded(text) : text);
-  return end;
 }
 
 function endTagAt(html: string, name: string, from: number): number {
@@ -109,28 +173,3 @@ function endTagAt(html: string, name: string, from: number): number {
 
 /** Only names whose text is not markup come here: a handful. */
 const END_TAGS = new Map<string, RegExp>();
-
-function scanEndTag(html: string, from: number, sink: MarkupSink): number {
-  if (!isLetter(html.charCodeAt(from))) return GIVEN_UP;
-  const nameEnd = tagNameEnd(html, from);
-  const name = html.slice(from, nameEnd).toLowerCase();
-  const tag = scanAttributes(html, nameEnd, decodeHTMLAttribute);
-  if (tag === undefined) return GIVEN_UP;
-  sink.endTag(name);
-  return tag.end;
-}
-
-/** A comment, which nobody sees, or a doctype. */
-function scanDeclaration(html: string, from: number, sink: MarkupSink): number {
-  if (html.startsWith('--', from)) return scanComment(html, from + 2);
-  const end = html.indexOf('>', from);
-  const [, declaration] = /^doctype(?=[\t\n\f ])([^]*)$/i.exec(html.slice(from, end)) ?? [];
-  if (end < 0 || declaration === undefined || !sink.doctype(declaration)) return GIVEN_UP;
-  return end + 1;
-}
-
-function scanComment(html: string, from: number): number {
-  const end = html.indexOf('-->', from);
-  if (end < 0 || /^-?>/.test(html.slice(from, from + 2))) return GIVEN_UP;
-  return html.slice(from, end).includes('--!>') ? GIVEN_UP : end + 3;
-}

@@ -3,7 +3,7 @@ import type { ClassWords } from './class-words.ts';
 import type { Scope } from './scope.ts';
 import type { LookReader } from './style-match.ts';
 import type { Survey } from './survey.ts';
-import { isElement, parentOf, type TreeElement } from './tree.ts';
+import { attr, isElement, parentOf, type TreeElement } from './tree.ts';
 
 /** What sight needs to know of the page. */
 export type SightPage = {
@@ -34,8 +34,9 @@ export function opened(
   return isOpened ? 'on-click' : 'hidden';
 }
 
-function isTarget({ survey }: SightPage, { attribs }: TreeElement): boolean {
-  const { id, role } = attribs;
+function isTarget({ survey }: SightPage, element: TreeElement): boolean {
+  const id = attr(element, 'id');
+  const role = attr(element, 'role');
   return (id !== undefined && survey.controlled.has(id)) || OPENED_ROLES.has(role ?? '');
 }
 
@@ -53,11 +54,11 @@ function followsControl(element: TreeElement): boolean {
   const before = elementBefore(element);
   if (before === undefined) return false;
   if (before.name === 'button' || before.name === 'summary') return true;
-  const { role } = before.attribs;
-  if (role === 'button' || role === 'tab' || before.attribs['aria-expanded'] !== undefined)
+  const role = attr(before, 'role');
+  if (role === 'button' || role === 'tab' || attr(before, 'aria-expanded') !== undefined)
     return true;
   return /toggle|accordion|trigger|collaps|expand|question|read-?more|show-?more/i.test(
-    before.attribs['class'] ?? '',
+    attr(before, 'class') ?? '',
   );
 }
 

@@ -3,7 +3,8 @@ import { type Color, contrast, parseColor } from './colors.ts';
 import type { Looks } from './looks.ts';
 import type { SightPage } from './openings.ts';
 import type { Scope, ScopeEdit } from './scope.ts';
-import type { TreeElement } from './tree.ts';
+import { SAYS } from './tree-attributes.ts';
+import { attr, type TreeElement } from './tree.ts';
 
 /** Contrast below which nobody can read (WCAG asks for 4.5). */
 const UNREADABLE = 1.15;
@@ -26,19 +27,19 @@ export function setPaint(
 }
 
 /** What a sheet can name may have colours of its own there; a link always has one. */
-function covers(page: SightPage, { attribs }: TreeElement): boolean {
-  return page.unsure && (attribs['class'] !== undefined || attribs['id'] !== undefined);
+function covers(page: SightPage, { says }: TreeElement): boolean {
+  return page.unsure && (says & (SAYS.class | SAYS.id)) !== 0;
 }
 
 type OwnColors = { color: Color | undefined; background: Color | 'unknown' | undefined };
 
 /** By style, or by the attributes of old pages (HTML Standard, section 15.3.3 and 15.3.4). */
-function ownColors({ name, attribs }: TreeElement, looks: Looks): OwnColors {
-  const font = name === 'font' ? attribs['color'] : undefined;
+function ownColors(element: TreeElement, looks: Looks): OwnColors {
+  const font = element.name === 'font' ? attr(element, 'color') : undefined;
   const color = looks.color ?? (font === undefined ? undefined : legacyColor(font));
   if (looks.background !== undefined) return { color, background: looks.background };
-  if (attribs['background'] !== undefined) return { color, background: 'unknown' };
-  const legacy = attribs['bgcolor'];
+  if (attr(element, 'background') !== undefined) return { color, background: 'unknown' };
+  const legacy = attr(element, 'bgcolor');
   return {
     color,
     background: legacy === undefined ? undefined : (legacyColor(legacy) ?? 'unknown'),

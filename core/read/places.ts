@@ -2,7 +2,7 @@
 import type { ClassWords } from './class-words.ts';
 import type { Place } from './content.ts';
 import { isQuoted } from './quotations.ts';
-import { parentOf, type TreeElement } from './tree.ts';
+import { attr, parentOf, type TreeElement } from './tree.ts';
 
 /** What an element's place depends on besides itself. */
 export type Around = {
@@ -23,7 +23,7 @@ export function placeOf(element: TreeElement, around: Around, words: readonly Cl
 
 /** True for what makes headers and footers inside it its own rather than the page's. */
 export function makesPart(element: TreeElement): boolean {
-  return PARTS.has(element.name) || element.attribs['role'] === 'article';
+  return PARTS.has(element.name) || attr(element, 'role') === 'article';
 }
 
 const PARTS = new Set(['article', 'aside', 'main', 'nav', 'blockquote', 'table', 'li']);
@@ -34,14 +34,14 @@ function speaksForItself(element: TreeElement, words: readonly ClassWords[]): bo
 }
 
 function isComment(element: TreeElement, words: readonly ClassWords[]): boolean {
-  const { name, attribs } = element;
+  const { name } = element;
   if (NOT_A_CONTAINER.has(name)) return false;
   if (name.startsWith('ytd-comment') || name === 'shreddit-comment') return true;
-  const type = attribs['itemtype'];
+  const type = attr(element, 'itemtype');
   if (type !== undefined && /schema\.org\/(?:User)?Comments?\b/i.test(type)) return true;
-  const label = attribs['aria-label'];
+  const label = attr(element, 'aria-label');
   if (
-    attribs['role'] === 'article' &&
+    attr(element, 'role') === 'article' &&
     label !== undefined &&
     /^(?:comment|reply) by /i.test(label)
   ) {
@@ -69,7 +69,7 @@ const ROLES: ReadonlyMap<string, Place> = new Map([
 ]);
 
 function landmarkOf(element: TreeElement, around: Around): Place | undefined {
-  const role = element.attribs['role'];
+  const role = attr(element, 'role');
   const byRole = role === undefined ? undefined : ROLES.get(role.trim().toLowerCase());
   if (byRole !== undefined) return byRole;
   const { name } = element;
@@ -106,12 +106,18 @@ const LOOKED_AT = 80;
 
 /** A box that is called a menu and holds paragraphs is not one. */
 function holdsText(element: TreeElement): boolean {
-  return element.children.slice(0, LOOKED_AT).some((child) => child.name === 'p');
+  let child = element.first;
+  for (let seen = 0; child !== null && seen < LOOKED_AT; seen += 1) {
+    if (child.name === 'p') return true;
+    child = child.next;
+  }
+  return false;
 }
 
 /** The first `<summary>` of a `<details>`: what is left when it is closed. */
 export function isSummary(element: TreeElement): boolean {
   if (element.name !== 'summary') return false;
-  const around = parentOf(element);
-  return around?.children.find((child) => child.name === 'summary') === element;
+  let child = parentOf(element)?.first ?? null;
+  while (child !== null && child.name !== 'summary') child = child.next;
+  return child === element;
 }

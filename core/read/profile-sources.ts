@@ -3,7 +3,7 @@ import type { Profile } from './content.ts';
 import { firstObject, parseJson } from './json-search.ts';
 import type { Survey } from './survey.ts';
 import { dropInvisible } from './tidy-text.ts';
-import { isElement, pushReversed, type TreeElement, type TreeNode } from './tree.ts';
+import { attr, isElement, pushChildren, type TreeElement, type TreeNode } from './tree.ts';
 
 export type ProfileSources = {
   /** Address of the page. */
@@ -68,7 +68,7 @@ export function linesOf(element: TreeElement | undefined): string | undefined {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'text') text += node.data.replaceAll(/\s+/g, ' ');
     else if (LINES.has(node.name)) text += '\n';
-    pushReversed(open, node.children);
+    pushChildren(open, node);
   }
   return text.trim() === '' ? undefined : text.trim();
 }
@@ -108,17 +108,16 @@ function elementsOf(root: TreeNode): Elements {
   const open: TreeNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isElement(node)) noteElement(elements, node);
-    pushReversed(open, node.children);
+    pushChildren(open, node);
   }
   return elements;
 }
 
 function noteElement({ marked, hrefs }: Elements, element: TreeElement): void {
-  const { attribs } = element;
-  const names = MARKS.map((mark) => attribs[mark] ?? '').concat(
-    (attribs['class'] ?? '').split(/\s+/).slice(0, 20),
+  const names = MARKS.map((mark) => attr(element, mark) ?? '').concat(
+    (attr(element, 'class') ?? '').split(/\s+/).slice(0, 20),
   );
   for (const name of names) if (name !== '' && !marked.has(name)) marked.set(name, element);
-  const href = attribs['href'];
+  const href = attr(element, 'href');
   if (href !== undefined && hrefs.length < 5_000) hrefs.push(href.trim());
 }

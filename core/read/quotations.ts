@@ -1,5 +1,13 @@
 // Whether an element holds the words of somebody else, or an agency's own words set in like a quotation.
-import { isElement, parentOf, pushReversed, type TreeElement, type TreeNode } from './tree.ts';
+import {
+  attr,
+  childrenOf,
+  isElement,
+  parentOf,
+  pushChildren,
+  type TreeElement,
+  type TreeNode,
+} from './tree.ts';
 
 /**
  * True for `<q>`, `<cite>`, and for a `<blockquote>` with a sign that somebody is quoted: a source, quotation marks, a name at its end,
@@ -11,8 +19,8 @@ export function isQuoted(element: TreeElement): boolean {
 }
 
 function quotesSomebody(element: TreeElement): boolean {
-  const { attribs } = element;
-  if (attribs['cite'] !== undefined || EMBEDDED.test(attribs['class'] ?? '')) return true;
+  if (attr(element, 'cite') !== undefined || EMBEDDED.test(attr(element, 'class') ?? ''))
+    return true;
   const { names, text } = lookInto(element);
   if (names.some((one) => LAYOUT.has(one))) return false;
   if (names.some((one) => SOURCES.has(one))) return true;
@@ -48,14 +56,14 @@ function lookInto(node: TreeNode): { names: string[]; text: string } {
     if (at === undefined) break;
     if (at.type === 'text') text += at.data;
     if (isElement(at) && at !== node) names.push(at.name);
-    pushReversed(open, at.children);
+    pushChildren(open, at);
   }
   return { names, text: text.trim() };
 }
 
 function isCaptioned(element: TreeElement): boolean {
   const figure = parentOf(element);
-  return figure?.name === 'figure' && figure.children.some(({ name }) => name === 'figcaption');
+  return figure?.name === 'figure' && childrenOf(figure).some(({ name }) => name === 'figcaption');
 }
 
 /** The words right before, in the same box. */

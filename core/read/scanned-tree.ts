@@ -63,17 +63,21 @@ class TreeSink implements MarkupSink {
     });
   }
 
-  /** White space at the beginning is told apart: before the body it makes no element. */
-  text(text: string): void {
-    let end = 0;
-    while (isWhitespace(text.charCodeAt(end))) end += 1;
+  /** White space at the beginning is told apart: before the body, and in tables, it makes no element. */
+  text(text: string, white: number): void {
     const { WHITESPACE_CHARACTER, CHARACTER } = Token.TokenType;
-    if (end > 0) {
-      const chars = end === text.length ? text : text.slice(0, end);
+    const { insertionMode }: { insertionMode: number } = this.#parser;
+    const isWhole = white === 0 || insertionMode === IN_BODY;
+    if (isWhole && white < text.length && !this.#parser.skipNextNewLine) {
+      this.#parser.onCharacter({ type: CHARACTER, chars: text, location: null });
+      return;
+    }
+    if (white > 0) {
+      const chars = white === text.length ? text : text.slice(0, white);
       this.#parser.onWhitespaceCharacter({ type: WHITESPACE_CHARACTER, chars, location: null });
     }
-    if (end === text.length) return;
-    const chars = end === 0 ? text : text.slice(end);
+    if (white === text.length) return;
+    const chars = white === 0 ? text : text.slice(white);
     this.#parser.onCharacter({ type: CHARACTER, chars, location: null });
   }
 
@@ -83,6 +87,9 @@ class TreeSink implements MarkupSink {
 }
 
 const NONE: ScannedAttribute[] = [];
+
+/** parse5's number of the mode in which nearly all of a page is built; there white space is text like any other. */
+const IN_BODY = 6;
 
 const TEXT_KINDS: ReadonlyMap<number, TextKind> = new Map<number, TextKind>([
   [TokenizerMode.DATA, 'markup'],
@@ -94,7 +101,3 @@ const TEXT_KINDS: ReadonlyMap<number, TextKind> = new Map<number, TextKind>([
 /** A name, and a public and a system identifier where they are written as they should be. */
 const DOCTYPE =
   /^[\t\n\f ]+([^\t\n\f "'>]+)[\t\n\f ]*(?:public[\t\n\f ]+(["'])(.*?)\2(?:[\t\n\f ]+(["'])(.*?)\4)?[\t\n\f ]*)?$/is;
-
-function isWhitespace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c || code === 0x0d;
-}

@@ -3,7 +3,7 @@ import { BLOCK_ELEMENTS, CELL_ELEMENTS } from './elements.ts';
 import type { Looks } from './looks.ts';
 import { SHADOW_MARK } from './marked-sight.ts';
 import { elementBefore } from './openings.ts';
-import { isElement, type TreeElement, type TreeNode } from './tree.ts';
+import { attr, isElement, type TreeElement, type TreeNode } from './tree.ts';
 
 /** `block`: another block. `line`: another line of the same block. `cell`: a space apart. `inline`: not at all. */
 export type Separation = 'block' | 'line' | 'cell' | 'inline';
@@ -45,7 +45,7 @@ const CELLS = new Set(['td', 'th', 'dd']);
 
 /** The one thing in a table cell adds no break of its own, so that a sentence over several cells stays whole. */
 function isOnlyContent(element: TreeElement): boolean {
-  if (element.attribs[SHADOW_MARK] !== undefined) return true;
+  if (attr(element, SHADOW_MARK) !== undefined) return true;
   const around = element.parent?.name;
   if (around === undefined || !CELLS.has(around)) return false;
   return isBlank(element.prev) && isBlank(element.next);

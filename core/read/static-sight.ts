@@ -6,7 +6,8 @@ import { opened, type SightPage } from './openings.ts';
 import { setPaint } from './paint.ts';
 import { isSummary } from './places.ts';
 import { harder, type Scope, type ScopeEdit } from './scope.ts';
-import type { TreeElement } from './tree.ts';
+import { SAYS } from './tree-attributes.ts';
+import { attr, type TreeElement } from './tree.ts';
 
 /** Follows into an element how it and everything inside is seen. Unsure means visible. */
 export function staticSight(page: SightPage, element: TreeElement, edit: ScopeEdit): void {
@@ -29,7 +30,7 @@ function setVisibility(element: TreeElement, edit: ScopeEdit, way: Visibility | 
   if (isSummary(element)) edit.set('visibility', around.outside);
   else if (element.name === 'details') {
     edit.set('outside', around.visibility);
-    if (element.attribs['open'] === undefined) edit.set('visibility', harder(around.visibility, 'on-click')); // prettier-ignore
+    if (attr(element, 'open') === undefined) edit.set('visibility', harder(around.visibility, 'on-click')); // prettier-ignore
   } else if (way !== undefined) edit.set('visibility', harder(around.visibility, way));
 }
 
@@ -55,27 +56,28 @@ function isGuess(page: SightPage, element: TreeElement, looks: Looks, way: Way):
 }
 
 /** `hidden`, a closed dialog, a popover: `always` until a script opens it; `until-found` is opened by searching. */
-function hiddenAttribute({ name, attribs }: TreeElement): 'until-found' | 'always' | undefined {
-  const hidden = attribs['hidden'];
+function hiddenAttribute(element: TreeElement): 'until-found' | 'always' | undefined {
+  const hidden = attr(element, 'hidden');
   if (hidden !== undefined)
     return hidden.toLowerCase() === 'until-found' ? 'until-found' : 'always';
-  if (name === 'dialog' && attribs['open'] === undefined) return 'always';
-  return attribs['popover'] === undefined ? undefined : 'always';
+  if (element.name === 'dialog' && attr(element, 'open') === undefined) return 'always';
+  return attr(element, 'popover') === undefined ? undefined : 'always';
 }
 
 function guessedWay(page: SightPage, element: TreeElement, words: ClassWords, scope: Scope): Way {
   if (words.screenReader) return 'screen-reader';
   if (words.hidden) return opened(page, element, scope);
   if (words.folded) return 'on-click';
-  const { id, role } = element.attribs;
-  if (role === 'tabpanel' && element.attribs['aria-hidden'] === 'true') return 'on-click';
+  const id = attr(element, 'id');
+  const role = attr(element, 'role');
+  if (role === 'tabpanel' && attr(element, 'aria-hidden') === 'true') return 'on-click';
   const isFolded = id !== undefined && page.survey.folded.has(id) && !words.unfolded;
   return isFolded ? 'on-click' : undefined;
 }
 
 /** Shown while scrolling, by the attributes of the usual libraries. */
-function entersLater({ attribs }: TreeElement): boolean {
-  return ENTERING.some((name) => attribs[name] !== undefined);
+function entersLater(element: TreeElement): boolean {
+  return ENTERING.some((name) => attr(element, name) !== undefined);
 }
 
 const ENTERING = ['data-aos', 'data-animation', 'data-animate', 'data-wow-delay', 'data-wow-duration', 'data-sal', 'data-sr-id', 'data-scroll', 'data-motion-enter']; // prettier-ignore
@@ -93,6 +95,6 @@ function setSeen(page: SightPage, element: TreeElement, looks: Looks, edit: Scop
 }
 
 /** A sheet that is not read may give what has a name letters of another size. */
-function mayResize({ survey }: SightPage, { attribs }: TreeElement): boolean {
-  return survey.linkedSheets && (attribs['class'] !== undefined || attribs['id'] !== undefined);
+function mayResize({ survey }: SightPage, { says }: TreeElement): boolean {
+  return survey.linkedSheets && (says & (SAYS.class | SAYS.id)) !== 0;
 }

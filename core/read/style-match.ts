@@ -1,9 +1,11 @@
 // Which rules of the page's style sheets hold for an element, and what they and its own style make of it.
 import { type Declarations, parseDeclarations } from './declarations.ts';
+import { classesOf, type Kinds } from './kinds.ts';
 import { type Looks, looksOf, PLAIN_LOOKS } from './looks.ts';
 import type { Compound } from './selectors.ts';
 import type { PageStyles, StyleRule } from './style-rules.ts';
-import { parentOf, type TreeElement } from './tree.ts';
+import { SAYS } from './tree-attributes.ts';
+import { attr, parentOf, type TreeElement } from './tree.ts';
 
 /** Gives the looks of elements of one page; answers are kept, for pages repeat themselves. */
 export type LookReader = {
@@ -15,14 +17,11 @@ export type LookReader = {
 };
 
 /** Reads looks with the page's own sheets. */
-export function lookReader(styles: PageStyles): LookReader {
+export function lookReader(styles: PageStyles, kinds: Kinds): LookReader {
   const known = new Map<string, Looks>();
-  const byClass = new Map<string, readonly StyleRule[]>();
-  const rulesFor = (element: TreeElement): readonly StyleRule[] =>
-    styles.byKey.size === 0 ? NO_RULES : matching(element, styles, byClass);
   const read = (element: TreeElement): Looks => {
-    const { style = '' } = element.attribs;
-    const rules = rulesFor(element);
+    const style = (element.says & SAYS.style) === 0 ? '' : (attr(element, 'style') ?? '');
+    const rules = matching(element, styles, kinds(element).rules);
     if (rules.length === 0 && (style === '' || !HIDING.test(style))) return PLAIN_LOOKS;
     const key = keyOf(rules, style);
     const looks = known.get(key) ?? looksOf(cascade(rules, style));
@@ -50,12 +49,13 @@ function keyOf(rules: readonly StyleRule[], style: string): string {
 }
 
 /** By class, id, or the lists that menus are made of: any other tag alone is too many things. */
-function named({ name, attribs }: TreeElement, keys: ReadonlySet<string>): boolean {
+function named(element: TreeElement, keys: ReadonlySet<string>): boolean {
   if (keys.size === 0) return false;
+  const { name } = element;
   return (
     (LISTS.has(name) && keys.has(name)) ||
-    keys.has(`#${attribs['id'] ?? ''}`) ||
-    classesOf(attribs['class']).some((one) => keys.has(`.${one}`))
+    keys.has(`#${attr(element, 'id') ?? ''}`) ||
+    classesOf(attr(element, 'class') ?? '').some((one) => keys.has(`.${one}`))
   );
 }
 
@@ -65,49 +65,22 @@ const LISTS = new Set(['ul', 'ol', 'li', 'dd', 'nav']);
 const HIDING =
   /display|visib|opacity|font|color|background|left|right|top|bottom|indent|transform|clip|overflow|filter|mask|shadow|white-space/i;
 
-const MOST_CLASSES = 32;
-
-function classesOf(value: string | undefined): string[] {
-  if (value === undefined) return [];
-  return value
-    .split(/[ \t\n\f\r]+/)
-    .filter((one) => one !== '')
-    .slice(0, MOST_CLASSES);
-}
-
-/** The rules that hold for an element. `byClass` keeps which may, for elements of the same classes. */
+/** The rules that hold for an element, of those that may for its kind and those for its id. */
 function matching(
   element: TreeElement,
-  styles: PageStyles,
-  byClass: Map<string, readonly StyleRule[]>,
+  { byKey, hasIds }: PageStyles,
+  ofKind: readonly StyleRule[],
 ): readonly StyleRule[] {
-  const { id, class: names } = element.attribs;
+  const asksForIds = hasIds && (element.says & SAYS.id) !== 0;
+  if (ofKind.length === 0 && !asksForIds) return NO_RULES;
   const held: StyleRule[] = [];
-  addHeld(held, element, styles.byKey.get(element.name));
-  if (id !== undefined && styles.hasIds) addHeld(held, element, styles.byKey.get(`#${id}`));
-  if (names !== undefined) addHeld(held, element, rulesOfClass(names, styles, byClass));
+  addHeld(held, element, ofKind);
+  if (asksForIds) addHeld(held, element, byKey.get(`#${attr(element, 'id') ?? ''}`) ?? NO_RULES);
   return held;
 }
 
-function addHeld(
-  held: StyleRule[],
-  element: TreeElement,
-  rules: readonly StyleRule[] = NO_RULES,
-): void {
+function addHeld(held: StyleRule[], element: TreeElement, rules: readonly StyleRule[]): void {
   for (const rule of rules) if (matches(element, rule.chain)) held.push(rule);
-}
-
-function rulesOfClass(
-  names: string,
-  { byKey }: PageStyles,
-  byClass: Map<string, readonly StyleRule[]>,
-): readonly StyleRule[] {
-  let rules = byClass.get(names);
-  if (rules === undefined) {
-    rules = classesOf(names).flatMap((one) => byKey.get(`.${one}`) ?? NO_RULES);
-    byClass.set(names, rules);
-  }
-  return rules;
 }
 
 /** How far out an ancestor is looked for: keeps the work bounded on any page. */
@@ -128,11 +101,11 @@ function matches(element: TreeElement, chain: readonly Compound[]): boolean {
   return wanted < 0;
 }
 
-function fits({ name, attribs }: TreeElement, part: Compound): boolean {
-  if (part.tag !== undefined && part.tag !== name) return false;
-  if (part.id !== undefined && part.id !== attribs['id']) return false;
+function fits(element: TreeElement, part: Compound): boolean {
+  if (part.tag !== undefined && part.tag !== element.name) return false;
+  if (part.id !== undefined && part.id !== attr(element, 'id')) return false;
   if (part.classes.length === 0) return true;
-  const names = attribs['class'];
+  const names = attr(element, 'class');
   if (names === undefined) return false;
   return part.classes.every((one) => hasClass(names, one));
 }

@@ -1,5 +1,6 @@
 // A first walk over the page: everything that has to be known before its text is read.
-import { isElement, isHtml, rawText, type TreeElement, type TreeNode } from './tree.ts';
+import { isTarget, SAYS } from './tree-attributes.ts';
+import { attr, isElement, isHtml, rawText, type TreeElement, type TreeNode } from './tree.ts';
 
 /** What a page says of itself, and what its scripts and controls are about. */
 export type Survey = {
@@ -51,8 +52,8 @@ type Position = { node: TreeNode | null; depth: number };
 
 /** To the next node in document order: inside, after, or after what is around. What stands in a template is not on the page. */
 function goOn(at: Position, from: TreeNode): void {
-  const inside = from.name === 'template' ? undefined : from.children[0];
-  if (inside !== undefined) {
+  const inside = from.name === 'template' ? null : from.first;
+  if (inside !== null) {
     at.node = inside;
     at.depth += 1;
     return;
@@ -86,10 +87,10 @@ function emptySurvey(): Survey {
 }
 
 function note(survey: Survey, element: TreeElement): void {
-  const { name, attribs } = element;
+  const { name, says } = element;
   NOTES.get(name)?.(survey, element);
-  noteControl(survey, element);
-  const { id } = attribs;
+  if ((says & SAYS.target) !== 0) noteTargets(survey, element);
+  const id = (says & SAYS.id) === 0 ? undefined : attr(element, 'id');
   if (id !== undefined && MOUNTS.test(id) && isEmpty(element)) survey.emptyMounts.push(id);
   if (name.includes('-') && isHtml(element) && isEmpty(element)) survey.emptyCustom += 1;
 }
@@ -101,27 +102,25 @@ type Note = (survey: Survey, element: TreeElement) => void;
 
 const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>(
   Object.entries<Note>({
+    a: noteAnchor,
     html: noteLang,
     body: noteLang,
     title: (survey, element) => {
       if (survey.title === '' && isHtml(element)) survey.title = rawText(element, 2_000);
     },
-    base: (survey, { attribs }) => {
-      survey.base ??= attribs['href'];
+    base: (survey, element) => {
+      survey.base ??= attr(element, 'href');
     },
     style: (survey, element) => {
-      const media = element.attribs['media']?.toLowerCase() ?? '';
+      const media = attr(element, 'media')?.toLowerCase() ?? '';
       if (/^(?:all|screen|only screen)?$/.test(media.trim())) survey.sheets.push(rawText(element));
     },
-    link: (survey, { attribs }) => {
-      if (/\bstylesheet\b/i.test(attribs['rel'] ?? '')) survey.linkedSheets = true;
+    link: (survey, element) => {
+      if (/\bstylesheet\b/i.test(attr(element, 'rel') ?? '')) survey.linkedSheets = true;
     },
-    meta: (survey, { attribs }) => {
-      const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'])?.toLowerCase();
-      const content = attribs['content'];
-      if (name !== undefined && content !== undefined && !survey.meta.has(name)) {
-        survey.meta.set(name, content);
-      }
+    meta: (survey, element) => {
+      const name = attr(element, 'property') ?? attr(element, 'name') ?? attr(element, 'itemprop');
+      noteMeta(survey, name?.toLowerCase(), attr(element, 'content'));
     },
     script: noteScript,
     noscript: (survey, element) => {
@@ -133,41 +132,45 @@ const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>(
   }),
 );
 
-function noteLang(survey: Survey, { attribs }: TreeElement): void {
-  const lang = attribs['lang'] ?? attribs['xml:lang'];
+function noteMeta(survey: Survey, name: string | undefined, content: string | undefined): void {
+  if (name === undefined || content === undefined || survey.meta.has(name)) return;
+  survey.meta.set(name, content);
+}
+
+function noteLang(survey: Survey, element: TreeElement): void {
+  const lang = attr(element, 'lang') ?? attr(element, 'xml:lang');
   if (lang !== undefined && lang.trim() !== '') survey.lang ??= lang.trim();
 }
 
 function noteScript(survey: Survey, element: TreeElement): void {
-  const type = element.attribs['type']?.trim().toLowerCase() ?? '';
-  const id = element.attribs['id'] ?? '';
+  const type = attr(element, 'type')?.trim().toLowerCase() ?? '';
+  const id = attr(element, 'id') ?? '';
   if (/json/.test(type)) {
     survey.data.push({ type, id, text: rawText(element) });
     return;
   }
   if (type !== '' && !/javascript|ecmascript|module|babel|jsx/.test(type)) return;
   survey.scripts += 1;
-  const text = element.attribs['src'] === undefined ? rawText(element) : '';
+  const text = attr(element, 'src') === undefined ? rawText(element) : '';
   if (PROGRAM_DATA.test(text.slice(0, 200))) survey.data.push({ type: 'program', id, text });
 }
 
 /** Assignments that carry a platform's data. */
 const PROGRAM_DATA = /^\s*(?:var |window\.|window\[")?(?:ytInitialData|__[A-Z_]+__|_sharedData)/;
 
-const TARGETS = new Set(
-  'aria-controls data-target data-bs-target popovertarget commandfor data-toggle-target data-reveal-id data-open data-toggle data-controls'.split(' '), // prettier-ignore
-);
-
-function noteControl(survey: Survey, { name, attribs }: TreeElement): void {
-  for (const attribute in attribs) {
-    if (TARGETS.has(attribute)) addIds(survey.controlled, attribs[attribute] ?? '');
-  }
-  const href = name === 'a' ? attribs['href'] : undefined;
-  if (href !== undefined && href.startsWith('#')) addIds(survey.controlled, href);
-  const controls = attribs['aria-controls'];
+function noteTargets(survey: Survey, element: TreeElement): void {
+  for (const { name, value } of element.attributes)
+    if (isTarget(name)) addIds(survey.controlled, value);
+  const controls = attr(element, 'aria-controls');
   if (controls === undefined) return;
-  const isFolded = attribs['aria-expanded'] === 'false' || attribs['aria-selected'] === 'false';
+  const isFolded =
+    attr(element, 'aria-expanded') === 'false' || attr(element, 'aria-selected') === 'false';
   if (isFolded) addIds(survey.folded, controls);
+}
+
+function noteAnchor(survey: Survey, element: TreeElement): void {
+  const href = attr(element, 'href');
+  if (href !== undefined && href.startsWith('#')) addIds(survey.controlled, href);
 }
 
 function addIds(ids: Set<string>, value: string): void {
@@ -175,6 +178,8 @@ function addIds(ids: Set<string>, value: string): void {
   for (const id of value.split(/\s+/)) if (id !== '' && id !== '#') ids.add(id.replace(/^#/, ''));
 }
 
-function isEmpty({ children }: TreeElement): boolean {
-  return children.every((child) => child.type === 'text' && child.data.trim() === '');
+function isEmpty({ first }: TreeElement): boolean {
+  for (let child = first; child !== null; child = child.next)
+    if (child.type !== 'text' || child.data.trim() !== '') return false;
+  return true;
 }

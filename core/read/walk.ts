@@ -8,7 +8,8 @@ import type { PageFacts } from './page-facts.ts';
 import { isRead, type Scope } from './scope.ts';
 import { endsBlock, separationOf } from './separation.ts';
 import { reversed, tidyText } from './tidy-text.ts';
-import { isElement, parsePage, type TreeElement, type TreeNode } from './tree.ts';
+import { SAYS } from './tree-attributes.ts';
+import { attr, isElement, parsePage, type TreeElement, type TreeNode } from './tree.ts';
 
 /** What the walk gives besides the blocks that it wrote. */
 export type Walked = {
@@ -21,11 +22,13 @@ export type Walked = {
 };
 
 type Frame = {
-  children: readonly TreeNode[];
-  next: number;
+  next: TreeNode | null;
   scope: Scope;
-  after: (() => void) | undefined;
+  /** What is to be done at its end, as bits of one number. */
+  after: number;
 };
+
+const AFTER = { aside: 1, block: 2, space: 4, link: 8 };
 
 const MOST_TEXT = 2_000_000;
 const MOST_FRAMES_INSIDE = 20;
@@ -53,12 +56,14 @@ class Walk {
   }
 
   run(root: TreeNode): Walked {
-    this.#descend(root.children, this.#facts.top);
+    this.#descend(root.first, this.#facts.top);
     for (let frame = this.#stack.at(-1); frame !== undefined; frame = this.#stack.at(-1)) {
-      const node = frame.children[frame.next];
-      frame.next += 1;
-      if (node !== undefined) this.#visit(node, frame.scope);
-      else this.#leave();
+      const node = frame.next;
+      if (node === null) this.#leave();
+      else {
+        frame.next = node.next;
+        this.#visit(node, frame.scope);
+      }
       if (this.#writer.length > MOST_TEXT) break;
     }
     return {
@@ -72,15 +77,20 @@ class Walk {
   #visit(node: TreeNode, scope: Scope): void {
     if (node.type === 'text') this.#text(node.data, scope);
     else if (isElement(node)) this.#element(node, scope);
-    else if (node.type === 'root') this.#descend(node.children, scope);
+    else if (node.type === 'root') this.#descend(node.first, scope);
   }
 
-  #descend(children: readonly TreeNode[], scope: Scope, after?: () => void): void {
-    this.#stack.push({ children, next: 0, scope, after });
+  #descend(first: TreeNode | null, scope: Scope, after = 0): void {
+    if (first !== null || after !== 0) this.#stack.push({ next: first, scope, after });
   }
 
   #leave(): void {
-    this.#stack.pop()?.after?.();
+    const after = this.#stack.pop()?.after ?? 0;
+    if (after === 0) return;
+    if ((after & AFTER.aside) !== 0) this.#writer.closeAside();
+    if ((after & AFTER.block) !== 0) this.#writer.endBlock();
+    else if ((after & AFTER.space) !== 0) this.#writer.space();
+    if ((after & AFTER.link) !== 0) this.#open = undefined;
   }
 
   #text(text: string, scope: Scope): void {
@@ -97,7 +107,7 @@ class Walk {
     const { name } = element;
     if (UNSHOWN_ELEMENTS.has(name) && !isShadowRoot(element)) return;
     const scope = this.#facts.enter(element, around);
-    if (!isRead(scope)) this.#descend(element.children, scope);
+    if (!isRead(scope)) this.#descend(element.first, scope);
     else if (name === 'br') this.#lineBreak();
     else if (name === 'hr') this.#writer.endBlock();
     else if (name === 'img' || name === 'area') this.#image(element, scope);
@@ -111,29 +121,29 @@ class Walk {
     if (this.#open !== undefined) addText(this.#open, ' ');
   }
 
-  #image({ name, attribs }: TreeElement, scope: Scope): void {
-    const alt = tidyText(attribs['alt'] ?? '');
+  #image(element: TreeElement, scope: Scope): void {
+    const alt = tidyText(attr(element, 'alt') ?? '');
     this.#writer.space();
     if (alt !== '') this.#images.push({ alt, place: scope.place });
     if (this.#open !== undefined && this.#open.instead === '') this.#open.instead = alt;
-    const href = name === 'area' ? attribs['href'] : undefined;
+    const href = element.name === 'area' ? attr(element, 'href') : undefined;
     if (href !== undefined) this.#links.push(newLink(href, alt, scope));
   }
 
   /** A frame whose page stands in an attribute of this one; pages elsewhere are not this page's words. */
-  #frame({ attribs }: TreeElement, scope: Scope): void {
+  #frame(element: TreeElement, scope: Scope): void {
     this.#writer.endBlock();
-    const inside = attribs['srcdoc'];
+    const inside = attr(element, 'srcdoc');
     if (inside === undefined || this.#inner >= MOST_FRAMES_INSIDE) return;
     this.#inner += 1;
-    this.#descend(parsePage(inside).children, scope, () => this.#writer.endBlock());
+    this.#descend(parsePage(inside).first, scope, AFTER.block);
   }
 
   #field(element: TreeElement, scope: Scope, around: Scope): void {
     this.#writer.openAside();
     const text = fieldText(element);
     if (text !== undefined) this.#writer.write(text, { ...scope, pre: true });
-    if (element.name === 'input' && element.attribs['type'] === 'image') {
+    if (element.name === 'input' && attr(element, 'type') === 'image') {
       this.#image(element, scope);
     }
     this.#writer.closeAside();
@@ -148,13 +158,11 @@ class Walk {
     this.#begin(separation);
     this.#label(element, scope);
     if (aside) this.#writer.openAside();
-    const end = endsBlock(element, separation);
-    this.#descend(this.#shownChildren(element, scope), scope, () => {
-      if (aside) this.#writer.closeAside();
-      if (end) this.#writer.endBlock();
-      else if (separation === 'cell') this.#writer.space();
-      if (link !== undefined) this.#open = undefined;
-    });
+    let after = aside ? AFTER.aside : 0;
+    if (endsBlock(element, separation)) after |= AFTER.block;
+    else if (separation === 'cell') after |= AFTER.space;
+    if (link !== undefined) after |= AFTER.link;
+    this.#descend(this.#shownChildren(element, scope), scope, after);
   }
 
   #begin(separation: ReturnType<typeof separationOf>): void {
@@ -165,29 +173,30 @@ class Walk {
     if (this.#open !== undefined) addText(this.#open, ' ');
   }
 
-  #openLink({ name, attribs }: TreeElement, scope: Scope): OpenLink | undefined {
-    const href = attribs['href'];
-    if (name !== 'a' || href === undefined) return undefined;
-    const link = newLink(href, attribs['aria-label'] ?? attribs['title'] ?? '', scope);
+  #openLink(element: TreeElement, scope: Scope): OpenLink | undefined {
+    const href = element.name === 'a' ? attr(element, 'href') : undefined;
+    if (href === undefined) return undefined;
+    const instead = attr(element, 'aria-label') ?? attr(element, 'title') ?? '';
+    const link = newLink(href, instead, scope);
     this.#links.push(link);
     this.#open = link;
     return link;
   }
 
   /** An address hidden from robots is written out, as its script does for visitors. */
-  #shownChildren(element: TreeElement, scope: Scope): readonly TreeNode[] {
-    const hidden = element.attribs['data-cfemail'];
+  #shownChildren(element: TreeElement, scope: Scope): TreeNode | null {
+    const hidden = attr(element, 'data-cfemail');
     const email = hidden === undefined ? undefined : decodeCloudflare(hidden);
-    if (email === undefined) return element.children;
+    if (email === undefined) return element.first;
     this.#text(email, scope);
-    return [];
+    return null;
   }
 
   /** A label that only assistive technology reads. Links and buttons keep theirs as their text. */
-  #label({ name, attribs }: TreeElement, scope: Scope): void {
-    const label = attribs['aria-label'];
-    if (label === undefined || name === 'a' || label.length < LONG_LABEL) return;
-    if (attribs['role'] === 'img') {
+  #label(element: TreeElement, scope: Scope): void {
+    const label = (element.says & SAYS.telling) === 0 ? undefined : attr(element, 'aria-label');
+    if (label === undefined || element.name === 'a' || label.length < LONG_LABEL) return;
+    if (attr(element, 'role') === 'img') {
       this.#images.push({ alt: tidyText(label), place: scope.place });
       return;
     }
@@ -202,8 +211,8 @@ class Walk {
 const FIELDS = new Set(['input', 'textarea', 'select']);
 
 /** Declared in the page, it is shown in place of its host's own content. */
-function isShadowRoot({ name, attribs }: TreeElement): boolean {
-  return name === 'template' && attribs['shadowrootmode'] !== undefined;
+function isShadowRoot(element: TreeElement): boolean {
+  return element.name === 'template' && attr(element, 'shadowrootmode') !== undefined;
 }
 
 function isVisitor({ place }: Scope): boolean {

@@ -3,7 +3,14 @@ import type { Platform } from '../../inventory/schema.ts';
 import { listAt, textAt, valueAt } from '../json-search.ts';
 import type { Found } from '../profile-fields.ts';
 import { linesOf } from '../profile-sources.ts';
-import { isElement, parsePage, pushReversed, type TreeElement, type TreeNode } from '../tree.ts';
+import {
+  attr,
+  isElement,
+  parsePage,
+  pushChildren,
+  type TreeElement,
+  type TreeNode,
+} from '../tree.ts';
 
 /** `onAbout`: texts that the platform shows one click away on the same profile ("About"). */
 type FoundInAnswer = Found & { onAbout?: string[] };
@@ -119,7 +126,8 @@ function linesIn(html: string | undefined): string | undefined {
 }
 
 function hrefIn(html: string): string | undefined {
-  const href = find(parsePage(html), 'a')?.attribs['href'];
+  const link = find(parsePage(html), 'a');
+  const href = link && attr(link, 'href');
   return href ?? (/^https?:\/\/\S+$/.test(html.trim()) ? html.trim() : undefined);
 }
 
@@ -127,7 +135,7 @@ function find(root: TreeNode, name: string): TreeElement | undefined {
   const open: TreeNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isElement(node) && node.name === name) return node;
-    pushReversed(open, node.children);
+    pushChildren(open, node);
   }
   return undefined;
 }

@@ -2,13 +2,13 @@
 import { textAt, valueAt } from '../json-search.ts';
 import { postalAddress, profileOf, typedObject } from '../profile-fields.ts';
 import { linesOf, type ProfileReader } from '../profile-sources.ts';
-import { rawText } from '../tree.ts';
+import { childrenOf, rawText } from '../tree.ts';
 
 export const readLinkedin: ProfileReader = (sources) => {
   const organisation = typedObject(sources.jsonLd(), /Organization$/);
   const row = (name: string): string | undefined => {
     const found = sources.marked(`about-us__${name}`);
-    const value = found?.children.find((child) => child.name === 'dd');
+    const value = found && childrenOf(found).find((child) => child.name === 'dd');
     return value === undefined ? linesOf(found) : rawText(value);
   };
   const title = sources.marked('top-card-layout__title');

@@ -2,7 +2,14 @@
 import { listAt, textAt } from '../json-search.ts';
 import { isCut, nameAndHandle, profileOf } from '../profile-fields.ts';
 import { linesOf, type ProfileReader } from '../profile-sources.ts';
-import { isElement, parsePage, pushReversed, type TreeElement, type TreeNode } from '../tree.ts';
+import {
+  attr,
+  isElement,
+  parsePage,
+  pushChildren,
+  type TreeElement,
+  type TreeNode,
+} from '../tree.ts';
 
 export const readMastodon: ProfileReader = ({ body, meta, marked, title, url }) => {
   const titled = nameAndHandle(meta('og:title') ?? title);
@@ -36,7 +43,8 @@ function linesIn(html: string | undefined): string | undefined {
 }
 
 function linkIn(html: string): string[] {
-  const href = find(parsePage(html), 'a')?.attribs['href'];
+  const link = find(parsePage(html), 'a');
+  const href = link && attr(link, 'href');
   if (href !== undefined) return [href];
   return /^https?:\/\/\S+$/.test(html.trim()) ? [html.trim()] : [];
 }
@@ -45,7 +53,7 @@ function find(root: TreeNode, name: string): TreeElement | undefined {
   const open: TreeNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isElement(node) && node.name === name) return node;
-    pushReversed(open, node.children);
+    pushChildren(open, node);
   }
   return undefined;
 }

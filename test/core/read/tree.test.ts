@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { parsePage, type TreeNode } from '../../../core/read/tree.ts';
+import { childrenOf, parsePage, type TreeNode } from '../../../core/read/tree.ts';
 import { anyPage } from './any-page.ts';
 
 type OwnNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
@@ -32,7 +32,7 @@ function own(html: string): string[] {
 /** The tree that reading uses, in the same words; links between neighbours are checked on the way. */
 function built(html: string): string[] {
   const words: string[] = [];
-  const open: (TreeNode | string)[] = parsePage(html).children.toReversed();
+  const open: (TreeNode | string)[] = childrenOf(parsePage(html)).toReversed();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typeof node === 'string') {
       words.push(node);
@@ -40,20 +40,20 @@ function built(html: string): string[] {
     }
     checkLinks(node);
     if (node.type === 'text') addText(words, node.data);
-    else words.push(node.type === 'root' ? '<#fragment>' : `<${node.name} ${node.namespace} ${attributes(Object.entries(node.attribs).map(([name, value]) => ({ name, value })))}>`); // prettier-ignore
-    if (node.type !== 'text') open.push('<>', ...node.children.toReversed());
+    else words.push(node.type === 'root' ? '<#fragment>' : `<${node.name} ${node.namespace} ${attributes(node.attributes)}>`); // prettier-ignore
+    if (node.type !== 'text') open.push('<>', ...childrenOf(node).toReversed());
   }
   return words;
 }
 
 function checkLinks(node: TreeNode): void {
-  const siblings = node.parent?.children ?? [];
+  const { parent } = node;
   if (node.prev !== null && node.prev.next !== node)
     throw new Error('the one before points elsewhere');
   if (node.next !== null && node.next.prev !== node)
     throw new Error('the one after points elsewhere');
-  if (node.prev === null && siblings[0] !== node) throw new Error('not the first');
-  if (node.next === null && siblings.at(-1) !== node) throw new Error('not the last');
+  if (node.prev === null && parent?.first !== node) throw new Error('not the first');
+  if (node.next === null && parent?.last !== node) throw new Error('not the last');
 }
 
 function addText(words: string[], text: string): void {
@@ -63,7 +63,7 @@ function addText(words: string[], text: string): void {
 }
 
 /** By name, in any order: `href` and `xlink:href` of a drawing are one to both. */
-function attributes(attrs: { name: string; value: string }[]): string {
+function attributes(attrs: readonly { name: string; value: string }[]): string {
   const byName = new Map(attrs.map(({ name, value }) => [name, value]));
   return JSON.stringify([...byName].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
