@@ -17,7 +17,8 @@ export function boundariesOf(text: string): number[] {
   for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) {
     const end = endAt(text, { start, at: found.index, mark: found[0] });
     if (end === undefined) continue;
-    start = cutLong(text, { start, end: found.index }, ends);
+    // With its marks: a row of them without end is no part of a statement either.
+    start = cutLong(text, { start, end }, ends);
     cut(end);
   }
   start = cutLong(text, { start, end: text.length }, ends);
@@ -41,7 +42,6 @@ function endAt(text: string, { start, at, mark }: Mark): number | undefined {
     const end = at + mark.length;
     return endsSentence(text, { start, at, mark }) ? pastClosers(text, end) : undefined;
   }
-  if (mark === '|' || mark === '¦') return at;
   return PHONES.has(mark) &&
     /^[\uFE0F\s:]{0,3}[\d(+]/u.test(text.slice(at + mark.length, at + mark.length + 5))
     ? phoneEnd(text, start, at)
