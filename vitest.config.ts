@@ -1,11 +1,29 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Files that need a process of their own: they look at its output, its variables or what it remembers, or start the product from its bundles. */
+const OWN_PROCESS = [
+  'test/{cli,cloud,functions}/**/*.test.ts',
+  'test/adapters/http-evidence.test.ts',
+];
+
+const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      // Loading the product anew for each file cost as much as most files' tests: what keeps nothing in its process shares one.
+      {
+        test: {
+          ...shared,
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: OWN_PROCESS,
+          isolate: false,
+        },
+      },
+      { test: { ...shared, name: 'own-process', include: OWN_PROCESS } },
+    ],
     // Most files wait for a browser, a server or the command line: one at a time would leave a second processor idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['test/support/build.ts'],
