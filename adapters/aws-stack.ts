@@ -99,12 +99,18 @@ const REASONS: ReadonlyMap<string, CloudReason> = new Map([
   ['EAI_AGAIN', 'no-answer'],
 ]);
 
+/** The SDK gives this error no name of its own. */
+function isRegionMissing(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Region is missing';
+}
+
 /** Asks AWS for something; what goes wrong is a `CloudError`. */
 async function inWords<T>(what: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
     if (error instanceof CloudError) throw error;
+    if (isRegionMissing(error)) throw new CloudError('no-region', 'No AWS region is set.', error);
     const { name, code } = awsErrorNames(error);
     const reason = REASONS.get(code) ?? REASONS.get(name) ?? 'failed';
     throw new CloudError(reason, `${what} could not be used (${code || name}).`, error);

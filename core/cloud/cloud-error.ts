@@ -3,6 +3,7 @@
 const CLOUD_REASONS = [
   'no-stack',
   'stack-incomplete',
+  'no-region',
   'no-credentials',
   'refused',
   'no-answer',
@@ -14,6 +15,8 @@ const CLOUD_REMEDIES: Record<CloudReason, string> = {
   'no-stack':
     'Check the name (--stack), the region (AWS_REGION) and the account (AWS_PROFILE), or deploy first: npx cdk deploy',
   'stack-incomplete': 'Deploy this version of the program: npx cdk deploy',
+  'no-region':
+    'Say in which region it was deployed, for example: export AWS_REGION=us-east-1, or name a profile that has one (AWS_PROFILE).',
   'no-credentials': 'Sign in to AWS first, for example: aws sso login, or set AWS_PROFILE.',
   refused: 'Ask whoever runs the AWS account for the right to do this.',
   'no-answer': 'Check the network connection and the region (AWS_REGION), then try again.',

@@ -1,5 +1,5 @@
 // What a deployed stack says of itself, functions that are started and asked, and what goes wrong in words.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stackClient, stackOutputs, stackResources } from '../../adapters/aws-stack.ts';
 import { callFunction, lambdaClient, startDurable } from '../../adapters/lambda-functions.ts';
 import { postSigned } from '../../adapters/lambda-url.ts';
@@ -54,6 +54,18 @@ describe('a stack', () => {
     expect(error).toMatchObject({ name: 'CloudError', reason });
     expect(String(error)).toContain(words);
   });
+});
+
+it('asks for the region where none is set', async () => {
+  aws = await startAws(() => ({}));
+  for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_PROFILE'])
+    vi.stubEnv(name, undefined);
+  for (const name of ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'])
+    vi.stubEnv(name, '/nowhere');
+  const error = await stackOutputs(stackClient({ credentials: KEYS }), 's').catch((one) => one);
+  vi.unstubAllEnvs();
+  expect(error).toMatchObject({ name: 'CloudError', reason: 'no-region' });
+  expect(String(error)).toContain('AWS_REGION=us-east-1');
 });
 
 describe('functions', () => {
