@@ -8,6 +8,11 @@ const phones = (text: string, country: string, inBio = false): string[] => [
   ...new Set(phonesIn(text, country, inBio).map(({ sort, digits }) => `${sort} ${digits}`)),
 ];
 
+const street = (text: string, country: string): string => {
+  const hit = addressIn(text, country);
+  return hit === undefined ? 'none' : `${hit.sort} ${text.slice(hit.start, hit.end)}`;
+};
+
 describe('telephone numbers', () => {
   it.each([
     ['US', '(614) 555-0142', 'line 6145550142'],
@@ -158,11 +163,6 @@ describe('e-mail addresses', () => {
 });
 
 describe('street addresses', () => {
-  const street = (text: string, country: string): string => {
-    const hit = addressIn(text, country);
-    return hit === undefined ? 'none' : `${hit.sort} ${text.slice(hit.start, hit.end)}`;
-  };
-
   it.each([
     ['US', '12 Main St, Riverton, OH 43001', 'own 12 Main St, Riverton, OH 43001'],
     ['US', '12 Main Street', 'own 12 Main Street'],
