@@ -36,6 +36,12 @@ const EVERY = z.object({
   LONGEST_IDLE_MS: whole(0, 60_000, 1_500),
   /** Time between the two visits to a page on which something newly fails, milliseconds. */
   CONFIRM_AFTER_MS: whole(0, 86_400_000, 600_000),
+  /** Who gets the letter on the service's own health, beside the inventory's operators; separated by commas. */
+  OPERATORS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(z.email())),
   /** Beginning of the names of secrets in Secrets Manager; a platform's key is `<prefix>facebook`. */
   SECRETS_PREFIX: z.string().default('presence/'),
   /** Address that our mail comes from. */
@@ -80,6 +86,7 @@ export const SETTINGS = {
     LANES: true,
     RENDERS: true,
     CONFIRM_AFTER_MS: true,
+    OPERATORS: true,
   }),
   'audit-lane': EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, LONGEST_IDLE_MS: true }),
   'render-page': EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, BROWSER_FOLDER: true }),

@@ -106,6 +106,7 @@ async function putMessages({ runId }: RunName): Promise<number> {
     run,
     now: clock.now(),
     everyDays: EVERY_DAYS,
+    operators: settings.OPERATORS,
   })) {
     await outbox.add(entries);
     count += entries.length;

@@ -19,7 +19,7 @@ export class CapturesBucket extends Construct {
 
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
-    const { objectLock, keepOldCapturesDays } = settings;
+    const { objectLock, keepOldCapturesDays, keepCapturesDays } = settings;
     this.bucket = new Bucket(this, 'Bucket', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
@@ -36,6 +36,9 @@ export class CapturesBucket extends Construct {
           expiredObjectDeleteMarker: true,
           abortIncompleteMultipartUploadAfter: BROKEN_OFF,
         },
+        ...(keepCapturesDays === undefined
+          ? []
+          : [{ id: 'captures-end', expiration: Duration.days(keepCapturesDays) }]),
       ],
     });
     acknowledge(this.bucket, 'AwsSolutions-S1', WITHOUT_ACCESS_LOG);

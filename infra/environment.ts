@@ -53,7 +53,7 @@ function ofOne(scope: Construct, name: FunctionName, around: Surroundings): Reco
 }
 
 function ofWeekly(scope: Construct, settings: Settings): Record<string, string> {
-  const { env, schedule, concurrency, confirmAfterMinutes, contactUrl } = settings;
+  const { env, schedule, concurrency, confirmAfterMinutes, contactUrl, recipients } = settings;
   return {
     CONTACT_URL: contactUrl,
     AUDIT_LANE: liveArn(scope, env, 'audit-lane'),
@@ -64,6 +64,7 @@ function ofWeekly(scope: Construct, settings: Settings): Record<string, string> 
     LANES: String(concurrency.lanes),
     RENDERS: String(concurrency.renders),
     CONFIRM_AFTER_MS: String(confirmAfterMinutes * 60_000),
+    ...(recipients.length > 0 && { OPERATORS: recipients.join(',') }),
   };
 }
 

@@ -68,6 +68,13 @@ export const settingsSchema = z.strictObject({
   contactUrl: z
     .url({ protocol: /^https$/ })
     .describe('Page that says who visits and why; named in every request.'),
+  recipients: z
+    .array(z.email())
+    .max(20)
+    .default([])
+    .describe(
+      'Who gets the letter on the service’s own health after each audit, beside the operators that the inventory names. Agencies’ recipients stand in the inventory.',
+    ),
   alarmsTo: z.array(z.email()).min(1).max(10).describe('Who is told when something is wrong.'),
   schedule: scheduleSchema.prefault({}),
   hostDelaySeconds: z
@@ -88,8 +95,14 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .max(3650)
     .default(365)
+    .describe('Replaced or ended versions of a capture are kept so many days.'),
+  keepCapturesDays: z
+    .int()
+    .min(35)
+    .max(36_500)
+    .optional()
     .describe(
-      'Replaced or deleted versions of a capture are kept so many days. What is current goes by the inventory’s own retention.',
+      'Captures end so many days after they were made; for ever unless told. S3 ends them by age alone: it knows no legal hold of the inventory, so leave this out while one stands.',
     ),
   objectLock: objectLockSchema.optional(),
   keepLogsDays: z

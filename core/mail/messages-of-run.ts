@@ -10,7 +10,13 @@ import type { OutboxEntry } from './outbox/entry.ts';
 import { TRY_FOR_MS } from './outbox/moves.ts';
 import { agencyWeek, type AgencyWeek } from './week/agency-week.ts';
 
-export type EntriesRequest = { run: Run; now: Date; everyDays: number };
+export type EntriesRequest = {
+  run: Run;
+  now: Date;
+  everyDays: number;
+  /** Operators beside those of the inventory. */
+  operators?: readonly Recipient[];
+};
 
 /**
  * One entry a recipient, so that a bad address keeps nobody else from being told: leadership always, owners when they have something to
@@ -18,10 +24,10 @@ export type EntriesRequest = { run: Run; now: Date; everyDays: number };
  */
 export async function* entriesOfRun(
   records: Records,
-  { run, now, everyDays }: EntriesRequest,
+  { run, now, everyDays, operators: more = [] }: EntriesRequest,
 ): AsyncGenerator<OutboxEntry[]> {
   if (run.kind === 'replay') return;
-  const operators = new Map<string, MailLanguage>();
+  const operators = new Map<string, MailLanguage>(more.map(recipientOf));
   for (const agency of await agenciesOf(records, run.runId)) {
     for (const one of agency.operators ?? []) operators.set(...recipientOf(one));
     const entry = entryMaker({ run, now, agencyId: agency.id });

@@ -31,6 +31,7 @@ beforeAll(async () => {
     AUDIT_LANE: `${ARN}:audit-lane:live`,
     RENDER_PAGE: `${ARN}:render-page:live`,
     NOTIFY: `${ARN}:notify:live`,
+    OPERATORS: 'it@service.example',
   });
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   await startRunner();
@@ -118,8 +119,11 @@ describe('the functions together', () => {
     const gone = await records.pageReport(runId, 'riverton', 'gone');
     expect(gone?.failure?.reason).toBe('not-found');
     expect(notified).toEqual([{ runId }]);
-    const [entry] = await dynamoOutbox(stores.client, stores.tableName).ofRun(runId);
-    expect(entry).toMatchObject({ state: 'pending', to: ['chief@riverton.gov'], runId });
+    const entries = await dynamoOutbox(stores.client, stores.tableName).ofRun(runId);
+    expect(entries.map(({ kind, to, state }) => [kind, ...to, state])).toEqual([
+      ['leadership', 'chief@riverton.gov', 'pending'],
+      ['operator', 'it@service.example', 'pending'],
+    ]);
   }, 90_000);
 
   it('audit a week once, whoever triggers it again', async () => {

@@ -86,6 +86,19 @@ describe('what is kept', () => {
     });
     expect(propertiesOf('AWS::S3::Bucket')[0].ObjectLockEnabled).toBeUndefined();
   });
+
+  it('ends by age where that is asked for, and otherwise only what was replaced does', () => {
+    const ending = synthesise('prod', { keepCapturesDays: 1_100 });
+    expect(lifecycleOf(ending.template)).toContainEqual(
+      expect.objectContaining({ Id: 'captures-end', ExpirationInDays: 1_100, Status: 'Enabled' }),
+    );
+    expect(lifecycleOf(template)).toEqual([
+      expect.objectContaining({
+        NoncurrentVersionExpiration: { NoncurrentDays: settings.keepOldCapturesDays },
+      }),
+    ]);
+    expect(JSON.stringify(lifecycleOf(template))).not.toContain('ExpirationInDays');
+  });
 });
 
 describe('the functions', () => {
@@ -113,6 +126,20 @@ describe('the functions', () => {
     expect(made.DurableConfig?.ExecutionTimeout).toBe(
       row.durableHours === undefined ? undefined : row.durableHours * 3600,
     );
+  });
+
+  it('writes to the recipients of the settings beside the operators of the inventory', () => {
+    expect(functionOf('weekly-audit').Environment.Variables).not.toHaveProperty('OPERATORS');
+    const told = synthesise('prod', { recipients: ['a@riverton.gov', 'b@riverton.gov'] });
+    const made = Object.values(told.template.findResources('AWS::Lambda::Function'));
+    const weekly = made.find(
+      (one) => one['Properties'].FunctionName === 'presence-prod-weekly-audit',
+    );
+    const OPERATORS = weekly?.['Properties'].Environment.Variables.OPERATORS;
+    const read = SETTINGS['weekly-audit'].shape.OPERATORS;
+    expect(read.parse(OPERATORS)).toEqual(['a@riverton.gov', 'b@riverton.gov']);
+    expect(read.parse(undefined)).toEqual([]);
+    expect(read.safeParse('nobody').success).toBe(false);
   });
 
   it('lanes and renders go no further than what is reserved for them', () => {
@@ -291,4 +318,9 @@ function namesIn(env: string): string[] {
   return (
     JSON.stringify(synthesise(env).template.toJSON()).match(/presence-(?:dev|prod)\b[\w-]*/g) ?? []
   );
+}
+
+function lifecycleOf(made: typeof template) {
+  const [bucket] = Object.values(made.findResources('AWS::S3::Bucket'));
+  return bucket?.['Properties'].LifecycleConfiguration.Rules;
 }
