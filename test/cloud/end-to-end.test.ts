@@ -7,8 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoInventories } from '../../adapters/dynamo-inventories.ts';
 import { dynamoOutbox } from '../../adapters/dynamo-outbox.ts';
 import { dynamoRecords } from '../../adapters/dynamo-records.ts';
+import { mimeOf } from '../../adapters/mail-mime.ts';
+import { RULES } from '../../checks/index.ts';
 import { FUNCTIONS, METRICS } from '../../core/cloud/names.ts';
+import { composer } from '../../core/mail/compose.ts';
+import { fixesFor } from '../../core/mail/owner-fixes.ts';
 import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
+import { VERSION } from '../../functions/wire.ts';
 import { ALARMS } from '../../infra/alarms-table.ts';
 import { synthesiseApp } from './deploy.ts';
 import { chanceOf } from './faults/chance.ts';
@@ -74,6 +79,26 @@ describe('a week in the cloud', () => {
     expect(letter?.raw).toMatch(/^Subject: .*Mill Creek/m);
     expect(letter?.raw).toMatch(/^From: .*presence-dev@example\.org/m);
     expect(letter?.tags['presence-run']).toEqual([RUN]);
+  });
+
+  it('says in its letters what the laptop says, with the same tried texts to paste', async () => {
+    const records = dynamoRecords(cloud.dynamo, cloud.tableName);
+    const outbox = dynamoOutbox(cloud.dynamo, cloud.tableName);
+    const printer = { print: async () => new Uint8Array([1]) };
+    const settings = { everyDays: 7, productVersion: VERSION };
+    const laptop = composer({ records, outbox, printer, rules: RULES }, settings);
+    const about = { runId: RUN, agencyId: 'mill-creek', language: 'en' } as const;
+    const fix = (await fixesFor({ records, rules: RULES }, about, new Set(['news']))).get('news');
+    const [line = ''] = (fix?.text ?? '').split('\n');
+    const told = [];
+    for (const entry of await outbox.ofRun(RUN)) {
+      const message = await laptop(entry);
+      const { raw } = await mimeOf(message, { from: 'presence-dev@example.org' });
+      const sent = cloud.ses.sent.find(({ tags }) => tags['presence-entry']?.includes(entry.id));
+      expect(partsOf(sent?.raw ?? '')).toEqual(partsOf(Buffer.from(raw).toString('latin1')));
+      if (line !== '' && message.text.includes(line)) told.push(...entry.to);
+    }
+    expect(told).toContain('lee@millcreek.example');
   });
 
   it('visits nothing and sends nothing when the same trigger comes again, however late', async () => {
@@ -251,6 +276,14 @@ describe('killed in the middle, with answers lost and calls turned away', () => 
     180_000,
   );
 });
+
+/** What is written in a message, as it is encoded: text, HTML and table. */
+function partsOf(raw: string): string[] {
+  const parts = raw.split(/\r\n--[^\r\n]+/);
+  const written = parts.filter((part) => /^\r\nContent-Type: text\/(?:plain|html|csv)/.test(part));
+  expect(written.length).toBeGreaterThanOrEqual(2);
+  return written.map((part) => part.replaceAll(/^Content-(?!Type).*$/gm, ''));
+}
 
 async function push({ dynamo, tableName }: Cloud): Promise<void> {
   const pushed = await dynamoInventories(dynamo, tableName).push(
