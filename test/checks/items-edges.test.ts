@@ -260,6 +260,29 @@ describe('comment-policy', () => {
 
 // Both halves of the item: when comments are taken off, and what is kept.
 describe('removal-policy', () => {
+  it.each([
+    ['Moderators may remove comments that contain threats.', 'pass says-when'],
+    ['We never remove comments unless they contain threats.', 'pass says-when'],
+    ['Moderators may remove comments.', 'review only-taken-off'],
+    ['Comments may be removed for any reason or none.', 'review only-taken-off'],
+    ['Copies of comments are kept.', 'review only-kept'],
+    ['Comments are never removed.', 'contradicted never'],
+    // Advice to others, and other things that are taken off or kept.
+    ['Agencies may remove comments that contain threats.', 'fail others-words'],
+    ['Snow is removed and kept off the roads.', 'fail missing'],
+    ['Graffiti is removed within a day.', 'fail missing'],
+  ])('on a web site, %j: %s', (text, wanted) => {
+    expect(told(removalPolicy, onSite(text))).toBe(wanted);
+  });
+
+  it('says where one half is only seen after a click', () => {
+    const kept = { text: 'Copies of comments are kept.', visibility: 'on-click' as const };
+    const blocks = ['Comments with threats are removed.', kept];
+    expect(told(removalPolicy, { blocks, kind: 'home', platform: 'website' })).toBe(
+      'pass on-click',
+    );
+  });
+
   it('puts the halves together that two sentences say', () => {
     const text = 'Comments may be removed. Copies of removed comments are kept.';
     expect(told(removalPolicy, onSite(text))).toBe('pass says-both');

@@ -77,16 +77,16 @@ it('concludes nothing from a page in a language without phrases', () => {
   expect(told(notMonitoredDisclaimer, { text: '', language: 'ja' })).toBe('fail missing');
 });
 
+const kindOf = (...blocks: (string | Partial<Block>)[]) => {
+  const { content } = pageOf({ blocks });
+  const { foreign, doubtful } = genreOf(content.blocks);
+  return { foreign: content.blocks.map((_block, at) => foreign(at)), doubtful };
+};
+
 describe('whose page it is', () => {
   const HINT = 'Our patients love us.';
   const SIGN = 'Free quotes for roofs.';
   const FERRY = 'The ferry leaves from the old pier at noon and comes back at one. ';
-  const kindOf = (...blocks: (string | Partial<Block>)[]) => {
-    const { content } = pageOf({ blocks });
-    const { foreign, doubtful } = genreOf(content.blocks);
-    return { foreign: content.blocks.map((_block, at) => foreign(at)), doubtful };
-  };
-
   it('is settled for all of a short page by a sure sign, or a hint where no public body is named', () => {
     expect(kindOf(SIGN, 'Welcome.')).toEqual({ foreign: [true, true], doubtful: false });
     expect(kindOf(HINT)).toEqual({ foreign: [true], doubtful: false });

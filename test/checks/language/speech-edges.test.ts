@@ -1,0 +1,82 @@
+// Who is speaking: what is quoted of a sentence and what is left of it, forms, questions, posts that were copied in.
+import { describe, expect, it } from 'vitest';
+import { notMonitoredDisclaimer } from '../../../checks/not-monitored-disclaimer.ts';
+import { sentencesOf } from '../../../checks/language/sentences.ts';
+import { signOf, speechReader } from '../../../checks/language/speech.ts';
+import { pageOf } from '../../support/content.ts';
+import { onSite, told } from '../../support/told.ts';
+
+/** Of every sentence: "own", "foreign", or what is left without its quotations. */
+function speeches(...blocks: string[]): string[] {
+  const { content } = pageOf({ blocks });
+  const read = speechReader(content.blocks);
+  return sentencesOf(content.blocks).map((sentence) => {
+    const { foreign, unquoted } = read(sentence);
+    return foreign ? 'foreign' : (unquoted ?? 'own');
+  });
+}
+
+describe('quotations', () => {
+  it.each([
+    ['He said: “one two three four” and left.', ['he said: and left.']],
+    [
+      '“One two three” is said here, and “four five six” too, friends.',
+      ['is said here, and too, friends.'],
+    ],
+    [
+      'They write every day: “one. Two three. Four”',
+      ['they write every day:', 'foreign', 'foreign'],
+    ],
+    ['It says «uno dos tres» and no more than that.', ['it says and no more than that.']],
+    // Two words are a name, and a text all in quotation marks is only set that way.
+    ['He wrote “one two” to all of us today.', ['own']],
+    ['“One two three four.”', ['own']],
+    ['“One two three four.” Right.', ['own', 'own']],
+  ])('%j: %j', (text, wanted) => {
+    expect(speeches(text)).toEqual(wanted);
+  });
+
+  it('are found in each block for itself', () => {
+    const quoting = 'They write every day: “one two three” to us.';
+    expect(speeches('One two three.', quoting, 'One two three.')).toEqual([
+      'own',
+      'they write every day: to us.',
+      'own',
+    ]);
+  });
+});
+
+describe('signs of others', () => {
+  const signs = (text: string) => signOf({ text, norm: text.toLowerCase() });
+
+  it.each([
+    ['Is it ours?', 'asked'],
+    ['Is it ours?"', 'asked'],
+    ['This page is ____', 'form'],
+    ['The [name] page', 'form'],
+    ['Dana R.: just call', 'posted'],
+    ['D. Reyes: just call', 'posted'],
+    ['Dana R.: Just call', undefined],
+    ['Is it? Yes.', undefined],
+    ['[yourself]', undefined],
+  ])('%j: %s', (text, wanted) => {
+    expect(signs(text)).toBe(wanted);
+  });
+});
+
+it.each([
+  ['“This page is not monitored 24/7.” OK?', 'pass says-so'],
+  ['“This page is not monitored 24/7.” That is what another town writes.', 'fail others-words'],
+  ['This page, says the “chief of police”, is not monitored 24/7.', 'fail others-words'],
+  ['The [agency] page is not monitored 24/7.', 'fail others-words'],
+  [
+    'In Elmtown they write: “All pages are watched by us.” This page is not monitored 24/7.',
+    'pass says-so',
+  ],
+  [
+    'Our slogan “we are there for you” does not mean that this page is monitored 24/7.',
+    'pass says-so',
+  ],
+])('%j: %s', (text, wanted) => {
+  expect(told(notMonitoredDisclaimer, onSite(text))).toBe(wanted);
+});
