@@ -23,20 +23,51 @@ const SHORT_PAGE = 2_500;
 const SHORT_TEXT = 1_000;
 
 function readGenre(blocks: readonly Block[]): Genre {
-  const signs = new Map<number, number>();
   const sentences = sentencesOf(blocks);
+  if (!isShort(sentences, SHORT_PAGE)) {
+    const signsIn = signsByBlock(sentences);
+    return { foreign: (block) => signsIn(block) >= ENOUGH, doubtful: false };
+  }
+  const signs = new Map<number, number>();
   for (const sentence of sentences) {
     const weight = weightOf(sentence);
     if (weight > 0) signs.set(sentence.block, (signs.get(sentence.block) ?? 0) + weight);
   }
   const all = [...signs.values()].reduce((sum, one) => sum + one, 0);
-  const short = isShort(sentences, SHORT_PAGE);
   const sounds = isShort(sentences, SHORT_TEXT) ? privateSigns(sentences) : 0;
-  const whole = short && Math.max(all, sounds) >= ENOUGH;
+  const whole = Math.max(all, sounds) >= ENOUGH;
   return {
     foreign: (block) => whole || (signs.get(block) ?? 0) >= ENOUGH,
     doubtful: !whole && sounds > 0,
   };
+}
+
+/** What the sentences of a block weigh, worked out when asked: on a longer page, that is of few blocks. */
+function signsByBlock(sentences: readonly Sentence[]): (block: number) => number {
+  const known = new Map<number, number>();
+  return (block) => {
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    let weight = 0;
+    for (let at = firstIn(sentences, block); sentences[at]?.block === block; at += 1) {
+      const sentence = sentences[at];
+      if (sentence !== undefined) weight += weightOf(sentence);
+    }
+    known.set(block, weight);
+    return weight;
+  };
+}
+
+/** The index of a block's first sentence; sentences are in the order of their blocks. */
+function firstIn(sentences: readonly Sentence[], block: number): number {
+  let from = 0;
+  let to = sentences.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.block ?? block) < block) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function isShort(sentences: readonly Sentence[], most: number): boolean {

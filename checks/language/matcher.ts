@@ -1,7 +1,8 @@
 // Asks whether text says what a list of patterns describes; a pattern is tried only on text that has the words it cannot do without.
-import { type Anchor, anchorsOf } from './anchors.ts';
+import { anchorsOf } from './anchors.ts';
 import { type Part, readPattern, type Words } from './grammar.ts';
 import { matches } from './matching.ts';
+import { STEMS } from './stems.ts';
 import { sureWordsOf } from './sure-words.ts';
 import { type ListPlace, type Text, Texts } from './texts.ts';
 
@@ -27,8 +28,8 @@ export function matcher(
   return (norm, name) => named.get(name)?.isIn(norm) ?? false;
 }
 
-/** `needs` are the numbers of the pattern's other anchors. */
-type Tried = { pattern: Part; needs: readonly number[] };
+/** A pattern, and the last question for which it was met. */
+type Tried = { pattern: Part; met: number };
 
 type Sources = { words: Words; sources: readonly string[] };
 
@@ -40,12 +41,8 @@ class List {
   #read = false;
   /** Patterns that are tried on every text. */
   readonly #always: Part[] = [];
-  /** For each anchor, the patterns that are looked at when a text has a word of it. */
-  readonly #tried: Tried[][] = [];
-  /** The anchors of each stem, by its number. */
-  readonly #anchors = new Map<number, number[]>();
-  /** For each anchor, the number of the last question for which it was met. */
-  readonly #met: number[] = [];
+  /** For each stem, by its number, the patterns that are tried when a text has a word of it. */
+  readonly #tried = new Map<number, Tried[]>();
   #question = 0;
   #asked: Text | undefined;
   #answer = false;
@@ -69,85 +66,63 @@ class List {
     const { sure, able, bit } = this.#place;
     if (this.#texts.has(text, sure, bit)) return true;
     if (this.#texts.has(text, able, bit) && this.#isAble(text)) return true;
-    return this.#always.some((pattern) => matches(pattern, text.norm));
+    return this.#always.some((pattern) => matches(pattern, text.norm, this.#texts));
   }
 
-  /** Tries the patterns that the text has the words for. */
+  /** Tries the patterns that the text has the words for; they are collected first, since trying one may change what is known of words. */
   #isAble(text: Text): boolean {
+    const found: Tried[] = [];
     const { vocabulary } = this.#texts;
-    const { needed, bit } = this.#place;
+    const { able, bit } = this.#place;
     this.#question += 1;
-    const found: number[] = [];
     for (const word of text.words) {
-      if ((vocabulary.bitsOf(word, needed) & bit) === 0) continue;
-      for (const stem of vocabulary.stemsOf(word)) {
-        for (const anchor of this.#anchors.get(stem) ?? NONE) this.#meet(anchor, found);
-      }
+      if ((vocabulary.bitsOf(word, able) & bit) === 0) continue;
+      for (const stem of vocabulary.stemsOf(word)) this.#meet(this.#tried.get(stem), found);
     }
-    return found.some((anchor) =>
-      this.#tried[anchor]?.some(
-        ({ pattern, needs }) => this.#hasAll(needs) && matches(pattern, text.norm),
-      ),
-    );
+    return found.some(({ pattern }) => matches(pattern, text.norm, this.#texts));
   }
 
-  #meet(anchor: number, found: number[]): void {
-    if (this.#met[anchor] === this.#question) return;
-    this.#met[anchor] = this.#question;
-    found.push(anchor);
-  }
-
-  #hasAll(needs: readonly number[]): boolean {
-    for (const need of needs) if (this.#met[need] !== this.#question) return false;
-    return true;
+  #meet(tried: readonly Tried[] | undefined, found: Tried[]): void {
+    if (tried === undefined) return;
+    for (const one of tried) {
+      if (one.met === this.#question) continue;
+      one.met = this.#question;
+      found.push(one);
+    }
   }
 
   #readAll(): void {
     this.#read = true;
     const { words, sources } = this.#sources;
-    const numbers = new Map<string, number>();
     for (const source of sources) {
-      for (const pattern of waysIn(readPattern(words, source))) this.#add(pattern, numbers);
+      for (const pattern of waysIn(readPattern(words, source))) this.#add(pattern);
     }
   }
 
-  #add(pattern: Part, numbers: Map<string, number>): void {
+  #add(pattern: Part): void {
     const { sure, able, bit } = this.#place;
+    const { vocabulary } = this.#texts;
     const enough = sureWordsOf(pattern);
-    for (const stem of enough) this.#texts.vocabulary.mean(stem, sure, bit);
+    for (const stem of enough) vocabulary.mean(stem, sure, bit);
     if (enough.length > 0 && isText(pattern)) return;
-    const [seldom, ...others] = anchorsOf(pattern).toSorted((a, b) => a.share - b.share);
+    const [seldom] = anchorsOf(pattern).toSorted((a, b) => a.share - b.share);
     if (seldom === undefined) {
       this.#always.push(pattern);
       return;
     }
-    for (const stem of seldom.stems) this.#texts.vocabulary.mean(stem, able, bit);
-    const needs = others.map((anchor) => this.#numberOf(anchor, numbers));
-    this.#tried[this.#numberOf(seldom, numbers)]?.push({ pattern, needs });
+    const tried: Tried = { pattern, met: 0 };
+    for (const stem of new Set(seldom.stems)) {
+      vocabulary.mean(stem, able, bit);
+      this.#noteStem(STEMS.numberOf(stem), tried);
+    }
   }
 
-  #numberOf({ stems }: Anchor, numbers: Map<string, number>): number {
-    const key = stems.join('|');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#tried.push([]) - 1;
-    numbers.set(key, number);
-    this.#met.push(0);
-    for (const stem of new Set(stems)) this.#noteStem(stem, number);
-    return number;
-  }
-
-  #noteStem(stem: string, anchor: number): void {
-    const { needed, bit } = this.#place;
-    this.#texts.vocabulary.mean(stem, needed, bit);
-    const number = this.#texts.vocabulary.stemNumber(stem);
-    const known = this.#anchors.get(number);
-    if (known === undefined) this.#anchors.set(number, [anchor]);
-    else known.push(anchor);
+  #noteStem(stem: number, tried: Tried): void {
+    const known = this.#tried.get(stem);
+    if (known === undefined) this.#tried.set(stem, [tried]);
+    else known.push(tried);
   }
 }
-
-const NONE: readonly number[] = [];
 
 /** The patterns of which one is enough: each needs fewer texts tried than all of them together. */
 function waysIn(pattern: Part): readonly Part[] {

@@ -2,33 +2,36 @@
 import { isLetter } from './characters.ts';
 import { mayStart } from './first-characters.ts';
 import type { Part } from './grammar.ts';
+import { latestStart, lookAt, placesOf } from './standing.ts';
+import type { Texts } from './texts.ts';
 import { among, firstOf, EITHER, type Ends, LOOK, type Node, NONE, nodeOf, REPEAT, RUN, SEQUENCE, TEXT, WHOLE, WORDS } from './nodes.ts'; // prettier-ignore
 
-/** Whether text has a stretch that the pattern describes, which begins and ends at words' edges. */
-export function matches(pattern: Part, text: string): boolean {
+/**
+ * Whether text has a stretch that the pattern describes, which begins and ends at words' edges. A part of it is only tried where the words
+ * that it needs lie ahead.
+ */
+export function matches(pattern: Part, text: string, texts: Texts): boolean {
   const node = nodeOf(pattern);
-  if (node.ending !== '' && !endsIn(text, node.ending)) return false;
-  for (const at of edgesOf(text)) {
-    if (!mayStart(node.starts, text.charCodeAt(at))) continue;
-    const ends = endsOf(node, text, at);
-    if (typeof ends === 'number' ? ends !== NONE && isEdge(text, ends) : hasEdge(ends, text)) {
-      return true;
-    }
+  look = lookAt(texts, text);
+  const latest = latestOf(node);
+  if (latest < 0 || (node.ending !== '' && !endsIn(text, node.ending))) return false;
+  for (const at of node.lead < 0 ? edgesOf(text) : placesOf(node.lead)) {
+    if (at > latest) return false;
+    if (matchesAt(node, text, at)) return true;
   }
   return false;
 }
 
-/** Whether the text's last word ends in these letters. */
-function endsIn(text: string, letters: string): boolean {
-  let end = text.length;
-  while (end > 0 && isEdge(text, end - 1)) end -= 1;
-  return text.endsWith(letters, end);
+function matchesAt(node: Node, text: string, at: number): boolean {
+  if (!mayStart(node.starts, text.charCodeAt(at))) return false;
+  const ends = endsOf(node, text, at);
+  return typeof ends === 'number' ? ends !== NONE && isEdge(text, ends) : hasEdge(ends, text);
 }
 
 let lastText = '';
 let lastEdges: readonly number[] = [0];
 
-/** Where a match may begin: after no letter and no digit. The same text is asked about by many patterns. */
+/** Where a match may begin that need not begin with a word: after no letter and no digit. */
 function edgesOf(text: string): readonly number[] {
   if (text === lastText) return lastEdges;
   const edges: number[] = [0];
@@ -36,6 +39,29 @@ function edgesOf(text: string): readonly number[] {
   lastText = text;
   lastEdges = edges;
   return edges;
+}
+
+/** The number of the look at the text that is matched. */
+let look = 0;
+
+/** The last place where the part may begin. */
+function latestOf(node: Node): number {
+  if (node.look === look) return node.latest;
+  node.look = look;
+  node.latest = latestStart(node.needs);
+  return node.latest;
+}
+
+/** Whether a word with which the part may begin stands there. */
+function isPlace({ lead }: Node, at: number): boolean {
+  return lead < 0 || placesOf(lead).includes(at);
+}
+
+/** Whether the text's last word ends in these letters. */
+function endsIn(text: string, letters: string): boolean {
+  let end = text.length;
+  while (end > 0 && isEdge(text, end - 1)) end -= 1;
+  return text.endsWith(letters, end);
 }
 
 /** No letter or digit stands here. */
@@ -87,10 +113,12 @@ function union(one: Ends, other: Ends): Ends {
 /** Word classes are asked for at the same places again and again, by many patterns. */
 function endsOfWhole(node: Node, text: string, at: number): Ends {
   if (!mayStart(node.starts, text.charCodeAt(at)) || !isEdge(text, at - 1)) return NONE;
+  if (at > latestOf(node)) return NONE;
   const { seen } = node;
+  if (seen !== undefined && !isPlace(node, at)) return NONE;
   if (seen === undefined) return wholeEnds(node, text, at);
-  if (seen.text !== text) {
-    seen.text = text;
+  if (seen.look !== look) {
+    seen.look = look;
     seen.ends.clear();
   }
   const known = seen.ends.get(at);
@@ -138,9 +166,10 @@ function isSpace(text: string, at: number): boolean {
 
 const SPACE = /\s/;
 
-function endsOfSequence({ parts }: Node, text: string, at: number): Ends {
+function endsOfSequence(node: Node, text: string, at: number): Ends {
+  if (at > latestOf(node)) return NONE;
   let ends: Ends = at;
-  for (const part of parts) {
+  for (const part of node.parts) {
     ends = typeof ends === 'number' ? endsOf(part, text, ends) : endsFrom(ends, part, text);
     if (ends === NONE) break;
   }

@@ -1,7 +1,10 @@
 // Patterns as they are matched: of one shape for all parts, ways that begin with the same letters put together into a tree of letters.
+import { afterPart, type Anchor, anchorsIn, anchorsOf } from './anchors.ts';
 import { type Characters, charactersOf } from './characters.ts';
 import { type Starts, startsOf } from './first-characters.ts';
 import type { Of, Part } from './grammar.ts';
+import { firstWordsOf } from './first-words.ts';
+import { type Needs, NO_NEEDS, standingOf } from './standing.ts';
 
 export const TEXT = 0;
 export const RUN = 1;
@@ -33,8 +36,14 @@ export type Node = {
   wanted: boolean;
   /** How far back to look; -1 for ahead. */
   back: number;
-  /** Of a word class with more than letters: where it ends in the text that was last asked about, by where it begins. */
-  seen: { text: string; ends: Map<number, Ends> } | undefined;
+  /** Of sequences and word classes: the words without which they match nothing, and the last place where they may begin in the text looked at `look`. */
+  needs: Needs;
+  look: number;
+  latest: number;
+  /** What its first word is, where that can be told; -1 where not. */
+  lead: number;
+  /** Of a word class with more than letters: where it ends in that text, by where it begins. */
+  seen: { look: number; ends: Map<number, Ends> } | undefined;
 };
 
 /** Where a part may end: a place, several, or `NONE`. */
@@ -56,11 +65,11 @@ const ROWS = 16;
 
 const KNOWN = new WeakMap<Part, Node>();
 
-/** The part as it is matched; made at the first question. */
-export function nodeOf(part: Part): Node {
+/** The part as it is matched; made at the first question. `edge`: it surely begins after no letter and no digit. */
+export function nodeOf(part: Part, edge = true): Node {
   const known = KNOWN.get(part);
   if (known !== undefined) return known;
-  const node = made(part);
+  const node = made(part, edge);
   KNOWN.set(part, node);
   return node;
 }
@@ -81,11 +90,15 @@ function blank(sort: number, part: Part): Node {
     others: [],
     wanted: false,
     back: -1,
+    needs: NO_NEEDS,
+    look: 0,
+    latest: 0,
+    lead: -1,
     seen: undefined,
   };
 }
 
-function made(part: Part): Node {
+function made(part: Part, edge: boolean): Node {
   switch (part.is) {
     case 'text':
       return { ...blank(TEXT, part), text: part.text };
@@ -94,9 +107,9 @@ function made(part: Part): Node {
     case 'words':
       return { ...blank(WORDS, part), of: part.of, most: part.most };
     case 'sequence':
-      return { ...blank(SEQUENCE, part), parts: part.parts.map(nodeOf), ending: endingOf(part.parts) }; // prettier-ignore
+      return sequenceOf(part, edge);
     case 'either':
-      return eitherOf(part);
+      return eitherOf(part, edge);
     case 'whole':
       return wholeOf(part);
     case 'repeat':
@@ -106,9 +119,30 @@ function made(part: Part): Node {
   }
 }
 
+function sequenceOf(part: Of<'sequence'>, edge: boolean): Node {
+  let after = edge;
+  const parts = part.parts.map((one) => {
+    const node = nodeOf(one, after);
+    after = afterPart(one, after);
+    return node;
+  });
+  const lead = edge ? leadOf(part) : -1;
+  return { ...blank(SEQUENCE, part), parts, needs: needsOf(anchorsIn(part, edge)), lead, ending: endingOf(part.parts) }; // prettier-ignore
+}
+
+function needsOf(anchors: readonly Anchor[]): Needs {
+  return anchors.length === 0 ? NO_NEEDS : anchors.map(({ stems }) => standingOf(stems));
+}
+
+function leadOf(part: Part): number {
+  const words = firstWordsOf(part);
+  return words === undefined ? -1 : standingOf(words);
+}
+
+/** What repeats begins anywhere but for the first time. */
 function around(part: Of<'repeat'> | Of<'look'> | Of<'end'>): Node {
   if (part.is === 'end') return { ...blank(END, part), wanted: part.of === 'start' };
-  const parts = [nodeOf(part.part)];
+  const parts = [nodeOf(part.part, false)];
   return part.is === 'look'
     ? { ...blank(LOOK, part), parts, wanted: part.wanted, back: part.back ?? -1 }
     : { ...blank(REPEAT, part), parts, least: part.least, most: part.most };
@@ -128,17 +162,23 @@ function lettersOf(part: Part | undefined): string {
 function wholeOf(part: Of<'whole'>): Node {
   const inside = nodeOf(part.part);
   const plain = inside.sort === TEXT || (inside.sort === EITHER && inside.others.length === 0);
-  const seen = plain ? undefined : { text: '', ends: new Map<number, Ends>() };
-  return { ...blank(WHOLE, part), parts: [inside], seen };
+  const seen = plain ? undefined : { look: 0, ends: new Map<number, Ends>() };
+  return {
+    ...blank(WHOLE, part),
+    parts: [inside],
+    needs: needsOf(anchorsOf(part.part)),
+    lead: leadOf(part),
+    seen,
+  };
 }
 
-function eitherOf(part: Of<'either'>): Node {
+function eitherOf(part: Of<'either'>, edge: boolean): Node {
   const root = branch(0);
   const others: Node[] = [];
   for (const way of waysIn(part)) {
     const [first, ...rest] = way.is === 'sequence' ? way.parts : [way];
     if (first?.is === 'text' && first.text !== '') grow(root, first.text).rests.push(restOf(rest));
-    else others.push(nodeOf(way));
+    else others.push(nodeOf(way, edge));
   }
   return { ...blank(EITHER, part), lettered: rowsOf(root), others };
 }
@@ -166,7 +206,8 @@ function waysIn({ ways }: Of<'either'>): readonly Part[] {
 
 function restOf(parts: readonly Part[]): Node {
   const [only] = parts;
-  return nodeOf(only !== undefined && parts.length === 1 ? only : { is: 'sequence', parts });
+  const part: Part = only !== undefined && parts.length === 1 ? only : { is: 'sequence', parts };
+  return nodeOf(part, false);
 }
 
 function branch(code: number): Branch {

@@ -33,6 +33,11 @@ export class StemTree {
     return number;
   }
 
+  /** How many stems there are; their numbers go up to it. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   /** The numbers of all stems of the word that stands there in a text. */
   stemsOf(text: string, start: number, end: number): number[] {
     const stems: number[] = [];
@@ -72,6 +77,9 @@ export class StemTree {
 }
 
 const LARGEST = 0xffff;
+
+/** All stems that are looked for, whoever looks: they have the same numbers everywhere. */
+export const STEMS: StemTree = new StemTree();
 
 function doubled(row: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
   const larger = new Uint16Array(row.length * 2);

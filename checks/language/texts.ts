@@ -6,8 +6,9 @@ import { Vocabulary } from './vocabulary.ts';
 /** A normalised text that has been walked over. */
 export type Text = {
   readonly norm: string;
-  /** Its words in order, by their numbers. */
+  /** Its words in order, by their numbers, and where each begins. */
   readonly words: readonly number[];
+  readonly starts: readonly number[];
   /** The languages that its small words show most, a bit each; all of them when it shows none. */
   readonly languages: number;
   /** The vocabulary's era and version when it was walked over. */
@@ -16,10 +17,10 @@ export type Text = {
 };
 
 /**
- * Where a vocabulary notes of words what they are to a list, a bit in each of three columns: that patterns are tried for it, that it is
- * enough alone, that some pattern needs it.
+ * Where a vocabulary notes of words what they are to a list, a bit in each of two columns: that patterns are tried for it, that it is
+ * enough alone.
  */
-export type ListPlace = { able: number; sure: number; needed: number; bit: number };
+export type ListPlace = { able: number; sure: number; bit: number };
 
 /** What texts are asked for, by their words. The first columns of the vocabulary are for signs. */
 export class Texts {
@@ -31,9 +32,15 @@ export class Texts {
   readonly #scores: Int32Array;
   readonly #signs: Int32Array;
   #words = new Int32Array(512);
+  #starts = new Int32Array(512);
   #count = 0;
   #walked: string | undefined;
   #version = 0;
+  /** The bits of all words of the text that was asked about, and for which question they were put together, a number a column. */
+  readonly #joined: Int32Array;
+  readonly #joinedAt: Int32Array;
+  #asked = NOTHING;
+  #question = 0;
   #given = NOTHING;
   #latest = NOTHING;
 
@@ -42,15 +49,18 @@ export class Texts {
     this.#languages = signs;
     this.#signs = new Int32Array(signs);
     this.#scores = new Int32Array(languages);
-    this.vocabulary = new Vocabulary(signs + 1 + Math.ceil(lists / BITS) * 3);
+    const columns = signs + 1 + Math.ceil(lists / BITS) * 2;
+    this.vocabulary = new Vocabulary(columns);
+    this.#joined = new Int32Array(columns);
+    this.#joinedAt = new Int32Array(columns);
   }
 
   /** A place for one more list. */
   newList(): ListPlace {
-    const able = this.#languages + 1 + Math.floor(this.#lists / BITS) * 3;
+    const able = this.#languages + 1 + Math.floor(this.#lists / BITS) * 2;
     const bit = 1 << (this.#lists % BITS);
     this.#lists += 1;
-    return { able, sure: able + 1, needed: able + 2, bit };
+    return { able, sure: able + 1, bit };
   }
 
   /** Notes that a word of letters belongs to the language with this number. */
@@ -78,12 +88,21 @@ export class Texts {
     return any === 0 ? undefined : Array.from(this.#signs);
   }
 
-  /** Whether one of the text's words has one of the bits in a column. */
-  has({ words }: Text, column: number, bits: number): boolean {
-    for (const word of words) {
-      if ((this.vocabulary.bitsOf(word, column) & bits) !== 0) return true;
+  /** Whether one of the text's words has one of the bits in a column; the last text's bits are put together once. */
+  has(text: Text, column: number, bits: number): boolean {
+    if (text !== this.#asked) {
+      this.#asked = text;
+      this.#question += 1;
     }
-    return false;
+    if (this.#joinedAt[column] !== this.#question) this.#join(text, column);
+    return ((this.#joined[column] ?? 0) & bits) !== 0;
+  }
+
+  #join({ words }: Text, column: number): void {
+    let all = 0;
+    for (const word of words) all |= this.vocabulary.bitsOf(word, column);
+    this.#joined[column] = all;
+    this.#joinedAt[column] = this.#question;
   }
 
   #isNow(text: Text, norm: string): boolean {
@@ -94,9 +113,9 @@ export class Texts {
   #textOf(norm: string): Text {
     this.#walk(norm);
     const { era, version } = this.vocabulary;
-    const words: number[] = [];
-    for (let at = 0; at < this.#count; at += 1) words.push(this.#words[at] ?? 0);
-    return { norm, words, languages: this.#mostShown(), era, version };
+    const words = firstOf(this.#words, this.#count);
+    const starts = firstOf(this.#starts, this.#count);
+    return { norm, words, starts, languages: this.#mostShown(), era, version };
   }
 
   #walk(norm: string): void {
@@ -127,8 +146,12 @@ export class Texts {
   #add(start: number, end: number, hash: number): void {
     const norm = this.#walked ?? '';
     const word = this.vocabulary.numberOf(norm, start, end, hash);
-    if (this.#count === this.#words.length) this.#words = longer(this.#words);
+    if (this.#count === this.#words.length) {
+      this.#words = longer(this.#words);
+      this.#starts = longer(this.#starts);
+    }
     this.#words[this.#count] = word;
+    this.#starts[this.#count] = start;
     this.#count += 1;
     for (let column = 0; column < this.#signs.length; column += 1) {
       this.#signs[column] = (this.#signs[column] ?? 0) | this.vocabulary.bitsOf(word, column);
@@ -157,9 +180,15 @@ export class Texts {
 }
 
 const BITS = 32;
-const NOTHING: Text = { norm: '', words: [], languages: 0, era: -1, version: 0 };
+const NOTHING: Text = { norm: '', words: [], starts: [], languages: 0, era: -1, version: 0 };
 
-function longer(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+function firstOf(row: Int32Array, count: number): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < count; at += 1) numbers.push(row[at] ?? 0);
+  return numbers;
+}
+
+export function longer(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(row.length * 2);
   larger.set(row);
   return larger;

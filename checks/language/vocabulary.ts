@@ -1,5 +1,5 @@
 // The words of all texts, each known once: by its number it is told which stems it has, and what these mean, without a look at its letters.
-import { StemTree } from './stems.ts';
+import { STEMS } from './stems.ts';
 
 /** Columns of what is kept of a word, before those for what its stems mean. */
 const HASH = 0;
@@ -15,9 +15,7 @@ const MOST_WORDS = 2 ** 15;
 export class Vocabulary {
   /** How often all words have been forgotten: numbers of before mean nothing now. */
   era = 0;
-  /** Grows with every meaning. */
-  version = 0;
-  readonly #tree = new StemTree();
+  #meant = 0;
   readonly #columns: number;
   readonly #width: number;
   /** For each stem, columns and their bits, one after the other. */
@@ -35,15 +33,15 @@ export class Vocabulary {
     this.#rows = new Int32Array(64 * this.#width);
   }
 
-  /** The number of a stem, which from now on is looked for in words. */
-  stemNumber(stem: string): number {
-    this.version += 1;
-    return this.#tree.numberOf(stem);
+  /** Grows with every stem and every meaning. */
+  get version(): number {
+    return STEMS.size + this.#meant;
   }
 
   /** From now on, words with this stem have these bits in that column. */
   mean(stem: string, column: number, bits: number): void {
-    (this.#meanings[this.stemNumber(stem)] ??= []).push(column, bits);
+    this.#meant += 1;
+    (this.#meanings[STEMS.numberOf(stem)] ??= []).push(column, bits);
   }
 
   /** The bits of a word in a column. */
@@ -133,7 +131,7 @@ export class Vocabulary {
 
   /** Puts together what a word's stems mean by now. */
   #learn(word: number, text: string, start: number, end: number): void {
-    const stems = this.#tree.stemsOf(text, start, end);
+    const stems = STEMS.stemsOf(text, start, end);
     const at = word * this.#width + OWN;
     this.#stems[word] = stems;
     this.#rows[at - OWN + LEARNT] = this.version;

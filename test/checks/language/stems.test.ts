@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languagesIn, TEXTS } from '../../../checks/language/phrasebook.ts';
+import { STEMS } from '../../../checks/language/stems.ts';
 import { Texts } from '../../../checks/language/texts.ts';
 
 const roomFor = (lists: number): Texts => new Texts({ signs: 1, lists, languages: 0 });
@@ -9,7 +10,7 @@ const roomFor = (lists: number): Texts => new Texts({ signs: 1, lists, languages
 /** Which of the stems a text has a word of, by the numbers of its words' stems. */
 const found = (text: string, ...stems: string[]): string[] => {
   const texts = roomFor(0);
-  const numbers = stems.map((stem) => texts.vocabulary.stemNumber(stem));
+  const numbers = stems.map((stem) => STEMS.numberOf(stem));
   const met = new Set(texts.of(text).words.flatMap((word) => texts.vocabulary.stemsOf(word)));
   return stems.filter((_stem, at) => met.has(numbers[at] ?? -1));
 };
@@ -20,7 +21,7 @@ describe('stems', () => {
     expect(found('monitored', 'monitor$', 'monitor')).toEqual(['monitor']);
     expect(found('the-monitor', 'monitor$')).toEqual(['monitor$']);
     expect(found('24/7', '24$', '7', '247')).toEqual(['24$', '7']);
-    expect(() => roomFor(0).vocabulary.stemNumber("gov't")).toThrow('letters');
+    expect(() => STEMS.numberOf("gov't")).toThrow('letters');
   });
 
   it('that came after a text was walked over are found in it all the same', () => {
