@@ -90,6 +90,8 @@ function foldNew(code: number): string {
   if (code >= 0xd800 && code <= 0xdfff) return '\u{fffd}';
   const char = String.fromCodePoint(code);
   if (char === '≠') return '!=';
+  // Typed for an apostrophe; decomposed it would be a space and an accent.
+  if (char === '´') return "'";
   if (char === '\u{feff}') return '';
   if (/\s/u.test(char)) return ' ';
   if (/[\p{Cc}\p{Cf}\u034f\u115f\u3164\uffa0]/u.test(char)) return '';
@@ -103,7 +105,7 @@ function unifyPunctuation(text: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss')
-    .replaceAll(/[‘’‚‛ʻʼ′´`ˈ]/gu, "'")
+    .replaceAll(/[‘’‚‛ʻʼ′`ˈ]/gu, "'")
     .replaceAll(/[“”„‟″«»]/gu, '"')
     .replaceAll(/[\p{Pd}−]/gu, '-')
     .replaceAll(/[⁄∕]/gu, '/')

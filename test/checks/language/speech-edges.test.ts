@@ -16,6 +16,8 @@ function speeches(...blocks: string[]): string[] {
   });
 }
 
+const signs = (text: string) => signOf({ text, norm: text.toLowerCase() });
+
 describe('quotations', () => {
   it.each([
     ['He said: “one two three four” and left.', ['he said: and left.']],
@@ -47,8 +49,6 @@ describe('quotations', () => {
 });
 
 describe('signs of others', () => {
-  const signs = (text: string) => signOf({ text, norm: text.toLowerCase() });
-
   it.each([
     ['Is it ours?', 'asked'],
     ['Is it ours?"', 'asked'],
