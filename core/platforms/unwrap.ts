@@ -1,5 +1,5 @@
 // Takes redirect wrappers and tracking parameters off a link, without a visit.
-import type { Carrier } from './facts.ts';
+import type { Carrier, PlatformFacts } from './facts.ts';
 import { PLATFORM_FACTS } from './index.ts';
 import { withoutTracking } from './tracking.ts';
 import { urlDefenseTarget } from './urldefense.ts';
@@ -13,6 +13,7 @@ const WRAPPERS_AND_WALLS: readonly Carrier[] = [
   ...WRAPPERS,
   ...Object.values(PLATFORM_FACTS).flatMap(({ loginWalls }) => loginWalls),
 ];
+const WITH_HOSTS = Object.values(PLATFORM_FACTS).filter(({ anyHost }) => anyHost !== true);
 const COMMON_TRACKING = PLATFORM_FACTS.website.tracking;
 
 /**
@@ -22,6 +23,15 @@ const COMMON_TRACKING = PLATFORM_FACTS.website.tracking;
 export function unwrapLink(url: string): string {
   const reached = unwrap(url, WRAPPERS);
   return reached === undefined ? url : clean(reached);
+}
+
+/** True for a host that no wrapper, no platform and no mail filter has: from its addresses only common tracking parameters come off. */
+export function isOrdinaryHost(hostname: string): boolean {
+  return (
+    !hostname.includes('urldefense') &&
+    !WRAPPERS.some(({ host }) => host.test(hostname)) &&
+    platformOn(hostname) === undefined
+  );
 }
 
 /** The address that somebody meant who copied a wrapper or a login page's address; undefined for what is no http address. */
@@ -72,9 +82,12 @@ function parseHttp(text: string): URL | undefined {
 
 function clean(url: URL): string {
   if (url.search === '') return url.href;
-  const own = Object.values(PLATFORM_FACTS).find(
-    (facts) => facts.anyHost !== true && facts.hosts.test(url.hostname),
-  );
-  url.search = withoutTracking(url.search, [...COMMON_TRACKING, ...(own?.tracking ?? [])]);
+  const own = platformOn(url.hostname)?.tracking ?? [];
+  const names = own.length === 0 ? COMMON_TRACKING : [...COMMON_TRACKING, ...own];
+  url.search = withoutTracking(url.search, names);
   return url.href;
+}
+
+function platformOn(hostname: string): PlatformFacts | undefined {
+  return WITH_HOSTS.find(({ hosts }) => hosts.test(hostname));
 }

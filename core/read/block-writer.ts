@@ -82,7 +82,8 @@ export class BlockWriter {
     const blocks: Block[] = [];
     let offset = 0;
     for (const run of this.#runs) {
-      const text = wellFormed(run.parts.join(''));
+      const { parts } = run;
+      const text = wellFormed(parts.length === 1 ? (parts[0] ?? '') : parts.join(''));
       const declared = run.lang ?? lang;
       blocks.push({
         text,
@@ -97,6 +98,10 @@ export class BlockWriter {
   }
 
   #fold(text: string, ink: Ink): void {
+    if (isBlank(text)) {
+      if (text !== '') this.space();
+      return;
+    }
     const plain = dropInvisible(text);
     const words = plain.trim();
     if (words === '') {
@@ -143,4 +148,13 @@ function gapBefore(run: Run, words: string): string {
   if (run.parts.length === 0) return '';
   if (run.breaks > 0) return joinOf(run.tail, words);
   return run.space ? ' ' : '';
+}
+
+/** White space of markup alone, which most texts of a page are: they stand between two tags. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09) return false;
+  }
+  return true;
 }

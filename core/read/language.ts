@@ -21,11 +21,16 @@ export function languageOf(declared: string | undefined, texts: readonly Text[])
   const known = tag !== UNKNOWN_LANGUAGE;
   if (sample.length < (known ? ENOUGH_TO_CONTRADICT : ENOUGH_TO_TELL)) return tag;
   const found = eld.detect(sample);
-  if (found.language === '' || !found.isReliable()) return tag;
+  if (!tellsOf(found, tag)) return tag;
   if (!known) return found.language;
   const scores = found.getScores();
   const lead = (scores[found.language] ?? 0) - (scores[tag] ?? 0);
   return lead >= CLEAR_LEAD ? found.language : tag;
+}
+
+/** Whether another language was surely found. Asked in this order, since to be sure it sorts the scores of sixty, and most pages are in the language that they say. */
+function tellsOf(found: ReturnType<typeof eld.detect>, tag: string): boolean {
+  return found.language !== '' && found.language !== tag && found.isReliable();
 }
 
 const CLEAR_LEAD = 0.15;

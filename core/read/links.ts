@@ -1,5 +1,6 @@
 // Links: what they say, and where they lead once resolved and unwrapped.
-import { unwrapLink } from '../platforms/unwrap.ts';
+import { PLATFORM_FACTS } from '../platforms/index.ts';
+import { isOrdinaryHost, unwrapLink } from '../platforms/unwrap.ts';
 import type { Link, Place, Visibility } from './content.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -26,10 +27,16 @@ export function addText(link: OpenLink, text: string): void {
 /** Gives finished links of one page, resolved against its base; each address is resolved once. */
 export function linkMaker(base: string): (link: OpenLink) => Link {
   const known = new Map<string, string | undefined>();
-  const origin = URL.canParse(base) ? new URL(base).origin : '';
+  const from = URL.canParse(base) ? new URL(base) : undefined;
+  const origin = from?.origin ?? '';
+  const isOrdinary = from !== undefined && isOrdinaryHost(from.hostname);
   return ({ parts, instead, href, place, visibility }) => {
-    if (!known.has(href)) known.set(href, plainLink(href, origin) ?? resolveLink(href, base));
-    const url = known.get(href);
+    let url = known.get(href);
+    if (url === undefined && !known.has(href)) {
+      url = plainLink(href, origin) ?? (isOrdinary ? plainQuery(href, origin) : undefined);
+      url ??= resolveLink(href, base);
+      known.set(href, url);
+    }
     const text = tidyText(parts.join('')) || tidyText(instead);
     return { text, href, ...(url === undefined ? {} : { url }), place, visibility };
   };
@@ -51,6 +58,22 @@ const PLAIN_PATH = /^\/(?:[\w~-][\w.~-]*(?:\/|$))*$/;
 /** A host whose last label is letters is a name: digits there would make it an address. */
 const PLAIN_ADDRESS =
   /^https?:\/\/(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}(\/[\w.~/-]*)?$/;
+
+/**
+ * The same for an address with a query on the page's own host, where that is an ordinary one (`isOrdinaryHost`): the pages of many
+ * systems have no other. Undefined where a parameter may be there for tracking.
+ */
+export function plainQuery(href: string, origin: string): string | undefined {
+  if (!PLAIN_QUERY.test(href) || href.includes('/.') || href.includes('urldefense'))
+    return undefined;
+  return !origin.startsWith('http') || MAY_TRACK.test(href) ? undefined : origin + href;
+}
+
+const PLAIN_QUERY = /^\/(?:[\w~-][\w.~-]*(?:\/|(?=\?)))*\?[\w.~=+,:;/-]+(?:&[\w.~=+,:;/-]+)*$/;
+const MAY_TRACK = new RegExp(
+  `[?&](?:${PLATFORM_FACTS.website.tracking.map((name) => name.replace(/\*$/, '')).join('|')})`,
+  'i',
+);
 
 /** Where a link leads: resolved, wrappers taken off. Undefined for a script, data, or what is no address. */
 export function resolveLink(href: string, base: string): string | undefined {

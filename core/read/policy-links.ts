@@ -15,14 +15,15 @@ export function policyLinks(
   pageUrl: string,
 ): string[] {
   const hosts = [...officialHosts, ...ownHost(pageUrl)];
+  const own = pageAt(pageUrl)?.href;
   const best = new Map<string, number>();
   for (const { text, url } of candidates(content)) {
     // Most links of a page name nothing of the kind; to see that costs less than to take their address apart.
     if (!LIKELY.test(text) && !LIKELY.test(url)) continue;
-    const key = withoutFragment(url);
-    if (key === undefined || key === withoutFragment(pageUrl) || !standsOn(key, hosts)) continue;
-    const rank = rankOf(text, key);
-    if (rank < (best.get(key) ?? RANKS.length)) best.set(key, rank);
+    const page = pageAt(url);
+    if (page === undefined || page.href === own || !standsOn(page, hosts)) continue;
+    const rank = rankOf(text, page);
+    if (rank < (best.get(page.href) ?? RANKS.length)) best.set(page.href, rank);
   }
   return [...best.entries()]
     .sort(([, one], [, other]) => one - other)
@@ -53,23 +54,22 @@ function ownHost(pageUrl: string): string[] {
   return [new URL(pageUrl).hostname.replace(/^www\./, '')];
 }
 
-function standsOn(url: string, hosts: readonly string[]): boolean {
-  const { hostname } = new URL(url);
+function standsOn({ hostname }: URL, hosts: readonly string[]): boolean {
   return hosts.some((host) => {
     const official = host.toLowerCase().replace(/^www\./, '');
     return hostname === official || hostname.endsWith(`.${official}`);
   });
 }
 
-/** Pages that can be read as HTML; undefined for anything else. */
-function withoutFragment(address: string): string | undefined {
+/** The address, without its fragment, of a page that can be read as HTML; undefined for anything else. */
+function pageAt(address: string): URL | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   if (/\.(?:pdf|docx?|xlsx?|pptx?|rtf|zip|jpe?g|png|gif|mp[34]|ics)$/i.test(url.pathname))
     return undefined;
-  url.hash = '';
-  return url.href;
+  if (address.includes('#')) url.hash = '';
+  return url;
 }
 
 /** A piece of a word that every name below has. */
@@ -85,20 +85,19 @@ const RANKS: readonly RegExp[] = [
   /^about(?: us| this (?:page|site|account)| the (?:department|city|agency|office))?$|^(?:acerca de(?: nosotros)?|qui[eé]nes somos|sobre nosotros|[aà] propos(?: de nous)?)$/i,
 ];
 
-function rankOf(text: string, url: string): number {
-  const words = text.length > 300 ? text.slice(-300) : text;
-  const byText = RANKS.findIndex((pattern) => pattern.test(words.trim()));
+function rankOf(text: string, page: URL): number {
+  const words = (text.length > 300 ? text.slice(-300) : text).trim();
+  const byText = RANKS.findIndex((pattern) => pattern.test(words));
   if (byText >= 0) return byText;
-  const byPath = RANKS.findIndex((pattern) => pattern.test(pathWords(url)));
+  const path = pathWords(page);
+  const byPath = RANKS.findIndex((pattern) => pattern.test(path));
   return byPath >= 0 ? byPath : RANKS.length;
 }
 
-/** The last two parts of the path as words: `/departments/police/comment-policy.html` is "police comment policy". */
-function pathWords(url: string): string {
-  const parts = new URL(url).pathname.split('/').filter((part) => part !== '');
-  return parts
-    .slice(-1)
-    .join(' ')
+/** The last part of the path as words: `/departments/police/comment-policy.html` is "comment policy". */
+function pathWords({ pathname }: URL): string {
+  const parts = pathname.split('/').filter((part) => part !== '');
+  return (parts.at(-1) ?? '')
     .replace(/\.\w{2,5}$/, '')
     .replaceAll(/[-_+]|%20/g, ' ')
     .slice(0, 200);

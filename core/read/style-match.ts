@@ -107,7 +107,8 @@ function fits(element: TreeElement, part: Compound): boolean {
   if (part.classes.length === 0) return true;
   const names = attr(element, 'class');
   if (names === undefined) return false;
-  return part.classes.every((one) => hasClass(names, one));
+  for (const one of part.classes) if (!hasClass(names, one)) return false;
+  return true;
 }
 
 /** True when a class stands in a list of classes, without taking the list apart. */

@@ -1,7 +1,7 @@
 // Links: their words, and where they lead.
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainLink, resolveLink } from '../../../core/read/links.ts';
+import { plainLink, plainQuery, resolveLink } from '../../../core/read/links.ts';
 import { contentOf, PAGE_URL } from './page-of.ts';
 
 describe('where links lead', () => {
@@ -102,3 +102,40 @@ describe('a link written plainly', () => {
     );
   });
 });
+
+describe('an address with a query on the page’s own host', () => {
+  const base = 'https://city.example/a/b?c=d';
+  const origin = 'https://city.example';
+
+  it.each(['/Directory.aspx?did=12', '/?id=1&x=a,b', '/a/b/?q=x+y=z', '/p?next=/a/b'])('%s is not parsed', (href) => {
+    expect(plainQuery(href, origin)).toBe(origin + href);
+    expect(resolveLink(href, base)).toBe(origin + href);
+  }); // prettier-ignore
+
+  it.each(['/a?', '/a?x&', '/a?&x', '/a?x&&y', '/a?utm_source=x', '/a?x=1&FBCLID=2', '/a?_ga', '/a?x=%20', '/a?x#y', '/a/../b?x', '//x?y', '/a', '?x', '/a?x=./y/.z', '/a?u=urldefense'])('%s is', (href) => {
+    expect(plainQuery(href, origin)).toBeUndefined();
+  }); // prettier-ignore
+
+  it('leads where parsing leads', () => {
+    const piece = constantFrom('a', 'B', '-', '.', '..', '/', '//', '?', '&', '=', '+', ':', '#', '%', 'utm_', 'gclid', '_hs', "'", 'x.gov', 'url=https://x.gov/'); // prettier-ignore
+    assert(
+      property(array(piece, { maxLength: 8 }), (pieces) => {
+        const href = `/${pieces.join('')}`;
+        const plain = plainQuery(href, origin);
+        if (plain !== undefined) expect(plain).toBe(resolveLink(href, base));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('is parsed where the host is a platform’s or a wrapper’s', () => {
+    expect(linkOn('www.facebook.com', '<a href="/pd?__tn__=x&a=1">a')).toBe('https://www.facebook.com/pd?a=1');
+    expect(linkOn('l.facebook.com', '<a href="/l.php?u=https://x.gov/">a')).toBe('https://x.gov/');
+    expect(linkOn('x.gov', '<a href="/l.php?u=https://x.gov/">a')).toBe('https://x.gov/l.php?u=https://x.gov/');
+  }); // prettier-ignore
+});
+
+/** Where the first link of a page leads. */
+function linkOn(host: string, html: string): string | undefined {
+  return contentOf(html, { url: `https://${host}/a` }).links[0]?.url;
+}
