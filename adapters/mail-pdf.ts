@@ -101,7 +101,8 @@ function endOf(paper: Sheet, { closing, small, trend: bars }: Letter): number {
   const heightOfAll = (lines: readonly string[], size: number) =>
     lines.reduce((sum, line) => sum + paper.height(line, size) + 2, 0);
   const ends = heightOfAll(closing, 10) + heightOfAll(small, 8);
-  const trending = bars === undefined ? 0 : 66 + paper.height(bars.words, 10);
+  const picture = bars === undefined || bars.bars.length === 0 ? 24 : 66;
+  const trending = bars === undefined ? 0 : picture + paper.height(bars.words, 10);
   return paper.bottom() - ends - trending - 14;
 }
 

@@ -6,8 +6,10 @@ import { compose, type Composed, type Line, type Task } from './compose.ts';
 import { factsOf, languageOf } from './facts.ts';
 import { counterOf, mostOf, placeOf, type Room, roomOf } from './fields.ts';
 import { fits } from './count.ts';
+import { fieldText } from './field-text.ts';
 import type { FixLanguage, FixRequest, ItemFix, LeftOut, PageFix, ReaderLanguage } from './fix.ts';
 import { type Lines, linesOf, noticeOf } from './lines.ts';
+import { isSaid, isVague, noteOf, VAGUE } from './notes.ts';
 import { ownWords } from './owner-words.ts';
 import { prover } from './prove.ts';
 import { reasonsIn } from './reasons.ts';
@@ -21,7 +23,8 @@ export async function fixPage(request: FixRequest): Promise<PageFix | undefined>
   if (open.length === 0) return undefined;
   const plan = planOf(request, open);
   const composed = await compose(plan.task);
-  const { text } = composed;
+  // Nothing to add and nothing to take out: the text that is there is left alone.
+  const text = composed.placed.length + plan.wrong.length === 0 ? '' : composed.text;
   return {
     language: plan.language,
     text,
@@ -57,7 +60,7 @@ function planOf(request: FixRequest, open: readonly Finding[]): Plan {
   const hasNotice = lines.noticeLine !== undefined && page.platform !== 'website';
   const linked = open.map(({ item }) => item).filter((item) => mayBeLinked(request, item));
   const onNotice = new Set(hasNotice ? linked : []);
-  const own = ownWords(page.platform === 'website' ? '' : (page.profileText ?? ''), page.findings);
+  const own = ownWords(fieldText(page) ?? '', page.findings);
   const wrong = own.filter((one) => one.wrong).map(({ text }) => text.trim());
   const said = linesToSay(request, open, { lines, onNotice, room });
   const isNoticed = said.musts.some(({ id }) => id === 'notice');
@@ -90,7 +93,9 @@ function linesToSay(
   { lines, onNotice, room }: Frame,
 ): Pick<Task, 'musts' | 'extras'> {
   const written = (findings: readonly Finding[]) => findings.flatMap((one) => lines.lineOf(one) ?? []); // prettier-ignore
-  const sorted = open.toSorted((one, other) => rank(one) - rank(other));
+  const sorted = open
+    .filter((one) => !isSaid(one))
+    .toSorted((one, other) => rank(one) - rank(other));
   const isSite = request.page.platform === 'website';
   const isMust = (one: Finding) => !isVague(one) && (isSite || !mayBeLinked(request, one.item));
   const musts = written(sorted.filter(isMust));
@@ -119,8 +124,7 @@ function mayBeLinked({ policy = DEFAULT_POLICY, page }: FixRequest, item: string
 }
 
 /** A profile whose field was read gets a whole new text; everywhere else text is put beside what is there. */
-const isReplaced = ({ platform, profileText }: FixRequest['page']): boolean =>
-  platform !== 'website' && profileText !== undefined;
+const isReplaced = (page: FixRequest['page']): boolean => fieldText(page) !== undefined;
 
 /** What the page says now and must not, where no field is replaced: it is named, so that somebody takes it out. */
 function wrongElsewhere({ page }: FixRequest): string[] {
@@ -139,17 +143,12 @@ function rank({ item, level, message }: Finding): number {
   return doubt + (level === 'required' ? 5 : 10);
 }
 
-/** Nothing is known to be missing: a part of the page was not seen. */
-const VAGUE = new Set(['not-served', 'part-not-seen']);
-const isVague = ({ message, outcome }: Finding): boolean =>
-  outcome === 'review' && VAGUE.has(message);
-
 function itemFix(plan: Plan, composed: Composed, finding: Finding): ItemFix {
   const { item, title } = finding;
-  const line = plan.lineOf(finding);
+  const line = isSaid(finding) ? undefined : plan.lineOf(finding);
   const text = line?.variants.find((one) => fits(one, plan.task.most)) ?? '';
   const carriedBy = carrier(plan, composed, item);
-  const note = noteOf(plan, composed, { finding, carriedBy });
+  const note = noteFor(plan, composed, finding, carriedBy);
   return {
     item,
     title,
@@ -168,30 +167,26 @@ function carrier({ onNotice }: Plan, { placed }: Composed, item: string): ItemFi
   return onNotice.has(item) ? 'notice-page' : 'nothing';
 }
 
-type Noted = { finding: Finding; carriedBy: ItemFix['carriedBy'] };
-
-function noteOf(plan: Plan, composed: Composed, { finding, carriedBy }: Noted): string | undefined {
-  const reasons = reasonsIn(plan.reader);
-  if (carriedBy === 'notice-page') return reasons.onNotice;
-  if (isVague(finding)) return reasons.maybeInField;
-  if (carriedBy === 'text') return undefined;
-  if (plan.lineOf(finding) === undefined) return reasons[LACKS[finding.item] ?? 'noWords'];
-  const unplaced = composed.unplaced.find(({ line }) => line.id === finding.item);
-  if (unplaced?.because === 'not-accepted') return reasons.notAccepted;
-  if (finding.item === 'website-link') return `${reasons.noRoomNotice} ${reasons.officialSite}`;
-  return noticeOf(plan.request.agency) === undefined ? reasons.noRoom : reasons.noRoomNotice;
+function noteFor(
+  { reader, request, lineOf }: Plan,
+  { unplaced }: Composed,
+  finding: Finding,
+  carriedBy: ItemFix['carriedBy'],
+): string | undefined {
+  return noteOf({
+    reader,
+    finding,
+    carriedBy,
+    hasLine: lineOf(finding) !== undefined,
+    because: unplaced.find(({ line }) => line.id === finding.item)?.because,
+    hasNotice: noticeOf(request.agency) !== undefined,
+  });
 }
-
-/** What a line lacks that could not be written. */
-const LACKS: Readonly<Record<string, 'noContact' | 'noSite'>> = {
-  'contact-information': 'noContact',
-  'website-link': 'noSite',
-};
 
 function leftOut(plan: Plan, { dropped }: Composed): LeftOut[] {
   const reasons = reasonsIn(plan.reader);
   const { page } = plan.request;
-  const unread = page.platform !== 'website' && page.profileText === undefined;
+  const unread = page.platform !== 'website' && !isReplaced(page);
   return [
     ...plan.wrong.map((what) => ({
       what,

@@ -27,7 +27,7 @@ export type FixAgency = Pick<
 
 /** The page as it was found; a whole `PageReport` will do. */
 export type FixPage = Pick<PageReport, 'platform' | 'kind' | 'url' | 'findings'> &
-  Partial<Pick<PageReport, 'language' | 'profileText'>>;
+  Partial<Pick<PageReport, 'language' | 'profileText' | 'capture'>>;
 
 export type FixRequest = {
   page: FixPage;

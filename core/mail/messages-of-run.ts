@@ -16,20 +16,26 @@ export type EntriesRequest = {
   everyDays: number;
   /** Operators beside those of the inventory. */
   operators?: readonly Recipient[];
+  /** Only so many agencies, from one on, in the order of the plan; operators are written to with the last ones. */
+  part?: { from: number; most: number };
 };
 
 /**
  * One entry a recipient, so that a bad address keeps nobody else from being told: leadership always, owners when they have something to
  * see to or mended something, operators always. A replay is mailed to nobody. The same run gives the same ids however often it is asked.
+ * Gives from which agency on there are more, where only a part was asked for.
  */
 export async function* entriesOfRun(
   records: Records,
-  { run, now, everyDays, operators: more = [] }: EntriesRequest,
-): AsyncGenerator<OutboxEntry[]> {
-  if (run.kind === 'replay') return;
+  { run, now, everyDays, operators: more = [], part }: EntriesRequest,
+): AsyncGenerator<OutboxEntry[], number | undefined> {
+  if (run.kind === 'replay') return undefined;
   const operators = new Map<string, MailLanguage>(more.map(recipientOf));
-  for (const agency of await agenciesOf(records, run.runId)) {
-    for (const one of agency.operators ?? []) operators.set(...recipientOf(one));
+  const all = await agenciesOf(records, run.runId);
+  for (const one of all.flatMap((agency) => agency.operators ?? []))
+    operators.set(...recipientOf(one));
+  const { from, most } = part ?? { from: 0, most: all.length };
+  for (const agency of all.slice(from, from + most)) {
     const entry = entryMaker({ run, now, agencyId: agency.id });
     const leaders = new Map(agency.recipients.map(recipientOf));
     const week = await agencyWeek(records, {
@@ -43,8 +49,10 @@ export async function* entriesOfRun(
       ...(week === undefined ? [] : ownersOf(week)).map((to) => entry('owner', to)),
     ]);
   }
+  if (from + most < all.length) return from + most;
   const entry = entryMaker({ run, now });
   yield await Promise.all([...operators].map((to) => entry('operator', to)));
+  return undefined;
 }
 
 /** Address and language of a recipient. */

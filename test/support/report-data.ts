@@ -127,6 +127,7 @@ function facebook(): PageReport {
     findings: findings({
       'not-monitored-disclaimer': {
         outcome: 'contradicted',
+        message: 'always-monitored',
         says: 'The page says that it is monitored at all times. A visitor may rely on that and wait for help that does not come.',
         evidence: [
           {
@@ -140,6 +141,7 @@ function facebook(): PageReport {
       },
       'emergency-note': {
         outcome: 'fail',
+        message: 'mention',
         says: 'The page does not say how to reach the agency in an emergency. The nearest sentence speaks of jobs at the 911 center.',
         nearest: {
           text: 'The 911 center is hiring dispatchers, apply until Friday.',

@@ -10,10 +10,12 @@ export function sectionsOf(week: AgencyWeek, words: Words): LetterSection[] {
   const { section: title, lead } = words;
   const unread = unreadRows(words, week.pages, week.today);
   const ruled = ruleRows(week, words);
+  // On a first audit nothing is open still.
+  const openTitle = week.isFirst ? title.firstOpen : title.open;
   return [
     ...section(words, { title: title.worse, tone: 'bad', rows: worseRows(week, words) }),
     ...section(words, { title: title.fixed, tone: 'good', rows: fixedRows(week, words) }, 3),
-    ...section(words, { title: title.open, tone: 'bad', rows: openRows(week, words) }),
+    ...section(words, { title: openTitle, tone: 'bad', rows: openRows(week, words) }),
     ...section(words, { title: title.rules, tone: 'look', lead: lead.rules, rows: ruled }),
     ...lookSections(week, words),
     ...section(words, { title: title.unread, tone: 'unread', rows: unread }),

@@ -1,5 +1,5 @@
 // The letter to somebody who looks after pages: only their own, each with what to change, the words to paste, and by when.
-import type { PageFix } from '../../fix/fix.ts';
+import type { ItemFix, PageFix } from '../../fix/fix.ts';
 import type { MailLanguage } from '../../inventory/schema.ts';
 import type { Letter, LetterRow, LetterSection } from '../letter.ts';
 import type { AgencyWeek } from '../week/agency-week.ts';
@@ -140,8 +140,12 @@ function pageSection(
 ): LetterSection[] {
   const items = [...page.failing, ...page.looks];
   if (items.length === 0) return [];
-  const whole = pasteOf(fixes.get(page.pageId), words);
-  const rows = items.map((item) => itemRow(item, { words, today, isWhole: whole !== undefined }));
+  const fix = fixes.get(page.pageId);
+  const whole = pasteOf(fix, words);
+  const fitted = new Map(fix?.items.map((one) => [one.item, one]));
+  const rows = items.map((item) =>
+    itemRow(item, { words, today, isWhole: whole !== undefined, fitted: fitted.get(item.item) }),
+  );
   const advice = page.advice.map(({ item, title }) => words.item(item, title));
   const tone = page.failing.length > 0 ? 'bad' : 'look';
   return section(
@@ -167,20 +171,23 @@ function pageSection(
   );
 }
 
-function itemRow(
-  item: ItemWeek,
-  { words, today, isWhole }: { words: Words; today: string; isWhole: boolean },
-): LetterRow {
+type With = { words: Words; today: string; isWhole: boolean; fitted: ItemFix | undefined };
+
+function itemRow(item: ItemWeek, { words, today, isWhole, fitted }: With): LetterRow {
   const { owner: say } = words;
-  const says = words === wordsOf('en') ? item.says : say.says[item.outcome];
   const since = item.since < today ? ` (${words.openSince(item.since)})` : '';
-  const paste =
-    isWhole || item.fix === undefined ? {} : { paste: { label: say.paste.item, text: item.fix } };
+  const text = isWhole ? '' : (fitted?.text ?? item.fix ?? '');
+  const paste = text === '' ? {} : { paste: { label: say.paste.item, text } };
   return {
     title: words.item(item.item, item.title),
-    texts: [says],
+    texts: [words.says(item), ...noteOf(fitted)],
     about: `${words.byDay(item.due, item.due < today)}${since}`,
     ...(item.quote === undefined ? {} : { quote: item.quote }),
     ...paste,
   };
+}
+
+/** Why an item is not in the text to paste: it would be looked for there. */
+function noteOf(fitted: ItemFix | undefined): string[] {
+  return fitted?.note === undefined || fitted.carriedBy === 'text' ? [] : [fitted.note];
 }

@@ -1,32 +1,37 @@
-// The trend of a letter: bars, and the same in words.
+// The trend of a letter: bars, and the same in words. A page that could not be read counts neither as good nor as bad here, too.
 import type { LetterTrend } from '../letter.ts';
 import type { Trend, TrendWeek } from '../week/trend.ts';
 import type { Words } from '../words/words.ts';
 
 export function trendPart(trend: Trend, words: Words): LetterTrend {
-  const { title } = words.trend;
+  const { title, none } = words.trend;
   const [first] = trend;
   const last = trend.at(-1);
   if (first === undefined || last === undefined || trend.length < 2)
     return { title, words: words.trend.first, bars: [] };
-  const inWords = ({ compliant, expected }: TrendWeek) => words.ofAll(compliant, expected);
-  const sorted = trend.toSorted((a, b) => share(a) - share(b));
+  const inWords = (week: TrendWeek): string =>
+    week.read === 0 ? none : words.ofAll(week.compliant, week.read);
+  const [worst, ...others] = trend
+    .filter(({ read }) => read > 0)
+    .toSorted((a, b) => share(a) - share(b));
   return {
     title,
-    words: words.trend.words({
-      audits: trend.length,
-      from: inWords(first),
-      to: inWords(last),
-      best: inWords(sorted.at(-1) ?? last),
-      worst: inWords(sorted[0] ?? first),
-    }),
+    words:
+      worst === undefined
+        ? words.trend.noneRead(trend.length)
+        : words.trend.words({
+            audits: trend.length,
+            from: inWords(first),
+            to: inWords(last),
+            best: inWords(others.at(-1) ?? worst),
+            worst: inWords(worst),
+          }),
     bars: trend.map((week) => ({
       label: words.day(week.day),
       share: share(week),
-      value: `${week.compliant}/${week.expected}`,
+      value: week.read === 0 ? none : `${week.compliant}/${week.read}`,
     })),
   };
 }
 
-const share = ({ compliant, expected }: TrendWeek): number =>
-  expected === 0 ? 0 : compliant / expected;
+const share = ({ compliant, read }: TrendWeek): number => (read === 0 ? 0 : compliant / read);

@@ -20,6 +20,8 @@ export type ItemWeek = {
   title: string;
   outcome: 'fail' | 'contradicted' | 'review';
   level: Finding['level'];
+  /** Key of what was found, and the sentence in English. */
+  message: string;
   says: string;
   quote?: string;
   fix?: string;
@@ -115,7 +117,7 @@ function stateOf(page: PageReport, failing: ItemWeek[], looks: ItemWeek[]): Page
 }
 
 function itemWeek(page: PageReport, finding: Finding, terms: PageTerms): ItemWeek[] {
-  const { item, title, outcome, level, says, fix } = finding;
+  const { item, title, outcome, level, message, says, fix } = finding;
   if (outcome !== 'fail' && outcome !== 'contradicted' && outcome !== 'review') return [];
   const since = terms.sinceOf(page.pageId, item);
   const quote = finding.evidence[0]?.text ?? finding.nearest?.text;
@@ -125,6 +127,7 @@ function itemWeek(page: PageReport, finding: Finding, terms: PageTerms): ItemWee
       title,
       outcome,
       level,
+      message,
       says,
       since,
       due: dueOf({ outcome }, since),

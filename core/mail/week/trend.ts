@@ -3,8 +3,8 @@ import { trendOf as pointsOf } from '../../history/trend.ts';
 import type { Records } from '../../ports.ts';
 import type { Run } from '../../verdict/schema.ts';
 
-/** One audit of the past or this one: its day, pages that were compliant, and all that were to be checked. */
-export type TrendWeek = { day: string; compliant: number; expected: number };
+/** One audit of the past or this one: its day, pages that were compliant, those that could be read, and all that were to be checked. */
+export type TrendWeek = { day: string; compliant: number; read: number; expected: number };
 /** Oldest first; at most twelve, one a week. */
 export type Trend = TrendWeek[];
 
@@ -25,6 +25,7 @@ export async function trendOf(
   return points.map(({ day, counts }) => ({
     day,
     compliant: counts.compliant,
+    read: counts.expected - counts.skipped - counts.unreadable,
     expected: counts.expected - counts.skipped,
   }));
 }

@@ -22,7 +22,7 @@ export const EN_OPERATOR: OperatorWords = {
     'The audit did not come to its end. Recipients were told so, and nothing about single pages.',
   causes: {
     title: 'Held back: probably a platform, or us',
-    lead: 'Many pages lost the same thing at once. Nobody was told. Look at one: if the text is there, the auditor is wrong and has to be corrected; if it is gone, tell the owners.',
+    lead: 'Many pages lost the same thing at once. Nobody else was told. Look at one: if the text is there, the auditor is wrong and has to be corrected; if it is gone, tell the owners.',
     row: (lost, had, since) =>
       `${number(lost)} of ${number(had)} lost it, held back since ${dayWords(since, 'en')}`,
     look: (url) => `Look at ${url}`,
@@ -36,7 +36,10 @@ export const EN_OPERATOR: OperatorWords = {
     title: 'Rules that changed',
     lead: 'The pages did not change. Recipients are told that a rule of ours did.',
     row: (failing, met) =>
-      `${counted(failing, 'page')} now missing it, ${number(met)} now meeting it`,
+      [
+        ...(failing > 0 ? [`${counted(failing, 'page')} now missing it`] : []),
+        ...(met > 0 ? [`${counted(met, 'page')} now meeting it`] : []),
+      ].join(', '),
   },
   unread: {
     title: 'Pages that could not be read',

@@ -15,11 +15,6 @@ export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
     quiet: (own) =>
       `Nothing is known to be wrong with your ${own === 1 ? 'page' : pages(own)}. There is something to see to.`,
     fixedOnly: 'Thank you: what you changed is there.',
-    says: {
-      fail: 'The page does not say it.',
-      contradicted: 'The page says the opposite.',
-      review: 'The page says something like it; please look whether it is clear enough.',
-    },
     quote: 'The page says',
     paste: {
       item: 'Text to paste',
@@ -32,7 +27,7 @@ export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
       max === undefined
         ? `${number(used)} characters.`
         : `${number(used)} of ${number(max)} characters.${confidence === 'high' ? '' : ' The platform’s limit is probably this; it tells you if it is another.'}`,
-    leftOut: (what, why) => `Left out: “${what.replace(/[.\s]+$/, '')}”. ${why}`,
+    leftOut: (what, why) => `Not in this text: “${what.replace(/[.\s]+$/, '')}”. ${why}`,
     goodRest: (count) =>
       count === 1 ? 'Your other page is in order.' : `Your other ${pages(count)} are in order.`,
   },

@@ -115,6 +115,7 @@ export const EN: Words = {
     fixed: 'Fixed',
     rules: 'A rule of ours changed',
     open: 'Still open',
+    firstOpen: 'Needs action',
     look: 'Needs a look',
     recheck: 'Being checked again',
     unread: 'Could not be read',
@@ -136,6 +137,7 @@ export const EN: Words = {
       ? `${title}: ${now ? 'now missing' : 'missing'}`
       : `${title}: unclear`;
   },
+  says: ({ says }) => says,
   itemFixed: (title) => `${title}: is there now`,
   byRule: (title, isMet) => `${title}: ${isMet ? 'counts as met now' : 'counts as missing now'}`,
   openSince: (since) => `open since ${day(since)}`,
@@ -152,8 +154,10 @@ export const EN: Words = {
   trend: {
     title: 'The last 12 weeks',
     first: 'The trend begins with the next audit.',
+    none: 'none read',
+    noneRead: (audits) => `In ${number(audits)} audits no page could be read.`,
     words: ({ audits, from, to, best, worst }) =>
-      `Compliant pages over ${number(audits)} audits: ${from} then, ${to} now; best ${best}, lowest ${worst}.`,
+      `Compliant, of the pages that could be read, over ${number(audits)} audits: ${from} at first, ${to} now; best ${best}, lowest ${worst}.`,
   },
   nextAudit: (on) => `The next audit is due on ${weekdayWords(on, 'en')}.`,
   attachments: {
@@ -169,7 +173,7 @@ export const EN: Words = {
     operator: 'You get this because the list of pages names you as an operator of the auditor.',
   },
   basis: (count) =>
-    `It rests on what the public saw on ${pages(count)} that day. It is no legal advice.`,
+    `This rests on what the public could see on ${pages(count)} that day. It is not legal advice.`,
   pageList: (added, removed) =>
     `The list of pages changed: ${list([...(added > 0 ? [`${number(added)} added`] : []), ...(removed > 0 ? [`${number(removed)} removed`] : [])])}.`,
   ...EN_OWNER,

@@ -22,7 +22,7 @@ export const ES_OPERATOR: OperatorWords = {
     'La auditoría no llegó a su fin. Se dijo así a los destinatarios, y nada de páginas sueltas.',
   causes: {
     title: 'Retenido: probablemente una plataforma, o nosotros',
-    lead: 'Muchas páginas perdieron lo mismo a la vez. No se avisó a nadie. Mire una: si el texto está, el auditor se equivoca y hay que corregirlo; si no está, avise a los responsables.',
+    lead: 'Muchas páginas perdieron lo mismo a la vez. No se avisó a nadie más. Mire una: si el texto está, el auditor se equivoca y hay que corregirlo; si no está, avise a los responsables.',
     row: (lost, had, since) =>
       `${number(lost)} de ${number(had)} lo perdieron, retenido desde el ${dayWords(since, 'es')}`,
     look: (url) => `Mire ${url}`,
@@ -36,7 +36,10 @@ export const ES_OPERATOR: OperatorWords = {
     title: 'Reglas que cambiaron',
     lead: 'Las páginas no cambiaron. Se dice a los destinatarios que cambió una regla nuestra.',
     row: (failing, met) =>
-      `ahora falta en ${counted(failing, 'página')} y se cumple en ${number(met)}`,
+      [
+        ...(failing > 0 ? [`ahora falta en ${counted(failing, 'página')}`] : []),
+        ...(met > 0 ? [`ahora se cumple en ${counted(met, 'página')}`] : []),
+      ].join(', '),
   },
   unread: {
     title: 'Páginas que no se pudieron leer',

@@ -15,11 +15,6 @@ export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
     quiet: (own) =>
       `No se sabe de nada que esté mal en ${own === 1 ? 'su página' : `sus ${pages(own)}`}. Hay algo que atender.`,
     fixedOnly: 'Gracias: lo que cambió ya está.',
-    says: {
-      fail: 'La página no lo dice.',
-      contradicted: 'La página dice lo contrario.',
-      review: 'La página dice algo parecido; mire si queda claro.',
-    },
     quote: 'La página dice',
     paste: {
       item: 'Texto para pegar',
@@ -32,7 +27,7 @@ export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
       max === undefined
         ? `${number(used)} caracteres.`
         : `${number(used)} de ${number(max)} caracteres.${confidence === 'high' ? '' : ' El límite de la plataforma es probablemente este; ella le avisa si es otro.'}`,
-    leftOut: (what, why) => `Quedó fuera: «${what.replace(/[.\s]+$/, '')}». ${why}`,
+    leftOut: (what, why) => `No está en este texto: «${what.replace(/[.\s]+$/, '')}». ${why}`,
     goodRest: (count) =>
       count === 1 ? 'Su otra página está en orden.' : `Sus otras ${pages(count)} están en orden.`,
   },

@@ -1,6 +1,7 @@
 // Messages in Spanish, as it is written in the United States.
 import { platformName } from '../../report/words.ts';
 import { dayWords, weekdayWords } from './days.ts';
+import { spanishSays } from '../../report/language/es-says.ts';
 import { ES_ITEMS } from '../../report/language/es-items.ts';
 import { ES_OPERATOR } from './es-operator.ts';
 import { ES_OWNER } from './es-owner.ts';
@@ -120,6 +121,7 @@ export const ES: Words = {
     fixed: 'Arreglado',
     rules: 'Cambió una regla nuestra',
     open: 'Sigue pendiente',
+    firstOpen: 'Necesita cambios',
     look: 'Por revisar',
     recheck: 'En nueva comprobación',
     unread: 'No se pudo leer',
@@ -141,6 +143,7 @@ export const ES: Words = {
       ? `${title}: ${now ? 'ahora falta' : 'falta'}`
       : `${title}: no está claro`;
   },
+  says: spanishSays,
   itemFixed: (title) => `${title}: ya está`,
   byRule: (title, isMet) =>
     `${title}: ${isMet ? 'ahora cuenta como cumplido' : 'ahora cuenta como que falta'}`,
@@ -158,8 +161,10 @@ export const ES: Words = {
   trend: {
     title: 'Las últimas 12 semanas',
     first: 'La evolución empieza con la próxima auditoría.',
+    none: 'ninguna leída',
+    noneRead: (audits) => `En ${number(audits)} auditorías no se pudo leer ninguna página.`,
     words: ({ audits, from, to, best, worst }) =>
-      `Páginas que cumplen en ${number(audits)} auditorías: ${from} al principio, ${to} ahora; lo mejor ${best}, lo peor ${worst}.`,
+      `Páginas que cumplen, de las que se pudieron leer, en ${number(audits)} auditorías: ${from} al principio, ${to} ahora; lo mejor ${best}, lo peor ${worst}.`,
   },
   nextAudit: (on) => `La próxima auditoría toca el ${weekdayWords(on, 'es')}.`,
   attachments: {

@@ -1,6 +1,7 @@
 // What a language has to give so that messages can be written in it. A sentence that is missing in one does not compile.
 import type { Counter } from '../../fix/fix.ts';
 import type { Platform } from '../../inventory/schema.ts';
+import type { Said } from '../../report/language/es-says.ts';
 import type { PageState } from '../week/page-week.ts';
 import type { UnreadKind } from '../week/unread.ts';
 
@@ -57,7 +58,16 @@ export type Words = {
     first: string;
   };
   section: Record<
-    'worse' | 'fixed' | 'rules' | 'open' | 'look' | 'recheck' | 'unread' | 'runsOut' | 'advice',
+    | 'worse'
+    | 'fixed'
+    | 'rules'
+    | 'open'
+    | 'firstOpen'
+    | 'look'
+    | 'recheck'
+    | 'unread'
+    | 'runsOut'
+    | 'advice',
     string
   >;
   lead: Record<'rules' | 'recheck' | 'look' | 'advice', string>;
@@ -65,6 +75,8 @@ export type Words = {
   readableAgain: string;
   /** `Emergency note: is missing`, by outcome; `now` where it has just become so. */
   itemState: (title: string, outcome: 'fail' | 'contradicted' | 'review', now: boolean) => string;
+  /** What was found, in a sentence. */
+  says: (found: Said) => string;
   itemFixed: (title: string) => string;
   byRule: (title: string, isMet: boolean) => string;
   sinceDay: (day: string) => string;
@@ -82,6 +94,9 @@ export type Words = {
   trend: {
     title: string;
     first: string;
+    /** In place of numbers, for an audit that could read no page; and for all of them. */
+    none: string;
+    noneRead: (audits: number) => string;
     words: (given: {
       audits: number;
       from: string;
@@ -108,7 +123,6 @@ export type Words = {
     }) => string;
     quiet: (own: number) => string;
     fixedOnly: string;
-    says: Record<'fail' | 'contradicted' | 'review', string>;
     quote: string;
     paste: Record<'item' | 'replace' | 'add', string>;
     place: (steps: readonly string[]) => string;

@@ -110,6 +110,8 @@ export const ES_MESSAGES: Readonly<Record<string, Readonly<Record<string, string
     free: 'El único correo electrónico es de un servicio gratuito. Mire si es de la propia agencia.',
     local:
       'La página muestra un teléfono sin código de área: complételo para quien llama desde lejos.',
+    'perhaps-others':
+      'Hay un contacto, pero la página también se lee como la de una empresa, un club o un periódico. Mire si es de la propia agencia.',
     others: 'El único teléfono parece una línea de denuncias. Mire si llega a la agencia.',
     elsewhere:
       'Hay una dirección, pero puede ser la de un lugar donde ocurre algo. Mire si es de la propia agencia.',

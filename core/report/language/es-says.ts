@@ -5,8 +5,12 @@ import { ES_MESSAGES } from './es-messages.ts';
 import { ES_STATEMENTS } from './es-statements.ts';
 import { spanishCalendarDay } from './es-times.ts';
 
+/** What a sentence is made from; a whole finding will do. */
+export type Said = Pick<Finding, 'item' | 'title' | 'outcome' | 'message' | 'says'> &
+  Partial<Pick<Finding, 'waiver' | 'confirmation'>>;
+
 /** One or two sentences; an agency's own rule speaks in its own words. */
-export function spanishSays(finding: Finding): string {
+export function spanishSays(finding: Said): string {
   const { outcome, waiver, confirmation } = finding;
   const own = ownSays(finding);
   if (outcome === 'waived' && waiver !== undefined)
@@ -16,7 +20,7 @@ export function spanishSays(finding: Finding): string {
   return own;
 }
 
-function ownSays(finding: Finding): string {
+function ownSays(finding: Said): string {
   const { item, message, outcome } = finding;
   const known = AROUND[message] ?? of(ES_MESSAGES, item)?.[message] ?? of(ES_STATEMENTS, item)?.[message]; // prettier-ignore
   return known ?? ruleSays(finding) ?? BY_OUTCOME[outcome];
@@ -26,7 +30,7 @@ const of = <T>(table: Readonly<Record<string, T>>, item: string): T | undefined 
   Object.hasOwn(table, item) ? table[item] : undefined;
 
 /** The agency's own rules: what is asked for, in the words of its policy. */
-function ruleSays({ message, says, title }: Finding): string | undefined {
+function ruleSays({ message, says, title }: Said): string | undefined {
   if (message === 'kept') return `La página cumple la regla propia de la agencia «${title}».`;
   return message === 'broken' ? says : OWN[message];
 }

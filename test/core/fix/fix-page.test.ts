@@ -9,6 +9,7 @@ import { DEFAULT_POLICY } from '../../../core/policy/iacp-2019.ts';
 import type { Policy } from '../../../core/policy/schema.ts';
 import { readDraft } from '../../../core/read/read.ts';
 import { runChecks } from '../../../core/verdict/run-checks.ts';
+import { capture as captureOf } from '../../support/report-data.ts';
 import type { Finding } from '../../../core/verdict/schema.ts';
 
 const RIVERTON: FixAgency = {
@@ -31,6 +32,15 @@ type Given = {
   reader?: 'en' | 'es';
   unread?: boolean;
 };
+
+async function findingsOf(bio: string, platform: Platform): Promise<Finding[]> {
+  return await runChecks(RULES, readDraft(bio, platform), {
+    about: { agency: RIVERTON, platform, kind: 'profile', url: 'https://p.example/riverton' },
+    policy: DEFAULT_POLICY,
+    page: { kind: 'profile', waivers: [] },
+    today: '2026-11-21',
+  });
+}
 
 async function fixOf(bio: string, given: Given = {}): Promise<PageFix> {
   const { agency = RIVERTON, platform = 'x', policy = DEFAULT_POLICY, reader, unread } = given;
@@ -124,6 +134,38 @@ describe('the text for a profile', () => {
     ]);
   });
 
+  it('does not give back what somebody copied from the page, with its headings and buttons', async () => {
+    const findings = await findingsOf('Riverton PD\nAbout\nWebsite', 'linkedin');
+    const submission = { by: 'Sam', at: '2026-11-21T12:00:00Z', seenOn: '2026-11-21', expiresOn: '2026-12-21' }; // prettier-ignore
+    const capture = captureOf('https://p.example/riverton');
+    const on = {
+      platform: 'linkedin',
+      kind: 'profile',
+      url: 'https://p.example/riverton',
+    } as const;
+    const page = { ...on, findings, profileText: 'Riverton PD\nAbout\nWebsite' };
+    for (const how of ['text', 'screenshot'] as const) {
+      const copied = { ...page, capture: { ...capture, submission: { ...submission, how } } };
+      const fix = await fixPage({ page: copied, agency: RIVERTON, rules: RULES });
+      expect(fix).toMatchObject({ how: 'add' });
+      expect(fix?.text).not.toContain('About');
+    }
+    const saved = { ...page, capture: { ...capture, submission: { ...submission, how: 'html' as const } } }; // prettier-ignore
+    expect(await fixPage({ page: saved, agency: RIVERTON, rules: RULES })).toMatchObject({ how: 'replace' }); // prettier-ignore
+  });
+
+  it('says nothing twice where only whose words they are is in doubt', async () => {
+    const doubt = { outcome: 'review', message: 'perhaps-others' } as const;
+    const bio = 'In an emergency, call 911.';
+    const said = (await findingsOf(bio, 'x')).find(({ item }) => item === 'emergency-note');
+    const findings = said === undefined ? [] : [{ ...said, ...doubt }];
+    const on = { platform: 'x', kind: 'profile', url: 'https://p.example/riverton' } as const;
+    const fix = await fixPage({ page: { ...on, findings, profileText: bio }, agency: RIVERTON, rules: RULES }); // prettier-ignore
+    expect(fix).toMatchObject({ text: '', leftOut: [] });
+    expect(fix?.items).toMatchObject([{ item: 'emergency-note', text: '', carriedBy: 'nothing' }]);
+    expect(fix?.items[0]?.note).toContain('says it already');
+  });
+
   it('names the law of the state where there is room', async () => {
     const fix = await fixOf('', { platform: 'linkedin' });
     expect(fix.text).toContain('under the Ohio Public Records Act (Ohio Rev. Code § 149.43)');
@@ -133,7 +175,7 @@ describe('the text for a profile', () => {
     const fix = await fixOf('', { platform: 'tiktok', reader: 'es' });
     expect(fix.text).toContain('call 911');
     expect(fix.place.field).toBe('Descripción corta');
-    expect(by(fix, 'comment-policy')?.note).toContain('No cabe');
+    expect(by(fix, 'comment-policy')?.note).toContain('Aquí no cabe');
   });
 
   it('carries the agency’s own rule in its own words', async () => {

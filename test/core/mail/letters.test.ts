@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../../core/mail/letter.ts';
 import { leadershipLetter } from '../../../core/mail/letters/leadership.ts';
+import { trendPart } from '../../../core/mail/letters/trend.ts';
+import type { Trend } from '../../../core/mail/week/trend.ts';
 import { operatorLetter } from '../../../core/mail/letters/operator.ts';
 import { itemsRow, runsOutRows, unreadRows, wordsOf } from '../../../core/mail/letters/parts.ts';
 import type { OutboxEntry } from '../../../core/mail/outbox/entry.ts';
@@ -36,6 +38,7 @@ const itemOf = (given: Partial<ItemWeek> = {}): ItemWeek => ({
   title: 'Emergency note',
   outcome: 'fail',
   level: 'required',
+  message: 'missing',
   says: 'It is missing.',
   since: '2026-10-05',
   due: '2026-10-19',
@@ -141,7 +144,7 @@ describe('on paper', () => {
     expect(page?.paste?.notes).toEqual([
       '26 of 160 characters. The platform’s limit is probably this; it tells you if it is another.',
       'Where to click: Profile › Bio. Menus change: if yours looks different, look for the field “Bio”.',
-      'Left out: “We watch 24/7”. It says the opposite.',
+      'Not in this text: “We watch 24/7”. It says the opposite.',
     ]);
     const none = of(new Map([[faulty.pageId, { ...fix, text: '' }]]));
     expect(none?.paste).toBeUndefined();
@@ -275,6 +278,24 @@ describe('a letter to operators', () => {
     const letter = operatorLetter(healthOf({ expected: 0, found: 0, agencies: 0 }), 'en');
     expect(letter.sentence).toBe(
       'The audit read 0 of 0 pages of 0 agencies. There is nothing for you to do.',
+    );
+  });
+});
+
+describe('the trend', () => {
+  const weeks = (...reads: [compliant: number, read: number][]): Trend =>
+    reads.map(([compliant, read], at) => ({ day: `2026-11-0${at + 2}`, compliant, read, expected: 7 })); // prettier-ignore
+
+  it('counts what could not be read neither as good nor as bad', () => {
+    const { words, bars } = trendPart(weeks([6, 7], [5, 5], [0, 0]), wordsOf('en'));
+    expect(words).toBe(
+      'Compliant, of the pages that could be read, over 3 audits: 6 of 7 at first, none read now; best 5 of 5, lowest 6 of 7.',
+    );
+    expect(bars.map(({ value }) => value)).toEqual(['6/7', '5/5', 'none read']);
+    const spanish = trendPart(weeks([0, 0], [0, 0]), wordsOf('es'));
+    expect(spanish.words).toBe('En 2 auditorías no se pudo leer ninguna página.');
+    expect(trendPart(weeks([0, 0], [4, 5]), wordsOf('en')).words).toContain(
+      'none read at first, 4 of 5 now; best 4 of 5, lowest 4 of 5',
     );
   });
 });
