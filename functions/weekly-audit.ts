@@ -4,12 +4,12 @@ import { withDurableExecution } from '@aws/durable-execution-sdk-js';
 import { durableWorkflow } from '../adapters/lambda-workflow.ts';
 import versions from '../checks/versions.json' with { type: 'json' };
 import { METRICS } from '../core/cloud/names.ts';
+import { putEntries } from '../core/cloud/put-entries.ts';
 import { triggerSchema, type Trigger } from '../core/cloud/trigger.ts';
 import { weeklyStages, type WeeklyRequest } from '../core/cloud/weekly.ts';
-import { entriesOfRun } from '../core/mail/messages-of-run.ts';
 import { conductAudit, type Conducted } from '../core/run/conduct.ts';
 import type { Closed } from '../core/run/close.ts';
-import type { RunName } from '../core/run/stages.ts';
+import type { MessagesPut, RunName } from '../core/run/stages.ts';
 import { once } from './run-visitor.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { annotate, logger, measure } from './telemetry.ts';
@@ -98,20 +98,9 @@ function onClosed({ run }: Closed): void {
 /** A week; the trends and the words of the messages go by it. */
 const EVERY_DAYS = 7;
 
-async function putMessages({ runId }: RunName): Promise<number> {
-  const [run, outbox] = await Promise.all([records.run(runId), outboxIn(table)]);
-  if (run === undefined) return 0;
-  let count = 0;
-  for await (const entries of entriesOfRun(records, {
-    run,
-    now: clock.now(),
-    everyDays: EVERY_DAYS,
-    operators: settings.OPERATORS,
-  })) {
-    await outbox.add(entries);
-    count += entries.length;
-  }
-  return count;
+async function putMessages({ runId }: RunName, from: number): Promise<MessagesPut> {
+  const request = { runId, from, everyDays: EVERY_DAYS, operators: settings.OPERATORS };
+  return putEntries({ records, outbox: await outboxIn(table), clock }, request);
 }
 
 /** What did not come to pass is told too: a duplicate is a trigger that came twice. */

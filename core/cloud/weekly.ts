@@ -22,7 +22,7 @@ export type WeeklyPorts = Pick<AuditPorts, 'records' | 'captures' | 'judge' | 'c
 export type WeeklyRequest = BeginRequest & {
   /** Told of a run that was closed, once a try. */
   onClosed?: (closed: Closed) => void;
-  messages?: (run: RunName) => Promise<number>;
+  messages?: NonNullable<Stages['messages']>;
 };
 
 /** The stages over the store; `core/run/conduct.ts` says in which order they go. */

@@ -1,6 +1,13 @@
 // The order of an audit, the same on a laptop and in the cloud: begin, lanes, browsers, second visits, common causes, close, messages.
 import type { Counts } from '../verdict/schema.ts';
-import { partAnswerSchema, type Part, type Phase, type RunName, type Stages } from './stages.ts';
+import {
+  partAnswerSchema,
+  type MessagesPut,
+  type Part,
+  type Phase,
+  type RunName,
+  type Stages,
+} from './stages.ts';
 import type { Workflow } from './workflow.ts';
 
 export type ConductSettings = {
@@ -128,11 +135,22 @@ async function through(workflow: Workflow, target: FanOut['target'], part: Part)
   }
 }
 
+const NEW_TIME_MS = 1_000;
+
 /** The messages are in the outbox before anybody is asked to send them; who does not answer now comes by again in a quarter of an hour. */
 async function announce({ workflow, stages, run }: Conducting): Promise<void> {
   const { messages } = stages;
   if (messages === undefined) return;
-  const count = await workflow.step('messages', () => messages(run));
+  let count = 0;
+  for (let from: number | undefined = 0; from !== undefined;) {
+    const at: number = from;
+    const name: string = at === 0 ? 'messages' : `messages from ${at}`;
+    // A wait begins a function anew, with all its time.
+    if (at > 0) await workflow.wait(`${name}: new time`, NEW_TIME_MS);
+    const put: MessagesPut = await workflow.step(name, () => messages(run, at));
+    count += put.count;
+    from = put.next;
+  }
   if (count === 0) return;
   await workflow.map(
     'notify',

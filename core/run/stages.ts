@@ -36,6 +36,9 @@ export type Begun =
 
 type ClosedRun = { runId: string; counts: Counts };
 
+/** How many messages; `next`: there it goes on, where there were too many agencies for one call. */
+export type MessagesPut = { count: number; next?: number };
+
 export type Stages = {
   /** Claims the run and writes down what it expects. */
   begin: () => Promise<Begun>;
@@ -45,6 +48,6 @@ export type Stages = {
   account: (run: RunName, phase: Phase) => Promise<number>;
   holdBack: (run: RunName) => Promise<void>;
   close: (run: RunName) => Promise<ClosedRun>;
-  /** Puts the messages of the closed run into the outbox. */
-  messages?: (run: RunName) => Promise<number>;
+  /** Puts the messages of the closed run into the outbox, from so many agencies on. */
+  messages?: (run: RunName, from: number) => Promise<MessagesPut>;
 };

@@ -158,7 +158,9 @@ async function execute(
       visitor: { version: '0', contactUrl: 'https://presence.example/' },
       ...(options.messages === undefined
         ? {}
-        : { messages: ({ runId }) => options.messages?.(runId) ?? Promise.resolve(0) }),
+        : {
+            messages: async ({ runId }) => ({ count: (await options.messages?.(runId)) ?? 0 }),
+          }),
     });
     return conductAudit(
       durableWorkflow(context, { 'audit-lane': LANE, 'render-page': RENDER, notify: NOTIFY }),

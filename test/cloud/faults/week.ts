@@ -183,7 +183,7 @@ export async function audit(week: Week, trigger: Trigger = TRIGGER): Promise<Exe
       unless: SCHEDULE,
       readerVersion: 'r1',
       visitor: { version: '0', contactUrl: 'https://presence.example/' },
-      messages: ({ runId }) => putMessages(doors, week, runId),
+      messages: async ({ runId }) => ({ count: await putMessages(doors, week, runId) }),
     });
     const stages = stagesOf(week, doors, made);
     return conductAudit(workflow, stages, { lanes: 4, renders: 2, confirmAfterMs: 600_000 });

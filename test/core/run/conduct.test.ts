@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { conductAudit } from '../../../core/run/conduct.ts';
 import { inProcess } from '../../../core/run/in-process.ts';
-import type { Begun, PartAnswer, Stages } from '../../../core/run/stages.ts';
+import type { Begun, MessagesPut, PartAnswer, Stages } from '../../../core/run/stages.ts';
 import type { Workflow } from '../../../core/run/workflow.ts';
 import { emptyTally } from '../../../core/verdict/agency-verdict.ts';
 
@@ -18,7 +18,7 @@ type Given = {
   /** How many lanes there are, by phase and target. */
   lanes?: Record<string, number>;
   answer?: (asked: Asked, calls: number) => Answer;
-  messages?: number;
+  messages?: (from: number) => MessagesPut;
 };
 
 /** A workflow in which a failing call ends its own item and no other, as in the cloud; everything is written down. */
@@ -38,7 +38,14 @@ function world({ begun = { status: 'begun', ...RUN }, lanes = {}, answer, messag
     account: async (_run, phase) => (done.push(`account ${phase}`), phase === 'audit' ? 2 : 1),
     holdBack: note('hold back', undefined),
     close: note('close', { runId: RUN.runId, counts }),
-    ...(messages === undefined ? {} : { messages: note('messages', messages) }),
+    ...(messages === undefined
+      ? {}
+      : {
+          messages: async (_run, from) => {
+            done.push(`messages from ${from}`);
+            return messages(from);
+          },
+        }),
   };
   const base = inProcess({ wait: async () => undefined, signal: new AbortController().signal, targets: {} }); // prettier-ignore
   const workflow: Workflow = {
@@ -86,7 +93,7 @@ describe('an audit', () => {
       'confirm audit-lane': 1,
       'confirm render-page': 1,
     };
-    const { run, done, waits } = world({ lanes, messages: 5 });
+    const { run, done, waits } = world({ lanes, messages: () => ({ count: 5 }) });
     expect(await run()).toEqual({
       status: 'finished',
       runId: 'run-1',
@@ -105,14 +112,17 @@ describe('an audit', () => {
       'account confirm',
       'hold back',
       'close',
-      'messages',
+      'messages from 0',
       'notify',
     ]);
     expect(waits).toEqual([['confirm: a while later', 600_000]]);
   });
 
   it('waits for nothing where nothing newly fails, and asks nobody to send what there is not', async () => {
-    const { run, done, waits } = world({ lanes: { 'audit audit-lane': 1 }, messages: 0 });
+    const { run, done, waits } = world({
+      lanes: { 'audit audit-lane': 1 },
+      messages: () => ({ count: 0 }),
+    });
     expect(await run()).toMatchObject({ notReached: 2 });
     expect(waits).toEqual([]);
     expect(done).not.toContain('notify');
@@ -159,6 +169,21 @@ describe('an audit', () => {
     });
     expect(await run()).toMatchObject({ status: 'finished' });
     expect(calls.filter(({ target }) => target === 'render-page')).toHaveLength(2);
+  });
+
+  it('puts very many messages out some agencies at a time, each time with a function’s whole time', async () => {
+    const { run, done, waits } = world({
+      lanes: { 'audit audit-lane': 1 },
+      messages: (from) => (from < 4_000 ? { count: 0, next: from + 2_000 } : { count: 1 }),
+    });
+    await run();
+    expect(done.slice(-4)).toEqual([
+      'messages from 0',
+      'messages from 2000',
+      'messages from 4000',
+      'notify',
+    ]);
+    expect(waits).toHaveLength(2);
   });
 
   it('takes an answer that is none for a lane that failed', async () => {
