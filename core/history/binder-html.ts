@@ -149,7 +149,7 @@ function items(binder: Binder): Html {
       { head: 'Pages in order', cell: ({ met }) => met },
       { head: 'Opened', cell: ({ opened }) => opened },
       { head: 'Closed', cell: ({ closed }) => closed },
-      { head: 'Not in order', cell: ({ not }) => (not.length === 0 ? 'none' : not.map((one, n) => html`${n > 0 && ', '}${nameOf(one)}`)) },
+      { head: 'Not in order', cell: ({ not }) => (not.length === 0 ? 'none' : not.map((one, n) => html`${n > 0 && html`, `}${nameOf(one)}`)) },
     ])}
   </section> `; // prettier-ignore
 }

@@ -2,6 +2,7 @@
 import type { FixAgency, FixLanguage } from '../fix/fix.ts';
 import { factsOf } from '../fix/facts.ts';
 import type { Page } from '../inventory/schema.ts';
+import { dayWords } from '../mail/words/days.ts';
 import { safeHref } from '../report/addresses.ts';
 import { bdi, type Html, html } from '../report/html.ts';
 import { clip } from '../report/safe-text.ts';
@@ -83,7 +84,9 @@ function article(request: NoticeRequest, language: 'en' | 'es', several: boolean
     ${several && html`<p class="other"><a href="#${other}" lang="${other}" hreflang="${other}">${name}</a></p> `}
     <p>${words.lead}</p>
     ${urgent(words)}${section(words.purpose)}${official(request, words)}${section(words.monitoring)}${section(words.opinions)}${section(words.records)}${comments(words)}${removal(words)}${contactPart(request, words)}
-    <p class="date">${words.updated} <time datetime="${today}">${today}</time></p>
+    <p class="date">
+      ${words.updated} <time datetime="${today}">${dayWords(today, language)}</time>
+    </p>
   </article> `;
 }
 

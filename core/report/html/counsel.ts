@@ -28,6 +28,6 @@ function item({ key, quote, url }: CounselNote, words: ReportWords): Html {
       url !== undefined &&
       html`<p class="under">${words.page.counsel.oneClickOn} ${outside(clip(url, 300))}</p> `
     }
-    <p class="under">${sources.map(({ cite }, n) => html`${n > 0 && '; '}${cite}`)}.</p>
+    <p class="under">${sources.map(({ cite }, n) => html`${n > 0 && html`; `}${cite}`)}.</p>
   </li> `;
 }

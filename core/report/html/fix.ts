@@ -41,7 +41,7 @@ function onNotice({ items }: PageFix, words: ReportWords): Html | false {
   if (there.length === 0) return false;
   return html`<p class="note">
     ${words.page.fix.onNotice}
-    ${there.map(({ item, title }, n) => html`${n > 0 && ', '}${bdi(shortLine(words.item(item, title), 80))}`)}.
+    ${there.map(({ item, title }, n) => html`${n > 0 && html`, `}${bdi(shortLine(words.item(item, title), 80))}`)}.
   </p> `;
 }
 

@@ -282,10 +282,15 @@ describe('a letter to operators', () => {
   });
 });
 
-describe('the trend', () => {
-  const weeks = (...reads: [compliant: number, read: number][]): Trend =>
-    reads.map(([compliant, read], at) => ({ day: `2026-11-0${at + 2}`, compliant, read, expected: 7 })); // prettier-ignore
+const weeks = (...reads: [compliant: number, read: number][]): Trend =>
+  reads.map(([compliant, read], at) => ({
+    day: `2026-11-0${at + 2}`,
+    compliant,
+    read,
+    expected: 7,
+  }));
 
+describe('the trend', () => {
   it('counts what could not be read neither as good nor as bad', () => {
     const { words, bars } = trendPart(weeks([6, 7], [5, 5], [0, 0]), wordsOf('en'));
     expect(words).toBe(

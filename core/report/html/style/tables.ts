@@ -66,11 +66,15 @@ export const TABLES = css`
     border-top: 1px solid var(--line);
   }
   thead th {
+    overflow-wrap: normal;
     border-top: 0;
     border-bottom: 2px solid var(--line);
     font-size: 0.84rem;
     color: var(--soft);
     padding-block: 0.25rem;
+  }
+  td {
+    min-width: 3.6rem;
   }
   td:last-child {
     padding-right: 0;
