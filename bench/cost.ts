@@ -1,13 +1,19 @@
 // What the audit costs on AWS: durations measured in the sandbox, times list prices. `npm run bench:cost`
+import { loadavg } from 'node:os';
 import { dynamoInventories } from '../adapters/dynamo-inventories.ts';
-import type { FunctionName } from '../core/cloud/names.ts';
+import { METRICS, type FunctionName } from '../core/cloud/names.ts';
 import { DEFAULT_POLICY } from '../core/policy/iacp-2019.ts';
+import { ALARMS } from '../infra/alarms-table.ts';
 import { FUNCTIONS } from '../infra/functions-table.ts';
 import { synthesiseApp } from '../test/cloud/deploy.ts';
 import { startCloud } from '../test/cloud/sandbox/cloud.ts';
 import { startTown } from '../test/cloud/town.ts';
 
-/** List prices in US dollars, us-east-1, without any free tier. Check them before you rely on them: they change. */
+/**
+ * List prices in US dollars, us-east-1, without any free tier: the one place where they stand. Written down in November 2026 from what was
+ * known of the services' public price pages (aws.amazon.com/<service>/pricing); none was looked up there or in an account, and they
+ * change: check them before you rely on them.
+ */
 const PRICES = {
   armGBSecond: 0.0000133334,
   x86GBSecond: 0.0000166667,
@@ -25,8 +31,10 @@ const PRICES = {
   logGB: 0.5,
   trace: 5e-6,
   schedule: 1e-6,
-  /** Sixteen alarms, the product's own metrics, a dashboard, some secrets: whether anything is audited or not. */
-  monthFixed: 16 * 0.1 + 12 * 0.3 + 3 + 3 * 0.4,
+  alarmMonth: 0.1,
+  metricMonth: 0.3,
+  dashboardMonth: 3,
+  secretMonth: 0.4,
 };
 
 /** What a page leaves behind, by measure of the stored records and captures of real pages (bytes). */
@@ -57,7 +65,9 @@ async function main(): Promise<void> {
       static: await measure(app, { plain: HOSTS_MEASURED, scripted: 0 }),
       rendered: await measure(app, { plain: 0, scripted: HOSTS_MEASURED }),
     };
-    console.log('Measured, GB seconds a page (Node here, as slow as this machine is now):');
+    console.log(
+      `Measured a page: GB seconds, calls, requests to the table (load ${(loadavg()[0] ?? 0).toFixed(0)}):`,
+    );
     for (const [kind, seconds] of Object.entries(measured))
       console.log(` ${kind.padEnd(9)} ${JSON.stringify(seconds)}`);
     const costs: Record<Kind, PageCost> = {
@@ -72,7 +82,8 @@ async function main(): Promise<void> {
   }
 }
 
-type Seconds = { arm: number; x86: number; calls: number };
+/** Of one page: GB seconds, calls of functions, and requests to the table. */
+type Seconds = { arm: number; x86: number; calls: number; puts: number; reads: number };
 
 /** GB seconds and calls a page, over a week of a bulk town. */
 async function measure(
@@ -92,14 +103,16 @@ async function measure(
     );
     const done = await cloud.trigger('presence-dev-weekly-audit', '2026-11-22T07:00:00Z');
     if (!('status' in done) || done.status !== 'SUCCEEDED') throw new Error(JSON.stringify(done));
-    return secondsOf(cloud.billed);
+    return { ...secondsOf(cloud.billed), ...requestsOf(cloud.calls) };
   } finally {
     await cloud.close();
     await town.close();
   }
 }
 
-function secondsOf(billed: Map<string, { calls: number; ms: number }>): Seconds {
+function secondsOf(
+  billed: Map<string, { calls: number; ms: number }>,
+): Pick<Seconds, 'arm' | 'x86' | 'calls'> {
   const total = { arm: 0, x86: 0, calls: 0 };
   for (const [full, { calls, ms }] of billed) {
     const row = FUNCTIONS[full.replace('presence-dev-', '') as FunctionName];
@@ -110,16 +123,25 @@ function secondsOf(billed: Map<string, { calls: number; ms: number }>): Seconds 
   return total;
 }
 
+/** Requests of all functions to the table, by the sandbox's gateway; `<role> dynamodb:<operation>`. */
+function requestsOf(calls: Map<string, number>): Pick<Seconds, 'puts' | 'reads'> {
+  const sum = (wanted: RegExp): number =>
+    [...calls].reduce((all, [name, count]) => (wanted.test(name) ? all + count : all), 0);
+  return {
+    puts: sum(/ dynamodb:(?:PutItem|BatchWriteItem)$/) / PAGES_MEASURED,
+    reads: sum(/ dynamodb:(?:GetItem|Query)$/) / PAGES_MEASURED,
+  };
+}
+
 /** With the shipped pause between pages, each takes a step and a wait; a resumed lane is one more call. */
 const OPERATIONS = { static: 3, rendered: 5 };
 const RESUMED_GB_SECONDS = 0.35;
-const WRITES = {
-  static: 2 * Math.ceil(REPORT_BYTES / 1024) + 4,
-  rendered: 2 * Math.ceil(REPORT_BYTES / 1024) + 8,
-};
-const READS = 60;
+/** A page's report is written once to the table and once to its index, a unit a kilobyte; all else that is written is small. */
+const REPORT_WRITES = 2 * Math.ceil(REPORT_BYTES / 1024);
+/** Units of a consistent read, a unit for four kilobytes: reports among much that is small. */
+const READ_UNITS = 2;
 
-function costOf(kind: Kind, { arm, x86, calls }: Seconds): PageCost {
+function costOf(kind: Kind, { arm, x86, calls, puts, reads }: Seconds): PageCost {
   const compute =
     (arm + RESUMED_GB_SECONDS) * PRICES.armGBSecond +
     x86 * PRICES.x86GBSecond +
@@ -127,7 +149,7 @@ function costOf(kind: Kind, { arm, x86, calls }: Seconds): PageCost {
   return {
     compute,
     operations: OPERATIONS[kind] * PRICES.durableOperation + 1e-6 * PRICES.durableWrittenGB,
-    table: WRITES[kind] * PRICES.tableWrite + READS * PRICES.tableRead,
+    table: (REPORT_WRITES + puts) * PRICES.tableWrite + reads * READ_UNITS * PRICES.tableRead,
     objects: PRICES.objectPut + 2 * PRICES.objectGet,
     logs: (LOG_BYTES / 1e9) * PRICES.logGB + (calls + 1) * PRICES.trace,
   };
@@ -162,12 +184,31 @@ function tellPlaces({ static: plain, rendered }: Record<Kind, PageCost>): void {
     const week = pages * sumOf(plain) + pages * RENDERED_SHARE * sumOf(rendered);
     const mails = agencies * MAILS_AN_AGENCY * WEEKS_A_MONTH;
     const mail = mails * PRICES.mail + (mails * MAIL_BYTES * PRICES.mailGB) / 1e9;
-    const cells = [week * WEEKS_A_MONTH, mail, keptCost(pages), PRICES.monthFixed];
+    const cells = [week * WEEKS_A_MONTH, mail, keptCost(pages), fixedCost()];
     const together = cells.reduce((sum, one) => sum + one, 0);
     console.log(
       ` ${name.padEnd(20)} ${String(pages).padStart(6)} ${[...cells, together].map((one) => one.toFixed(2).padStart(9)).join(' ')}`,
     );
   }
+}
+
+/** Secrets of platforms that an agency may have. */
+const SECRETS = 3;
+/** The outbox is looked at every quarter of an hour, and the watchdog wakes once a day. */
+const IDLE_CALLS_A_MONTH = 30.4 * (24 * 4 + 1);
+const IDLE_GB_SECONDS = 0.3;
+
+/** Whether anything is audited or not. */
+function fixedCost(): number {
+  const idle =
+    PRICES.request + PRICES.schedule + PRICES.trace + IDLE_GB_SECONDS * PRICES.armGBSecond;
+  return (
+    ALARMS.length * PRICES.alarmMonth +
+    (Object.keys(METRICS).length - 1) * PRICES.metricMonth +
+    PRICES.dashboardMonth +
+    SECRETS * PRICES.secretMonth +
+    IDLE_CALLS_A_MONTH * idle
+  );
 }
 
 /** After a year: every week's records and captures are kept. */

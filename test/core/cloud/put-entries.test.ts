@@ -20,16 +20,18 @@ it('puts messages of five agencies in three parts, and changes nothing when it i
   const agencies = Array.from({ length: 5 }, (_, at) =>
     data.riverton({ id: `a${at}`, recipients: [`chief@a${at}.example`] }),
   );
+  const home = {
+    id: 'home',
+    platform: 'website',
+    kind: 'home',
+    url: 'https://a.example/',
+  } as const;
   const expected = agencies.map((agency) => ({
     agency,
-    page: { id: 'home', agencyId: agency.id, platform: 'website', kind: 'home', url: 'https://a.example/', waivers: [] } as const, // prettier-ignore
+    page: { ...home, agencyId: agency.id, waivers: [] },
   }));
   await records.startRun({ ...run, runId });
-  await records.savePlan(
-    runId,
-    POLICY,
-    expected.map((one) => ({ ...one, page: { ...one.page, waivers: [] } })),
-  );
+  await records.savePlan(runId, POLICY, expected);
   const clock = { now: () => new Date('2026-11-23T19:05:00Z'), token: () => 't' };
   const put = (from: number) =>
     putEntries(
