@@ -7,7 +7,7 @@ import { namesAgency, startsWithTitle } from '../../../checks/language/names.ts'
 import { maintainedByAgency } from '../../../checks/maintained-by-agency.ts';
 import { notMonitoredDisclaimer } from '../../../checks/not-monitored-disclaimer.ts';
 import type { Block } from '../../../core/read/content.ts';
-import { pageOf } from '../../support/content.ts';
+import { pageOf, type RowPage } from '../../support/content.ts';
 import { judged, onSite, told } from '../../support/told.ts';
 
 const NOT_ALWAYS = 'This page is not monitored 24/7.';
@@ -42,7 +42,7 @@ describe('several statements', () => {
       [topic, near],
       [near, topic],
     ]) {
-      const page = { blocks, kind: 'home', platform: 'website' } as const;
+      const page: RowPage = { blocks, kind: 'home', platform: 'website' };
       expect(told(emergencyNote, page)).toBe('fail mention');
       expect(judged(emergencyNote, page).nearest?.text).toBe(near);
     }
@@ -55,7 +55,7 @@ describe('what nobody sees', () => {
     ['The e-mail address is not monitored 24/7.', 'review mailbox'],
     ['This page is monitored by staff.', 'fail monitored-only'],
   ])('%j: %s', (text, wanted) => {
-    const page = { blocks: [unseen(text)], kind: 'home', platform: 'website' } as const;
+    const page: RowPage = { blocks: [unseen(text)], kind: 'home', platform: 'website' };
     expect(told(notMonitoredDisclaimer, page)).toBe(wanted);
   });
 
