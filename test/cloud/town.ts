@@ -13,7 +13,7 @@ export type Town = {
   close: () => Promise<void>;
 };
 
-const WHOLE = `<p>This is the official page of the Mill Creek Police Department. It is maintained by the Mill Creek Police Department.</p>
+export const WHOLE = `<p>This is the official page of the Mill Creek Police Department. It is maintained by the Mill Creek Police Department.</p>
 <p>We use this page to share safety advice, road closures and community news with residents.</p>
 <p>This page is not monitored 24 hours a day. In an emergency, call 911.</p>
 <p>Opinions expressed by visitors are theirs and do not reflect the opinions of the department.</p>
@@ -21,13 +21,13 @@ const WHOLE = `<p>This is the official page of the Mill Creek Police Department.
 <p>Comment policy: posts that threaten, defame, advertise or use obscene language are not allowed. We remove posts that break this policy, and keep a copy of what was removed.</p>
 <p>Mill Creek Police Department, 12 Mill Street, Mill Creek, OH 43999. Non-emergency: (614) 555-0142, <a href="mailto:desk@millcreek.example">desk@millcreek.example</a></p>`;
 
-const page = (title: string, body: string): string =>
+export const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
 
-const SCRIPTED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mill Creek Alerts</title></head>
+export const SCRIPTED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mill Creek Alerts</title></head>
 <body><noscript>Please enable JavaScript.</noscript><div id="app"></div><script type="module" src="/app.js"></script></body></html>`;
 
-const SCRIPT = `const main = document.createElement('main');
+export const SCRIPT = `const main = document.createElement('main');
 main.innerHTML = ${JSON.stringify(`<h1>Mill Creek Alerts</h1>${WHOLE}`)};
 document.getElementById('app').append(main);`;
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DynamoDBClient, ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
 import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb';
 import database from 'dynalite/db/index.js';
+import { mimeOf } from '../../../adapters/mail-mime.ts';
 import { inProcessClient } from '../../../adapters/dynamo-client.ts';
 import { tableInput } from '../../../adapters/dynamo-table.ts';
 import { createEngine } from '../../../adapters/embedded-dynamo-engine.ts';
@@ -20,6 +21,7 @@ import { html } from '../../support/audit-world.ts';
 import { requestFor } from '../../support/judge-request.ts';
 import type { Ses } from '../sandbox/ses.ts';
 import type { Chance } from './chance.ts';
+import type { Write } from './invariants.ts';
 import { endedSending, point, sending, type Killing } from './life.ts';
 
 export type Trouble = {
@@ -29,13 +31,21 @@ export type Trouble = {
   throttled: number;
   lostAnswer: number;
   lostCall: number;
+  /** A write is given up by its sender, sent again, and arrives in spite of that: once more, later than others. */
+  late: number;
+  /** A process stands still before a write, and goes on as if nothing had been. */
+  stalled: number;
   pageFails: number;
   mailRefused: number;
   /** So often the clock is set, in either direction. */
   clockJumps: number;
 };
 
-export type Time = Clock & { pass: (ms: number) => void };
+export type Time = Clock & {
+  pass: (ms: number) => void;
+  /** The time that it really is, milliseconds since 1970. */
+  at: () => number;
+};
 
 /** A clock that runs while it is asked, and is set now and then, back as well as forth: another machine's clock is another clock. */
 export function timeOf(trouble: Trouble, from: string): Time {
@@ -47,20 +57,15 @@ export function timeOf(trouble: Trouble, from: string): Time {
       return new Date(at + (trouble.chance.below(240) - 120) * 1000);
     },
     pass: (ms) => void (at += ms),
+    at: () => at,
     token: trouble.chance.token,
   };
 }
 
-type Write = { key: string; owner: string; madeAt: number };
-
 /** What the service of one process is asked, with the SDK's own tries: a lost answer is a call made twice. */
 const SDK_TRIES = 5;
 
-const store = database.create({ createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 } as never);
-const engine = createEngine(store, async (error) =>
-  error instanceof Error ? error : new Error(String(error)),
-);
-let tables = 0;
+const TABLE_NAME = 'faults';
 
 export type Table = {
   client: DynamoDBClient;
@@ -69,9 +74,27 @@ export type Table = {
   writes: Write[];
 };
 
-/** A table of its own for every run. */
-export async function tableOf(trouble: Trouble): Promise<Table> {
-  const tableName = `faults-${(tables += 1)}`;
+/** A write on its way that its sender has given up: it arrives after so many others, or when its signature has run out, which is refused. */
+type OnTheWay = { operation: string; input: object; others: number; until: number };
+
+/** DynamoDB refuses what was signed longer ago. */
+const SIGNED_FOR_MS = 5 * 60_000;
+const MOST_OTHERS = 9;
+
+export type TableParts = {
+  trouble: Trouble;
+  time: Time;
+  /** What is asked, as a product would that makes a mistake. */
+  mistaken: (input: object) => object;
+};
+
+/** A table of its own, in memory, for every run. */
+export async function tableOf({ trouble, time, mistaken }: TableParts): Promise<Table> {
+  const store = database.create({ createTableMs: 0 } as never);
+  const engine = createEngine(store, async (error) =>
+    error instanceof Error ? error : new Error(String(error)),
+  );
+  const tableName = TABLE_NAME;
   const quiet = inProcessClient(engine);
   await quiet.send(new CreateTableCommand(tableInput(tableName)));
   for (;;) {
@@ -80,12 +103,33 @@ export async function tableOf(trouble: Trouble): Promise<Table> {
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
   const writes: Write[] = [];
-  const answer = async (operation: string, input: object): Promise<ServiceOutputTypes> => {
+  let onTheWay: OnTheWay[] = [];
+  const take = async (operation: string, input: object): Promise<ServiceOutputTypes> => {
+    const done = await engine.answer(operation, input);
+    if (isWrite(operation)) note(writes, input);
+    return done;
+  };
+  const arrive = async (): Promise<void> => {
+    for (const one of onTheWay) one.others -= 1;
+    const now = onTheWay.filter(({ others }) => others <= 0);
+    onTheWay = onTheWay.filter(({ others }) => others > 0);
+    for (const { operation, input, until } of now)
+      if (time.at() <= until) await take(operation, input).catch(() => undefined);
+  };
+  const delay = (operation: string, input: object): boolean => {
+    if (!isWrite(operation) || !trouble.chance.hits(trouble.late)) return false;
+    const others = 1 + trouble.chance.below(2 ** trouble.chance.below(MOST_OTHERS));
+    onTheWay.push({ operation, input, others, until: time.at() + SIGNED_FOR_MS });
+    return true;
+  };
+  const answer = async (operation: string, asked: object): Promise<ServiceOutputTypes> => {
+    const input = mistaken(asked);
     await point(trouble.killing);
-    const given = await troubled(trouble, async () => {
-      const done = await engine.answer(operation, input);
-      if (operation !== 'GetItem' && operation !== 'Query') note(writes, input);
-      return done;
+    if (isWrite(operation)) await stall(trouble);
+    await arrive();
+    const given = await troubled(trouble, {
+      work: () => take(operation, input),
+      delay: () => delay(operation, input),
     });
     await point(trouble.killing);
     return given;
@@ -93,13 +137,30 @@ export async function tableOf(trouble: Trouble): Promise<Table> {
   return { client: inProcessClient({ answer }), quiet, tableName, writes };
 }
 
-async function troubled<T>(trouble: Trouble, work: () => Promise<T>): Promise<T> {
+/** Turns of the event loop, by powers of two from this to that: whole audits take from some hundred to some thousand. */
+const STALLS = { from: 4, below: 12 };
+
+async function stall({ chance, stalled }: Trouble): Promise<void> {
+  if (!chance.hits(stalled)) return;
+  const power = STALLS.from + chance.below(STALLS.below - STALLS.from);
+  for (let left = chance.below(2 ** power); left > 0; left -= 1) await new Promise(setImmediate);
+}
+
+function isWrite(operation: string): boolean {
+  return operation !== 'GetItem' && operation !== 'Query';
+}
+
+type Calling<T> = { work: () => Promise<T>; delay?: () => boolean };
+
+async function troubled<T>(trouble: Trouble, { work, delay }: Calling<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     if (trouble.chance.hits(trouble.throttled)) {
       if (tries < SDK_TRIES) continue;
       throw named('ThrottlingException', 'Rate exceeded');
     }
-    if (trouble.chance.hits(trouble.lostCall)) {
+    if (trouble.chance.hits(trouble.lostCall) || delay?.() === true) {
+      // Who waits for an answer that does not come may be killed meanwhile.
+      await point(trouble.killing);
       if (tries < SDK_TRIES) continue;
       throw named('TimeoutError', 'no answer');
     }
@@ -120,7 +181,7 @@ type Puts = {
 };
 
 /** What was written, since the service took it: by whom, and when it was made. */
-function note(writes: Write[], input: object): void {
+export function note(writes: Write[], input: object): void {
   const { Item, RequestItems = {} }: Puts = input;
   const batch = Object.values(RequestItems).flatMap((puts) =>
     puts.map((put) => put.PutRequest.Item),
@@ -138,10 +199,10 @@ export function capturesOf(
     kept,
     save: async (key, capture) => {
       await point(trouble.killing);
-      await troubled(trouble, async () => kept.set(key, capture));
+      await troubled(trouble, { work: async () => kept.set(key, capture) });
       await point(trouble.killing);
     },
-    load: async (key) => troubled(trouble, async () => kept.get(key)),
+    load: async (key) => troubled(trouble, { work: async () => kept.get(key) }),
   };
 }
 
@@ -197,6 +258,8 @@ function captureOf(
   return capture;
 }
 
+const SENDER = 'reports@example.org';
+
 /** SES's own adapter, its requests answered here; answers get lost, and with them the knowledge whether the message went. */
 export function mailerOf(trouble: Trouble, ses: Ses): Mailer {
   const { killing, chance } = trouble;
@@ -219,12 +282,9 @@ export function mailerOf(trouble: Trouble, ses: Ses): Mailer {
     return response(200, { MessageId: given.messageId });
   };
   return sesMailer({
-    sender: 'reports@example.org',
+    sender: SENDER,
     configurationSet: 'presence',
-    mime: async ({ to, subject }) =>
-      Buffer.from(
-        `From: reports@example.org\r\nTo: ${to.join(', ')}\r\nSubject: ${subject}\r\n\r\nText`,
-      ),
+    mime: async (message) => (await mimeOf(message, { from: SENDER })).raw,
     client: {
       region: 'us-east-1',
       credentials: { accessKeyId: 'a', secretAccessKey: 'b' },

@@ -5,6 +5,7 @@ import {
   notify,
   quarterOfAnHour,
   quiet,
+  restOf,
   RUN,
   takeEvents,
   weekOf,
@@ -29,7 +30,8 @@ export async function runSeed(seed: number, sabotage: Sabotage = 'none'): Promis
   const triggers: Promise<unknown>[] = [audit(week)];
   // Delivery is at least once: the same trigger comes again, at once or late.
   if (chance.hits(0.4)) triggers.push(audit(week));
-  if (chance.hits(0.2)) triggers.push(takenOver(week, chance.below(2000)));
+  if (chance.hits(0.25) || sabotage === 'overwrites')
+    triggers.push(takenOver(week, chance.below(2 ** chance.below(13))));
   await Promise.all(triggers);
   if (chance.hits(0.3)) await audit(week);
   if (chance.hits(0.1)) await audit(week, { resume: RUN });
@@ -38,7 +40,7 @@ export async function runSeed(seed: number, sabotage: Sabotage = 'none'): Promis
   await comeToRest(week);
   return {
     seed,
-    broken: await brokenIn(week),
+    broken: await brokenIn(restOf(week)),
     kills: killing.kills,
     failed: week.alarms.length,
     mails: week.ses.sent.length,

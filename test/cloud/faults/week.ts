@@ -1,29 +1,31 @@
 // One week under trouble: pushed, triggered more often than once, audited, mailed, its events brought back; then what must hold.
+import { dynamoInventories } from '../../../adapters/dynamo-inventories.ts';
 import { dynamoLanes } from '../../../adapters/dynamo-lanes.ts';
 import { dynamoOutbox } from '../../../adapters/dynamo-outbox.ts';
 import { dynamoRecords } from '../../../adapters/dynamo-records.ts';
 import { dynamoRulings } from '../../../adapters/dynamo-rulings.ts';
+import { dynamoTurns } from '../../../adapters/dynamo-turns.ts';
 import { judgeInPlace } from '../../../adapters/judge-in-place.ts';
 import { conductLane } from '../../../core/cloud/lane.ts';
 import { MAIL_TAGS } from '../../../core/cloud/mail-tags.ts';
 import { renderPages } from '../../../core/cloud/render.ts';
 import { mailNews } from '../../../core/cloud/ses-events.ts';
-import type { Inventories } from '../../../core/cloud/ports.ts';
 import type { Trigger } from '../../../core/cloud/trigger.ts';
 import { createRunVisitor } from '../../../core/cloud/visit.ts';
 import { weeklyStages } from '../../../core/cloud/weekly.ts';
 import type { Agency, Inventory, Page } from '../../../core/inventory/schema.ts';
+import { composer } from '../../../core/mail/compose.ts';
 import { deliver } from '../../../core/mail/deliver.ts';
 import { entriesOfRun } from '../../../core/mail/messages-of-run.ts';
-import type { MailMessage } from '../../../core/mail/message.ts';
-import type { OutboxEntry } from '../../../core/mail/outbox/entry.ts';
+import type { Printer } from '../../../core/mail/printed.ts';
 import type { Outbox, Records } from '../../../core/ports.ts';
 import { conductAudit, type Conducted } from '../../../core/run/conduct.ts';
 import { partSchema, type Stages } from '../../../core/run/stages.ts';
 import type { Target } from '../../../core/run/workflow.ts';
 import { AGENCY, phraseCheck, POLICY, RULES, rulesOf } from '../../support/audit-world.ts';
+import type { PutItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { startSes, type Ses, type SesEvent } from '../sandbox/ses.ts';
-import { chanceOf } from './chance.ts';
+import { chanceOf, type Chance } from './chance.ts';
 import {
   capturesOf,
   mailerOf,
@@ -35,12 +37,16 @@ import {
   type Time,
   type Trouble,
 } from './doors.ts';
+import type { Rest } from './invariants.ts';
 import { execute, type Execution, type JournalParts } from './journal.ts';
 import { endedSending, KILLED, live, point, sending } from './life.ts';
 
 const SCHEDULE = { timeZone: 'America/Chicago', weekday: 'monday', hour: 6 } as const;
-const TRIGGER: Trigger = { scheduledTime: '2026-11-16T12:00:00Z', schedule: SCHEDULE };
+const LAST_WEEK = '2026-11-09T12:00:00Z';
+const THIS_WEEK = '2026-11-16T12:00:00Z';
+const TRIGGER: Trigger = { scheduledTime: THIS_WEEK, schedule: SCHEDULE };
 export const RUN = '2026-W47-mon-06-america-chicago';
+const EVERY_DAYS = 7;
 
 /** Mistakes that the product does not make, to see that they would be seen. */
 export type Sabotage =
@@ -49,6 +55,7 @@ export type Sabotage =
   | 'sends blindly'
   | 'claims anew'
   | 'judges wrongly'
+  | 'overwrites'
   | 'hides its failures'
   | 'begins again';
 
@@ -68,12 +75,13 @@ export type Week = {
   events: SesEvent[];
 };
 
-/** Makes a week's world by its seed. */
+/** Makes a week's world by its seed: pushed, and in some seeds with a quiet week behind it, so that this one has what changed. */
 export async function weekOf(seed: number, sabotage: Sabotage = 'none'): Promise<Week> {
   const chance = chanceOf(seed);
-  const trouble = troubleOf(chance);
-  const table = await tableOf(trouble);
-  const time = timeOf(trouble, '2026-11-16T12:00:05Z');
+  const trouble = quietTrouble(chance);
+  const time = timeOf(trouble, LAST_WEEK);
+  const mistaken = sabotage === 'overwrites' ? withoutCondition : (input: object) => input;
+  const table = await tableOf({ trouble, time, mistaken });
   const { inventory, models } = townOf(trouble);
   const ses = startSes(
     {
@@ -85,7 +93,7 @@ export async function weekOf(seed: number, sabotage: Sabotage = 'none'): Promise
     () => time.now().getTime(),
   );
   const week: Week = {
-    sabotage,
+    sabotage: 'none',
     trouble,
     table,
     time,
@@ -102,10 +110,54 @@ export async function weekOf(seed: number, sabotage: Sabotage = 'none'): Promise
     week.events.push(event);
     if (chance.hits(0.2)) week.events.push(event);
   });
-  return week;
+  await push(week);
+  if (chance.hits(0.4)) await lastWeek(week);
+  time.pass(Date.parse(THIS_WEEK) + 5_000 - time.at());
+  Object.assign(trouble, troubleOf(chance, sabotage));
+  return Object.assign(week, { sabotage });
 }
 
-function troubleOf(chance: ReturnType<typeof chanceOf>): Trouble {
+/** A mistake: whoever writes a page's report writes it, whatever stands there. */
+function withoutCondition(input: object): object {
+  const { TableName, Item, ConditionExpression }: Partial<PutItemCommandInput> = input;
+  const isReport = Item?.['sk']?.S?.startsWith('PAGE#') === true;
+  return isReport && ConditionExpression !== undefined ? { TableName, Item } : input;
+}
+
+/** The inventory as a person pushes it: whole, in the table, with the file that it was read from. */
+async function push({ table, inventory }: Week): Promise<void> {
+  const files = { inventory: { name: 'town.yaml', text: '# the town' } };
+  const about = { version: 'v1', pushedAt: '2026-11-08T00:00:00.000Z', by: 'test' };
+  const inventories = dynamoInventories(table.quiet, table.tableName);
+  const pushed = await inventories.push({ ...about, inventory, policy: POLICY, files }, undefined);
+  if (!pushed) throw new Error('the inventory was not pushed');
+}
+
+/** Then most pages were as they should be. */
+async function lastWeek(week: Week): Promise<void> {
+  const now = [...week.models];
+  for (const [url] of now) if (week.trouble.chance.hits(0.8)) week.models.set(url, 'good');
+  await audit(week, { scheduledTime: LAST_WEEK, schedule: SCHEDULE });
+  await quarterOfAnHour(week);
+  for (const [url, model] of now) week.models.set(url, model);
+}
+
+function quietTrouble(chance: Chance): Trouble {
+  return {
+    chance,
+    killing: { chance, rate: 0, kills: 0, unsure: new Map() },
+    throttled: 0,
+    lostAnswer: 0,
+    lostCall: 0,
+    late: 0,
+    stalled: 0,
+    pageFails: 0.5,
+    mailRefused: 0,
+    clockJumps: 0,
+  };
+}
+
+function troubleOf(chance: Chance, sabotage: Sabotage): Trouble {
   // Each run has some kinds of trouble and not others: together they would hide one another.
   const some = (rate: number): number => (chance.hits(0.5) ? rate : 0);
   return {
@@ -114,6 +166,8 @@ function troubleOf(chance: ReturnType<typeof chanceOf>): Trouble {
     throttled: some(0.05),
     lostAnswer: some(0.05),
     lostCall: some(0.05),
+    late: some(0.05),
+    stalled: sabotage === 'overwrites' ? 0.3 : some(0.05),
     pageFails: 0.5,
     mailRefused: some(0.3),
     clockJumps: some(0.05),
@@ -122,13 +176,9 @@ function troubleOf(chance: ReturnType<typeof chanceOf>): Trouble {
 
 /** Nothing goes wrong any more. */
 export function quiet({ trouble }: Week): void {
-  const kept = { chance: trouble.chance, killing: trouble.killing, pageFails: trouble.pageFails };
-  Object.assign(
-    trouble,
-    { throttled: 0, lostAnswer: 0, lostCall: 0, mailRefused: 0, clockJumps: 0 },
-    kept,
-  );
-  trouble.killing.rate = 0;
+  const { kills, unsure } = trouble.killing;
+  const none = quietTrouble(trouble.chance);
+  Object.assign(trouble, none, { killing: Object.assign(none.killing, { kills, unsure }) });
 }
 
 const MODELS: readonly PageModel[] = [
@@ -171,6 +221,27 @@ function townOf({ chance }: Trouble): { inventory: Inventory; models: Map<string
   return { inventory: { agencies, pages }, models };
 }
 
+/** The week when it is quiet again. */
+export function restOf(week: Week): Rest {
+  const { records, outbox, inventory, models, ses, trouble, table, executions, alarms } = week;
+  return {
+    runId: RUN,
+    records,
+    outbox,
+    inventory,
+    models,
+    sent: ses.sent,
+    unsure: trouble.killing.unsure,
+    writes: table.writes,
+    failed: executions.filter(({ status }) => status === 'FAILED').length,
+    told: alarms.filter((alarm) => alarm.startsWith('executions-failed')).length,
+    again: async () => {
+      const again = await audit(week);
+      return again.status === 'SUCCEEDED' ? again.result : { status: again.error };
+    },
+  };
+}
+
 /** One execution of the weekly audit from a trigger to its end. */
 export async function audit(week: Week, trigger: Trigger = TRIGGER): Promise<Execution<Conducted>> {
   const doors = doorsOf(week);
@@ -183,7 +254,7 @@ export async function audit(week: Week, trigger: Trigger = TRIGGER): Promise<Exe
       unless: SCHEDULE,
       readerVersion: 'r1',
       visitor: { version: '0', contactUrl: 'https://presence.example/' },
-      messages: async ({ runId }) => ({ count: await putMessages(doors, week, runId) }),
+      messages: ({ runId }) => putMessages(doors, week, runId),
     });
     const stages = stagesOf(week, doors, made);
     return conductAudit(workflow, stages, { lanes: 4, renders: 2, confirmAfterMs: 600_000 });
@@ -216,27 +287,17 @@ function sabotaged({ sabotage, executions, time }: Week, trigger: Trigger): Trig
 
 type Doors = ReturnType<typeof doorsOf>;
 
-/** As pushed. The table's own way unpacks it in a thread, whose time would be another each time that a seed is run. */
-function inventoriesOf(inventory: Inventory, { killing }: Trouble): Inventories {
-  const files = { inventory: { name: 'town.yaml', text: '' } };
-  const about = { version: 'v1', pushedAt: '2026-11-15T00:00:00.000Z', by: 'test' };
-  const current = async () => {
-    await point(killing);
-    return { ...about, inventory, policy: POLICY, files };
-  };
-  return { current, version: current, push: async () => false };
-}
-
 const OTHER_RULES = rulesOf([[phraseCheck('emergency', 'call 112'), 'e2']]);
 
-function doorsOf({ trouble, table, time, models, sabotage, inventory }: Week) {
+function doorsOf({ trouble, table, time, models, sabotage }: Week) {
   const { client, tableName } = table;
   return {
     records: dynamoRecords(client, tableName),
     lanes: dynamoLanes(client, tableName, time),
-    inventories: inventoriesOf(inventory, trouble),
+    inventories: dynamoInventories(client, tableName),
     outbox: dynamoOutbox(client, tableName),
     rulings: dynamoRulings(client, tableName),
+    turns: dynamoTurns(client, tableName),
     captures: capturesOf(trouble),
     judge: judgeInPlace(sabotage === 'judges wrongly' ? OTHER_RULES : RULES),
     clock: time,
@@ -253,7 +314,11 @@ async function putMessages(
   const run = await records.run(runId);
   if (run === undefined) return 0;
   let count = 0;
-  for await (const entries of entriesOfRun(records, { run, now: time.now(), everyDays: 7 })) {
+  for await (const entries of entriesOfRun(records, {
+    run,
+    now: time.now(),
+    everyDays: EVERY_DAYS,
+  })) {
     await outbox.add(entries);
     count += entries.length;
   }
@@ -333,7 +398,10 @@ async function notifyOnce(week: Week): Promise<unknown> {
         outbox: { ...outbox, ...looks },
         mailer: mailerOf(trouble, ses),
         clock: time,
-        compose,
+        compose: composer(
+          { records: dynamoRecords(table.client, table.tableName), outbox, printer },
+          { everyDays: EVERY_DAYS, productVersion: '0' },
+        ),
       };
       return await deliver(ports);
     } catch (error) {
@@ -345,10 +413,10 @@ async function notifyOnce(week: Week): Promise<unknown> {
   return answer;
 }
 
-async function compose({ id, runId, kind, to, language }: OutboxEntry): Promise<MailMessage> {
-  const words = { subject: `Report of ${runId}`, html: '<p>Report</p>', text: 'Report' };
-  return { id, runId, kind, to, language, ...words, attachments: [] };
-}
+/** What is to be printed, not set in pages: that takes longer than the rest of a week, and is done where processes are killed. */
+const printer: Printer = {
+  print: async (printed) => new TextEncoder().encode(JSON.stringify(printed)),
+};
 
 /** The function that takes mail events: those that it could not take come again, in any order. */
 export async function takeEvents(week: Week): Promise<void> {

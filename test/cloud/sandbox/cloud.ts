@@ -5,7 +5,7 @@ import { startFauxqs } from 'fauxqs';
 import type { AddressInfo } from 'node:net';
 import { tableInput } from '../../../adapters/dynamo-table.ts';
 import { startDurable, type Execution } from './durable.ts';
-import type { Answer, Environment, FunctionSpec } from './environment.ts';
+import type { Answer, FunctionSpec } from './environment.ts';
 import {
   errorOf,
   functionArn,
@@ -14,7 +14,7 @@ import {
   type Reply,
   type Request,
 } from './gateway.ts';
-import { startLambda, type Billed } from './lambda.ts';
+import { startLambda, type Billed, type LambdaParts } from './lambda.ts';
 import { policies } from './policy.ts';
 import { REGION, type Deployed, type Properties } from './resolve.ts';
 import { startSes, type Ses, type SesEvent, type SesRules } from './ses.ts';
@@ -26,7 +26,10 @@ export type CloudOptions = {
   ses?: Partial<SesRules>;
   secrets?: Record<string, string>;
   fault?: (request: Request) => Fault;
-  onCall?: (name: string, environment: Environment) => void;
+  onTaken?: (request: Request, reply: Reply) => void;
+  onCall?: LambdaParts['onCall'];
+  /** Milliseconds by which the clock of each call's machine is set; 0 unless told. */
+  ahead?: () => number;
 };
 
 type Metric = { name: string; value: number; service: string };
@@ -52,6 +55,8 @@ export type Cloud = {
   bucketObjects: () => Promise<string[]>;
   outputs: Record<string, string>;
   killAll: () => void;
+  /** Kills the environment whose calls bear this key. */
+  kill: (key: string) => void;
   close: () => Promise<void>;
 };
 
@@ -63,7 +68,11 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const specs = specsOf(stack, options.overrides ?? {});
   const state = { deadLetters: [] as unknown[], metrics: [] as Metric[], logs: [] as string[] };
   const queue: { event: SesEvent; tries: number }[] = [];
-  const ses = startSes({ configurationSets: new Set(configurationSets(stack)), ...options.ses });
+  const now = (): number => Date.now() + (options.ahead?.() ?? 0);
+  const ses = startSes(
+    { configurationSets: new Set(configurationSets(stack)), ...options.ses },
+    now,
+  );
   ses.onEvent((event) => queue.push({ event, tries: 0 }));
   const runs = new Map<string, Promise<unknown>>();
 
@@ -75,6 +84,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       state.metrics.push(...metricsIn(line));
     },
     ...(options.onCall && { onCall: options.onCall }),
+    ...(options.ahead && { ahead: options.ahead }),
   });
   const durable = await startDurable({
     call: (name, event) => lambda.call(name, event),
@@ -93,6 +103,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const gateway = await startGateway({
     allows: policies(stack),
     ...(options.fault && { fault: options.fault }),
+    ...(options.onTaken && { onTaken: options.onTaken }),
+    kill: lambda.kill,
     serve: {
       dynamodb: (request) => stores.dynamo(request),
       s3: (request) => stores.s3(request),
@@ -124,6 +136,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     bucketObjects: stores.objects,
     outputs: stack.outputs,
     killAll: lambda.killAll,
+    kill: lambda.kill,
     async close() {
       lambda.close();
       await Promise.allSettled(runs.values());

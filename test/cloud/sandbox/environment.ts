@@ -22,12 +22,15 @@ export type Answer =
   | { ok: false; error: { errorType: string; errorMessage: string; trace?: string }; ms: number };
 
 export type Environment = {
-  call: (event: unknown, invokedArn: string) => Promise<Answer>;
+  /** `ahead`: milliseconds by which its clock is set. */
+  call: (event: unknown, invokedArn: string, ahead: number) => Promise<Answer>;
   /** Ends it at once, whatever it does. */
   kill: () => void;
   alive: () => boolean;
   busy: () => boolean;
   pid: number;
+  /** Key by which the gateway knows its calls. */
+  key: string | undefined;
 };
 
 const RUNTIME = fileURLToPath(new URL('runtime.mjs', import.meta.url));
@@ -52,16 +55,17 @@ export function startEnvironment(
   let busy = false;
   return {
     pid: child.pid ?? 0,
+    key: surroundings['AWS_ACCESS_KEY_ID'],
     alive: () => child.exitCode === null && child.signalCode === null && !child.killed,
     busy: () => busy,
     kill: () => end(child),
-    async call(event, invokedArn) {
+    async call(event, invokedArn, ahead) {
       busy = true;
       try {
         const started = await ready;
         if (started !== undefined) return failed('Runtime.ExitError', started, 0);
         signal(child, 'SIGCONT');
-        return await invoke(child, spec, { event, invokedArn });
+        return await invoke(child, spec, { event, invokedArn, ahead });
       } finally {
         busy = false;
         // Between calls nothing runs in it, not even a timer.
@@ -98,7 +102,7 @@ type Message = {
 function invoke(
   child: ChildProcess,
   spec: FunctionSpec,
-  { event, invokedArn }: { event: unknown; invokedArn: string },
+  { event, invokedArn, ahead }: { event: unknown; invokedArn: string; ahead: number },
 ): Promise<Answer> {
   const requestId = randomUUID();
   const begun = Date.now();
@@ -132,7 +136,7 @@ function invoke(
     }, LOOK_AT_MEMORY_MS);
     child.on('message', onMessage).on('exit', onExit);
     const deadline = begun + spec.timeoutMs;
-    child.send({ event, requestId, deadline, arn: invokedArn }, (error) => {
+    child.send({ event, requestId, deadline, arn: invokedArn, ahead }, (error) => {
       if (error) over('Runtime.ExitError', error.message);
     });
   });

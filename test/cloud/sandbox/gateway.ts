@@ -7,6 +7,8 @@ import type { Call } from './policy.ts';
 export type Request = {
   /** Role of the caller. */
   role: string;
+  /** Key of the caller: each execution environment has its own. */
+  caller: string;
   method: string;
   path: string;
   query: URLSearchParams;
@@ -21,18 +23,31 @@ type Service = 'dynamodb' | 's3' | 'ses' | 'lambda' | 'secretsmanager';
 
 export type Reply = { status: number; headers?: Record<string, string>; body: Buffer | string };
 
-/** What befalls a call: nothing, refused for its rate, its answer lost, or the whole call lost. */
-export type Fault = 'none' | 'throttle' | 'lose-answer' | 'lose-call';
+/**
+ * What befalls a call: nothing, refused for its rate, its answer lost, or the whole call lost. `late`: lost to its caller, and taken a while
+ * after all the same. `kill` and `kill-taken`: its caller is killed, and the call is not taken, or is.
+ */
+export type Fault =
+  | 'none'
+  | 'throttle'
+  | 'lose-answer'
+  | 'lose-call'
+  | 'late'
+  | 'kill'
+  | 'kill-taken';
 
 export type GatewayParts = {
   allows: (role: string, call: Call) => boolean;
   serve: Record<Service, (request: Request) => Promise<Reply>>;
   fault?: (request: Request) => Fault;
+  kill?: (caller: string) => void;
+  /** Told of every call that was taken, with what was answered, whether or not that arrives. */
+  onTaken?: (request: Request, reply: Reply) => void;
 };
 
 export type Gateway = {
   url: string;
-  /** Key by which a role's calls are known. */
+  /** A new key by which calls are known as a role's. */
   keyOf: (role: string) => string;
   /** Calls that no statement of the caller's role allows: none, in a good stack. */
   denied: string[];
@@ -50,7 +65,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   return {
     url: await listen(server),
     keyOf(role) {
-      const key = `AKIA${Buffer.from(role).toString('hex').toUpperCase().slice(0, 60)}`;
+      const key = `AKIA${Buffer.from(role).toString('hex').toUpperCase().slice(0, 60)}N${roles.size}`;
       roles.set(key, role);
       return key;
     },
@@ -78,16 +93,29 @@ async function handle(
   const name = `${request.role} ${request.service}:${request.operation}`;
   state.calls.set(name, (state.calls.get(name) ?? 0) + 1);
   const fault = parts.fault?.(request) ?? 'none';
-  if (fault === 'lose-call') return void incoming.socket.destroy();
-  if (fault === 'throttle')
-    return reply(
-      response,
-      request,
-      errorOf(request, THROTTLED[request.service], request.service === 's3' ? 503 : 429),
-    );
-  const answer = await parts.serve[request.service](request);
-  if (fault === 'lose-answer') return void incoming.socket.destroy();
+  if (fault === 'throttle') return reply(response, request, throttled(request));
+  if (fault === 'kill' || fault === 'kill-taken') parts.kill?.(request.caller);
+  if (fault === 'late')
+    setTimeout(() => void taken(request, parts).catch(() => undefined), LATE_MS);
+  if (fault === 'lose-call' || fault === 'late' || fault === 'kill')
+    return void incoming.socket.destroy();
+  const answer = await taken(request, parts);
+  if (fault === 'lose-answer' || fault === 'kill-taken') return void incoming.socket.destroy();
   reply(response, request, answer);
+}
+
+/** Longer than a call that is made again takes. */
+const LATE_MS = 150;
+
+async function taken(request: Request, { serve, onTaken }: GatewayParts): Promise<Reply> {
+  const answer = await serve[request.service](request);
+  onTaken?.(request, answer);
+  return answer;
+}
+
+function throttled(request: Request): Reply {
+  const { service } = request;
+  return errorOf(request, THROTTLED[service], service === 's3' ? 503 : 429);
 }
 
 const THROTTLED: Record<Service, string> = {
@@ -129,6 +157,7 @@ async function requestOf(incoming: IncomingMessage, roles: Map<string, string>):
   const role = roles.get(key) ?? `nobody (${key})`;
   const common = {
     role,
+    caller: key,
     method: incoming.method ?? '',
     path: url.pathname,
     query: url.searchParams,

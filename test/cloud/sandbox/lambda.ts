@@ -11,8 +11,10 @@ export type LambdaParts = {
   /** What every environment finds besides the function's own variables. */
   surroundings: (spec: FunctionSpec) => Record<string, string>;
   log: (name: string, line: string) => void;
-  /** Called when a function begins with an event: may kill its environment. */
-  onCall?: (name: string, environment: Environment) => void;
+  /** Called when a function is about to begin with an event. */
+  onCall?: (call: { name: string; environment: Environment; event: unknown }) => void;
+  /** Milliseconds by which the clock of the next call's machine is set; 0 unless told. */
+  ahead?: () => number;
 };
 
 export type Lambda = {
@@ -23,6 +25,8 @@ export type Lambda = {
   started: Map<string, number>;
   /** Kills whatever runs now. */
   killAll: () => void;
+  /** Kills the environment whose calls bear this key. */
+  kill: (key: string) => void;
   close: () => void;
 };
 
@@ -42,13 +46,16 @@ export function startLambda(parts: LambdaParts): Lambda {
   const killAll = (): void => {
     for (const pool of pools.values()) pool.kill();
   };
+  const kill = (key: string): void => {
+    for (const pool of pools.values()) pool.kill(key);
+  };
   const call = async (name: string, event: unknown): Promise<Answer> => {
     const answer = await poolOf(name).call(event);
     const { calls, ms } = billed.get(name) ?? { calls: 0, ms: 0 };
     billed.set(name, { calls: calls + 1, ms: ms + answer.ms });
     return answer;
   };
-  return { call, started, billed, killAll, close: killAll };
+  return { call, started, billed, kill, killAll, close: killAll };
 }
 
 class Pool {
@@ -66,17 +73,18 @@ class Pool {
 
   async call(event: unknown): Promise<Answer> {
     const environment = await this.#free();
-    const answer = environment.call(event, this.#spec.arn);
-    this.#parts.onCall?.(this.#spec.name, environment);
-    const given = await answer;
+    this.#parts.onCall?.({ name: this.#spec.name, environment, event });
+    const given = await environment.call(event, this.#spec.arn, this.#parts.ahead?.() ?? 0);
     this.#environments = this.#environments.filter((one) => one.alive());
     this.#waiting.shift()?.();
     return given;
   }
 
-  kill(): void {
-    for (const environment of this.#environments) environment.kill();
-    this.#environments = [];
+  /** All of them unless one is named. */
+  kill(key?: string): void {
+    const named = this.#environments.filter((one) => key === undefined || one.key === key);
+    for (const environment of named) environment.kill();
+    this.#environments = this.#environments.filter((one) => !named.includes(one));
   }
 
   async #free(): Promise<Environment> {

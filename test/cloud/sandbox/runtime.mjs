@@ -2,10 +2,25 @@
 const [task, handlerName] = process.argv.slice(2);
 const [file, name] = handlerName.split('.');
 
+// The machine's clock, which another machine sets: so many milliseconds from the real one.
+const Real = Date;
+let ahead = 0;
+globalThis.Date = class Date extends Real {
+  constructor(...given) {
+    if (given.length === 0) super(Real.now() + ahead);
+    else super(...given);
+  }
+
+  static now() {
+    return Real.now() + ahead;
+  }
+};
+
 const { [name]: handler } = await import(new URL(`${file}.mjs`, `file://${task}/`).href);
 
 process.on('message', (call) => {
   const { event, requestId, deadline, arn } = call;
+  ahead = call.ahead;
   const context = {
     awsRequestId: requestId,
     functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
@@ -15,7 +30,7 @@ process.on('message', (call) => {
     logGroupName: process.env.AWS_LAMBDA_LOG_GROUP_NAME,
     logStreamName: process.env.AWS_LAMBDA_LOG_STREAM_NAME,
     callbackWaitsForEmptyEventLoop: false,
-    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Real.now()),
   };
   const time = Math.floor(Date.now() / 1000).toString(16);
   const ids = requestId.replaceAll('-', '');

@@ -1,0 +1,271 @@
+// Weeks by the staged bundles, in processes that are killed (SIGKILL) at seeded calls of theirs, their answers lost, their clocks set.
+// The functions stay warm from one week to the next, as Lambda's do; each week has agencies and pages of its own.
+import { dynamoInventories } from '../../../adapters/dynamo-inventories.ts';
+import { dynamoOutbox } from '../../../adapters/dynamo-outbox.ts';
+import { dynamoRecords } from '../../../adapters/dynamo-records.ts';
+import { isoWeekIn } from '../../../core/cloud/schedule.ts';
+import { isOpen } from '../../../core/mail/outbox/moves.ts';
+import type { Agency, Inventory, Page } from '../../../core/inventory/schema.ts';
+import { DEFAULT_POLICY } from '../../../core/policy/iacp-2019.ts';
+import { startCloud, type Cloud } from '../sandbox/cloud.ts';
+import type { Request } from '../sandbox/gateway.ts';
+import type { Deployed } from '../sandbox/resolve.ts';
+import { chanceOf, type Chance } from './chance.ts';
+import { note, type PageModel } from './doors.ts';
+import { brokenIn, type Rest, type Write } from './invariants.ts';
+import { killingOf, type Killing } from './killed-calls.ts';
+import { mailLog, type MailLog } from './killed-mail.ts';
+import { startKilledTown, type KilledTown } from './killed-town.ts';
+
+export type KilledResult = {
+  seed: number;
+  broken: string[];
+  kills: string[];
+  faults: number;
+  mails: number;
+};
+
+export type KilledWorld = {
+  run: (seed: number) => Promise<KilledResult>;
+  close: () => Promise<void>;
+};
+
+type World = {
+  cloud: Cloud;
+  town: KilledTown;
+  writes: Write[];
+  mail: MailLog;
+  /** Of the week at hand; between weeks nothing goes wrong. */
+  during: { killing?: Killing | undefined; ahead: number };
+};
+
+export async function startKilledWorld(
+  stack: Deployed,
+  overrides: Record<string, string>,
+): Promise<KilledWorld> {
+  const town = await startKilledTown();
+  const [writes, mail, during] = [[] as Write[], mailLog(), { ahead: 0 } as World['during']];
+  const cloud = await startCloud({
+    stack,
+    overrides,
+    ahead: () => during.ahead + (during.killing?.jump() ?? 0),
+    ses: { perSecond: 1_000, bouncing: new Set([BOUNCES]), complaining: new Set([COMPLAINS]) },
+    onCall: (call) => during.killing?.begin(call),
+    fault(request) {
+      const fault = during.killing?.fault(request) ?? 'none';
+      if (request.service === 'ses') mail.asked(request, fault);
+      return fault;
+    },
+    onTaken(request, { status }) {
+      if (status < 300) noteTaken(request, { writes, mail });
+    },
+  });
+  const world: World = { cloud, town, writes, mail, during };
+  return {
+    run: (seed) => week(world, seed),
+    close: async () => {
+      await cloud.close();
+      await town.close();
+    },
+  };
+}
+
+const BOUNCES = 'bounces@millcreek.example';
+const COMPLAINS = 'complains@millcreek.example';
+
+function noteTaken(request: Request, { writes, mail }: Pick<World, 'writes' | 'mail'>): void {
+  const { service, operation, body } = request;
+  if (service === 'ses') mail.taken(request);
+  if (!['PutItem', 'BatchWriteItem'].includes(operation)) return;
+  const input = JSON.parse(body.toString()) as object;
+  note(writes, input);
+  mail.written(request, input);
+}
+
+const WEEK_MS = 7 * 86_400_000;
+const QUARTER_MS = 15 * 60_000;
+const AUDIT = 'presence-dev-weekly-audit';
+const NOTIFY = 'presence-dev-notify';
+/** A Sunday at two in the morning in New York. */
+const SUNDAY = Date.parse('2027-01-03T07:00:00Z');
+
+/** One week: in some with a quiet one before it, then under trouble, then quiet; and what is broken then. */
+async function week(world: World, seed: number): Promise<KilledResult> {
+  const { cloud, town, writes, mail, during } = world;
+  const chance = chanceOf(seed);
+  const { inventory, models } = townOf(seed, chance, town);
+  await push(cloud, inventory);
+  const at = SUNDAY + 2 * seed * WEEK_MS;
+  if (chance.hits(0.25)) await lastWeek(world, models, at - WEEK_MS);
+  for (const [url, model] of models) town.models.set(url, model);
+  setClock(world, at + 10_000);
+  const sentBefore = cloud.ses.sent.length;
+  const killing = killingOf(seed);
+  during.killing = killing;
+  const runId = runAt(at);
+  const failed = await underTrouble(world, { chance, at, runId });
+  during.killing = undefined;
+  const told = cloud.deadLetters.splice(0).length;
+  const records = dynamoRecords(cloud.dynamo, cloud.tableName);
+  const outbox = dynamoOutbox(cloud.dynamo, cloud.tableName);
+  await comeToRest(world, { records, outbox, runId, at });
+  const rest: Rest = {
+    runId,
+    records,
+    outbox,
+    inventory,
+    models,
+    sent: cloud.ses.sent,
+    unsure: mail.unsure(),
+    writes,
+    failed,
+    told,
+    again: () => started(cloud, at),
+  };
+  const broken = await brokenIn(rest);
+  broken.push(...cloud.denied.splice(0).map((call) => `not allowed: ${call}`));
+  broken.push(...cloud.deadLetters.splice(0).map((one) => `lost in quiet: ${JSON.stringify(one)}`));
+  const mails = cloud.ses.sent.length - sentBefore;
+  return { seed, broken, kills: killing.kills, faults: killing.faults(), mails };
+}
+
+/** The machines' clocks, at a time. */
+function setClock({ during }: World, to: number): void {
+  during.ahead = to - Date.now();
+}
+
+function runAt(at: number): string {
+  return `${isoWeekIn('America/New_York', new Date(at))}-sun-02-america-new-york`;
+}
+
+async function started(cloud: Cloud, at: number): Promise<{ status: string }> {
+  const answer = await cloud.trigger(AUDIT, new Date(at).toISOString());
+  if ('status' in answer && answer.status === 'SUCCEEDED')
+    return answer.result as { status: string };
+  return { status: `failed: ${JSON.stringify(answer)}` };
+}
+
+/** Then every page was as it should be. */
+async function lastWeek(
+  world: World,
+  models: ReadonlyMap<string, PageModel>,
+  at: number,
+): Promise<void> {
+  for (const url of models.keys()) world.town.models.set(url, 'good');
+  setClock(world, at + 10_000);
+  await started(world.cloud, at);
+  await world.cloud.takeMailEvents();
+}
+
+type Troubled = { chance: Chance; at: number; runId: string };
+
+/** Triggers once, at least; how many of the executions failed. */
+async function underTrouble(world: World, { chance, at, runId }: Troubled): Promise<number> {
+  const { cloud } = world;
+  const executions = [started(cloud, at)];
+  // Delivery is at least once, at once or later; and somebody may go on with a run that others are still at.
+  if (chance.hits(0.3)) executions.push(started(cloud, at));
+  if (chance.hits(0.3)) executions.push(takenOver(world, runId, chance.below(120)));
+  const ended = await Promise.all(executions);
+  for (let quarter = 0; quarter < 2; quarter += 1) {
+    world.during.ahead += QUARTER_MS;
+    await cloud.trigger(NOTIFY, new Date(at).toISOString());
+    await cloud.takeMailEvents();
+  }
+  return ended.filter(({ status }) => status.startsWith('failed')).length;
+}
+
+/** When so many writes were taken: by then the run is there, unless everything is slow. */
+async function takenOver(
+  { cloud, writes }: World,
+  runId: string,
+  after: number,
+): Promise<{ status: string }> {
+  const from = writes.length;
+  for (let left = 200; left > 0 && writes.length < from + after; left -= 1)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  const records = dynamoRecords(cloud.dynamo, cloud.tableName);
+  if ((await records.run(runId)) === undefined) return { status: 'nothing' };
+  const answer = await cloud.call(AUDIT, { resume: runId });
+  // Whoever asked for it sees how it ends: that is no failure that nobody hears of.
+  return 'status' in answer && answer.status === 'SUCCEEDED'
+    ? (answer.result as { status: string })
+    : { status: 'seen to fail' };
+}
+
+type Resting = Pick<Rest, 'records' | 'outbox' | 'runId'> & { at: number };
+
+async function comeToRest(world: World, { records, outbox, runId, at }: Resting): Promise<void> {
+  const { cloud, during } = world;
+  for (let left = 3; left > 0; left -= 1) {
+    const run = await records.run(runId);
+    if (run?.status === 'finished') break;
+    if (run === undefined) await started(cloud, at);
+    else await cloud.call(AUDIT, { resume: runId });
+  }
+  for (let quarter = 0; quarter < 12; quarter += 1) {
+    during.ahead += QUARTER_MS;
+    await cloud.trigger(NOTIFY, new Date(at).toISOString());
+    await cloud.takeMailEvents();
+    const entries = await outbox.ofRun(runId);
+    if (!entries.some(({ state }) => isOpen(state))) break;
+  }
+}
+
+const MODELS: readonly PageModel[] = ['good', 'good', 'bad', 'flaky', 'down'];
+/** Each so many weeks one page is built by scripts, and a browser is killed with its function. */
+const SCRIPTED_EVERY = 10;
+
+function townOf(seed: number, chance: Chance, { hosts }: KilledTown) {
+  const agencies: Agency[] = [];
+  const pages: Page[] = [];
+  const models = new Map<string, PageModel>();
+  for (let at = 0; at <= chance.below(2); at += 1) {
+    const id = `town-${seed}-${at}`;
+    const more = chance.pick([[], [BOUNCES], [COMPLAINS]]);
+    agencies.push(agencyOf(id, [`chief-${seed}-${at}@millcreek.example`, ...more]));
+    for (let one = 0; one <= chance.below(4); one += 1) {
+      const url = `${chance.pick(hosts)}/${id}/${one}/`;
+      models.set(url, chance.pick(MODELS));
+      const owner = { name: 'Dana', email: `owner-${one}@millcreek.example` };
+      const skip = chance.hits(0.1) ? { skip: 'closed' } : {};
+      const about = {
+        id: `page-${one}`,
+        agencyId: id,
+        platform: 'website',
+        kind: 'web-page',
+      } as const;
+      pages.push({ ...about, url, waivers: [], owner, ...skip });
+    }
+  }
+  if (seed % SCRIPTED_EVERY === 0) models.set(pages[0]?.url ?? '', 'scripted');
+  return { inventory: { agencies, pages }, models };
+}
+
+function agencyOf(id: string, recipients: string[]): Agency {
+  return {
+    id,
+    name: 'Mill Creek Police Department',
+    alsoKnownAs: ['Mill Creek PD', 'Mill Creek Police'],
+    country: 'US',
+    emergencyNumber: '911',
+    state: 'OH',
+    officialHosts: ['127.0.0.1', 'millcreek.example'],
+    timeZone: 'America/New_York',
+    recipients,
+  };
+}
+
+async function push({ dynamo, tableName }: Cloud, inventory: Inventory): Promise<void> {
+  const inventories = dynamoInventories(dynamo, tableName);
+  const previous = (await inventories.current())?.version;
+  const version = inventory.agencies[0]?.id ?? '';
+  const files = { inventory: { name: 'town.yaml', text: '# the town' } };
+  const about = { version, pushedAt: '2026-11-20T10:00:00Z', by: 'the test' };
+  if (previous === version) return;
+  const pushed = await inventories.push(
+    { ...about, inventory, policy: DEFAULT_POLICY, files },
+    previous,
+  );
+  if (!pushed) throw new Error('the inventory was not pushed');
+}
