@@ -44,9 +44,11 @@ export function factsOf(
 }
 
 /** The law as the sentences of each language take it up. */
-function lawWords({ name, cite }: Statute, language: FixLanguage): string {
+function lawWords({ name, cite, own }: Statute, language: FixLanguage): string {
   if (language === 'en') return `the ${name} (${cite})`;
-  return language === 'es' ? `la ley ${name} (${cite})` : `${name}, ${cite}`;
+  const [called, cited] = own?.[language] ?? [name, cite];
+  if (language === 'fr') return `${called}, ${cited}`;
+  return called === name ? `la ley ${name} (${cite})` : `la ${called} (${cited})`;
 }
 
 /** English names of bodies take an article ("the City of Riverton", "the Riverton Police Department"), names of places do not. */

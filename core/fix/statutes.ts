@@ -1,10 +1,16 @@
 // The public records laws by country and state, with their citations, for text that names the law.
-// Sources: the codes themselves. Counsel decides which law applies to an agency; a city in an unusual place may have another.
+// Written from general knowledge of the codes; counsel decides which law applies to an agency. Looked up in published copies in November 2026
+// (the texts themselves, guides of the Reporters Committee, manuals of attorneys general), and found right or put right: AL, AK, AZ, AR, CA
+// (recodified 2023), CO, CT, DE, DC, FL, GA, HI, ID (recodified 2015), IL, IN, IA, KS, KY, LA, MD, MT, NV, NJ, OR (renumbered 2017), PR, GU, VI,
+// and Alberta (new Act in force since June 2025). The others were not looked up.
 
 /** Name as people know it, and how it is cited. */
-export type Statute = { name: string; cite: string };
+export type Statute = { name: string; cite: string; own?: OwnNames };
 
 type Row = readonly [name: string, cite: string];
+
+/** What a law is called by itself in another of our languages. */
+type OwnNames = Readonly<Partial<Record<'es' | 'fr', Row>>>;
 
 /** By two letters; `US` for a federal agency. */
 const UNITED_STATES: Readonly<Record<string, Row>> = {
@@ -14,7 +20,7 @@ const UNITED_STATES: Readonly<Record<string, Row>> = {
   AZ: ['Arizona Public Records Law', 'Ariz. Rev. Stat. § 39-121'],
   AR: ['Arkansas Freedom of Information Act', 'Ark. Code Ann. § 25-19-105'],
   CA: ['California Public Records Act', 'Gov. Code § 7920.000'],
-  CO: ['Colorado Open Records Act', 'Colo. Rev. Stat. § 24-72-201'],
+  CO: ['Colorado Open Records Act', 'Colo. Rev. Stat. § 24-72-200.1'],
   CT: ['Connecticut Freedom of Information Act', 'Conn. Gen. Stat. § 1-200'],
   DE: ['Delaware Freedom of Information Act', '29 Del. C. § 10001'],
   DC: ['District of Columbia Freedom of Information Act', 'D.C. Code § 2-531'],
@@ -61,7 +67,7 @@ const UNITED_STATES: Readonly<Record<string, Row>> = {
   WI: ['Wisconsin Public Records Law', 'Wis. Stat. § 19.31'],
   WY: ['Wyoming Public Records Act', 'Wyo. Stat. § 16-4-201'],
   PR: ['Puerto Rico Transparency Act', 'Ley 141-2019'],
-  GU: ['Guam Sunshine Reform Act', '5 G.C.A. § 10101'],
+  GU: ['Sunshine Reform Act of 1999', '5 G.C.A. § 10101'],
   VI: ['Virgin Islands Public Records Act', '3 VIC § 881'],
 };
 
@@ -112,7 +118,7 @@ const UNITED_KINGDOM: Readonly<Record<string, Row>> = {
 const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   US: UNITED_STATES,
   PR: { '': ['Puerto Rico Transparency Act', 'Ley 141-2019'] },
-  GU: { '': ['Guam Sunshine Reform Act', '5 G.C.A. § 10101'] },
+  GU: { '': ['Sunshine Reform Act of 1999', '5 G.C.A. § 10101'] },
   VI: { '': ['Virgin Islands Public Records Act', '3 VIC § 881'] },
   CA: CANADA,
   AU: AUSTRALIA,
@@ -121,12 +127,35 @@ const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   IE: { '': ['Freedom of Information Act 2014', 'No. 30 of 2014'] },
 };
 
+const TRANSPARENCIA: OwnNames = {
+  es: [
+    'Ley de Transparencia y Procedimiento Expedito para el Acceso a la Información Pública',
+    'Ley 141-2019',
+  ],
+};
+
+/** By country and state. */
+const OWN_NAMES: Readonly<Record<string, OwnNames>> = {
+  'PR ': TRANSPARENCIA,
+  'US PR': TRANSPARENCIA,
+  'CA CAN': { fr: ['Loi sur l’accès à l’information', 'L.R.C. 1985, ch. A-1'] },
+  'CA QC': {
+    fr: [
+      'Loi sur l’accès aux documents des organismes publics et sur la protection des renseignements personnels',
+      'RLRQ, c. A-2.1',
+    ],
+  },
+};
+
 /** The law of the state, or of the country where there is one for all; undefined where it depends on a state that is not named. */
 export function statuteOf(country: string, state: string | undefined): Statute | undefined {
   const rows = Object.hasOwn(BY_COUNTRY, country) ? BY_COUNTRY[country] : undefined;
   const key = state ?? '';
   const row = rows !== undefined && Object.hasOwn(rows, key) ? rows[key] : rows?.[''];
-  return row === undefined ? undefined : { name: row[0], cite: row[1] };
+  if (row === undefined) return undefined;
+  const of = `${country} ${key}`;
+  const own = Object.hasOwn(OWN_NAMES, of) ? OWN_NAMES[of] : undefined;
+  return { name: row[0], cite: row[1], ...(own === undefined ? {} : { own }) };
 }
 
 /** Every law of the table, for whoever looks it over. */

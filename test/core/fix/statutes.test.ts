@@ -40,12 +40,23 @@ describe('the records laws', () => {
     });
   });
 
+  it('calls a law by its own name in its own language', () => {
+    const words = (country: string, state: string, language: 'es' | 'fr') =>
+      factsOf({ agency: riverton(country, state), page: { platform: 'linkedin' } }, language).law;
+    expect(words('US', 'PR', 'es')).toMatch(/^la Ley de Transparencia .* \(Ley 141-2019\)$/);
+    expect(words('PR', '', 'es')).toBe(words('US', 'PR', 'es'));
+    expect(words('CA', 'QC', 'fr')).toContain('RLRQ');
+    expect(words('US', 'TX', 'es')).toMatch(/^la ley Texas Public Information Act/);
+  });
+
   it.each(allStatutes())('is worded so that the check takes it: $country $state', (row) => {
     const agency = riverton(row.country, row.state);
     for (const language of FIX_LANGUAGES) {
       const facts = factsOf({ agency, page: { platform: 'linkedin' } }, language);
       const [text = ''] = wordsIn(language)['public-disclosure-notice'](facts);
-      expect(text).toContain(row.statute.cite);
+      const own =
+        language === 'en' ? undefined : statuteOf(row.country, row.state)?.own?.[language];
+      expect(text).toContain(own?.[1] ?? row.statute.cite);
       const content = readDraft(text, 'linkedin');
       const about = { agency, platform: 'linkedin', kind: 'profile' } as const;
       expect(publicDisclosureNotice.judge(content, about).outcome, text).toBe('pass');
