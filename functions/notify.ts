@@ -35,6 +35,8 @@ const opened = once(async () => {
 
 /** No message is begun that could not be answered for before the function is ended. */
 const ONE_MESSAGE_MS = 150_000;
+/** More than the time of one call is enough for. */
+const MOST_MESSAGES = 4_000;
 const EVERY_DAYS = 7;
 
 export async function handler(_event: unknown, context: Context): Promise<Delivered> {
@@ -46,7 +48,11 @@ export async function handler(_event: unknown, context: Context): Promise<Delive
   );
   const delivered = await deliver(
     { outbox, mailer, clock, compose },
-    { goOn: () => context.getRemainingTimeInMillis() > ONE_MESSAGE_MS, onEntry: logEntry },
+    {
+      goOn: () => context.getRemainingTimeInMillis() > ONE_MESSAGE_MS,
+      most: MOST_MESSAGES,
+      onEntry: logEntry,
+    },
   );
   measure({
     [METRICS.mailGivenUp]: delivered.failed,

@@ -87,7 +87,8 @@ export const FUNCTIONS: Record<FunctionName, FunctionRow> = {
     says: 'Works the outbox off: sends what is due, under a lease.',
     architecture: 'arm64',
     memoryMiB: 512,
-    timeoutSeconds: 300,
+    // Two thirds of the quarter of an hour after which it is started again.
+    timeoutSeconds: 600,
     concurrency: 1,
     startedByEvents: true,
     may: {

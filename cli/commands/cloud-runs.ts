@@ -91,7 +91,7 @@ export async function resume(id: string | undefined, options: StackOption): Prom
     payload: { resume: found.runId },
   });
   process.stdout.write(
-    `Run ${found.runId} is gone on with; what is done stays done. See how it goes with: presence cloud status\n`,
+    `Run ${found.runId} goes on where it was left; what is done stays done. See how it goes with: presence cloud status\n`,
   );
   return EXIT.compliant;
 }

@@ -149,6 +149,13 @@ describe('the functions', () => {
     expect(Number(Variables.RENDERS)).toBeLessThanOrEqual(reserved('render-page'));
   });
 
+  it('reserve in all what the deployment’s page says', () => {
+    const reserved = FUNCTIONS.map((name) => functionOf(name).ReservedConcurrentExecutions);
+    const sum = reserved.reduce((all, one) => all + one, 0);
+    const text = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+    expect(text).toContain(`(${sum} as shipped)`);
+  });
+
   it('reserve nothing where the account has too little to reserve', () => {
     const small = synthesise('dev', { concurrency: { lanes: 4, renders: 2, reserve: false } });
     const functions = Object.values(small.template.findResources('AWS::Lambda::Function'));
