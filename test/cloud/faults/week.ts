@@ -8,6 +8,7 @@ import { dynamoTurns } from '../../../adapters/dynamo-turns.ts';
 import { judgeInPlace } from '../../../adapters/judge-in-place.ts';
 import { conductLane } from '../../../core/cloud/lane.ts';
 import { MAIL_TAGS } from '../../../core/cloud/mail-tags.ts';
+import { putEntries } from '../../../core/cloud/put-entries.ts';
 import { renderPages } from '../../../core/cloud/render.ts';
 import { mailNews } from '../../../core/cloud/ses-events.ts';
 import type { Trigger } from '../../../core/cloud/trigger.ts';
@@ -16,7 +17,6 @@ import { weeklyStages } from '../../../core/cloud/weekly.ts';
 import type { Agency, Inventory, Page } from '../../../core/inventory/schema.ts';
 import { composer } from '../../../core/mail/compose.ts';
 import { deliver } from '../../../core/mail/deliver.ts';
-import { entriesOfRun } from '../../../core/mail/messages-of-run.ts';
 import type { Printer } from '../../../core/mail/printed.ts';
 import type { Outbox, Records } from '../../../core/ports.ts';
 import { conductAudit, type Conducted } from '../../../core/run/conduct.ts';
@@ -254,7 +254,9 @@ export async function audit(week: Week, trigger: Trigger = TRIGGER): Promise<Exe
       unless: SCHEDULE,
       readerVersion: 'r1',
       visitor: { version: '0', contactUrl: 'https://presence.example/' },
-      messages: ({ runId }) => putMessages(doors, week, runId),
+      // One agency at a time, so that a few need several steps.
+      messages: ({ runId }, from) =>
+        putEntries(doors, { runId, from, most: 1, everyDays: EVERY_DAYS }),
     });
     const stages = stagesOf(week, doors, made);
     return conductAudit(workflow, stages, { lanes: 4, renders: 2, confirmAfterMs: 600_000 });
@@ -304,25 +306,6 @@ function doorsOf({ trouble, table, time, models, sabotage }: Week) {
     wait: async (ms: number) => time.pass(ms),
     ...webOf(trouble, models, time),
   };
-}
-
-async function putMessages(
-  { records, outbox }: Doors,
-  { time }: Week,
-  runId: string,
-): Promise<number> {
-  const run = await records.run(runId);
-  if (run === undefined) return 0;
-  let count = 0;
-  for await (const entries of entriesOfRun(records, {
-    run,
-    now: time.now(),
-    everyDays: EVERY_DAYS,
-  })) {
-    await outbox.add(entries);
-    count += entries.length;
-  }
-  return count;
 }
 
 function partsOf(week: Week, doors: Doors): JournalParts {
