@@ -14,6 +14,8 @@ import { trendOf } from '../../../core/history/trend.ts';
 import type { History } from '../../../core/ports.ts';
 import { trendSentence, trendText } from '../../../core/report/trend-text.ts';
 import type { AgencyReport, PageReport } from '../../../core/verdict/schema.ts';
+import { pageReportSchema } from '../../../core/verdict/schema.ts';
+import { faultsBy } from '../../support/json-schema.ts';
 import { capture, findings, page } from '../../support/report-data.ts';
 
 const URL_X = 'https://x.com/rivertonpd';
@@ -209,7 +211,10 @@ describe('the exports', () => {
     const lines = (await whole(historyLines(doors().doors, asked))).trim().split('\n').map((line) => JSON.parse(line)); // prettier-ignore
     expect(lines[0]).toMatchObject({ type: 'history', from: '2026-03-01' });
     expect(lines.filter(({ type }) => type === 'audit')).toHaveLength(5);
-    expect(lines.filter(({ type }) => type === 'page')).toHaveLength(5);
+    const reports = lines.filter(({ type }) => type === 'page');
+    expect(reports).toHaveLength(5);
+    for (const { type: _type, ...report } of reports)
+      expect(pageReportSchema.parse({ schema: 1, ...report })).toEqual({ schema: 1, ...report });
   });
 
   it('are open data by their schema, without a person or a word of the page', async () => {
@@ -219,6 +224,17 @@ describe('the exports', () => {
     expect(text).not.toMatch(/Dana|Ortiz|Alvarez|Reyes|riverton\.example|script|call 911/);
     expect(openData(made).pages[0]?.findings).toEqual([{ item: 'emergency-note', outcome: 'fail', opened: '2026-03-09', closed: '2026-04-06' }]); // prettier-ignore
     expect(openDataJsonSchema()).toHaveProperty('title');
+  });
+
+  it('are open data by the JSON Schema that is shipped, and nothing else is', async () => {
+    const faults = faultsBy('open-data');
+    const shown: unknown = JSON.parse(openDataText(await binder()));
+    expect(faults(shown)).toEqual([]);
+    const data = openData(await binder());
+    const [first] = data.pages;
+    expect(faults({ ...data, owner: 'Sam' })).toHaveLength(1);
+    expect(faults({ ...data, from: '14 March' })).toHaveLength(1);
+    expect(faults({ ...data, pages: [{ ...first, platform: 'myspace' }] })).toHaveLength(1);
   });
 });
 

@@ -17,6 +17,7 @@ import { summaryText } from '../../../core/report/summary-text.ts';
 import { textReport } from '../../../core/report/text-report.ts';
 import type { ReportInput } from '../../../core/report/input.ts';
 import type { PageReport } from '../../../core/verdict/schema.ts';
+import { faultsBy } from '../../support/json-schema.ts';
 import { city, hostile, inputOf, whole } from '../../support/report-data.ts';
 
 /** Every control character but the line feed. */
@@ -102,6 +103,26 @@ describe.each(RUNS)('JSON of %s', (_name, input) => {
       ...agencies.map((agency) => Object.assign({ type: 'agency' }, agency)),
       ...pages.map((page) => Object.assign({ type: 'page' }, page)),
     ]);
+  });
+});
+
+describe.each(RUNS)('the JSON Schema that is shipped, of %s', (_name, input) => {
+  it('is what the report keeps to, and each of its lines', async () => {
+    expect(faultsBy('report')(JSON.parse(await whole(jsonReport(input()))))).toEqual([]);
+    const parts: Record<string, (data: unknown) => string[]> = {
+      agency: faultsBy('report', '/properties/agencies/items'),
+      page: faultsBy('report', '/properties/pages/items'),
+    };
+    const lines = (await whole(jsonLinesReport(input()))).trimEnd().split('\n');
+    for (const line of lines.slice(1)) {
+      const { type, ...part }: { type: string } = JSON.parse(line);
+      expect(parts[type]?.(part)).toEqual([]);
+    }
+  });
+
+  it('refuses what is no report', async () => {
+    const report = JSON.parse(await whole(jsonReport(input())));
+    expect(faultsBy('report')({ ...report, counts: 'many' })).not.toEqual([]);
   });
 });
 
