@@ -85,13 +85,10 @@ export class BlockWriter {
       const { parts } = run;
       const text = wellFormed(parts.length === 1 ? (parts[0] ?? '') : parts.join(''));
       const declared = run.lang ?? lang;
-      blocks.push({
-        text,
-        place: run.place,
-        visibility: run.visibility,
-        ...(declared === undefined ? {} : { lang: declared }),
-        offset,
-      });
+      const { place, visibility } = run;
+      // Each of the two written out: hundreds of a page are copied otherwise, property by property.
+      if (declared === undefined) blocks.push({ text, place, visibility, offset });
+      else blocks.push({ text, place, visibility, lang: declared, offset });
       offset += text.length + 1;
     }
     return blocks;

@@ -52,8 +52,13 @@ const NO_RULES: readonly StyleRule[] = [];
 function rulesOf(name: string, names: string, { byKey }: PageStyles): readonly StyleRule[] {
   if (byKey.size === 0) return NO_RULES;
   const ofName = byKey.get(name) ?? NO_RULES;
-  const ofClass = classesOf(names).flatMap((one) => byKey.get(`.${one}`) ?? NO_RULES);
-  return ofClass.length === 0 ? ofName : [...ofName, ...ofClass];
+  if (names === '') return ofName;
+  let rules = ofName;
+  for (const one of classesOf(names)) {
+    const ofClass = byKey.get(`.${one}`);
+    if (ofClass !== undefined) rules = rules.length === 0 ? ofClass : [...rules, ...ofClass];
+  }
+  return rules;
 }
 
 const MOST_CLASSES = 32;
@@ -61,11 +66,15 @@ const MOST_CLASSES = 32;
 /** The first 32 classes of a list. */
 export function classesOf(names: string): string[] {
   if (names === '') return [];
+  if (!SPACE.test(names)) return [names];
   return names
-    .split(/[ \t\n\f\r]+/)
+    .split(SPACES)
     .filter((one) => one !== '')
     .slice(0, MOST_CLASSES);
 }
+
+const SPACE = /[ \t\n\f\r]/;
+const SPACES = /[ \t\n\f\r]+/;
 
 const TELLING_ELEMENTS: ReadonlySet<string> = new Set(
   'article aside main nav header footer blockquote q cite table li a details summary dialog bdo svg text foreignObject form pre xmp listing plaintext font'.split(' '), // prettier-ignore

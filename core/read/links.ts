@@ -38,7 +38,8 @@ export function linkMaker(base: string): (link: OpenLink) => Link {
       known.set(href, url);
     }
     const text = tidyText(parts.join('')) || tidyText(instead);
-    return { text, href, ...(url === undefined ? {} : { url }), place, visibility };
+    if (url === undefined) return { text, href, place, visibility };
+    return { text, href, url, place, visibility };
   };
 }
 

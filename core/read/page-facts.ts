@@ -6,7 +6,7 @@ import { primaryTag } from './language-tags.ts';
 import { layoutLooks, markedSight } from './marked-sight.ts';
 import { type Looks, PLAIN_LOOKS } from './looks.ts';
 import { makesPart, placeOf } from './places.ts';
-import { type Scope, ScopeEdit, TOP } from './scope.ts';
+import { type Scope, ScopeEdit, topScope } from './scope.ts';
 import { staticSight } from './static-sight.ts';
 import { lookReader } from './style-match.ts';
 import { readStyles } from './style-rules.ts';
@@ -31,7 +31,7 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
   const page = { survey, reader, unsure, words: (element: TreeElement) => kinds(element).words };
   const looks = marked ? layoutLooks : reader.looks;
   return {
-    top: unsure || marked ? TOP : { ...TOP, background: WHITE },
+    top: topScope(unsure || marked ? 'unknown' : WHITE),
     looks,
     enter: (element, around) => {
       const own = looks(element);

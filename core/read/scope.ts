@@ -33,8 +33,12 @@ export type Scope = {
   readonly guessed: boolean;
 };
 
-/** What holds at the top of a page. */
-export const TOP: Scope = {
+/** What holds at the top of a page on this background. */
+export function topScope(background: Color | 'unknown'): Scope {
+  return copyOf({ ...TOP, background });
+}
+
+const TOP: Scope = {
   place: 'main',
   inPart: false,
   visibility: 'shown',
@@ -65,10 +69,34 @@ export function harder(one: Visibility, other: Visibility): Visibility {
 
 const RANK: Record<Visibility, number> = { shown: 0, 'on-click': 1, 'screen-reader': 2 };
 
+type Changing = { -readonly [K in keyof Scope]: Scope[K] };
+
+/** Written out, so that the engine gives all scopes one shape; they are asked at every text of a page. */
+function copyOf(scope: Scope): Changing {
+  return {
+    place: scope.place,
+    inPart: scope.inPart,
+    visibility: scope.visibility,
+    outside: scope.outside,
+    lang: scope.lang,
+    hidden: scope.hidden,
+    unseen: scope.unseen,
+    tiny: scope.tiny,
+    color: scope.color,
+    background: scope.background,
+    shadow: scope.shadow,
+    faint: scope.faint,
+    pre: scope.pre,
+    mirrored: scope.mirrored,
+    drawing: scope.drawing,
+    guessed: scope.guessed,
+  };
+}
+
 /** Changes a scope on the way into an element: copied at the first real change, the same object where there is none. */
 export class ScopeEdit {
   readonly around: Scope;
-  #scope: { -readonly [K in keyof Scope]: Scope[K] };
+  #scope: Changing;
 
   constructor(around: Scope) {
     this.around = around;
@@ -81,7 +109,7 @@ export class ScopeEdit {
 
   set<K extends keyof Scope>(key: K, value: Scope[K]): void {
     if (this.#scope[key] === value) return;
-    if (this.#scope === this.around) this.#scope = { ...this.around };
+    if (this.#scope === this.around) this.#scope = copyOf(this.around);
     this.#scope[key] = value;
   }
 }
