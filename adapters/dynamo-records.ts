@@ -33,12 +33,12 @@ function runRecords(table: Table): Pick<Records, 'startRun' | 'updateRun' | 'run
   return {
     startRun: (run) =>
       putRun(table, run, {
-        expression: 'attribute_not_exists(#pk) OR #owner = :owner',
+        expression: `attribute_not_exists(#pk) OR (#owner = :owner AND ${NOT_ENDED})`,
         values: { owner: run.owner },
       }),
     updateRun: (run, previousOwner = run.owner) =>
       putRun(table, run, {
-        expression: '#owner = :owner OR #owner = :previous',
+        expression: `(#owner = :owner OR #owner = :previous) AND ${NOT_ENDED}`,
         values: { owner: run.owner, previous: previousOwner },
       }),
     run: (runId) => one(table, items.RUN, keys.runKey(runId)),
@@ -46,8 +46,16 @@ function runRecords(table: Table): Pick<Records, 'startRun' | 'updateRun' | 'run
   };
 }
 
-async function putRun(table: Table, run: Run, condition: Condition): Promise<void> {
-  if (await putItem(table, items.runItem(run), condition)) return;
+/**
+ * What has ended does not go on again: a put that its sender had given up, and made once more, may arrive after all that came later.
+ * Runs of before this was written down have no stage.
+ */
+const NOT_ENDED = '(attribute_not_exists(#stage) OR #stage <= :stage)';
+
+async function putRun(table: Table, run: Run, { expression, values }: Condition): Promise<void> {
+  const item = items.runItem(run);
+  const condition = { expression, values: { ...values, stage: item.stage ?? 0 } };
+  if (await putItem(table, item, condition)) return;
   throw new StoreError('run-taken', {
     says: `The run ${run.runId} belongs to another audit, or is not there.`,
   });

@@ -47,6 +47,8 @@ export type Item = keys.Key &
     owner?: string;
     /** The run's place among runs, for "newer than". */
     runOrder?: string;
+    /** Of a run: 0 while it goes on, 1 when it has ended. */
+    stage?: 0 | 1;
     /** When it was made, milliseconds since 1970, for "made later" among the attempts of a run. */
     madeAt?: number;
   };
@@ -61,7 +63,13 @@ const itemSchema = z.object({
 
 export function runItem(run: Run): Item {
   const time = keys.timeKey(keys.RUNS_PARTITION, keys.runOrder(run));
-  return { ...item(RUN, keys.runKey(run.runId), run, fittingRun), ...time, owner: run.owner };
+  const stage = run.status === 'running' ? 0 : 1;
+  return {
+    ...item(RUN, keys.runKey(run.runId), run, fittingRun),
+    ...time,
+    owner: run.owner,
+    stage,
+  };
 }
 
 export function policyItem(runId: string, policy: Policy): Item {

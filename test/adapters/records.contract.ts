@@ -99,6 +99,18 @@ function aboutRuns({ records }: Given): void {
       await expect(records().updateRun(run)).rejects.toMatchObject({ reason: 'run-taken' });
     });
 
+    it('that has ended does not go on again, whatever of its owner’s arrives late', async () => {
+      const run = freshRun();
+      await records().startRun(run);
+      const ended = { ...run, status: 'finished' as const };
+      await records().updateRun(ended);
+      await expect(records().startRun(run)).rejects.toMatchObject({ reason: 'run-taken' });
+      await expect(records().updateRun(run)).rejects.toMatchObject({ reason: 'run-taken' });
+      expect(await records().run(run.runId)).toEqual(ended);
+      // Its own end, sent once more, is no trouble.
+      await records().updateRun(ended);
+    });
+
     it('of 18,000 agencies is kept without their ids, which its plan has', async () => {
       const agencies = Array.from({ length: 18_000 }, (_, at) => `police-department-${at}`);
       const run = freshRun({ agencies });

@@ -186,8 +186,13 @@ export function note(writes: Write[], input: object): void {
   const batch = Object.values(RequestItems).flatMap((puts) =>
     puts.map((put) => put.PutRequest.Item),
   );
-  for (const { pk, sk, owner, madeAt } of Item === undefined ? batch : [Item])
-    writes.push({ key: `${pk?.S} ${sk?.S}`, owner: owner?.S ?? '', madeAt: Number(madeAt?.N) });
+  for (const { pk, sk, owner, madeAt, stage } of Item === undefined ? batch : [Item])
+    writes.push({
+      key: `${pk?.S} ${sk?.S}`,
+      owner: owner?.S ?? '',
+      madeAt: Number(madeAt?.N),
+      stage: Number(stage?.N),
+    });
 }
 
 /** Captures in memory: an object is there whole or not at all. */

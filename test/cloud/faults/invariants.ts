@@ -27,7 +27,8 @@ export type Rest = {
   again: () => Promise<{ status: string }>;
 };
 
-export type Write = { key: string; owner: string; madeAt: number };
+/** `stage`: of a run, 0 while it goes on and 1 when it has ended. */
+export type Write = { key: string; owner: string; madeAt: number; stage: number };
 export type Sent = { tags: Record<string, string[]>; raw: string };
 
 /** Everything that does not hold, by number. Empty for a good week. */
@@ -129,8 +130,17 @@ async function everyReportMailed(rest: Rest): Promise<string[]> {
   return [...missing, ...wrong, ...open.map(({ id, state }) => `4: ${id} is still ${state}`)];
 }
 
-/** (5) Of two attempts at a page, what was made earlier never replaces what was made later. */
+/** (5) Of two attempts at a page, what was made earlier never replaces what was made later; and no run that has ended goes on again. */
 function noOlderOverNewer({ writes }: Rest): string[] {
+  const ended = new Set<string>();
+  const undone = writes.flatMap(({ key, stage }) => {
+    if (stage === 1) ended.add(key);
+    return stage === 0 && ended.has(key) ? [`5: ${key} had ended, and goes on again`] : [];
+  });
+  return [...undone, ...replaced(writes)];
+}
+
+function replaced(writes: Rest['writes']): string[] {
   const last = new Map<string, { owner: string; madeAt: number }>();
   return writes.flatMap(({ key, owner, madeAt }) => {
     if (!key.includes(' PAGE#')) return [];
