@@ -84,7 +84,7 @@ function read(norm: string, { says }: Phrases<'emergency'>): Reading<Message> | 
   return { stance: 'near', message: 'topic' };
 }
 
-/** An instruction, or a number given under the word "emergency"; a question or a remark about the number is neither. */
+/** An instruction, or a number given under the word "emergency"; a question, which is told as one that names it, or a remark about the number is neither. */
 function instructs(norm: string, says: Phrases<'emergency'>['says']): boolean {
   if (norm.endsWith('?')) return false;
   if (says(norm, 'mention') && !says(norm, 'caveat')) return false;

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { foldText } from '../../checks/language/normalise.ts';
-import { FIRST_WORD, LENGTHS, signsOf, tokensOf, wordsOf } from '../../checks/language/weighing/signs.ts'; // prettier-ignore
+import { KnownWords, namesOf } from '../../checks/language/weighing/known-words.ts';
+import { FIRST_WORD, LENGTHS, signsOf, tokensOf } from '../../checks/language/weighing/signs.ts';
 import { learn, type Example, type Learned } from './learn.ts';
 import { readRecords } from './records.ts';
 import { halfOf } from './score.ts';
@@ -25,14 +26,13 @@ const LEARNED = [
   { name: 'comments', label: 'comment-policy', letter: 'C' },
   { name: 'removal', label: 'removal-policy', letter: 'T' },
 ];
-/** In the list: a text of somebody else, and a sentence that states nothing. */
+/** In the list: a whole text of somebody else, one of an agency, and a sentence that states nothing. */
 const OTHERS = 'X';
+const OWN = 'A';
 const NOTHING = '-';
 
 const OUT = fileURLToPath(new URL('../../checks/language/weighing/weights.json', import.meta.url));
 const SENTENCES = new URL('sentences.txt', import.meta.url);
-
-type Vocabulary = ReadonlyMap<string, number>;
 
 await main();
 
@@ -42,13 +42,13 @@ async function main(): Promise<void> {
     .filter((record) => options.half === undefined || halfOf(record) === options.half);
   const texts = [...textsOf(records), ...(await tableTexts()), ...listed()];
   const words = vocabularyOf(texts);
-  const vocabulary = new Map(words.map((word, at) => [word, at]));
+  const known = new KnownWords(words);
   const size = FIRST_WORD + words.length;
   const models: Record<string, Learned> = {};
   for (const { name, label } of LEARNED) {
-    models[name] = learn(sentencesFor(texts, label, vocabulary), size);
+    models[name] = learn(sentencesFor(texts, label, known), size);
   }
-  models['others'] = learn(wholeTexts(texts, vocabulary), size);
+  models['others'] = learn(wholeTexts(texts, known), size);
   const written = JSON.stringify({ words: words.join(' '), models }, null, 2);
   writeFileSync(options.out ?? OUT, `${written}\n`);
   console.log(`${texts.length} texts, ${words.length} words`);
@@ -66,7 +66,10 @@ function listed(): LabelledText[] {
 }
 
 function textFor(letters: string, norm: string): LabelledText {
-  if (letters === OTHERS) return { units: [], others: { norms: norm.split(/(?<=[.!?]) /), states: 1 } }; // prettier-ignore
+  if (letters === OTHERS || letters === OWN) {
+    const norms = norm.split(/(?<=[.!?]) /);
+    return { units: [], others: { norms, states: Number(letters === OTHERS) } };
+  }
   const stated = new Set(
     LEARNED.filter(({ letter }) => letters.includes(letter)).map(({ label }) => label),
   );
@@ -74,35 +77,31 @@ function textFor(letters: string, norm: string): LabelledText {
   return letters === NOTHING ? { units } : { units, others: { norms: [norm], states: 0 } };
 }
 
-/** Words, and beginnings of words, of two texts or more. */
+/** The names that the words of two texts or more go by. */
 function vocabularyOf(texts: readonly LabelledText[]): string[] {
   const counts = new Map<string, number>();
   for (const { units, others } of texts) {
     const norms = others?.norms ?? units.map(({ norm }) => norm);
-    const here = new Set(norms.flatMap((norm) => tokensOf(norm).flatMap(wordsOf)));
+    const here = new Set(norms.flatMap((norm) => namesOf(tokensOf(norm))));
     for (const word of here) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const known = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
   return [...known, ...LENGTHS].sort();
 }
 
-function sentencesFor(
-  texts: readonly LabelledText[],
-  item: string,
-  vocabulary: Vocabulary,
-): Example[] {
+function sentencesFor(texts: readonly LabelledText[], item: string, known: KnownWords): Example[] {
   return texts.flatMap(({ units }) =>
     units.flatMap(({ norm, label }) => {
       const states = label(item);
-      return states === undefined ? [] : [{ signs: signsOf(norm, vocabulary), states }];
+      return states === undefined ? [] : [{ signs: signsOf(norm, known), states }];
     }),
   );
 }
 
-function wholeTexts(texts: readonly LabelledText[], vocabulary: Vocabulary): Example[] {
+function wholeTexts(texts: readonly LabelledText[], known: KnownWords): Example[] {
   return texts.flatMap(({ others }) => {
     if (others === undefined) return [];
-    const signs = new Set(others.norms.flatMap((norm) => signsOf(norm, vocabulary)));
+    const signs = new Set(others.norms.flatMap((norm) => signsOf(norm, known)));
     return [{ signs: [...signs], states: others.states }];
   });
 }

@@ -13,8 +13,9 @@ export function boundariesOf(text: string): number[] {
     if (at > start) ends.push(at);
     start = Math.max(start, at);
   };
-  MARK.lastIndex = 0;
-  for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) {
+  const marks = SOURCE.test(text) ? MARK_IN_SOURCE : MARK;
+  marks.lastIndex = 0;
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
     const end = endAt(text, { start, at: found.index, mark: found[0] });
     if (end === undefined) continue;
     // With its marks: a row of them without end is no part of a statement either.
@@ -27,11 +28,15 @@ export function boundariesOf(text: string): number[] {
 }
 
 /** A quick look: most blocks of a page are a few words without any mark. */
-const MAY_END = /[.!?…|¦\r\n\u00b7\u2000-\uffff]/;
+const MAY_END = /[.!?#…|¦\r\n\u00b7\u2000-\uffff]/;
 
 /** Every character that may end a sentence. Copyright and trade marks are pictographs to Unicode and not to readers. */
 const MARK =
   /[.!?…。！？]+|[\r\n\u2028\u2029|¦•·●○◦▪■□►▶▸➤➢‣⁃★☆✦✧✓✔→⇒➡]|(?![©®™‼⁉↔↗⤴\u2194-\u21aa])\p{Extended_Pictographic}/gu;
+
+/** Headings as Markdown writes them: then hyphens and stars before a word are bullets. */
+const SOURCE = /(?:^|\s)#{1,4} \S/;
+const MARK_IN_SOURCE = new RegExp(String.raw`${MARK.source}|\s(?:#{1,4}|[-*])(?=\s\S)`, 'gu');
 
 type Mark = { start: number; at: number; mark: string };
 

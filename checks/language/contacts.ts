@@ -3,7 +3,9 @@ import type { About, Quote } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
 import { emailsIn, mailSortOf } from './emails.ts';
 import { digitsOf, phonesIn, telephoneOf } from './phones.ts';
+import { foldText } from './normalise.ts';
 import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
+import { isAsked, type Speech, speechReader } from './speech.ts';
 import { addressIn } from './street-address.ts';
 
 /** `others`, `service`, `fax`, `free`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
@@ -34,8 +36,9 @@ export function contactsOf(content: Seen, about: About): Contacts {
   addProfile(found, content.profile, about);
   if (isSettled(found)) return found;
   const notLines = new Set<string>();
+  const speech = speechReader(content.blocks);
   for (const sentence of sentencesOf(content.blocks)) {
-    addSentence(found, sentence, about, notLines);
+    addSentence(found, { ...sentence, speech: () => speech(sentence) }, about, notLines);
     if (isSettled(found)) return found;
   }
   for (const link of content.links) {
@@ -69,20 +72,13 @@ function field(what: string): Contact {
 
 function addSentence(
   found: Contacts,
-  sentence: Sentence,
+  sentence: Spoken,
   { agency }: About,
   notLines: Set<string>,
 ): void {
-  const { text } = sentence;
+  const { text, norm } = sentence;
   const add = adder(found, sentence);
-  for (const { sort, start, end, digits } of phonesIn(
-    text,
-    agency.country,
-    sentence.place === 'bio',
-  )) {
-    add(sort === 'line' ? 'phone' : sort, text.slice(start, end));
-    if (sort !== 'line') notLines.add(digits);
-  }
+  addPhones(add, sentence, agency, notLines);
   for (const { sort, start, end } of emailsIn(text, [agency.name, ...agency.alsoKnownAs])) {
     add(sort === 'own' ? 'email' : sort, text.slice(start, end));
   }
@@ -90,15 +86,53 @@ function addSentence(
   if (address !== undefined) {
     add(address.sort === 'own' ? 'address' : 'elsewhere', text.slice(address.start, address.end));
   }
-  if (sentence.norm.includes(agency.emergencyNumber)) add('emergency', agency.emergencyNumber);
+  if (norm.includes(agency.emergencyNumber)) add('emergency', agency.emergencyNumber);
+}
+
+type Add = (sort: ContactSort, what: string) => void;
+
+function addPhones(
+  add: Add,
+  { text, place }: Sentence,
+  agency: About['agency'],
+  notLines: Set<string>,
+): void {
+  for (const { sort, start, end, digits } of phonesIn(text, agency.country, place === 'bio')) {
+    const line = isOtherOffices(text.slice(0, start), agency) ? 'others' : 'phone';
+    const said = sort === 'line' ? line : sort;
+    add(said, text.slice(start, end));
+    if (said !== 'phone') notLines.add(digits);
+  }
 }
 
 /** Notes a contact under its sort, or under the reason why it is not the agency's own, visible one. */
-function adder(found: Contacts, sentence: Sentence): (sort: ContactSort, what: string) => void {
+function adder(found: Contacts, sentence: Spoken): Add {
   return (sort, what) => {
-    const said = saidBy(sentence.place, sentence.visibility, sort);
+    const quoted = WEAK.has(sort) ? false : isQuoted(sentence, what);
+    const said = quoted ? 'visitor' : saidBy(sentence.place, sentence.visibility, sort);
     found[said] ??= { quote: quoteOf(sentence), what };
   };
+}
+
+/** A sentence, and who speaks in it, which is asked only where it names a contact. */
+type Spoken = Sentence & { speech: () => Speech };
+
+/** Whether only somebody else says it in the sentence: in quotation marks, or in a post that was copied in. */
+function isQuoted({ norm, text, speech }: Spoken, what: string): boolean {
+  const { foreign, unquoted } = speech();
+  if (foreign) return !isAsked(norm);
+  // In the source of a page a value stands in quotation marks.
+  if (text.includes(`"${what}`)) return false;
+  return unquoted !== undefined && !unquoted.includes(foldText(what).text);
+}
+
+/** Before a number, the office that it is given for, where that is another government's: "call the county at". */
+const OTHER_OFFICE =
+  /(?<!\p{L})(?:call|contact|ring|phone|reach|ask|to|by|for|ll[aá]m[ae]\w{0,3}|appelez|joignez) (?:the |al? |el |la |le )?(?:[\p{L}’'-]+ ){0,2}?(county|state|province|national|federal|neighbou?ring|regional|condado|estado|provincia|comt[eé]|province|pr[eé]fecture)(?![\p{L}'’])(?: [\p{L}’'-]+){0,4}(?:,? (?:at|on|al|au|:))?[^\p{L}\p{N}]{0,4}$/iu;
+
+function isOtherOffices(before: string, { name }: About['agency']): boolean {
+  const [, body] = OTHER_OFFICE.exec(before.slice(-80)) ?? [];
+  return body !== undefined && !name.toLowerCase().includes(body.toLowerCase());
 }
 
 function saidBy(
@@ -120,7 +154,7 @@ function addLink(
   notLines: Set<string>,
 ): void {
   if (url === undefined) return;
-  const add = (sort: ContactSort, quoted: string): void => {
+  const add: Add = (sort, quoted) => {
     const quote = { text: quoted, place, visibility };
     found[saidBy(place, visibility, sort)] ??= { quote, what: quoted.replace(/^\w+:/, '') };
   };
@@ -130,7 +164,7 @@ function addLink(
 
 /** A telephone number or an e-mail address that a click uses at once. */
 function addDirectLink(
-  add: (sort: ContactSort, quoted: string) => void,
+  add: Add,
   url: string,
   agency: About['agency'],
   notLines: ReadonlySet<string>,

@@ -52,8 +52,11 @@ function rootOf(root: string): Root {
 
 /** The name that was registered, letters and digits only: "rivertonpd" of `www.riverton-pd.gov`. */
 function siteName(host: string): string {
-  return squash(getDomainWithoutSuffix(host) ?? host);
+  const name = host.replace(RESERVED_SUFFIX, '.com');
+  return squash(getDomainWithoutSuffix(name) ?? host);
 }
+
+const RESERVED_SUFFIX = /\.example(?:\.[a-z]{2,3}){0,2}$/;
 
 function wordsIn(name: string): string[] {
   return [...foldText(name).text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
@@ -94,9 +97,12 @@ function hostsInWord(word: string, start: number): WrittenHost[] {
   });
 }
 
+/** Names kept for examples (RFC 2606, RFC 6761), which texts to try things with are full of: read as if they were registered. */
+const RESERVED = /[a-z0-9]\.example(?:\.[a-z]{2,3}){0,2}$/;
+
 /** True when the host ends in a suffix that is registered at ICANN: "file.name" and "end.Of" do not. */
 export function isRealHost(host: string): boolean {
-  return parse(host).isIcann === true;
+  return parse(host).isIcann === true || RESERVED.test(host);
 }
 
 /** Two sentences without a space: "call us.Now". */
@@ -145,13 +151,14 @@ export function looksOfficial(host: string, officialHosts: readonly string[]): b
   });
 }
 
-/** True when the host's own name is made of the agency's: one of its longer words, or its initials. */
+/** True when the host's own name is made of the agency's: one of its longer words, or its initials. Under a government's suffix any part of the host may name it. */
 export function namesAgency(host: string, names: readonly string[]): boolean {
   const label = siteName(host);
+  const shown = isGovernmentHost(host) ? squash(host.replace(GOVERNMENT, '')) : label;
   return names.some((name) => {
     const words = wordsIn(name);
     const telling = words.filter((word) => word.length > 3 && !PLAIN_WORDS.has(word));
-    if (words.includes(label) || telling.some((word) => label.includes(word))) return true;
+    if (words.includes(label) || telling.some((word) => shown.includes(word))) return true;
     const initials = words.filter((word) => !LITTLE.has(word)).map((word) => word.charAt(0));
     return label.length >= 3 && initials.join('').includes(label);
   });
@@ -164,14 +171,16 @@ const PLAIN_WORDS = new Set(
   'city town township village borough county state department dept police sheriff sheriffs office fire rescue district council agency authority bureau service services public safety health national united states government emergency management ayuntamiento policia ville service mairie'.split(' '), // prettier-ignore
 );
 
-/** True when the host's own name is nothing but the agency's words: `miller-creek-fire.org` for "Miller Creek Fire District". */
+const SHORTENED = 'pd fd so dept gov co lib agglo mairie ville'.split(' ');
+
+/** True when the host's own name is nothing but the agency's words and plain ones: `miller-creek-fire.org` for "Miller Creek Fire District". */
 export function isAgencyName(host: string, names: readonly string[]): boolean {
   const label = siteName(host);
   return names.some((name) => {
     const words = wordsIn(name).filter((word) => word.length > 2);
     const telling = words.filter((word) => !PLAIN_WORDS.has(word));
     if (!telling.some((word) => label.includes(word))) return false;
-    return isMadeOf(label, [...words, 'pd', 'fd', 'so', 'dept', 'gov']);
+    return isMadeOf(label, [...words, ...LITTLE, ...SHORTENED]);
   });
 }
 

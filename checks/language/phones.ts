@@ -12,6 +12,13 @@ export type PhoneHit = { sort: PhoneSort; start: number; end: number; digits: st
 /** Numbers in one sentence, in order; in a profile's few words, seven digits are one, too. Linear in its length; every candidate is of bounded length. */
 export function phonesIn(text: string, country: string, inBio = false): PhoneHit[] {
   if (!DIGITS.test(text)) return [];
+  return phonesInPlain(text.replaceAll(JOINED, '-'), country, inBio);
+}
+
+/** Hyphens that keep a number on one line, and dashes. */
+const JOINED = /[\u2010-\u2012\u2212]/g;
+
+function phonesInPlain(text: string, country: string, inBio: boolean): PhoneHit[] {
   const nanp = NORTH_AMERICA.has(country);
   const found: PhoneHit[] = [];
   for (const pattern of nanp ? [NANP, INTERNATIONAL, VANITY] : [INTERNATIONAL, NATIONAL, VANITY]) {
@@ -62,7 +69,7 @@ const CUE =
 /** What a number with seven digits may be when no telephone is named. */
 const LABEL = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N} .’'&/-]{1,40}:[^\p{L}\p{N}]{0,4}$/u;
 const NO_LINE =
-  /(?:case|file|docket|permit|ordinance|resolution|incident|bid|rfp|lot|parcel|model|zip|account|acct|urgencias?[^.!?]{0,20}|(?<!non-?)(?<!non )emergency[^.!?]{0,20}|invoice|report|citation|badge|license|plate|n[ou]m?\.?|#)[^\p{L}]{0,12}$/iu;
+  /(?:case|file|docket|permit|ordinance|resolution|incident|bid|rfp|lot|parcel|model|zip|account|acct|urgencias?[^.!?]{0,20}|(?<!non-?)(?<!non )emergency[^.!?]{0,20}|invoice|report|citation|(?<!\p{L})(?:ss?|sec|section|ch|chapter|art|article|stats?|statutes?|code|rcw|rsa|cfr|usc)\.?|§|badge|license|plate|n[ou]m?\.?|#)[^\p{L}]{0,12}$/iu;
 const EXTENSION =
   /^[,;]?\s{0,2}(?:ext(?:ension)?|x|poste|anexo|op(?:ci[oó]n)?)\.?\s{0,2}\d{1,5}(?!\d)/i;
 

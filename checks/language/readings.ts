@@ -10,7 +10,7 @@ import { traceOf, traceReadings } from './trace.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
 import { onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
-import { perhapsOthers } from './weighing/whose.ts';
+import { perhapsOthers, surelyOwn } from './weighing/whose.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
 type Stance = 'meets' | 'opposite' | 'partly' | 'near';
@@ -108,6 +108,9 @@ type Found<Message extends string> = {
   values?: Record<string, string>;
 };
 
+/** An answer that denies its question, read as one with it. */
+const DENIED = /: (?:no|non|nope)(?:[.,;!]|$)/;
+
 /** The first finding of each stance, those without a doubt apart from the others. */
 class Findings<Message extends string> {
   readonly #blocks: Readable['blocks'];
@@ -121,6 +124,8 @@ class Findings<Message extends string> {
   }
 
   add(reading: Reading<Message | SharedMessage> & { quoted?: boolean }, unit: Unit): void {
+    // "Is it private? No." says what the opposite of its question says.
+    if (reading.stance === 'opposite' && DENIED.test(unit.norm)) return;
     const { stance, message, values } = this.#ofPage(reading, unit);
     const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
     const kept = doubtful ? this.#doubtful : this.#clear;
@@ -199,10 +204,13 @@ function othersOf(
   if (reading.stance === 'near') return undefined;
   if (unit.foreign || reading.quoted === true) return 'quoted';
   const voice = reading.ownVoice === true ? 'own' : voiceOf(unit.norm);
-  if (voice !== 'own') return voice;
+  if (voice !== 'own' && !(voice === 'personal' && surelyOwn(blocks))) return voice;
   // That a page is not the agency's is just what such a text may say.
-  if (reading.stance === 'opposite' || unit.block === undefined) return undefined;
-  return genreOf(blocks).foreign(unit.block) ? 'guide' : undefined;
+  return reading.stance !== 'opposite' && isInGuide(unit, blocks) ? 'guide' : undefined;
+}
+
+function isInGuide({ block }: Unit, blocks: Readable['blocks']): boolean {
+  return block !== undefined && genreOf(blocks).foreign(block) && !surelyOwn(blocks);
 }
 
 /** Seen at once rather than after a click. */

@@ -45,8 +45,9 @@ const ASKED = /\?["')\]»* ]{0,4}$/;
 const BLANKS =
   /_{3}|\[(?:your|name|agency|department|city|insert|nombre|nom)\b|<(?:agency|city|department|name)/;
 
-/** A name with an initial, and what that person wrote. */
-const POSTED = /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}\.|\p{Lu}\. \p{Lu}[\p{L}'’-]+): ?["“¿¡]?\p{Ll}/u;
+/** A name with an initial, and what that person wrote; "E. Attribution: posts are" is a heading. */
+const POSTED =
+  /^(?!\p{Lu}\. \p{L}+(?:[ts]ion|ment|[ae]nce|ing|ity|ure|als?|ords?|ents?|er|ers|rules?|age): )(?:\p{Lu}[\p{L}'’-]+ \p{Lu}\.|\p{Lu}\. \p{Lu}[\p{L}'’-]+): ?["“¿¡]?\p{Ll}/u;
 
 /**
  * Quotations that somebody introduces: three words or more in quotation marks, in a text that has words outside them. A text

@@ -67,12 +67,17 @@ const townAndState: Pattern = {
   complete: false,
   led: true,
 };
+/** "400 Calle Sol": a Spanish name in an English address. */
+const calle: Pattern = {
+  pattern: new RegExp(String.raw`${NUMBER} (?:Calle|Avenida|Camino|Paseo|Plaza|V[ií]a) (?:\p{Lu}[\p{L}.'’-]{1,25} ?){1,4}`, 'u'), // prettier-ignore
+  complete: false,
+};
 const box: Pattern = { pattern: new RegExp(BOX, 'u'), complete: true };
 const WORLD: Pattern[] = [typed, box];
 const ZIP = String.raw`(?:${STATES}|${STATE_NAMES}),? {0,3}\d{5}(?:-\d{4})?`;
 const UK_CODE = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
 const PATTERNS: Record<string, Pattern[]> = {
-  US: [posted(ZIP, String.raw`\d{5}`), box, typed, numbered, townAndState, spanishStreet()],
+  US: [posted(ZIP, String.raw`\d{5}`), box, typed, numbered, townAndState, spanishStreet(), calle],
   CA: [posted(String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`), box, typed, frenchStreet()],
   GB: [posted(UK_CODE), named(UK_CODE), box, typed],
   IE: [posted(String.raw`[A-Z]\d[\dW] ?[\dA-Z]{4}`), named(String.raw`Dublin \d{1,2}`), box, typed],

@@ -387,7 +387,7 @@ export const table: Table = {
     'We do not remove comments for the views that they hold.',
     'Nous ne supprimons aucun commentaire pour une opinion.',
     {
-      text: 'Board minutes, item 4: staff presented a draft social media policy. Comments would be moderated and records kept. Tabled.',
+      text: 'Friends of the streetcar museum. A private group. Posts with insults or ads are deleted. What you post is your own opinion.',
       message: 'perhaps-others',
     },
     { text: 'We reserve the right to remove comments.', message: 'bare' },

@@ -11,6 +11,13 @@ const ca = { country: 'CA', emergencyNumber: '911' };
 export const table: Table = {
   pass: [
     'Teléfono: (217) 555-0134',
+    { text: 'Desk: 217‑555‑0134', message: 'phone' },
+    { text: 'Palacio municipal: 400 Calle Luna', language: 'es', message: 'address' },
+    {
+      text: 'Questions? Call the county clerk at 217-555-0134.',
+      agency: { name: 'Harlan County Clerk', alsoKnownAs: [] },
+      message: 'phone',
+    },
     'Téléphone : (217) 555-0134',
     { text: 'Flood help: 132 555', agency: au },
     { text: 'desk [at] rivertonpd.gov', message: 'spelled' },
@@ -116,6 +123,12 @@ export const table: Table = {
   ],
   fail: [
     'Llame al 911.',
+    { text: 'Under s. 412.3098, addresses that are sent in are public records.', place: 'bio' },
+    { text: 'The ordinance is filed as Section 555-0134.', place: 'bio' },
+    {
+      text: 'The editor was plain about it: "Phone me on 217-555-0134 before you print that," she said.',
+      message: 'visitor',
+    },
     'Composez le 911.',
     { text: 'Anonymous tips: Crime Stoppers 1-888-555-0101', message: 'service' },
     { text: 'In crisis? The suicide lifeline is 1-800-555-0199', message: 'service' },
@@ -182,6 +195,13 @@ export const table: Table = {
     { text: 'Write to hopper1987@gmail.com', message: 'free' },
     { links: [{ url: 'mailto:hopper1987@yahoo.com', text: 'Mail' }], message: 'free' },
     { text: 'Tip line: 217-555-0188', message: 'others' },
+    { text: 'For dog licenses, call the county clerk at 217-555-0188.', message: 'others' },
+    { text: 'Llame al condado al 217-555-0188.', language: 'es', message: 'others' },
+    {
+      text: 'A novelist writes about a town where nobody calls the police. Paid readings, book signings and a podcast. Booking: 217-555-0188.',
+      kind: 'web-page',
+      message: 'perhaps-others',
+    },
     { text: '217-555-0188 (tip line)', message: 'others' },
     { text: 'A car crash at 410 Harbor Street last night', message: 'elsewhere' },
     {

@@ -118,6 +118,8 @@ export const table: Table = {
       message: 'perhaps-others',
     },
     { text: 'No use esta cuenta para emergencias.', language: 'es' },
+    { text: 'En una emergencia, llame a los servicios de emergencia.', language: 'es', message: 'no-number' }, // prettier-ignore
+    { text: 'Pour une urgence, appelez les secours.', language: 'fr', message: 'no-number' },
     { text: "Cette page n'est pas faite pour les urgences.", language: 'fr' },
 
     { text: 'Do not use this page to report an emergency.', message: 'not-here' },
@@ -133,6 +135,10 @@ export const table: Table = {
   contradicted: [
     ...wordings.contradicted,
     { text: 'In an emergency, message us here.', message: 'write-here' },
+    { text: 'Reporte emergencias aquí.', language: 'es', message: 'write-here' },
+    { text: 'Para una emergencia, mándenos un mensaje privado.', language: 'es' },
+    { text: 'Signalez toute urgence sur cette page.', language: 'fr', message: 'write-here' },
+    { text: 'En cas d’urgence, envoyez-nous un message privé.', language: 'fr' },
     'Report emergencies here.',
     {
       blocks: ['Call 911 in an emergency.', 'DM us about any emergency.'],

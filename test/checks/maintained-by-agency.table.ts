@@ -6,6 +6,13 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 export const table: Table = {
   pass: [
     {
+      text: 'Bienvenue sur le site officiel de la municipalité de Riverton.',
+      language: 'fr',
+      kind: 'home',
+      platform: 'website',
+    },
+    'Our police spokeswoman runs this page for the Riverton Police Department.',
+    {
       text: 'Who posts: two people in the Riverton police communications office.',
       kind: 'policy-page',
       message: 'in-other-words',
@@ -74,6 +81,9 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    'This page is run by his nephew.',
+    { text: "Cette page n'est pas contrôlée dix fois par jour.", language: 'fr' },
+    { text: 'Nous avons deux casernes.', language: 'fr' },
     { text: 'Consulte el boletín oficial.', language: 'es' },
     { text: 'Consultez notre site officiel pour les formulaires.', language: 'fr' },
 

@@ -4,6 +4,7 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'This page is moderated, though not around the clock.', kind: 'policy-page' },
     {
       text: 'Between 9 p.m. and 7 a.m. nobody is minding this feed.',
       kind: 'policy-page',
@@ -61,6 +62,7 @@ export const table: Table = {
     { text: 'The site is monitored part-time only.', place: 'footer' },
   ],
   fail: [
+    'The parking deck is watched, but not around the clock.',
     ...wordings.fail,
     { text: 'Las cámaras de tráfico se vigilan todo el día.', language: 'es' },
     { text: 'Los comentarios son moderados por el equipo.', language: 'es' },

@@ -146,6 +146,13 @@ export const table: Table = {
   ],
   contradicted: [
     { text: 'Los mensajes son confidenciales.', language: 'es' },
+    { text: 'Lo que nos escriba nunca se divulga.', language: 'es', message: 'secret' },
+    { text: 'Vos commentaires ne sont pas des documents publics.', language: 'fr' },
+    {
+      text: 'Les commentaires envoyés ici demeurent confidentiels.',
+      language: 'fr',
+      message: 'secret',
+    },
     { text: 'Vos messages restent confidentiels.', language: 'fr' },
 
     { text: 'Messages you send to this page are confidential.', message: 'secret' },

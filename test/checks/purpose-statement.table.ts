@@ -109,6 +109,8 @@ export const table: Table = {
       message: 'perhaps-others',
     },
     { text: 'Bienvenidos', language: 'es' },
+    { text: 'Nuestra misión es proteger a los vecinos.', language: 'es', message: 'mission' },
+    { text: 'Bienvenue', language: 'fr', message: 'mission' },
     { text: 'Notre mission : protéger et servir', language: 'fr' },
 
     { text: 'Our mission is to protect and serve.', message: 'mission' },
@@ -121,6 +123,11 @@ export const table: Table = {
   ],
   contradicted: [
     { text: 'This page is no longer updated.', message: 'not-used' },
+    { text: 'Esta página ya no se actualiza.', language: 'es', message: 'not-used' },
+    { text: 'Hemos dejado de publicar en esta cuenta.', language: 'es', message: 'not-used' },
+    { text: 'Esta cuenta está inactiva.', language: 'es', message: 'not-used' },
+    { text: "Cette page n'est plus alimentée.", language: 'fr', message: 'not-used' },
+    { text: 'Nous avons cessé de publier ici : ce compte est inactif.', language: 'fr' },
     'We no longer post on this account.',
     {
       blocks: ['The purpose of this page is to share news.', 'This account is no longer in use.'],

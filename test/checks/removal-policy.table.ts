@@ -275,6 +275,9 @@ export const table: Table = {
   ],
   contradicted: [
     { text: 'No borramos comentarios.', language: 'es', message: 'never' },
+    { text: 'Los comentarios nunca se quitan.', language: 'es', message: 'never' },
+    { text: 'Los comentarios jamás se borran.', language: 'es', message: 'never' },
+    { text: 'Le service ne retire jamais de commentaires.', language: 'fr', message: 'never' },
     { text: 'Nous ne supprimons pas les commentaires.', language: 'fr', message: 'never' },
     { text: 'We never delete comments.', message: 'never' },
     { text: 'We never delete comments.\nComments with threats will be removed.', message: 'both' },

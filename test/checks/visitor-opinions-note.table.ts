@@ -90,6 +90,8 @@ export const table: Table = {
     },
   ],
   fail: [
+    'The opinions of guest speakers are theirs and not ours.',
+    { text: 'Denos su opinión sobre la nueva plaza.', language: 'es' },
     "Reviews are our guests' own opinions. Motel Sunset.",
     'Agencies increasingly post that comments are not their own speech.',
     {

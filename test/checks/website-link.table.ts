@@ -5,6 +5,24 @@ const unknown = { officialHosts: [] };
 
 export const table: Table = {
   pass: [
+    { text: 'Notre site : rivertonpd.gov', language: 'fr', message: 'linked' },
+    { text: 'Tous les avis se trouvent sur www.rivertonpd.gov/avis.', language: 'fr' },
+    {
+      text: 'Site de la commune : saintaubindulac.fr',
+      language: 'fr',
+      agency: { officialHosts: [], name: 'Mairie de Saint-Aubin-du-Lac', alsoKnownAs: [], country: 'FR' }, // prettier-ignore
+      message: 'named',
+    },
+    {
+      text: 'Horaires: millbrook.example.org',
+      agency: { officialHosts: [], name: 'Millbrook Library', alsoKnownAs: [] },
+      message: 'named',
+    },
+    {
+      text: 'Rules at coldharbour.vic.gov.au/rules',
+      agency: { officialHosts: [], name: 'Cold Harbour Shire', alsoKnownAs: ['Coldharbour'], country: 'AU' }, // prettier-ignore
+      message: 'named',
+    },
     {
       text: 'Official page.',
       links: ['https://rivertonpd.gov/'],
@@ -82,6 +100,8 @@ export const table: Table = {
     { text: 'Draft: see rivertonpd.gov', url: false, agency: unknown, message: 'named' },
   ],
   fail: [
+    { text: 'Suivez-nous. Site à venir.', language: 'fr', message: 'missing' },
+    { text: 'Nuestra web estará lista pronto.', language: 'es', message: 'missing' },
     {
       text: 'Learn to spot a scam at staysafe-online.org',
       platform: 'website',

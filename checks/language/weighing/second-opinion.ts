@@ -22,7 +22,9 @@ export function secondOpinion<Message extends string>(
   if (enough === undefined) return reading;
   const weight = weightOf(signsOfUnit(unit), item);
   if (reading?.stance === 'meets') {
-    return weight < UNLIKELY ? { ...reading, stance: 'partly', message: 'unusual' } : reading;
+    return weight < UNLIKELY && tokensOf(unit.norm).length > FEWEST_WORDS
+      ? { ...reading, stance: 'partly', message: 'unusual' }
+      : reading;
   }
   if (isSettled(reading)) return reading;
   const least = reading === undefined ? enough : enough + MORE_WHEN_NEAR;
@@ -75,11 +77,11 @@ function signsOfUnit(unit: Unit): readonly number[] {
 const ENOUGH: Readonly<Record<PageKind, number | undefined>> = {
   profile: 0.1,
   'policy-page': 0.1,
-  'web-page': 1,
+  'web-page': 1.5,
   home: undefined,
 };
 const MORE_WHEN_NEAR = 0.5;
 const MORE_WHEN_UNMARKED = 0.5;
 /** A number or a name alone states nothing. */
 const FEWEST_WORDS = 3;
-const UNLIKELY = -2.5;
+const UNLIKELY = -2;

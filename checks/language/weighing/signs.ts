@@ -1,5 +1,6 @@
-// The signs in a sentence that are weighed: its words, the classes that they stand for, and which classes stand together.
+// The signs in a sentence that are weighed: its words, those that stand together, the classes that they stand for, and which classes stand together.
 import { CLASSES } from './classes.ts';
+import type { KnownWords } from './known-words.ts';
 
 /** Numbers of the classes by word. */
 const CLASSES_OF = new Map<string, number[]>();
@@ -56,12 +57,6 @@ function addWord(tokens: string[], word: string): void {
   else tokens.push(elided.slice(0, -1), word.slice(elided.length));
 }
 
-/** The two words of the vocabulary that a token is looked up as: itself, and its beginning. */
-export function wordsOf(token: string): [string, string] {
-  return [token, `${token.slice(0, STEM)}*`];
-}
-const STEM = 5;
-
 /** The vocabulary's words for how long a text is. */
 export const LENGTHS = ['<4', '<8', '<25', '>24'] as const;
 
@@ -72,18 +67,17 @@ function lengthOf(tokens: number): string {
 }
 
 /** The numbers of all signs in text in compared form, each once. Linear in the text. */
-export function signsOf(norm: string, vocabulary: ReadonlyMap<string, number>): readonly number[] {
+export function signsOf(norm: string, known: KnownWords): readonly number[] {
   const signs = new Signs();
   const tokens = tokensOf(norm);
-  for (const token of tokens)
-    for (const word of wordsOf(token)) signs.addWord(vocabulary.get(word));
-  signs.addWord(vocabulary.get(lengthOf(tokens.length)));
+  known.eachIn(tokens, (at) => signs.addWord(at));
+  signs.addWord(known.numberOf(lengthOf(tokens.length)));
   addClasses(signs, tokens.map(classesOf));
   return signs.found;
 }
 
 /** Each sign once: `AT` holds the number of the last text that had it. */
-const AT = new Int32Array(FIRST_WORD + 0x1_00_00);
+const AT = new Int32Array(FIRST_WORD + 0x2_00_00);
 let texts = 0;
 
 class Signs {

@@ -1,5 +1,6 @@
 // How much the words of a text speak for its being an item's statement: weights learned from labelled texts (`npm run train`).
 import type { ItemName } from '../phrases/table.ts';
+import { KnownWords } from './known-words.ts';
 import { signsOf, tokensOf } from './signs.ts';
 import learned from './weights.json' with { type: 'json' };
 
@@ -8,9 +9,7 @@ export type Weighed = ItemName | 'others';
 
 type Model = { bias: number; scale: number; weights: Int8Array };
 
-const VOCABULARY: ReadonlyMap<string, number> = new Map(
-  learned.words.split(' ').map((word, at): [string, number] => [word, at]),
-);
+const KNOWN = new KnownWords(learned.words.split(' '));
 
 /** Unpacked at the first question. */
 const MODELS = new Map<Weighed, Model>();
@@ -30,7 +29,7 @@ function signedByte(char: string): number {
 
 /** The signs of normalised text. Linear in the text. */
 export function signsIn(norm: string): readonly number[] {
-  return signsOf(norm, VOCABULARY);
+  return signsOf(norm, KNOWN);
 }
 
 /** The log odds that text with these signs states the item: above zero, it is more likely than not. */

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageKind } from '../../../core/inventory/schema.ts';
+import { KnownWords, namesOf } from '../../../checks/language/weighing/known-words.ts';
 import { signsOf, tokensOf } from '../../../checks/language/weighing/signs.ts';
 import { signsIn, tellingWords, weightOf } from '../../../checks/language/weighing/weigh.ts';
 import { secondOpinion } from '../../../checks/language/weighing/second-opinion.ts';
@@ -35,13 +36,35 @@ describe('the signs of a text', () => {
     ]);
   });
 
+  it('are the words alone, by their beginnings, in pairs, and at either end', () => {
+    expect(namesOf(['nobody', 'reads'])).toEqual(['nobody', 'nobod*', 'reads', 'reads*', 'nobody_reads', '^nobody', '^reads', '$reads']); // prettier-ignore
+    expect(namesOf([])).toEqual([]);
+  });
+
+  it('are found again by their names', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('unmonitored', 'unmonitor', 'not', 'at', 'night', '?', '911', '#'),
+        ),
+        (tokens) => {
+          const names = [...new Set(namesOf(tokens))];
+          const found = new Set<number | undefined>();
+          new KnownWords(names).eachIn(tokens, (at) => found.add(at));
+          found.delete(undefined);
+          expect([...found].sort((a = 0, b = 0) => a - b)).toEqual(names.map((_name, at) => at));
+        },
+      ),
+    );
+  });
+
   it('are each named once, and few of a long text', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('not', 'page', 'read', 'x1', '911'), { maxLength: 400 }),
         (words) => {
           // prettier-ignore
-          const signs = signsOf(words.join(' '), new Map([['page', 0]]));
+          const signs = signsOf(words.join(' '), new KnownWords(['page']));
           expect(new Set(signs).size).toBe(signs.length);
           expect(signs.length).toBeLessThan(400);
         },

@@ -50,10 +50,10 @@ export const maintained: Lists<'maintained'> = {
     "(?:{page}|it) (?:is|are|'s) (?:the )?(?:\\S+ ){0,4}(?:{government}|oem|ema|pd|so)'s[^a-z0-9]{0,3}$",
   ],
   run: [
-    '(?:{page}|{network}|they|these|it) ~~8 {run} ~4 by',
+    '(?:{page}|{network}|they|these|it) ~~8 {run} ~4 by (?!his|her|their|my)',
     '^(?:exclusively |jointly |proudly |officially )?(?:{run}|provided|published|posted|brought to you|updated)(?: (?:and|&) \\w+)? by (?:the|our|city|county|town|members of)',
     '(?:this|the|our) (?:{page}|{network}) (?:is|are) (?:created|provided|produced|published|updated|kept|posted|brought to you|a service|the property|owned)(?: (?:and|&) \\w+)? (?:by|of)',
-    '(?:{page}|{network}|they|these|it|accounts?|posts?|tweets?|content|updates) ~~8 {ranBy}(?: (?:and|&) \\w+)? ~5 by (?!visitors|users|third|fans|followers|members of the public|others)\\w+',
+    '(?:{page}|{network}|they|these|it|accounts?|posts?|tweets?|content|updates) ~~8 {ranBy}(?: (?:and|&) \\w+)? ~5 by (?!visitors|users|third|fans|followers|members of the public|others|his |her |their |my )\\w+',
     '^(?:\\w+ ){0,2}{ranBy}(?: (?:and|&) \\w+)? by (?!visitors|users|third|fans|followers|members of the public|others)\\w+',
     "(?:posts?|tweets?|content|updates|messages) (?:\\w+ ){0,3}(?:are|is|come|comes) (?:\\w+ )?from (?:the|our|\\w+'s)",
     '^(?:from|by|courtesy of|brought to you by) (?!\\w+ing |\\d|submit|law)(?:the |your )?(?:\\S+ ){0,6}{government}',

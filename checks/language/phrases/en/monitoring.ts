@@ -52,7 +52,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{not} ~5 (?:{sit}|{reply}) ~5 {allDay}',
     '(?:{not}|no) ~2 {allDay} ~3 (?:{watch}|{sit}|watch|monitoring|supervision|cover|coverage|presence)',
     '(?:{not}|no) ~3 (?:monitoring|moderation|supervision|coverage) ~4 {allDay}',
-    '{watch} ~6 {not} ~2 {always}',
+    '(?:{watch}|moderated) ~6 {not} ~2 (?:{always}|{allDay})',
     '{unwatched} ~4 (?:{outside}|{always}|{when})',
     '{not} ~5 {watch} ~4 (?:{outside}|{nights}|{when})',
     '(?:{object}|{crew}) ~4 {not} ~4 (?:{strong}|{see}|{reply}|give ~4 attention) ~6 (?:{when}|{allDay})',

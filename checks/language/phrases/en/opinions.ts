@@ -105,6 +105,8 @@ export const opinions: Lists<'opinions'> = {
   notThis: [
     '(?:my|mine|i) ~3 own',
     '(?:{opinion}|{said}|tweets?|posts?) ~3 (?:my|mine)',
+    '(?:{opinion}|comments?) ~4 (?:guest|invited)? ?(?:speakers?|presenters?|panell?ists?|lecturers?|guests|observers?)',
+    '{opinion} of ~2 (?:commenters|visitors|users) ~2 yours',
     '(?:linked|external|outside|other|non-state|third-party|third party|such|these|private) (?:web ?sites?|sites?|websites?|resources?|links?|pages?)',
     '(?:personal|private) (?:accounts?|social media|pages?|blogs?)',
     '(?:constitutes?|is|are|as|considered|treated as|count as|mean|substitute for) ~3 (?:legal |official |formal |actual |a )*(?:notices?|complaints?|reports?|service|filings?|testimony|public comment|requests?|contracts?|applications?|claims? against|petitions?|appeals?|bids?)',

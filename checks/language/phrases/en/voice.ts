@@ -30,7 +30,7 @@ export const voice: PhraseTable['voice'] = {
     '(?<!this )(?<!our )(?:account|profile|sign|feed|bios?|pages?|disclaimers?|sites) (?:now |also |still )?(?:says|tells?|states?|reads|warns?|asks|directs?|instructs?|reminds?|advises?|promises?) (?:that|visitors|people|readers|users|residents|you to|callers|followers|citizens|anyone|them)',
     "(?:nothing|nowhere|never|not|doesn't|didn't|don't|no) ~3 (?:say|says|tell|tells|mention|mentions|warn|warns|state|states|told) (?:that|you|people|anyone|visitors|residents|readers|anybody) ~8 (?:911|monitored|public records?|comments|emergenc\\w+|watched)",
     "(?:county|city|town|department|agency|district|sheriff|board|school)'?s? (?:new |revised |draft )?polic(?:y|ies) (?:states?|says?|said|reads?|tells?|warns?|stated)",
-    '(?:(?<!is |be |are |was |gets |things |been )said|told reporters|according to|reported that|(?<!are |is |be )announced|spokes(?:man|woman|person)|explained|(?<!who )wrote|alleged|apologi[sz]ed)',
+    '(?:(?<!is |be |are |was |gets |things |been )said|told reporters|according to|reported that|(?<!are |is |be )announced|spokes(?:man|woman|person) (?:for|who|told|confirmed|declined|added|noted|says)|explained|(?<!who )wrote|alleged|apologi[sz]ed)',
     '(?:statement|notice|audit|banner|disclaimer|bio|page|app) (?:states|stated|says|said|reads|warns|warned|tells|told|directs)',
   ],
   unreal: [

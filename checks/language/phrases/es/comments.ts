@@ -87,7 +87,8 @@ export const removal: Lists<'removal'> = {
   ownVoice: ['(?:moderador(?:es|as?)?|administrador(?:es|as?)?) ~2 (?:puede|pueden|podra|podran)'],
   never: [
     `(?:no|nunca) ~2 (?:eliminamos|borramos|retiramos|ocultamos) ~4 ${SAID}`,
-    `${SAID} ~3 (?:no|nunca) ~1 se (?:eliminan|borran|retiran|ocultan)`,
+    `${SAID} ~3 (?:no|nunca|jamas) ~1 se (?:eliminan|borran|retiran|ocultan|quitan)`,
+    `(?:no|nunca|jamas) ~2 (?:se )?(?:quitamos|quitan|borra|elimina|quita|retira) ~3 ${SAID}`,
   ],
   kept: [
     '(?:comentarios?|mensajes?|publicacion(?:es)?|lo (?:suprimido|retirado|eliminado|borrado|que)|los que|respuestas?)',

@@ -55,7 +55,8 @@ export const emergency: Lists<'emergency'> = {
   ],
   writeHere: [
     '{urgentThing} ~4 (?:escribanos|escribenos|envienos|mandenos|mensaje privado)',
-    'comunique ~3 {urgentThing} (?:aqui|por este medio)',
+    '(?:comunique|reporte|informe|avise|denuncie)(?:nos)? ~4 {urgentThing} (?:aqui|por aqui|por este medio|en esta (?:pagina|cuenta)|por mensaje|por privado)',
+    '{urgentThing} ~4 (?:escriba|mande|envie)(?:nos)? ~3 (?:aqui|mensaje|por (?:este medio|privado|mensaje))',
   ],
   noNumber: [
     '{ring} ~3 (?:servicios de emergencia|autoridades)',

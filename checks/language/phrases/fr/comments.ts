@@ -90,7 +90,8 @@ export const removal: Lists<'removal'> = {
   ownVoice: ['(?:moderateurs?|moderatrices?|administrateurs?) ~2 (?:peut|peuvent|pourra|pourront)'],
   never: [
     `(?:ne |n')(?:supprimons|retirons|effacons|masquons) (?:pas|jamais|aucun) ~3 ${SAID}`,
-    `${SAID} ~2 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:supprimes|retires|effaces|masques)`,
+    `${SAID} ~2 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:supprimes?|retires?|effaces?|masques?)`,
+    `(?:ne |n')(?:supprime|retire|efface|masque|enleve)(?:nt|ons)? (?:pas|jamais|aucun) ~3 ${SAID}`,
   ],
   kept: ['(?:commentaires?|messages?|publications?|propos|ceux|celles|copie|trace)'],
   said: [SAID, BAD, IT, `${TAKE} ~~8 ${RULES}`],

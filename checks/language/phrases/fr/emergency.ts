@@ -59,7 +59,8 @@ export const emergency: Lists<'emergency'> = {
   ],
   writeHere: [
     '{urgentThing} ~4 (?:ecrivez-nous|envoyez-nous|message prive)',
-    'signalez ~3 {urgentThing} (?:ici|sur cette page)',
+    '(?:signalez|rapportez|declarez|annoncez)(?:-nous)? ~4 {urgentThing} (?:ici|sur cette page|par message|en prive|par messagerie)',
+    '{urgentThing} ~4 (?:ecrivez|envoyez)(?:-nous)? ~3 (?:ici|message|en prive)',
   ],
   noNumber: [
     "{ring} ~3 (?:services d'urgence|secours|autorites)",

@@ -37,8 +37,8 @@ export const maintained: Lists<'maintained'> = {
     '{page} (?:est|sont) (?:a nous|la notre|le notre)',
   ],
   run: [
-    '(?:{page}|{network}|publications|contenus?) ~~8 {ranBy} ~5 par (?!des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
-    '^(?:\\w+ ){0,3}{ranBy} (?:exclusivement |directement )?par (?!des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
+    '(?:{page}|{network}|publications|contenus?) ~~8 {ranBy} ~5 par (?!jour|semaine|mois|des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
+    '^(?:\\w+ ){0,3}{ranBy} (?:exclusivement |directement )?par (?!jour|semaine|mois|des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
     "(?:{page}|{network}|elles?|ils?) ~3 (?:releve(?:nt)?|depend(?:ent)?|est la propriete|sont la propriete|appartien(?:t|nent)|est sous la responsabilite|sont sous la responsabilite|est l'oeuvre|est entre les mains|est le fait) ~1 (?:de|du|des|d'|a|au|aux)",
     "(?:sous la responsabilite|sous la gouverne|propriete|a la charge) (?:de|du|des|d')(?:\\S+ ){0,5}(?:{government}|{staff})",
   ],
@@ -48,10 +48,10 @@ export const maintained: Lists<'maintained'> = {
     '(?:responsables?|derriere|proprietaire) (?:de )?(?:la presente|cette|ce|ces|notre|nos) ~1 {page}',
   ],
   unofficial: [
-    "n'(?:est|sont) (?:pas|plus) ~1 {ranBy} ~2 par",
+    "n'(?:est|sont) (?:pas|plus) ~1 {ranBy} ~2 par (?!jour|semaine|mois|la semaine|an(?:nee)?s?)",
     "(?:n'est pas|n'est plus|n'est ni) ~3 (?:officiel(?:le)?|celle|celui)",
     '(?:non|pas) officiel(?:le)?',
-    "(?:{page}|{network}) ~2 n'est (?:plus|pas) ~3 (?:active?|utilisee?|{ranBy})",
+    "(?:{page}|{network}) ~2 (?:n'est (?:plus|pas) ~3 (?:active?|utilisee?)|n'est plus ~3 {ranBy})",
     '(?:parodie|page de fans)',
     "(?:{government}|{staff}) (?:ne|n') ?(?:gere|administre|tient|anime) (?:pas|plus)",
   ],
@@ -70,7 +70,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:page|compte|profil|chaine|site|fil) (?:off?iciel(?:le)?|oficiel(?:le)?|verifiee?|certifiee?)[^a-z0-9]{0,9}$',
   ],
   notThis: [
-    '(?:visitez|consultez|voir|suivez|voyez|sur) ~4 (?:officiel(?:le)?|{page} (?:de|du))',
+    '(?:visitez|consultez|voir|suivez|voyez|(?<!bienvenue )(?<!etes )sur) ~4 (?:officiel(?:le)?|{page} (?:de|du))',
     '(?:journal|bulletin|langue|document|gazette|texte|position|reponse|version|rapport) officiel(?:le|les)?',
     '(?:faux|fausse|arnaque|usurp\\w+|fraude)',
     '(?:autres?|tiers|externes?) ~1 {page}',

@@ -31,6 +31,8 @@ export const purpose: Lists<'purpose'> = {
   ],
   unused: [
     "(?:{page}|{network}) ~2 n'est plus ~3 (?:utilisee?|active?|mise? a jour|alimentee?)",
+    "(?:{page}|{network}) ~2 (?:est|sont) (?:inactive?s?|fermee?s?|a l'abandon|hors service)",
+    '(?:avons|a) cesse (?:de publier|d.utiliser|d.alimenter|la mise a jour)',
     'nous ne (?:publions|utilisons|alimentons) plus',
   ],
   stated: [
