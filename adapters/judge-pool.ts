@@ -8,7 +8,7 @@ import type { Judge, Judged } from '../core/ports.ts';
 import type { JudgeRequest } from '../core/verdict/judge-page.ts';
 import { unread } from '../core/verdict/unread.ts';
 import { faultOf } from './judge-fault.ts';
-import { optimiseLater } from './judge-v8.ts';
+import { tuneV8 } from './judge-v8.ts';
 import type { WorkerTask } from './judge-worker.ts';
 import { utf8Of } from './page-text.ts';
 
@@ -33,7 +33,7 @@ const LIMITS_TO_BEGIN = 12;
 
 /** A pool of judging workers; `close` ends them. */
 export function createJudgePool(settings: JudgePoolSettings = {}): JudgePool {
-  optimiseLater();
+  tuneV8();
   const workers = settings.workers ?? workersFor(availableParallelism());
   const limitMs = settings.timeLimitMs ?? TIME_LIMIT_MS;
   const pool = new Piscina<WorkerTask, Judged>({

@@ -1,4 +1,4 @@
-// How V8 compiles in this process and its worker threads, set once.
+// How V8 compiles and collects garbage in this process and its worker threads, set once.
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -8,11 +8,18 @@ import { setFlagsFromString } from 'node:v8';
  */
 const BUDGET = 400_000;
 
+/**
+ * How much of what is left after a slow collection may come on top before the next, in percent. V8's own number is smaller, since each heap
+ * is given a bound. Measured on 650 pages: an eighth less work for the collecting threads, for 20 MiB more at the peak.
+ */
+const GROWTH = 100;
+
 let set = false;
 
 /** Does nothing but in V8 11 (Node 20), where this was measured; later ones have one compiler more, and numbers of their own. */
-export function optimiseLater(): void {
+export function tuneV8(): void {
   if (set || !process.versions.v8.startsWith('11.')) return;
   set = true;
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }
