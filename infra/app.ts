@@ -3,14 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib/core';
 import { buildBundles } from './bundles.ts';
-import { settingsOf } from './settings.ts';
+import { SettingsError, settingsOf, type Settings } from './settings.ts';
 import { PresenceStack } from './stack.ts';
 
 const app = new App();
-const settings = settingsOf({
-  env: app.node.tryGetContext('env'),
-  presence: app.node.tryGetContext('presence'),
-});
+const settings = settingsOrEnd();
 const out = process.env['CDK_OUTDIR'] ?? fileURLToPath(new URL('../cdk.out', import.meta.url));
 await buildBundles(path.join(out, 'bundles'));
 new PresenceStack(app, `presence-${settings.env}`, {
@@ -19,3 +16,17 @@ new PresenceStack(app, `presence-${settings.env}`, {
   description: 'Audits the public pages of agencies every week.',
 });
 app.synth();
+
+/** What is wrong with cdk.json is said in words, without the program's own lines. */
+function settingsOrEnd(): Settings {
+  try {
+    return settingsOf({
+      env: app.node.tryGetContext('env'),
+      presence: app.node.tryGetContext('presence'),
+    });
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

@@ -10,6 +10,7 @@ import { dayIn } from './day.ts';
 import { pastOf, type Past } from './past.ts';
 import type { Plan } from './plan.ts';
 import { RunError } from './run-error.ts';
+import { together } from './together.ts';
 
 export type ClosePorts = Pick<AuditPorts, 'records' | 'captures' | 'judge' | 'clock'>;
 
@@ -36,7 +37,7 @@ export async function closeRun(ports: ClosePorts, plan: Plan, against?: Run): Pr
   const agencies = [...closing.agencies.values()].map((one) =>
     agencyReport(closing, one, finishedAt),
   );
-  for (const report of agencies) await ports.records.saveAgencyReport(report, plan.run);
+  await together(agencies, (report) => ports.records.saveAgencyReport(report, plan.run));
   const run: Run = { ...plan.run, status: 'finished', counts: total.counts, finishedAt };
   await ports.records.updateRun(run);
   return { run, agencies, tally: total };
@@ -70,11 +71,12 @@ async function open(ports: ClosePorts, plan: Plan, against?: Run): Promise<Closi
     compared === undefined
       ? past.agency(agencyId)
       : compared.find((report) => report.agencyId === agencyId);
-  for (const { agency } of plan.expected) {
-    if (agencies.has(agency.id)) continue;
-    const previous = previousOf(await before(agency.id));
-    agencies.set(agency.id, { agency, tally: emptyTally(), changes: keepChanges(), previous });
-  }
+  for (const { agency } of plan.expected)
+    if (!agencies.has(agency.id))
+      agencies.set(agency.id, { agency, tally: emptyTally(), changes: keepChanges(), previous: undefined }); // prettier-ignore
+  await together(agencies.values(), async (totals) => {
+    totals.previous = previousOf(await before(totals.agency.id));
+  });
   return { ports, plan, past, expected, missing: new Set(expected.keys()), agencies };
 }
 

@@ -6,6 +6,8 @@ import type { AgencyReport, PageReport, Run } from '../verdict/schema.ts';
 
 /** How far back an item's failing is followed: two years of weekly audits. */
 const HISTORY = 104;
+/** Enough for nearly every agency: its last audit is among these, unless run after run was not finished. */
+const NEWEST = 4;
 
 export type Past = {
   /** The agency's report in the last finished audit before this run. */
@@ -45,8 +47,12 @@ export function pastOf(records: Records, current: Pick<Run, 'runId' | 'startedAt
   };
   return {
     agency: async (agencyId) => {
-      for (const report of await records.agencyHistory(agencyId, HISTORY))
-        if ((await finishedBefore(report.runId)) !== undefined) return report;
+      for (const limit of [NEWEST, HISTORY]) {
+        const reports = await records.agencyHistory(agencyId, limit);
+        for (const report of reports)
+          if ((await finishedBefore(report.runId)) !== undefined) return report;
+        if (reports.length < limit) return undefined;
+      }
       return undefined;
     },
     page: (agencyId, pageId) => {

@@ -6,16 +6,15 @@ import { composer, type ComposePorts } from '../../../core/mail/compose.ts';
 import { MAIL_TROUBLE, MailError } from '../../../core/mail/mail-error.ts';
 import { entriesOfRun } from '../../../core/mail/messages-of-run.ts';
 import type { OutboxEntry } from '../../../core/mail/outbox/entry.ts';
-import { fixesFor } from '../../../core/mail/owner-fixes.ts';
 import { notSent } from '../../../core/mail/outbox/moves.ts';
 import type { Printer } from '../../../core/mail/printed.ts';
+import { DEFAULT_POLICY } from '../../../core/policy/iacp-2019.ts';
 import { runChecks } from '../../../core/verdict/run-checks.ts';
 import { readDraft } from '../../../core/read/read.ts';
 import type { PageReport, Run } from '../../../core/verdict/schema.ts';
 import { type DynamoServer, serveDynamo } from '../../support/dynamo-server.ts';
 import * as data from '../../support/mail-data.ts';
 import { page } from '../../support/report-data.ts';
-import { POLICY } from '../../support/stored-records.ts';
 
 /** Beside these words no line would be understood: with the checks they go, without them they would stay. */
 const OPEN_QUOTE = 'Our model policy for agencies: write “';
@@ -28,7 +27,7 @@ let server: DynamoServer;
 let world: data.World;
 let run: Run;
 const AGENCY = data.riverton({ nonEmergencyPhone: '(614) 555-0142', state: 'OH' });
-const PAGES = Array.from({ length: 54 }, (_, at) => `x-${at}`);
+const PAGES = Array.from({ length: 5 }, (_, at) => `x-${at}`);
 
 beforeAll(async () => {
   server = await serveDynamo();
@@ -37,6 +36,8 @@ beforeAll(async () => {
     agency: AGENCY,
     pages: await Promise.all(PAGES.map(failing)),
   });
+  // By the policy with all items.
+  await world.records.savePlan(run.runId, DEFAULT_POLICY, []);
 });
 afterAll(() => server.close());
 
@@ -45,7 +46,7 @@ async function failing(id: string, at: number): Promise<PageReport> {
   const profileText = at % 2 === 0 ? OPEN_QUOTE : 'News from Riverton.';
   const findings = await runChecks(RULES, readDraft(profileText, 'x'), {
     about: { agency: AGENCY, platform: 'x', kind: 'profile', url },
-    policy: POLICY,
+    policy: DEFAULT_POLICY,
     page: { kind: 'profile', waivers: [] },
     today: '2026-11-21',
   });
@@ -65,10 +66,8 @@ async function failing(id: string, at: number): Promise<PageReport> {
 const printer: Printer = {
   print: async (sheet) => new TextEncoder().encode(JSON.stringify(sheet)),
 };
-const asked: { pages: string[] }[] = [];
 const elsewhere = fixesElsewhere(async (payload) => {
   const sent = JSON.parse(JSON.stringify(payload));
-  asked.push(sent);
   const answer = await answerFixes({ records: world.records, rules: RULES }, sent);
   return JSON.parse(JSON.stringify(answer));
 });
@@ -113,14 +112,15 @@ describe('texts to paste that another function makes', () => {
   });
 
   it('are asked for some pages at a time, each page once', async () => {
-    asked.length = 0;
-    const about = { runId: run.runId, agencyId: AGENCY.id, language: 'en' } as const;
-    const found = await elsewhere(about, new Set(PAGES));
-    expect(asked.map(({ pages }) => pages.length)).toEqual([50, 4]);
-    expect(new Set(asked.flatMap(({ pages }) => pages))).toEqual(new Set(PAGES));
-    const ports = { records: world.records, rules: RULES };
-    expect(found).toEqual(await fixesFor(ports, about, new Set(PAGES)));
-    expect(found.size).toBeGreaterThan(20);
+    const asked: string[][] = [];
+    const noting = fixesElsewhere(async (payload) => {
+      asked.push((payload as { pages: string[] }).pages);
+      return { fixes: [] };
+    });
+    const pages = Array.from({ length: 270 }, (_, at) => `p${at}`);
+    await noting({ runId: run.runId, agencyId: AGENCY.id, language: 'en' }, new Set(pages));
+    expect(asked.map((some) => some.length)).toEqual([50, 50, 50, 50, 50, 20]);
+    expect(asked.flat()).toEqual(pages);
   });
 
   it.each([
