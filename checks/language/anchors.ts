@@ -18,14 +18,9 @@ export function anchorsOf(pattern: Part): readonly Anchor[] {
 
 const KNOWN = new WeakMap<Part, readonly Anchor[]>();
 
-/** The same of a part inside a pattern, in the order of the text; `edge` as in `afterPart`. */
-export function anchorsIn(part: Part, edge: boolean): readonly Anchor[] {
-  return closed(read(begun(edge), part), '').anchors;
-}
-
-/** Whether what follows the part surely stands after no letter and no digit, when the part itself does or may not. */
-export function afterPart(part: Part, edge: boolean): boolean {
-  return read(begun(edge), part).edge;
+/** The same of a part inside a pattern, which begins after no letter and no digit. */
+export function anchorsIn(part: Part): readonly Anchor[] {
+  return KNOWN.get(part) ?? closed(read(begun(true), part), '').anchors;
 }
 
 /** How far a pattern is read. */

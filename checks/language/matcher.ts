@@ -1,7 +1,8 @@
 // Asks whether text says what a list of patterns describes; a pattern is tried only on text that has the words it cannot do without.
 import { anchorsOf } from './anchors.ts';
 import { type Part, readPattern, type Words } from './grammar.ts';
-import { matches } from './matching.ts';
+import { beginText, matchesText } from './matching.ts';
+import { type Node, patternOf } from './nodes.ts';
 import { STEMS } from './stems.ts';
 import { sureWordsOf } from './sure-words.ts';
 import { type ListPlace, type Text, Texts } from './texts.ts';
@@ -28,8 +29,8 @@ export function matcher(
   return (norm, name) => named.get(name)?.isIn(norm) ?? false;
 }
 
-/** A pattern, and the last question for which it was met. */
-type Tried = { pattern: Part; met: number };
+/** A pattern, made ready when it is first tried, and the last question for which it was met. */
+type Tried = { pattern: Part; node: Node | undefined; met: number };
 
 type Sources = { words: Words; sources: readonly string[] };
 
@@ -40,7 +41,7 @@ class List {
   readonly #sources: Sources;
   #read = false;
   /** Patterns that are tried on every text. */
-  readonly #always: Part[] = [];
+  readonly #always: Tried[] = [];
   /** For each stem, by its number, the patterns that are tried when a text has a word of it. */
   readonly #tried = new Map<number, Tried[]>();
   #question = 0;
@@ -66,10 +67,10 @@ class List {
     const { sure, able, bit } = this.#place;
     if (this.#texts.has(text, sure, bit)) return true;
     if (this.#texts.has(text, able, bit) && this.#isAble(text)) return true;
-    return this.#always.some((pattern) => matches(pattern, text.norm, this.#texts));
+    return this.#always.length > 0 && this.#someMatches(this.#always, text);
   }
 
-  /** Tries the patterns that the text has the words for; they are collected first, since trying one may change what is known of words. */
+  /** Tries the patterns that the text has the words for; they are collected first, since making one ready changes what is known of words. */
   #isAble(text: Text): boolean {
     const found: Tried[] = [];
     const { vocabulary } = this.#texts;
@@ -79,7 +80,16 @@ class List {
       if ((vocabulary.bitsOf(word, able) & bit) === 0) continue;
       for (const stem of vocabulary.stemsOf(word)) this.#meet(this.#tried.get(stem), found);
     }
-    return found.some(({ pattern }) => matches(pattern, text.norm, this.#texts));
+    return this.#someMatches(found, text);
+  }
+
+  #someMatches(patterns: readonly Tried[], { norm }: Text): boolean {
+    for (const one of patterns) one.node ??= patternOf(one.pattern);
+    beginText(this.#texts, norm);
+    for (const { node } of patterns) {
+      if (node !== undefined && matchesText(node, norm)) return true;
+    }
+    return false;
   }
 
   #meet(tried: readonly Tried[] | undefined, found: Tried[]): void {
@@ -105,12 +115,12 @@ class List {
     const enough = sureWordsOf(pattern);
     for (const stem of enough) vocabulary.mean(stem, sure, bit);
     if (enough.length > 0 && isText(pattern)) return;
+    const tried: Tried = { pattern, node: undefined, met: 0 };
     const [seldom] = anchorsOf(pattern).toSorted((a, b) => a.share - b.share);
     if (seldom === undefined) {
-      this.#always.push(pattern);
+      this.#always.push(tried);
       return;
     }
-    const tried: Tried = { pattern, met: 0 };
     for (const stem of new Set(seldom.stems)) {
       vocabulary.mean(stem, able, bit);
       this.#noteStem(STEMS.numberOf(stem), tried);

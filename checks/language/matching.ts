@@ -1,18 +1,20 @@
 // Matches a pattern of the phrase tables: follows all ways through it at once, so that no text makes it slow.
 import { isLetter } from './characters.ts';
 import { mayStart } from './first-characters.ts';
-import type { Part } from './grammar.ts';
-import { latestStart, lookAt, placesOf } from './standing.ts';
+import { latestStart, lookAt, NO_NEEDS, placesOf } from './standing.ts';
 import type { Texts } from './texts.ts';
-import { among, firstOf, EITHER, type Ends, LOOK, type Node, NONE, nodeOf, REPEAT, RUN, SEQUENCE, TEXT, WHOLE, WORDS } from './nodes.ts'; // prettier-ignore
+import { among, firstOf, EITHER, type Ends, LOOK, type Node, NONE, REPEAT, RUN, SEQUENCE, TEXT, WHOLE, WORDS } from './nodes.ts'; // prettier-ignore
+
+/** From now on, patterns are matched with this text: all of them must have been made ready before. */
+export function beginText(texts: Texts, text: string): void {
+  look = lookAt(texts, text);
+}
 
 /**
- * Whether text has a stretch that the pattern describes, which begins and ends at words' edges. A part of it is only tried where the words
- * that it needs lie ahead.
+ * Whether the text that was begun has a stretch that the pattern describes, which begins and ends at words' edges. A pattern, and a part of
+ * it, is only tried where the words that it needs lie ahead.
  */
-export function matches(pattern: Part, text: string, texts: Texts): boolean {
-  const node = nodeOf(pattern);
-  look = lookAt(texts, text);
+export function matchesText(node: Node, text: string): boolean {
   const latest = latestOf(node);
   if (latest < 0 || (node.ending !== '' && !endsIn(text, node.ending))) return false;
   for (const at of node.lead < 0 ? edgesOf(text) : placesOf(node.lead)) {
@@ -167,7 +169,7 @@ function isSpace(text: string, at: number): boolean {
 const SPACE = /\s/;
 
 function endsOfSequence(node: Node, text: string, at: number): Ends {
-  if (at > latestOf(node)) return NONE;
+  if (node.needs !== NO_NEEDS && at > latestOf(node)) return NONE;
   let ends: Ends = at;
   for (const part of node.parts) {
     ends = typeof ends === 'number' ? endsOf(part, text, ends) : endsFrom(ends, part, text);

@@ -1,5 +1,5 @@
 // Patterns as they are matched: of one shape for all parts, ways that begin with the same letters put together into a tree of letters.
-import { afterPart, type Anchor, anchorsIn, anchorsOf } from './anchors.ts';
+import { type Anchor, anchorsIn, anchorsOf } from './anchors.ts';
 import { type Characters, charactersOf } from './characters.ts';
 import { type Starts, startsOf } from './first-characters.ts';
 import type { Of, Part } from './grammar.ts';
@@ -40,7 +40,7 @@ export type Node = {
   needs: Needs;
   look: number;
   latest: number;
-  /** What its first word is, where that can be told; -1 where not. */
+  /** Of patterns and word classes with more than letters, what their first word is, where that can be told; -1 where not. */
   lead: number;
   /** Of a word class with more than letters: where it ends in that text, by where it begins. */
   seen: { look: number; ends: Map<number, Ends> } | undefined;
@@ -93,7 +93,7 @@ function blank(sort: number, part: Part): Node {
     needs: NO_NEEDS,
     look: 0,
     latest: 0,
-    lead: -1,
+    lead: UNKNOWN,
     seen: undefined,
   };
 }
@@ -119,20 +119,25 @@ function made(part: Part, edge: boolean): Node {
   }
 }
 
+/** A sequence inside of what begins with letters is tried seldom, and needs no look at what it cannot do without. */
 function sequenceOf(part: Of<'sequence'>, edge: boolean): Node {
-  let after = edge;
-  const parts = part.parts.map((one) => {
-    const node = nodeOf(one, after);
-    after = afterPart(one, after);
-    return node;
-  });
-  const lead = edge ? leadOf(part) : -1;
-  return { ...blank(SEQUENCE, part), parts, needs: needsOf(anchorsIn(part, edge)), lead, ending: endingOf(part.parts) }; // prettier-ignore
+  const parts = part.parts.map((one, at) => nodeOf(one, edge && at === 0));
+  const needs = edge ? needsOf(anchorsIn(part)) : NO_NEEDS;
+  return { ...blank(SEQUENCE, part), parts, needs, ending: endingOf(part.parts) };
 }
 
 function needsOf(anchors: readonly Anchor[]): Needs {
   return anchors.length === 0 ? NO_NEEDS : anchors.map(({ stems }) => standingOf(stems));
 }
+
+/** A whole pattern, which is begun at more places than its parts: it is told its first words as well. */
+export function patternOf(part: Part): Node {
+  const node = nodeOf(part);
+  if (node.lead === UNKNOWN) node.lead = leadOf(part);
+  return node;
+}
+
+const UNKNOWN = -2;
 
 function leadOf(part: Part): number {
   const words = firstWordsOf(part);
@@ -167,7 +172,7 @@ function wholeOf(part: Of<'whole'>): Node {
     ...blank(WHOLE, part),
     parts: [inside],
     needs: needsOf(anchorsOf(part.part)),
-    lead: leadOf(part),
+    lead: plain ? UNKNOWN : leadOf(part),
     seen,
   };
 }

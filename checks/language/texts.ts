@@ -121,7 +121,7 @@ export class Texts {
   #walk(norm: string): void {
     const { version } = this.vocabulary;
     if (this.#walked === norm && this.#version === version) return;
-    this.vocabulary.makeRoom();
+    this.vocabulary.begin();
     this.#walked = norm;
     this.#version = version;
     this.#count = 0;
@@ -153,11 +153,10 @@ export class Texts {
     this.#words[this.#count] = word;
     this.#starts[this.#count] = start;
     this.#count += 1;
-    for (let column = 0; column < this.#signs.length; column += 1) {
-      this.#signs[column] = (this.#signs[column] ?? 0) | this.vocabulary.bitsOf(word, column);
-    }
+    this.vocabulary.joinBits(word, this.#signs);
     const languages = this.vocabulary.bitsOf(word, this.#languages);
-    if (languages !== 0 && isPlainWord(norm, start, end)) this.#score(languages);
+    if (languages === 0) return;
+    if (isBetweenSpaces(norm, start, end) || isPlainWord(norm, start, end)) this.#score(languages);
   }
 
   #score(languages: number): void {
@@ -203,6 +202,13 @@ function isPlainWord(norm: string, start: number, end: number): boolean {
   if (after === '_' || after === '@') return false;
   return after === '' || !'./-'.includes(after) || !isWordCode(norm.charCodeAt(end + 1));
 }
+
+/** Most words do. */
+function isBetweenSpaces(norm: string, start: number, end: number): boolean {
+  return norm.charCodeAt(start - 1) === SPACE && norm.charCodeAt(end) === SPACE;
+}
+
+const SPACE = 32;
 
 /** The "s" of "city's". */
 function isEnding(norm: string, start: number, end: number): boolean {

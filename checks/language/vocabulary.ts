@@ -16,6 +16,8 @@ export class Vocabulary {
   /** How often all words have been forgotten: numbers of before mean nothing now. */
   era = 0;
   #meant = 0;
+  /** The version at the beginning of the text that is walked over. */
+  #now = 0;
   readonly #columns: number;
   readonly #width: number;
   /** For each stem, columns and their bits, one after the other. */
@@ -44,6 +46,14 @@ export class Vocabulary {
     (this.#meanings[STEMS.numberOf(stem)] ??= []).push(column, bits);
   }
 
+  /** Adds the bits of a word in the first columns. */
+  joinBits(word: number, columns: Int32Array): void {
+    const at = word * this.#width + OWN;
+    for (let column = 0; column < columns.length; column += 1) {
+      columns[column] = (columns[column] ?? 0) | (this.#rows[at + column] ?? 0);
+    }
+  }
+
   /** The bits of a word in a column. */
   bitsOf(word: number, column: number): number {
     return this.#rows[word * this.#width + OWN + column] ?? 0;
@@ -54,8 +64,9 @@ export class Vocabulary {
     return this.#stems[word] ?? NO_STEMS;
   }
 
-  /** Forgets all words when there are too many; not while a text is walked over, whose words would lose their numbers. */
-  makeRoom(): void {
+  /** Before a text is walked over. Forgets all words when there are too many; on the way, the text's words would lose their numbers. */
+  begin(): void {
+    this.#now = this.version;
     if (this.#words < MOST_WORDS) return;
     this.era += 1;
     this.#words = 1;
@@ -71,7 +82,7 @@ export class Vocabulary {
     for (let word = this.#slots[slot] ?? 0; word !== 0; word = this.#slots[slot] ?? 0) {
       const at = word * this.#width;
       if (this.#rows[at + HASH] === hash && this.#stands(at, text, start, end)) {
-        if (this.#rows[at + LEARNT] !== this.version) this.#learn(word, text, start, end);
+        if (this.#rows[at + LEARNT] !== this.#now) this.#learn(word, text, start, end);
         return word;
       }
       slot = (slot + 1) & mask;
@@ -134,7 +145,7 @@ export class Vocabulary {
     const stems = STEMS.stemsOf(text, start, end);
     const at = word * this.#width + OWN;
     this.#stems[word] = stems;
-    this.#rows[at - OWN + LEARNT] = this.version;
+    this.#rows[at - OWN + LEARNT] = this.#now;
     this.#rows.fill(0, at, at + this.#columns);
     for (const stem of stems) this.#addMeanings(at, this.#meanings[stem] ?? NO_STEMS);
   }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '../../../checks/language/anchors.ts';
 import { readPattern, type Words } from '../../../checks/language/grammar.ts';
 import { matcher } from '../../../checks/language/matcher.ts';
-import { matches } from '../../../checks/language/matching.ts';
+import { beginText, matchesText } from '../../../checks/language/matching.ts';
+import { patternOf } from '../../../checks/language/nodes.ts';
 import { EN } from '../../../checks/language/phrases/en/index.ts';
 import { ES } from '../../../checks/language/phrases/es/index.ts';
 import { FR } from '../../../checks/language/phrases/fr/index.ts';
@@ -57,13 +58,14 @@ describe.each([EN, ES, FR])('$language', (table) => {
   it('matches as the expression does, with and without the quick look before', () => {
     for (const { words, source } of rowsOf(table)) {
       const expression = expressionOf(words, source);
-      const pattern = readPattern(words, source);
+      const pattern = patternOf(readPattern(words, source));
       const says = matcher(words, { list: [source] });
       const vocabulary = [...new Set([...vocabularyOf(words, source), 'a'])];
       fc.assert(
         fc.property(textFor(vocabulary), (text) => {
           const wanted = expression.test(text);
-          expect(matches(pattern, text, texts), `${source} on "${text}"`).toBe(wanted);
+          beginText(texts, text);
+          expect(matchesText(pattern, text), `${source} on "${text}"`).toBe(wanted);
           expect(says(text, 'list'), `quickly: ${source} on "${text}"`).toBe(wanted);
         }),
         { numRuns: 60, seed: 7 },
