@@ -33,7 +33,7 @@ export type Trouble = {
   lostCall: number;
   /** A write is given up by its sender, sent again, and arrives in spite of that: once more, later than others. */
   late: number;
-  /** A process stands still before a write, and goes on as if nothing had been. */
+  /** A process stands still between making a page's report and writing it, and goes on as if nothing had been. */
   stalled: number;
   pageFails: number;
   mailRefused: number;
@@ -125,7 +125,7 @@ export async function tableOf({ trouble, time, mistaken }: TableParts): Promise<
   const answer = async (operation: string, asked: object): Promise<ServiceOutputTypes> => {
     const input = mistaken(asked);
     await point(trouble.killing);
-    if (isWrite(operation)) await stall(trouble);
+    if (isReport(input)) await stall(trouble);
     await arrive();
     const given = await troubled(trouble, {
       work: () => take(operation, input),
@@ -144,6 +144,12 @@ async function stall({ chance, stalled }: Trouble): Promise<void> {
   if (!chance.hits(stalled)) return;
   const power = STALLS.from + chance.below(STALLS.below - STALLS.from);
   for (let left = chance.below(2 ** power); left > 0; left -= 1) await new Promise(setImmediate);
+}
+
+/** The put of a page's report. */
+export function isReport(input: object): boolean {
+  const { Item }: Puts = input;
+  return Item?.['sk']?.S?.startsWith('PAGE#') === true;
 }
 
 function isWrite(operation: string): boolean {

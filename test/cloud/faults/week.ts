@@ -28,6 +28,7 @@ import { startSes, type Ses, type SesEvent } from '../sandbox/ses.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import {
   capturesOf,
+  isReport,
   mailerOf,
   tableOf,
   timeOf,
@@ -56,6 +57,7 @@ export type Sabotage =
   | 'claims anew'
   | 'judges wrongly'
   | 'overwrites'
+  | 'goes back'
   | 'hides its failures'
   | 'begins again';
 
@@ -80,8 +82,7 @@ export async function weekOf(seed: number, sabotage: Sabotage = 'none'): Promise
   const chance = chanceOf(seed);
   const trouble = quietTrouble(chance);
   const time = timeOf(trouble, LAST_WEEK);
-  const mistaken = sabotage === 'overwrites' ? withoutCondition : (input: object) => input;
-  const table = await tableOf({ trouble, time, mistaken });
+  const table = await tableOf({ trouble, time, mistaken: MISTAKES[sabotage] ?? rightly });
   const { inventory, models } = townOf(trouble);
   const ses = startSes(
     {
@@ -117,12 +118,26 @@ export async function weekOf(seed: number, sabotage: Sabotage = 'none'): Promise
   return Object.assign(week, { sabotage });
 }
 
-/** A mistake: whoever writes a page's report writes it, whatever stands there. */
-function withoutCondition(input: object): object {
-  const { TableName, Item, ConditionExpression }: Partial<PutItemCommandInput> = input;
-  const isReport = Item?.['sk']?.S?.startsWith('PAGE#') === true;
-  return isReport && ConditionExpression !== undefined ? { TableName, Item } : input;
-}
+const rightly = (input: object): object => input;
+
+const MISTAKES: Partial<Record<Sabotage, (input: object) => object>> = {
+  /** Whoever writes a page's report writes it, whatever stands there. */
+  overwrites(input) {
+    const { TableName, Item, ConditionExpression }: Partial<PutItemCommandInput> = input;
+    return isReport(input) && ConditionExpression !== undefined ? { TableName, Item } : input;
+  },
+  /** Whose run it is may write it, however far it has come. */
+  'goes back'(input) {
+    const { ConditionExpression }: Partial<PutItemCommandInput> = input;
+    return {
+      ...input,
+      ConditionExpression: ConditionExpression?.replace(
+        '#stage <= :stage',
+        '#stage <= :stage OR #stage > :stage',
+      ),
+    };
+  },
+};
 
 /** The inventory as a person pushes it: whole, in the table, with the file that it was read from. */
 async function push({ table, inventory }: Week): Promise<void> {
@@ -166,8 +181,8 @@ function troubleOf(chance: Chance, sabotage: Sabotage): Trouble {
     throttled: some(0.05),
     lostAnswer: some(0.05),
     lostCall: some(0.05),
-    late: some(0.05),
-    stalled: sabotage === 'overwrites' ? 0.3 : some(0.05),
+    late: sabotage === 'goes back' ? 0.5 : some(0.05),
+    stalled: sabotage === 'overwrites' ? 0.6 : some(0.1),
     pageFails: 0.5,
     mailRefused: some(0.3),
     clockJumps: some(0.05),
