@@ -92,9 +92,19 @@ function isShortText(blocks: readonly Block[]): boolean {
 
 function addUnit(units: Map<string, Unit>, signs: Signs, unit: Statement): void {
   const known = units.get(unit.norm);
-  if (known !== undefined && (known.doubt === undefined || unit.doubt !== undefined)) return;
+  if (known !== undefined && !isBetter(unit, known)) return;
   unit.sieve(signs);
   units.set(unit.norm, unit);
+}
+
+/** Of the same words those that the page says itself, and of these the ones that are seen best. */
+function isBetter(unit: Unit, known: Unit): boolean {
+  return unit.foreign === known.foreign ? rank(unit) < rank(known) : known.foreign;
+}
+
+function rank({ doubt }: Unit): number {
+  if (doubt === undefined) return 0;
+  return doubt === 'on-click' ? 1 : 2;
 }
 
 /** A sentence, alone or after a short neighbour. */
