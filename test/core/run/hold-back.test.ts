@@ -139,6 +139,30 @@ describe('profiles of one platform', () => {
     expect(page.indexOf('lost it at once')).toBeLessThan(page.indexOf('<section'));
   });
 
+  it('that lose two items are two causes, whatever else is in the run', async () => {
+    const [, other] = sites;
+    if (other === undefined) throw new Error('no site');
+    const neither = 'We are on the river.';
+    // One that never had anything, one that cannot be read, and a site that no known system made.
+    const beside = [pageOf(other, '/plain'), pageOf(other, '/gone', { platform: 'bluesky', kind: 'profile' })]; // prettier-ignore
+    other.pages.set('/plain', profile(BOTH));
+    await audit('2026-11-02', [...profiles(BOTH, BOTH, BOTH, neither), ...beside]);
+    other.pages.set('/plain', profile(neither));
+    const result = await audit('2026-11-09', [
+      ...profiles(neither, neither, neither, neither),
+      ...beside,
+    ]);
+    expect(result.run.commonCauses?.map(({ id, lost, had }) => [id, lost, had])).toEqual([
+      ['bluesky:emergency', 3, 3],
+      ['bluesky:purpose', 3, 3],
+    ]);
+    const all = await reportsOf(result.run.runId);
+    const held = all.flatMap(({ pageId, findings }) =>
+      findings.some(({ heldBack }) => heldBack !== undefined) ? [pageId] : [],
+    );
+    expect(held).toEqual(['profile-0', 'profile-1', 'profile-2']);
+  });
+
   it('two are two people, and fail', async () => {
     await audit('2026-11-02', profiles(BOTH, BOTH, BOTH, BOTH));
     const result = await audit('2026-11-09', profiles(ONE, ONE, BOTH, BOTH));
