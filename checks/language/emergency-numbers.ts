@@ -49,10 +49,8 @@ function anyOf(numbers: readonly string[]): RegExp {
     const plain = number.replaceAll(/\D/g, '');
     return plain === '' ? [] : [Array.from(plain).join('[-. *]{0,2}'), ...names(plain)];
   });
-  return new RegExp(
-    `(?<![a-z\\d$£€#/]|\\d{3}[-. )]{1,2})(?:${spellings.join('|')})(?![a-z\\d]|[-.:/,%]\\d)`,
-    'g',
-  );
+  const any = spellings.length === 0 ? '(?!)' : spellings.join('|');
+  return new RegExp(`(?<![a-z\\d$£€#/]|\\d{3}[-. )]{1,2})(?:${any})(?![a-z\\d]|[-.:/,%]\\d)`, 'g');
 }
 
 function names(number: string): string[] {

@@ -55,6 +55,13 @@ describe('what was looked at', () => {
     expect(looked(websiteLink, onProfile('Welcome', { profile: { bio: 'Hello' } }))).toEqual([]);
   });
 
+  it('says where it is taken for a guide’s or a firm’s words', () => {
+    const text = 'Free quotes for roofs. This page is not monitored 24/7.';
+    expect(looked(notMonitoredDisclaimer, text)).toMatchObject([
+      { taken: 'others', others: 'guide', message: 'others-words' },
+    ]);
+  });
+
   it('leaves out of a long text what the judgement left out, too', () => {
     const alone = UNFORESEEN.map((text) => looked(notMonitoredDisclaimer, onProfile(text)));
     const said = UNFORESEEN.find((text, at) => alone[at]?.map(words).includes(`meets: ${text}`));

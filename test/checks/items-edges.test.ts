@@ -265,6 +265,7 @@ describe('removal-policy', () => {
     ['We never remove comments unless they contain threats.', 'pass says-when'],
     ['Moderators may remove comments.', 'review only-taken-off'],
     ['Comments may be removed for any reason or none.', 'review only-taken-off'],
+    ['Spam comments may be removed at any time for any reason.', 'review only-taken-off'],
     ['Copies of comments are kept.', 'review only-kept'],
     ['Comments are never removed.', 'contradicted never'],
     // Advice to others, and other things that are taken off or kept.

@@ -93,7 +93,9 @@ describe('emergency numbers', () => {
     [GB, 'triple nine', 'emnum'],
     [AU, 'triple zero, triple-zero, zero zero zero', 'emnum, emnum, emnum'],
     [{ country: 'XX', emergencyNumber: '112' }, '112 or 911', 'emnum or othernum'],
-    [{ country: 'XX', emergencyNumber: '' }, 'x 5', 'x 5'],
+    [US, 'triple nine', 'othernum'],
+    [{ country: 'XX', emergencyNumber: '' }, 'x, y. (911)', 'x, y. (othernum)'],
+    [{ country: 'XX', emergencyNumber: 'none' }, 'none, or 911', 'none, or othernum'],
   ])('of %j: %j is %j', (agency, text, wanted) => {
     expect(markNumbers(text, agency)).toBe(wanted);
     expect(markNumbers(text, agency)).toBe(wanted);
