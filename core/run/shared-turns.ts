@@ -7,7 +7,7 @@ import type { Wait } from './audit-ports.ts';
 export type TurnOf = { host: string; owner: string; runId: string };
 
 /** `alone`: why the run leaves the host alone from now on. `freeAt`: milliseconds since 1970, as far as is known. */
-export type TurnAnswer = { taken: true; alone?: Failure } | { taken: false; freeAt: number };
+type TurnAnswer = { taken: true; alone?: Failure } | { taken: false; freeAt: number };
 
 /** The turns as all functions see them. Trouble is a `StoreError`. Times are milliseconds since 1970. */
 export type HostTurns = {
