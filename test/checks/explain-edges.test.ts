@@ -30,6 +30,37 @@ describe('two sentences that say it together', () => {
   });
 });
 
+describe('what a sentence is taken for', () => {
+  const NOT_ALWAYS = 'This page is not monitored 24/7.';
+  const one = (row: Row): Explained | undefined => looked(notMonitoredDisclaimer, row)[0];
+
+  it.each([
+    [{ text: NOT_ALWAYS, place: 'visitor-comment' as const }, 'visitor'],
+    [{ text: NOT_ALWAYS, place: 'quotation' as const }, 'quotation'],
+    ['Dana R.: this page is not monitored 24/7', 'posted'],
+    ['The [name] page is not monitored 24/7.', 'form'],
+    [`They write: “Hello to all of you. ${NOT_ALWAYS} Thank you all.”`, 'quoted'],
+    ['Every agency should say that its page is not monitored 24/7.', 'advice'],
+  ])('in %j it is others’: %s', (row, others) => {
+    const found = one(row);
+    expect(found).toMatchObject({ taken: 'others', message: 'others-words', others });
+    expect(found).not.toHaveProperty('doubt');
+  });
+
+  it('is what the item makes of it, with the doubt and the language', () => {
+    expect(one(NOT_ALWAYS)).toEqual({
+      quotes: [{ text: NOT_ALWAYS, place: 'main', visibility: 'shown', offset: 0 }],
+      taken: 'meets',
+      message: 'says-so',
+      language: 'en',
+    });
+    const hidden = one({ text: NOT_ALWAYS, visibility: 'screen-reader' });
+    expect(hidden).toMatchObject({ taken: 'meets', doubt: 'screen-reader', language: 'en' });
+    expect(one('Esta página no se supervisa las 24 horas.')).toMatchObject({ language: 'es' });
+    expect(one('Cette page n’est pas surveillée jour et nuit.')).toMatchObject({ language: 'fr' });
+  });
+});
+
 describe('what was looked at', () => {
   it('comes in the order of the page, what is in no text last', () => {
     const profile = { phones: ['(614) 555-0140'] };

@@ -42,7 +42,7 @@ it('quotes the whole sentence where the words end it', () => {
 });
 
 it('tells the rule in words', () => {
-  const { meta } = check;
+  const { meta } = ownItemCheck(item);
   expect(meta.asks).toBe('Text that the agency chose must stand on the page: Tip line.');
   expect(ownItemCheck({ ...item, rule: 'must-not-appear' }).meta.asks).toBe(
     'Text that the agency chose must not stand on the page: Tip line.',

@@ -68,7 +68,7 @@ describe('words that an agency wants', () => {
     ['state of the ART!', 'ART'],
     ['x tip\u00a0line', 'tip\u00a0line'],
     ['тip line', 'тip line (doubtful)'],
-    ['Unit 12', 'Unit 12'],
+    ['see Unit 12 now', 'Unit 12'],
     ['arts', undefined],
     ['smart', undefined],
     ['1art', undefined],
