@@ -26,14 +26,14 @@ describe('two sentences that say it together', () => {
   it('are not shown again where one of them says the same alone', () => {
     const shown = looked(emergencyNote, 'Emergency?\nCall 911 now.').map(words);
     expect(shown).toContain('meets: Call 911 now.');
-    expect(shown.filter((one) => one.startsWith('meets'))).toEqual(['meets: Call 911 now.']);
+    expect(shown.filter((line) => line.startsWith('meets'))).toEqual(['meets: Call 911 now.']);
   });
 });
 
-describe('what a sentence is taken for', () => {
-  const NOT_ALWAYS = 'This page is not monitored 24/7.';
-  const one = (row: Row): Explained | undefined => looked(notMonitoredDisclaimer, row)[0];
+const NOT_ALWAYS = 'This page is not monitored 24/7.';
+const one = (row: Row): Explained | undefined => looked(notMonitoredDisclaimer, row)[0];
 
+describe('what a sentence is taken for', () => {
   it.each([
     [{ text: NOT_ALWAYS, place: 'visitor-comment' as const }, 'visitor'],
     [{ text: NOT_ALWAYS, place: 'quotation' as const }, 'quotation'],
@@ -78,7 +78,7 @@ describe('what was looked at', () => {
     expect(looked(websiteLink, 'Visit rivertonpd.gov')).toMatchObject([
       { taken: 'meets', message: 'linked', values: { host: 'rivertonpd.gov' } },
     ]);
-    expect(looked(emergencyNote, 'Call 911.').every((one) => !('values' in one))).toBe(true);
+    expect(looked(emergencyNote, 'Call 911.').every((said) => !('values' in said))).toBe(true);
   });
 
   it('is nothing where nothing was found', () => {
