@@ -90,7 +90,7 @@ export const table: Table = {
     },
   ],
   fail: [
-    'The opinions of guest speakers are theirs and not ours.',
+    'The opinions expressed by guest speakers are theirs.',
     { text: 'Denos su opinión sobre la nueva plaza.', language: 'es' },
     "Reviews are our guests' own opinions. Motel Sunset.",
     'Agencies increasingly post that comments are not their own speech.',
