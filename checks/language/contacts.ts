@@ -35,10 +35,11 @@ export function contactsOf(content: Seen, about: About): Contacts {
   const found: Contacts = {};
   addProfile(found, content.profile, about);
   if (isSettled(found)) return found;
+  const { agency } = about;
   const notLines = new Set<string>();
-  const speech = speechReader(content.blocks);
+  const page: Page = { found, agency, notLines, speech: speechReader(content.blocks) };
   for (const sentence of sentencesOf(content.blocks)) {
-    addSentence(found, { ...sentence, speech: () => speech(sentence) }, about, notLines);
+    addSentence(page, sentence);
     if (isSettled(found)) return found;
   }
   for (const link of content.links) {
@@ -70,15 +71,20 @@ function field(what: string): Contact {
   return { quote: { text: what, place: 'bio', visibility: 'shown' }, what };
 }
 
-function addSentence(
-  found: Contacts,
-  sentence: Spoken,
-  { agency }: About,
-  notLines: Set<string>,
-): void {
+/** What is known of a page; who speaks in a sentence is asked only where it names a contact. */
+type Page = {
+  found: Contacts;
+  agency: About['agency'];
+  /** Numbers that are no lines of the agency. */
+  notLines: Set<string>;
+  speech: (sentence: Sentence) => Speech;
+};
+
+function addSentence(page: Page, sentence: Sentence): void {
+  const { agency } = page;
   const { text, norm } = sentence;
-  const add = adder(found, sentence);
-  addPhones(add, sentence, agency, notLines);
+  const add: Add = (sort, what) => addSaid(page, sentence, { sort, what });
+  addPhones(add, sentence, page);
   for (const { sort, start, end } of emailsIn(text, [agency.name, ...agency.alsoKnownAs])) {
     add(sort === 'own' ? 'email' : sort, text.slice(start, end));
   }
@@ -91,12 +97,7 @@ function addSentence(
 
 type Add = (sort: ContactSort, what: string) => void;
 
-function addPhones(
-  add: Add,
-  { text, place }: Sentence,
-  agency: About['agency'],
-  notLines: Set<string>,
-): void {
+function addPhones(add: Add, { text, place }: Sentence, { agency, notLines }: Page): void {
   for (const { sort, start, end, digits } of phonesIn(text, agency.country, place === 'bio')) {
     const line = isOtherOffices(text.slice(0, start), agency) ? 'others' : 'phone';
     const said = sort === 'line' ? line : sort;
@@ -105,21 +106,17 @@ function addPhones(
   }
 }
 
+type Said = { sort: ContactSort; what: string };
+
 /** Notes a contact under its sort, or under the reason why it is not the agency's own, visible one. */
-function adder(found: Contacts, sentence: Spoken): Add {
-  return (sort, what) => {
-    const quoted = WEAK.has(sort) ? false : isQuoted(sentence, what);
-    const said = quoted ? 'visitor' : saidBy(sentence.place, sentence.visibility, sort);
-    found[said] ??= { quote: quoteOf(sentence), what };
-  };
+function addSaid({ found, speech }: Page, sentence: Sentence, { sort, what }: Said): void {
+  const quoted = WEAK.has(sort) ? false : isQuoted(sentence, what, speech(sentence));
+  const said = quoted ? 'visitor' : saidBy(sentence.place, sentence.visibility, sort);
+  found[said] ??= { quote: quoteOf(sentence), what };
 }
 
-/** A sentence, and who speaks in it, which is asked only where it names a contact. */
-type Spoken = Sentence & { speech: () => Speech };
-
 /** Whether only somebody else says it in the sentence: in quotation marks, or in a post that was copied in. */
-function isQuoted({ norm, text, speech }: Spoken, what: string): boolean {
-  const { foreign, unquoted } = speech();
+function isQuoted({ norm, text }: Sentence, what: string, { foreign, unquoted }: Speech): boolean {
   if (foreign) return !isAsked(norm);
   // In the source of a page a value stands in quotation marks.
   if (text.includes(`"${what}`)) return false;

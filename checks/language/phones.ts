@@ -22,7 +22,9 @@ function phonesInPlain(text: string, country: string, inBio: boolean): PhoneHit[
   const nanp = NORTH_AMERICA.has(country);
   const found: PhoneHit[] = [];
   for (const pattern of nanp ? [NANP, INTERNATIONAL, VANITY] : [INTERNATIONAL, NATIONAL, VANITY]) {
-    for (const match of text.matchAll(pattern)) {
+    // matchAll would make a copy of the expression for every sentence.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (pattern !== VANITY && !isPhone(match[0], text, match.index, country)) continue;
       found.push(hitAt(text, match.index, match[0]));
     }
