@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser } from '../../../adapters/browser-find.ts';
+import { leadershipLetter } from '../../../core/mail/letters/leadership.ts';
+import { letterHtml } from '../../../core/mail/shown/html.ts';
+import { crowdedWeek } from '../../support/crowded-week.ts';
 
 let browser: Browser;
 let axe: string;
@@ -71,6 +74,22 @@ it.each(['all-clear', 'got-worse', 'fixed', 'operators-all-well', 'not-finished'
     const tab = await browser.newPage({ viewport: { width: 360, height: 780 } });
     await tab.setContent(await golden(name));
     expect(await tab.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(780);
+    await tab.close();
+  },
+);
+
+it.each(['en', 'es'] as const)(
+  'seven new failures and long names (%s): as wide as the phone; result, counts and the first need on its first screen',
+  async (language) => {
+    const letter = leadershipLetter(crowdedWeek(), { language, attached: ['print', 'table'] });
+    const tab = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await tab.setContent(letterHtml(letter));
+    expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    const ends: number[] = await tab.evaluate(
+      "[document.querySelector('h1 ~ table'), document.querySelector('h2.bad ~ table tr')].map((one) => one.getBoundingClientRect().bottom)",
+    );
+    expect(ends).toHaveLength(2);
+    for (const end of ends) expect(end).toBeLessThanOrEqual(740);
     await tab.close();
   },
 );

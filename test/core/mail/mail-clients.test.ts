@@ -18,6 +18,8 @@ const LACKED: Readonly<Record<string, string>> = {
   'aria-hidden attribute': 'hides the bars from screen readers; the words below them say the same',
   'dir attribute': 'left to right is what everybody assumes',
   '<body> element': 'becomes another element, whose colour the outer table repeats',
+  'word-break':
+    'keeps a long address from being wider than a phone; who ignores it has a wide window',
   'max-width': 'Outlook gets a table of 600 points of its own around the card',
 };
 
