@@ -16,6 +16,7 @@ import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
 import { VERSION } from '../../functions/wire.ts';
 import { ALARMS } from '../../infra/alarms-table.ts';
 import { synthesiseApp } from './deploy.ts';
+import { hasJava, NO_JAVA, startDynamoLocal } from './dynamo-local.ts';
 import { startKilledWorld, type KilledWorld } from './faults/killed.ts';
 import { startCloud, type Cloud } from './sandbox/cloud.ts';
 import { startTown, type Town } from './town.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
     ses: { bouncing: new Set(['lee@millcreek.example']) },
   });
   await push(cloud);
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await cloud?.close();
@@ -244,7 +245,7 @@ describe('weeks whose processes are killed, answers lost, calls turned away and 
   );
   let killed: KilledWorld;
   beforeAll(async () => {
-    killed = await startKilledWorld(app.stack, HERE);
+    killed = await startKilledWorld(app.stack, { overrides: HERE });
   });
   afterAll(() => killed?.close());
 
@@ -264,6 +265,30 @@ describe('weeks whose processes are killed, answers lost, calls turned away and 
     600_000,
   );
 });
+
+describe('the same over DynamoDB Local', () => {
+  const name = hasJava ? 'loses, doubles and misjudges nothing' : NO_JAVA;
+  it.skipIf(!hasJava)(
+    name,
+    async () => {
+      const local = await startDynamoLocal();
+      const where = { overrides: HERE, dynamoEndpoint: local.endpoint };
+      const world = await startKilledWorld(app.stack, where);
+      try {
+        const { broken, kills } = await world.run(OF_DYNAMO_LOCAL);
+        expect(broken).toEqual([]);
+        expect(kills.length).toBeGreaterThan(0);
+      } finally {
+        await world.close();
+        await local.close();
+      }
+    },
+    180_000,
+  );
+});
+
+/** A week of several killed functions. */
+const OF_DYNAMO_LOCAL = 4;
 
 /** What is written in a message, as it is encoded: text, HTML and table. */
 function partsOf(raw: string): string[] {

@@ -7,7 +7,7 @@ import { isoWeekIn } from '../../../core/cloud/schedule.ts';
 import { isOpen } from '../../../core/mail/outbox/moves.ts';
 import type { Agency, Inventory, Page } from '../../../core/inventory/schema.ts';
 import { DEFAULT_POLICY } from '../../../core/policy/iacp-2019.ts';
-import { startCloud, type Cloud } from '../sandbox/cloud.ts';
+import { startCloud, type Cloud, type CloudOptions } from '../sandbox/cloud.ts';
 import type { Request } from '../sandbox/gateway.ts';
 import type { Deployed } from '../sandbox/resolve.ts';
 import { chanceOf, type Chance } from './chance.ts';
@@ -41,13 +41,13 @@ type World = {
 
 export async function startKilledWorld(
   stack: Deployed,
-  overrides: Record<string, string>,
+  where: Pick<CloudOptions, 'overrides' | 'dynamoEndpoint'>,
 ): Promise<KilledWorld> {
   const town = await startKilledTown();
   const [writes, mail, during] = [[] as Write[], mailLog(), { ahead: 0 } as World['during']];
   const cloud = await startCloud({
+    ...where,
     stack,
-    overrides,
     ahead: () => during.ahead + (during.killing?.jump() ?? 0),
     ses: { perSecond: 1_000, bouncing: new Set([BOUNCES]), complaining: new Set([COMPLAINS]) },
     onCall: (call) => during.killing?.begin(call),

@@ -24,6 +24,8 @@ export type CloudOptions = {
   /** Variables that differ from the template's: only what lets pages on this machine be visited. */
   overrides?: Record<string, string>;
   ses?: Partial<SesRules>;
+  /** Where DynamoDB is, such as DynamoDB Local; an embedded one unless told. */
+  dynamoEndpoint?: string;
   secrets?: Record<string, string>;
   fault?: (request: Request) => Fault;
   onTaken?: (request: Request, reply: Reply) => void;
@@ -64,7 +66,7 @@ const ASYNC_TRIES = 3;
 
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { stack } = options;
-  const stores = await startStores(stack);
+  const stores = await startStores(stack, options.dynamoEndpoint);
   const specs = specsOf(stack, options.overrides ?? {});
   const state = { deadLetters: [] as unknown[], metrics: [] as Metric[], logs: [] as string[] };
   const queue: { event: SesEvent; tries: number }[] = [];
@@ -278,11 +280,23 @@ function surroundingsOf(spec: FunctionSpec, { url, keyOf }: Keys): Record<string
   };
 }
 
-async function startStores(stack: Deployed) {
+/** dynalite, on loopback. */
+async function embeddedDynamo(): Promise<{ endpoint: string; close: () => Promise<void> }> {
   const server = dynalite({ createTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as AddressInfo;
-  const endpoint = `http://127.0.0.1:${port}`;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+async function startStores(stack: Deployed, elsewhere: string | undefined) {
+  const embedded = elsewhere === undefined ? await embeddedDynamo() : undefined;
+  const endpoint = elsewhere ?? embedded?.endpoint ?? '';
   const client = new DynamoDBClient({
     endpoint,
     region: REGION,
@@ -307,8 +321,7 @@ async function startStores(stack: Deployed) {
     async close() {
       client.destroy();
       await objects.stop();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await embedded?.close();
     },
   };
 }
