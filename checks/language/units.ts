@@ -99,6 +99,8 @@ function addUnit(units: Map<string, Unit>, signs: Signs, unit: Statement): void 
 
 /** Of the same words those that the page says itself, and of these the ones that are seen best. */
 function isBetter(unit: Unit, known: Unit): boolean {
+  // What it says itself for all to see is bettered by nothing: mostly so, and then nothing else is asked.
+  if (known.doubt === undefined && !known.foreign) return false;
   return unit.foreign === known.foreign ? rank(unit) < rank(known) : known.foreign;
 }
 
