@@ -29,7 +29,7 @@ export type Rest = {
 
 /** `stage`: of a run, 0 while it goes on and 1 when it has ended. */
 export type Write = { key: string; owner: string; madeAt: number; stage: number };
-export type Sent = { tags: Record<string, string[]>; raw: string };
+type Sent = { tags: Record<string, string[]>; raw: string };
 
 /** Everything that does not hold, by number. Empty for a good week. */
 export async function brokenIn(rest: Rest): Promise<string[]> {

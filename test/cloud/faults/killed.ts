@@ -17,7 +17,7 @@ import { killingOf, type Killing } from './killed-calls.ts';
 import { mailLog, type MailLog } from './killed-mail.ts';
 import { startKilledTown, type KilledTown } from './killed-town.ts';
 
-export type KilledResult = {
+type KilledResult = {
   seed: number;
   broken: string[];
   kills: string[];

@@ -57,8 +57,6 @@ export type Cloud = {
   bucketObjects: () => Promise<string[]>;
   outputs: Record<string, string>;
   killAll: () => void;
-  /** Kills the environment whose calls bear this key. */
-  kill: (key: string) => void;
   close: () => Promise<void>;
 };
 
@@ -138,7 +136,6 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     bucketObjects: stores.objects,
     outputs: stack.outputs,
     killAll: lambda.killAll,
-    kill: lambda.kill,
     async close() {
       lambda.close();
       await Promise.allSettled(runs.values());
