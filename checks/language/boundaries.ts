@@ -9,10 +9,6 @@ export function boundariesOf(text: string): number[] {
   if (text.length <= LONGEST_SENTENCE && !MAY_END.test(text))
     return text === '' ? ends : [text.length];
   let start = 0;
-  const cut = (at: number): void => {
-    if (at > start) ends.push(at);
-    start = Math.max(start, at);
-  };
   const marks = SOURCE.test(text) ? MARK_IN_SOURCE : MARK;
   marks.lastIndex = 0;
   for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
@@ -20,10 +16,11 @@ export function boundariesOf(text: string): number[] {
     if (end === undefined) continue;
     // With its marks: a row of them without end is no part of a statement either.
     start = cutLong(text, { start, end }, ends);
-    cut(end);
+    if (end > start) ends.push(end);
+    start = Math.max(start, end);
   }
   start = cutLong(text, { start, end: text.length }, ends);
-  cut(text.length);
+  if (text.length > start) ends.push(text.length);
   return ends;
 }
 

@@ -37,7 +37,8 @@ export function contactsOf(content: Seen, about: About): Contacts {
   if (isSettled(found)) return found;
   const { agency } = about;
   const notLines = new Set<string>();
-  const page: Page = { found, agency, notLines, speech: speechReader(content.blocks) };
+  const names = [agency.name, ...agency.alsoKnownAs];
+  const page: Page = { found, agency, names, notLines, speech: speechReader(content.blocks) };
   for (const sentence of sentencesOf(content.blocks)) {
     addSentence(page, sentence);
     if (isSettled(found)) return found;
@@ -75,37 +76,43 @@ function field(what: string): Contact {
 type Page = {
   found: Contacts;
   agency: About['agency'];
+  /** The agency's. */
+  names: readonly string[];
   /** Numbers that are no lines of the agency. */
   notLines: Set<string>;
   speech: (sentence: Sentence) => Speech;
 };
 
 function addSentence(page: Page, sentence: Sentence): void {
-  const { agency } = page;
+  const { agency, names } = page;
   const { text, norm } = sentence;
-  const add: Add = (sort, what) => addSaid(page, sentence, { sort, what });
-  addPhones(add, sentence, page);
-  for (const { sort, start, end } of emailsIn(text, [agency.name, ...agency.alsoKnownAs])) {
-    add(sort === 'own' ? 'email' : sort, text.slice(start, end));
+  addPhones(page, sentence);
+  for (const { sort, start, end } of emailsIn(text, names)) {
+    const what = text.slice(start, end);
+    addSaid(page, sentence, { sort: sort === 'own' ? 'email' : sort, what });
   }
   const address = addressIn(text, agency.country);
   if (address !== undefined) {
-    add(address.sort === 'own' ? 'address' : 'elsewhere', text.slice(address.start, address.end));
+    const sort = address.sort === 'own' ? 'address' : 'elsewhere';
+    addSaid(page, sentence, { sort, what: text.slice(address.start, address.end) });
   }
-  if (norm.includes(agency.emergencyNumber)) add('emergency', agency.emergencyNumber);
+  if (norm.includes(agency.emergencyNumber)) {
+    addSaid(page, sentence, { sort: 'emergency', what: agency.emergencyNumber });
+  }
 }
 
-type Add = (sort: ContactSort, what: string) => void;
-
-function addPhones(add: Add, { text, place }: Sentence, { agency, notLines }: Page): void {
+function addPhones(page: Page, sentence: Sentence): void {
+  const { agency, notLines } = page;
+  const { text, place } = sentence;
   for (const { sort, start, end, digits } of phonesIn(text, agency.country, place === 'bio')) {
     const line = isOtherOffices(text.slice(0, start), agency) ? 'others' : 'phone';
     const said = sort === 'line' ? line : sort;
-    add(said, text.slice(start, end));
+    addSaid(page, sentence, { sort: said, what: text.slice(start, end) });
     if (said !== 'phone') notLines.add(digits);
   }
 }
 
+type Add = (sort: ContactSort, what: string) => void;
 type Said = { sort: ContactSort; what: string };
 
 /** Notes a contact under its sort, or under the reason why it is not the agency's own, visible one. */
@@ -151,12 +158,16 @@ function addLink(
   notLines: Set<string>,
 ): void {
   if (url === undefined) return;
+  const direct = !url.startsWith('http');
+  const form = text !== '' && text.length < 60 && FORM.test(text);
+  // Most links are neither.
+  if (!direct && !form) return;
   const add: Add = (sort, quoted) => {
     const quote = { text: quoted, place, visibility };
     found[saidBy(place, visibility, sort)] ??= { quote, what: quoted.replace(/^\w+:/, '') };
   };
-  if (!url.startsWith('http')) addDirectLink(add, url, agency, notLines);
-  if (text !== '' && text.length < 60 && FORM.test(text)) add('form', text);
+  if (direct) addDirectLink(add, url, agency, notLines);
+  if (form) add('form', text);
 }
 
 /** A telephone number or an e-mail address that a click uses at once. */
