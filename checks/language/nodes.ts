@@ -66,7 +66,7 @@ const ROWS = 16;
 const KNOWN = new WeakMap<Part, Node>();
 
 /** The part as it is matched; made at the first question. `edge`: it surely begins after no letter and no digit. */
-export function nodeOf(part: Part, edge = true): Node {
+function nodeOf(part: Part, edge = true): Node {
   const known = KNOWN.get(part);
   if (known !== undefined) return known;
   const node = made(part, edge);
