@@ -120,7 +120,7 @@ describe('the functions together', () => {
     expect(gone?.failure?.reason).toBe('not-found');
     expect(notified).toEqual([{ runId }]);
     const entries = await dynamoOutbox(stores.client, stores.tableName).ofRun(runId);
-    expect(entries.map(({ kind, to, state }) => [kind, ...to, state])).toEqual([
+    expect(entries.map(({ kind, to, state }) => [kind, to.join(), state])).toEqual([
       ['leadership', 'chief@riverton.gov', 'pending'],
       ['operator', 'it@service.example', 'pending'],
     ]);
