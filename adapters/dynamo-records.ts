@@ -124,7 +124,8 @@ function pageRecords(
   return {
     async savePageReport(report, by) {
       mustBelong(report, by);
-      await putItem(table, items.pageReportItem(report, by), madeByUsOrLater(report.checkedAt, by));
+      const item = items.pageReportItem(report, by);
+      await putItem(table, item, ofLaterLook(report.checkedAt, by, item.looks ?? 0));
     },
     pageReport: (runId, agencyId, pageId): Promise<PageReport | undefined> =>
       one(table, items.PAGE_REPORT, keys.pageReportKey(runId, agencyId, pageId)),
@@ -159,6 +160,18 @@ function agencyRecords(
     agencyHistory: (agencyId, limit) =>
       newest(table, items.AGENCY_REPORT, keys.agencyPartition(agencyId), limit),
     latestOfAgencies: () => all(table, items.AGENCY_REPORT, { partition: keys.LATEST_PARTITION }),
+  };
+}
+
+/**
+ * Of two attempts stands what was made last; within one, the second visit's, or what was made last. A first report of ours that arrives after
+ * a later one, since its sender had given it up and visited the page anew, must not replace it: the run may have been closed by then.
+ */
+function ofLaterLook(madeAt: string, by: Attempt, looks: 0 | 1): Condition {
+  return {
+    expression:
+      'attribute_not_exists(#pk) OR (#owner <> :owner AND #madeAt <= :madeAt) OR (#owner = :owner AND (#looks < :looks OR (#looks = :looks AND #madeAt <= :madeAt)))',
+    values: { owner: by.owner, madeAt: Date.parse(madeAt), looks },
   };
 }
 

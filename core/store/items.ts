@@ -47,6 +47,8 @@ export type Item = keys.Key &
     owner?: string;
     /** The run's place among runs, for "newer than". */
     runOrder?: string;
+    /** Of a page's report: 1 when it rests on a second visit too, 0 before. */
+    looks?: 0 | 1;
     /** Of a run: 0 while it goes on, 1 when it has ended. */
     stage?: 0 | 1;
     /** When it was made, milliseconds since 1970, for "made later" among the attempts of a run. */
@@ -92,6 +94,7 @@ export function pageReportItem(report: PageReport, by: Attempt): Item {
     ...item(PAGE_REPORT, key, report, fittingPageReport),
     ...history(keys.pagePartition(agencyId, pageId), by),
     ...writtenBy(by, report.checkedAt),
+    looks: report.secondLook === undefined ? 0 : 1,
   };
 }
 

@@ -204,10 +204,25 @@ function aboutPageReports({ records }: Given): void {
       await records().savePageReport(report, run);
       expect(await records().pageReport(run.runId, 'a', 'p')).toEqual(report);
       const confirmed = { ...report, verdict: 'not-compliant' as const };
-      await records().savePageReport({ ...confirmed, checkedAt: MONDAY }, run);
+      await records().savePageReport({ ...confirmed, checkedAt: TUESDAY }, run);
       expect(await all(records().pageReports(run.runId))).toEqual([
-        { ...confirmed, checkedAt: MONDAY },
+        { ...confirmed, checkedAt: TUESDAY },
       ]);
+    });
+
+    it('that its own attempt made earlier and that arrives late replaces nothing', async () => {
+      const run = freshRun();
+      const early = pageReportOf(run, 'a', 'p', { checkedAt: MONDAY, title: 'given up' });
+      const later = pageReportOf(run, 'a', 'p', { checkedAt: TUESDAY, title: 'visited anew' });
+      await records().savePageReport(later, run);
+      await records().savePageReport(early, run);
+      expect(await records().pageReport(run.runId, 'a', 'p')).toEqual(later);
+      // A second visit counts, whatever the clock says; and the first one's report does not come back after it.
+      const look = { secondLook: { checkedAt: MONDAY, linked: [] } };
+      const both = { ...later, checkedAt: MONDAY, ...look };
+      await records().savePageReport(both, run);
+      await records().savePageReport(later, run);
+      expect(await records().pageReport(run.runId, 'a', 'p')).toEqual(both);
     });
 
     it('of a lost attempt never replaces a later one', async () => {
