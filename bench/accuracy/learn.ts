@@ -1,8 +1,10 @@
 // Logistic regression over signs, by stochastic steps that grow smaller for signs that are often met (AdaGrad); the same data give the same weights.
 
+import { MOST_WEIGHT, NO_WEIGHT } from '../../checks/language/weighing/weigh.ts';
+
 /** One text: the numbers of its signs, and whether it states what is learned (1) or not (0). */
 export type Example = { signs: readonly number[]; states: number };
-/** Weights as signed bytes in base64: times `scale`, over the root of how many signs a text has, plus `bias`, they are log odds. */
+/** Weights as letters, a letter each (`weighing/weigh.ts` has which): times `scale`, over the root of how many signs a text has, plus `bias`, they are log odds. */
 export type Learned = { bias: number; scale: number; weights: string };
 
 const ROUNDS = 10;
@@ -62,9 +64,9 @@ class Model {
 
   packed(): Learned {
     const most = this.#weights.reduce((max, one) => Math.max(max, Math.abs(one)), 1e-9);
-    const scale = most / 127;
-    const bytes = Int8Array.from(this.#weights, (one) => Math.round(one / scale));
-    return { bias: this.#bias, scale, weights: Buffer.from(bytes.buffer).toString('base64') };
+    const scale = most / MOST_WEIGHT;
+    const codes = Array.from(this.#weights, (one) => NO_WEIGHT + Math.round(one / scale));
+    return { bias: this.#bias, scale, weights: String.fromCharCode(...codes) };
   }
 }
 

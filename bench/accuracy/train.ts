@@ -31,6 +31,10 @@ const OTHERS = 'X';
 const OWN = 'A';
 const NOTHING = '-';
 
+/** Texts in which a name has to stand; pairs of words are many, and what is learned has to fit into the functions' bundles (1.5 MB). */
+const FEWEST = { word: 2, pair: 4 };
+const PAIR = /._+./;
+
 const OUT = fileURLToPath(new URL('../../checks/language/weighing/weights.json', import.meta.url));
 const SENTENCES = new URL('sentences.txt', import.meta.url);
 
@@ -77,7 +81,7 @@ function textFor(letters: string, norm: string): LabelledText {
   return letters === NOTHING ? { units } : { units, others: { norms: [norm], states: 0 } };
 }
 
-/** The names that the words of two texts or more go by. */
+/** The names that the words of enough texts go by. */
 function vocabularyOf(texts: readonly LabelledText[]): string[] {
   const counts = new Map<string, number>();
   for (const { units, others } of texts) {
@@ -85,7 +89,9 @@ function vocabularyOf(texts: readonly LabelledText[]): string[] {
     const here = new Set(norms.flatMap((norm) => namesOf(tokensOf(norm))));
     for (const word of here) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const known = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+  const known = [...counts]
+    .filter(([name, count]) => count >= (PAIR.test(name) ? FEWEST.pair : FEWEST.word))
+    .map(([name]) => name);
   return [...known, ...LENGTHS].sort();
 }
 
