@@ -1,11 +1,16 @@
 // Logistic regression over signs, by stochastic steps that grow smaller for signs that are often met (AdaGrad); the same data give the same weights.
 
-import { MOST_WEIGHT, NO_WEIGHT } from '../../checks/language/weighing/weigh.ts';
-
 /** One text: the numbers of its signs, and whether it states what is learned (1) or not (0). */
 export type Example = { signs: readonly number[]; states: number };
-/** Weights as letters, a letter each (`weighing/weigh.ts` has which): times `scale`, over the root of how many signs a text has, plus `bias`, they are log odds. */
-export type Learned = { bias: number; scale: number; weights: string };
+/**
+ * Weights as letters, a letter each (as bytes they took twice the room in a zipped bundle): its code less `none`, times `scale`, over the root of how
+ * many signs a text has, plus `bias`, they are log odds.
+ */
+export type Learned = { bias: number; scale: number; none: number; weights: string };
+
+/** The letter of no weight, and the most letters that a weight is from it: both ends need no escape of more than one sign. */
+const NO_WEIGHT = 'P'.charCodeAt(0);
+const MOST_WEIGHT = 31;
 
 const ROUNDS = 10;
 const STEP = 0.3;
@@ -66,7 +71,7 @@ class Model {
     const most = this.#weights.reduce((max, one) => Math.max(max, Math.abs(one)), 1e-9);
     const scale = most / MOST_WEIGHT;
     const codes = Array.from(this.#weights, (one) => NO_WEIGHT + Math.round(one / scale));
-    return { bias: this.#bias, scale, weights: String.fromCharCode(...codes) };
+    return { bias: this.#bias, scale, none: NO_WEIGHT, weights: String.fromCharCode(...codes) };
   }
 }
 

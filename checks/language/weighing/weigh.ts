@@ -11,24 +11,20 @@ type Model = { bias: number; scale: number; weights: Int8Array };
 
 const KNOWN = new KnownWords(learned.words.split(' '));
 
-/** A weight is one letter: this one for none, those after it for more, to so many; as bytes they took twice the room in a zipped bundle. */
-export const NO_WEIGHT = 'P'.charCodeAt(0);
-export const MOST_WEIGHT = 31;
-
 /** Unpacked at the first question. */
 const MODELS = new Map<Weighed, Model>();
 
 function modelOf(item: Weighed): Model {
   const known = MODELS.get(item);
   if (known !== undefined) return known;
-  const { bias, scale, weights } = learned.models[item];
-  const model = { bias, scale, weights: Int8Array.from(weights, weightIn) };
+  const { bias, scale, none, weights } = learned.models[item];
+  const model = {
+    bias,
+    scale,
+    weights: Int8Array.from(weights, (letter) => letter.charCodeAt(0) - none),
+  };
   MODELS.set(item, model);
   return model;
-}
-
-function weightIn(letter: string): number {
-  return letter.charCodeAt(0) - NO_WEIGHT;
 }
 
 /** The signs of normalised text. Linear in the text. */
