@@ -64,7 +64,7 @@ describe('the text for a profile', () => {
   it('keeps the words of the owner and puts what is missing behind them', async () => {
     const fix = await fixOf('Proud to serve Riverton since 1901 🚓', { agency: NOTICED });
     expect(fix.text).toBe(
-      'Proud to serve Riverton since 1901 🚓\nIn an emergency, call 911. This account is not monitored 24/7. Policy: www.riverton.gov/social-media-policy',
+      'Proud to serve Riverton since 1901 🚓\nEmergency: call 911. This account is not monitored 24/7. Comment policy and notices: www.riverton.gov/social-media-policy',
     );
     expect(fix).toMatchObject({
       how: 'replace',
