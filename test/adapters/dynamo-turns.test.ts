@@ -138,23 +138,6 @@ describe('two processes', () => {
     expect(clock.at - before).toBeGreaterThanOrEqual(TURN_MS);
   });
 
-  it('take several hosts in one order, and begin anew where a turn was lost while they waited', async () => {
-    const { clock, gate } = processes();
-    const [one, two] = [gate('one'), gate('two')];
-    const hold = await two.enter('https://b.several.example/', never);
-    const both = one.enterAll(['https://b.several.example/', 'https://a.several.example/'], never);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    // By now the first host's turn is long over, and somebody else has it.
-    await gate('three').enter('https://a.several.example/', never);
-    hold();
-    const leave = await both;
-    for (const host of ['a', 'b']) {
-      const turn = { host: `${host}.several.example`, owner: 'four', runId: 'run-1' };
-      expect(await turns.take(turn, at(clock.at))).toMatchObject({ taken: false });
-    }
-    leave();
-  });
-
   it('stop waiting when they are stopped', async () => {
     const { gate } = processes();
     await gate('one').enter('https://stop.example/', never);
