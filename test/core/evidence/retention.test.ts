@@ -174,11 +174,11 @@ describe('what has outlived its time', () => {
           run.runId === runIds[0] ? Object.assign({}, run, { status: 'running' as const }) : run,
         ),
     };
-    const inventory = keeping(YEAR, YEAR);
+    const of = keeping(YEAR, YEAR);
     const { expired } = await planRetention({
       records: before,
       archive,
-      inventory,
+      inventory: of,
       now: inTwoYears,
     });
     expect(expired.some(({ key }) => key.startsWith(runIds[0]!))).toBe(false);
