@@ -53,6 +53,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_LAMBDA: aws.url,
     AWS_ENDPOINT_URL_SESV2: aws.url,
   };
+  vi.stubEnv('RENDER_PAGE', 'render-page:live');
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   ({ handler: check } = await import('../../functions/check-page.ts'));
   writeFileSync(path.join(folder.cwd, 'i.yaml'), inventoryText([`${pages.url}/`], TIME));
