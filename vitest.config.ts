@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 const OWN_PROCESS = [
   'test/{cli,cloud,functions}/**/*.test.ts',
   'test/adapters/http-evidence.test.ts',
-  'test/checks/language/hosts-edges.test.ts',
 ];
 
 const shared = { testTimeout: 60_000, hookTimeout: 60_000 };

@@ -2,6 +2,7 @@
 import type { CaptureFailure, Failure } from '../core/capture/failures.ts';
 import type { FilteringProxy } from './browser-proxy.ts';
 import type { PageWatch } from './browser-watch.ts';
+import { parsedUrl } from '../core/parsed-url.ts';
 
 /** Why the main document did not come. The proxy knows better than the browser, which only saw the proxy fail. */
 export function navigationFailure(url: string, watch: PageWatch, proxy: FilteringProxy): Failure {
@@ -14,7 +15,8 @@ export function navigationFailure(url: string, watch: PageWatch, proxy: Filterin
 
 /** What the proxy knows of a host that it could not or would not reach. */
 export function proxyFailure(url: string, proxy: FilteringProxy): Failure | undefined {
-  return URL.canParse(url) ? proxy.failureAt(new URL(url).hostname) : undefined;
+  const asked = parsedUrl(url);
+  return asked && proxy.failureAt(asked.hostname);
 }
 
 /** Whether a main document that came is incomplete, by the code with which its transfer ended. */

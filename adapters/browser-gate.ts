@@ -4,6 +4,7 @@ import { CaptureError } from '../core/capture/capture-error.ts';
 import type { VisitHow } from '../core/ports.ts';
 import type { Deadline } from './browser-deadline.ts';
 import type { PageWatch } from './browser-watch.ts';
+import { parsedUrl } from '../core/parsed-url.ts';
 
 /** Whom to ask, and who has to know meanwhile: waiting for a host's turn takes nothing of the visit's time. */
 export type GateOf = {
@@ -71,7 +72,7 @@ function isNeverLoaded(held: Held, page: Response | undefined): boolean {
 function isRuleOf(page: Response, url: string): boolean {
   const header = page.headers()['speculation-rules'] ?? '';
   const named = [...header.matchAll(/"([^"]*)"/g)].map(([, address = '']) => address);
-  return named.some((to) => URL.canParse(to, page.url()) && new URL(to, page.url()).href === url);
+  return named.some((to) => parsedUrl(to, page.url())?.href === url);
 }
 
 async function ask({ session, hop, deadline, watch }: Asking, held: Held): Promise<void> {

@@ -11,6 +11,7 @@ import { CaptureError } from '../core/capture/capture-error.ts';
 import type { Door } from './browser-proxy.ts';
 import { failureOf } from './http-errors.ts';
 import type { Destination } from './http-guard.ts';
+import { parsedUrl } from '../core/parsed-url.ts';
 
 /** Sends a proxied request on, or refuses it with the one answer that every refusal gets. */
 export function forward(door: Door, request: IncomingMessage, response: ServerResponse): void {
@@ -43,7 +44,7 @@ export function forward(door: Door, request: IncomingMessage, response: ServerRe
 
 function targetOf(request: IncomingMessage): URL | undefined {
   const address = request.url ?? '';
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = parsedUrl(address);
   return url?.protocol === 'http:' ? url : undefined;
 }
 

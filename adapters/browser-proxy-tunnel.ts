@@ -4,6 +4,7 @@ import { CaptureError } from '../core/capture/capture-error.ts';
 import type { Door } from './browser-proxy.ts';
 import { failureOf } from './http-errors.ts';
 import type { Destination } from './http-guard.ts';
+import { parsedUrl } from '../core/parsed-url.ts';
 
 /** A CONNECT of the browser: `authority` is `host:port`, `head` what it sent already. */
 export type TunnelRequest = { authority: string; client: Socket; head: Buffer };
@@ -13,11 +14,12 @@ export function tunnel(door: Door, request: TunnelRequest): Socket | undefined {
   const { client, authority } = request;
   client.on('error', () => client.destroy());
   const address = `http://${authority}`;
-  if (!URL.canParse(address)) {
+  const target = parsedUrl(address);
+  if (target === undefined) {
     client.destroy();
     return undefined;
   }
-  const { hostname, port } = new URL(address);
+  const { hostname, port } = target;
   const fail = (error: unknown) => {
     door.note(hostname, failureOf(error, 'request'));
     client.end('HTTP/1.1 502 Refused\r\ncontent-length: 0\r\n\r\n');

@@ -12,6 +12,7 @@ import {
   isPublicName,
 } from './http-denied-ranges.ts';
 import { MACHINE_NETWORK, type Network } from './http-network.ts';
+import { parsedUrl } from '../core/parsed-url.ts';
 
 /** What the guard lets through, and how. Every refusal is a `CaptureError` that names no resolved address. */
 export type Guard = {
@@ -56,9 +57,8 @@ function admitted(
   address: string,
 ): URL {
   if (address.length > limitsOf(settings).urlLength) throw refused('the address is too long');
-  if (BAD_CHARACTERS.test(address) || !URL.canParse(address))
-    throw refused('the address is not a well-formed URL');
-  const url = new URL(address);
+  const url = BAD_CHARACTERS.test(address) ? undefined : parsedUrl(address);
+  if (url === undefined) throw refused('the address is not a well-formed URL');
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw refused('only http and https addresses are visited');
   if (url.username !== '' || url.password !== '' || USER.test(address))

@@ -2,6 +2,7 @@
 import { CaptureError } from '../core/capture/capture-error.ts';
 import type { Capture } from '../core/capture/capture.ts';
 import type { Guard } from './http-guard.ts';
+import { parsedUrl } from '../core/parsed-url.ts';
 
 export type Redirect = Capture['redirects'][number];
 
@@ -56,9 +57,8 @@ export function resolved(from: URL, location: string | string[] | undefined): st
   if (target === '') throw bad('the redirect names no address');
   if (UNSAFE_LOCATION.test(target))
     throw bad('the redirect names an address with unsafe characters');
-  if (!URL.canParse(target, from.href))
-    throw bad('the redirect names something that is no address');
-  const to = new URL(target, from);
+  const to = parsedUrl(target, from.href);
+  if (to === undefined) throw bad('the redirect names something that is no address');
   if (to.protocol !== 'http:' && to.protocol !== 'https:')
     throw bad(`the redirect leads to "${to.protocol}", which is no web page`);
   return to.href;

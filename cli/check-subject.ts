@@ -15,6 +15,7 @@ import { oneOf } from './choice.ts';
 import { inventoryOf } from './inputs.ts';
 import type { NetworkOptions } from './program/options.ts';
 import { UsageError } from './usage-error.ts';
+import { parsedUrl } from '../core/parsed-url.ts';
 
 export type CheckTarget = NetworkOptions & SubjectOptions;
 
@@ -92,7 +93,8 @@ function agencyOf(options: SubjectOptions): Agency {
 
 function hostOf(site: string): string {
   const address = /^https?:\/\//i.test(site) ? site : `https://${site}`;
-  if (URL.canParse(address)) return new URL(address).hostname;
+  const host = parsedUrl(address)?.hostname;
+  if (host !== undefined) return host;
   throw new UsageError(
     `--site ${site}: write the host of the official site, as in www.riverton.gov.`,
   );

@@ -4,6 +4,7 @@ import type { SmtpSettings } from '../adapters/smtp-mailer.ts';
 import type { MailOptions } from './program/mail.ts';
 import { UsageError } from './usage-error.ts';
 import { openSecrets } from './wire-secrets.ts';
+import { parsedUrl } from '../core/parsed-url.ts';
 
 const EXAMPLE = 'smtp://audit@mail.riverton.gov:587, or smtps://audit@mail.riverton.gov:465';
 
@@ -27,7 +28,7 @@ export async function smtpOf(
 }
 
 function addressOf(text: string) {
-  const url = /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  const url = /^smtps?:\/\/[^/]/.test(text) ? parsedUrl(text) : undefined;
   if (url === undefined)
     throw new UsageError(`--smtp is not the address of a mail server. Write it as ${EXAMPLE}`);
   const isImplicitTls = url.protocol === 'smtps:';

@@ -26,6 +26,7 @@ import {
   visitsOf,
   wait,
 } from './wire.ts';
+import { parsedUrl } from '../core/parsed-url.ts';
 
 const settings = readSettings(SETTINGS['check-page'], process.env);
 const table = openTable(settings);
@@ -124,7 +125,7 @@ async function rationed(
   if (!isFree)
     return `You may ask for ${settings.CHECKS_PER_HOUR} checks an hour. Try again later.`;
   const target = page?.url ?? url;
-  if (target === undefined || !URL.canParse(target)) return undefined;
+  if (target === undefined || parsedUrl(target) === undefined) return undefined;
   const isQuiet = await rations.take(
     {
       of: `visits-${hostOf(target).slice(0, 255)}`,

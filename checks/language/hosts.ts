@@ -1,6 +1,7 @@
 // Host names: whose they are, which are written in running text, which hide where they lead, and which only look like another.
 import { getDomain, getDomainWithoutSuffix, getPublicSuffix, parse } from 'tldts';
 import { foldText } from './normalise.ts';
+import { parsedUrl } from '../../core/parsed-url.ts';
 
 /** Host of a web address, lower case, ASCII (IDN as punycode), without a final dot; undefined for what is no web address. */
 export function hostOf(url: string): string | undefined {
@@ -11,8 +12,7 @@ export function hostOf(url: string): string | undefined {
     if (url.charAt(end) === '/') latest = { start: url.slice(0, end + 1), host: plain };
     return plain;
   }
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/\.$/, '');
+  return /^https?:/i.test(url) ? parsedUrl(url)?.hostname.replace(/\.$/, '') : undefined;
 }
 
 /** An address whose host stands in it as it is: the usual case, and quick. Digits at the end may be a number written in another way. */

@@ -1,6 +1,7 @@
 // Options that several commands share, and the examples under a command's help.
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Platform, PLATFORMS } from '../../core/inventory/schema.ts';
+import { parsedUrl } from '../../core/parsed-url.ts';
 
 /** Tells the exit code of the command that ran. */
 export type Ended = (code: number) => void;
@@ -94,7 +95,7 @@ function interfaceAt(
   const [name = '', ...rest] = text.split('=');
   const platform = PLATFORMS.find((one) => one === name);
   const address = rest.join('=');
-  if (platform === undefined || !/^https?:\/\//.test(address) || !URL.canParse(address)) {
+  if (platform === undefined || !/^https?:\/\//.test(address) || parsedUrl(address) === undefined) {
     throw new InvalidArgumentError(
       'Write it as platform=address, for example x=https://gateway.example.gov.',
     );

@@ -6,6 +6,7 @@ import { canonicalUrl } from '../platforms/address.ts';
 import { isLoopback } from '../platforms/loopback.ts';
 import type { Content } from '../read/content.ts';
 import type { Failure } from './failures.ts';
+import { parsedUrl } from '../parsed-url.ts';
 
 type Read = Pick<Content, 'title' | 'blocks' | 'profile'>;
 type Visit = { requestedUrl: string; finalUrl: string };
@@ -24,7 +25,8 @@ export function strangerOf(
   platform: Platform,
   whose: Whose,
 ): Failure | undefined {
-  if (!URL.canParse(visit.requestedUrl) || !URL.canParse(visit.finalUrl)) return undefined;
+  if (parsedUrl(visit.requestedUrl) === undefined || parsedUrl(visit.finalUrl) === undefined)
+    return undefined;
   if (platform !== 'website') return otherAccount(visit, content, platform);
   return otherPlace(visit, content, whose) ?? otherName(visit, content, whose);
 }

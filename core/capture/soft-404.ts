@@ -1,6 +1,7 @@
 // "Page not found" pages that come with status 200: what their title, their address and their own words say.
 import type { Block } from '../read/content.ts';
 import type { Seen } from './challenges.ts';
+import { parsedUrl } from '../parsed-url.ts';
 
 /** Only text that a visitor sees in the page's own part counts: menus and footers are the same on every page of a site. */
 type Shown = Pick<Block, 'text' | 'place' | 'visibility'>;
@@ -55,7 +56,7 @@ function answeredByErrorPage(seen: Seen, requestedUrl: string): boolean {
 }
 
 function lastSegment(url: string): string {
-  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const path = parsedUrl(url)?.pathname ?? '';
   return path.slice(0, 2_000).replace(/\/+$/, '').split('/').at(-1) ?? '';
 }
 

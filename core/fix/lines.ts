@@ -5,6 +5,7 @@ import { wordsIn } from './facts.ts';
 import type { FixAgency, FixLanguage } from './fix.ts';
 import { STANDARD_ITEMS, type StandardItem } from '../policy/standard-items.ts';
 import type { Facts } from './words/words.ts';
+import { parsedUrl } from '../parsed-url.ts';
 
 export type Lines = {
   /** Undefined where nothing is known to fill the line with, or an agency's own rule gives no words. */
@@ -36,8 +37,8 @@ export function linesOf(facts: Facts, language: FixLanguage, agency: FixAgency):
 
 /** The notice page, where it stands on the agency's own site: a page anywhere else proves nothing. */
 export function noticeOf({ noticePage, officialHosts }: FixAgency): string | undefined {
-  if (noticePage === undefined || !URL.canParse(noticePage)) return undefined;
-  const url = new URL(noticePage);
+  const url = noticePage === undefined ? undefined : parsedUrl(noticePage);
+  if (url === undefined) return undefined;
   const isOwn = officialHosts.some((host) => {
     const own = host.toLowerCase().replace(/^www\./, '');
     return url.hostname === own || url.hostname.endsWith(`.${own}`);

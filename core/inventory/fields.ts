@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isLoopback } from '../platforms/loopback.ts';
 import { countryCode } from './countries.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { parsedUrl } from '../parsed-url.ts';
 
 type Refusal = { says: string; remedy: string };
 
@@ -63,8 +64,8 @@ export const hostField = field((text) => {
 /** The host of an address or host name, lower case; undefined when it names no web site. */
 export function hostIn(text: string): string | undefined {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (/[\s@]/.test(text) || !URL.canParse(address)) return undefined;
-  const host = new URL(address).hostname.replace(/\.$/, '');
+  const host = parsedUrl(address)?.hostname.replace(/\.$/, '');
+  if (host === undefined || /[\s@]/.test(text)) return undefined;
   return host.includes('.') || isLoopback(host) ? host : undefined;
 }
 

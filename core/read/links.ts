@@ -3,6 +3,7 @@ import { PLATFORM_FACTS } from '../platforms/index.ts';
 import { isOrdinaryHost, unwrapLink } from '../platforms/unwrap.ts';
 import type { Link, Place, Visibility } from './content.ts';
 import { tidyText } from './tidy-text.ts';
+import { parsedUrl } from '../parsed-url.ts';
 
 /** A link being read. */
 export type OpenLink = {
@@ -27,7 +28,7 @@ export function addText(link: OpenLink, text: string): void {
 /** Gives finished links of one page, resolved against its base; each address is resolved once. */
 export function linkMaker(base: string): (link: OpenLink) => Link {
   const known = new Map<string, string | undefined>();
-  const from = URL.canParse(base) ? new URL(base) : undefined;
+  const from = parsedUrl(base);
   const origin = from?.origin ?? '';
   const isOrdinary = from !== undefined && isOrdinaryHost(from.hostname);
   return ({ parts, instead, href, place, visibility }) => {
@@ -86,27 +87,17 @@ export function resolveLink(href: string, base: string): string | undefined {
     const email = decodeCloudflare(text.slice(text.indexOf('#') + 1));
     return email === undefined ? undefined : `mailto:${email}`;
   }
-  const url = parseUrl(text, base);
+  const url = parsedUrl(text, base);
   if (url === undefined || !/^https?:$/.test(url.protocol)) return url?.href;
   // Wrappers carry their target in a parameter, but for one that has it in its path.
   const isBare = url.search === '' && !url.hostname.includes('urldefense');
   return isBare ? url.href : unwrapLink(url.href);
 }
 
-/** One parse where asking first would take two: pages hold hundreds of links. */
-function parseUrl(text: string, base: string): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The address to resolve against: `<base href>` where it is one, else where the page was found. */
 export function baseOf(declared: string | undefined, pageUrl: string): string {
-  if (declared === undefined || !URL.canParse(declared, pageUrl)) return pageUrl;
-  const { protocol, href } = new URL(declared, pageUrl);
-  return protocol === 'http:' || protocol === 'https:' ? href : pageUrl;
+  const url = declared === undefined ? undefined : parsedUrl(declared, pageUrl);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : pageUrl;
 }
 
 /** An e-mail address that Cloudflare hid from robots and its script shows to visitors: bytes in hexadecimal, each XORed with the first. */

@@ -2,6 +2,7 @@
 import { platformOf } from '../platforms/address.ts';
 import type { Content, Link } from './content.ts';
 import { linksInText } from './text-links.ts';
+import { parsedUrl } from '../parsed-url.ts';
 
 const MOST = 3;
 
@@ -50,8 +51,9 @@ function candidates({
 }
 
 function ownHost(pageUrl: string): string[] {
-  if (!URL.canParse(pageUrl) || platformOf(pageUrl) !== 'website') return [];
-  return [new URL(pageUrl).hostname.replace(/^www\./, '')];
+  const url = parsedUrl(pageUrl);
+  if (url === undefined || platformOf(pageUrl) !== 'website') return [];
+  return [url.hostname.replace(/^www\./, '')];
 }
 
 function standsOn({ hostname }: URL, hosts: readonly string[]): boolean {
@@ -63,8 +65,8 @@ function standsOn({ hostname }: URL, hosts: readonly string[]): boolean {
 
 /** The address, without its fragment, of a page that can be read as HTML; undefined for anything else. */
 function pageAt(address: string): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
+  const url = parsedUrl(address);
+  if (url === undefined) return undefined;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   if (/\.(?:pdf|docx?|xlsx?|pptx?|rtf|zip|jpe?g|png|gif|mp[34]|ics)$/i.test(url.pathname))
     return undefined;

@@ -4,6 +4,7 @@ import type { CaptureSettings } from '../../core/capture/limits.ts';
 import type { Visit } from '../../core/ports.ts';
 import { astray, hostOf, PUBLIC, stage, type SsrfRow } from './ssrf-row.ts';
 import type { StandIn } from './stand-in.ts';
+import { parsedUrl } from '../../core/parsed-url.ts';
 
 /** What went wrong, by the row's id; a row that is not named holds. */
 export async function browse(
@@ -112,7 +113,7 @@ function unexpected(row: SsrfRow, visit: Visit): string | undefined {
 }
 
 function placeOf(url: string): string {
-  if (!URL.canParse(url)) return 'nowhere';
+  if (parsedUrl(url) === undefined) return 'nowhere';
   const { hostname, port, protocol } = new URL(url);
   const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
   return `${host}:${port === '' ? (protocol === 'https:' ? 443 : 80) : port}`;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isPublicAddress } from '../../adapters/http-denied-ranges.ts';
 import type { StandIn } from './stand-in.ts';
+import { parsedUrl } from '../../core/parsed-url.ts';
 
 export const rowSchema = z.object({
   id: z.string(),
@@ -51,5 +52,5 @@ const HTML = { 'content-type': 'text/html' };
 
 /** The host name of an address, as it is looked up; empty where it has none. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : '';
+  return parsedUrl(url)?.hostname.replace(/\.$/, '') ?? '';
 }

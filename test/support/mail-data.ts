@@ -3,6 +3,7 @@ import { dynamoOutbox } from '../../adapters/dynamo-outbox.ts';
 import { dynamoRecords } from '../../adapters/dynamo-records.ts';
 import type { Agency, Page } from '../../core/inventory/schema.ts';
 import type { Outbox, Records } from '../../core/ports.ts';
+import { parsedUrl } from '../../core/parsed-url.ts';
 import type { AgencyReport, Change, PageReport, Run } from '../../core/verdict/schema.ts';
 import type { DynamoServer } from './dynamo-server.ts';
 import { agencyReport, findings, inputOf, page, police } from './report-data.ts';
@@ -97,7 +98,7 @@ function reportOf(agency: Agency, pages: PageReport[], given: Partial<AgencyRepo
 
 function planned(of: PageReport, agencyId: string): Page {
   const { pageId: id, platform, kind, url, owner } = of;
-  const safe = URL.canParse(url) ? url : 'https://www.riverton.example/odd';
+  const safe = parsedUrl(url) !== undefined ? url : 'https://www.riverton.example/odd';
   return {
     id,
     agencyId,
