@@ -93,10 +93,12 @@ function processes(runId = 'run-1') {
   const wait = async (ms: number): Promise<void> => {
     clock.at += ms < 1_000 ? ms : 20 * ms;
   };
-  const gate = (owner: string, own: string[] = []) => {
+  const plain = { turns, wait };
+  const gate = (owner: string, own: string[] = [], given: Partial<typeof plain> = {}) => {
     const isOwn = (host: string): boolean => own.includes(host);
-    const shared = createSharedTurns({ turns, clock, wait, runId, owner, isOwn });
-    return createHostGate({ delayMs: 1_000, clock, wait, shared });
+    const by = { ...plain, ...given };
+    const shared = createSharedTurns({ ...by, clock, runId, owner, isOwn });
+    return createHostGate({ delayMs: 1_000, clock, wait: by.wait, shared });
   };
   return { clock, gate };
 }
@@ -136,6 +138,40 @@ describe('two processes', () => {
     expect(clock.at).toBe(before);
     await gate('foreign').enter('https://own.example/', never);
     expect(clock.at - before).toBeGreaterThanOrEqual(TURN_MS);
+  });
+
+  it('take several hosts in one order, and begin anew where a turn was lost while they waited', async () => {
+    const { clock, gate } = processes();
+    const [two, three] = [gate('two'), gate('three')];
+    const [a, b] = ['https://a.several.example/', 'https://b.several.example/'];
+    const leaveB = await two.enter(b, never);
+    let leaveA: (() => void) | undefined;
+    const had: string[] = [];
+    const waiting = gate('one', [], {
+      turns: {
+        ...turns,
+        take: async (turn, times) => {
+          const answer = await turns.take(turn, times);
+          had.push(`${turn.host.charAt(0)} ${answer.taken ? 'had' : 'not'}`);
+          return answer;
+        },
+      },
+      wait: async (ms) => {
+        clock.at += ms;
+        // While it waits for the second host its turn at the first runs out, and somebody else takes that …
+        if (leaveA === undefined) {
+          clock.at += TURN_MS;
+          leaveA = await three.enter(a, never);
+          leaveB();
+        }
+        // … and keeps it until the second was had in vain.
+        if (had.includes('b had')) leaveA();
+      },
+    });
+    const leave = await waiting.enterAll([b, a], never);
+    const told = had.filter((answer, index) => answer !== had[index - 1]);
+    expect(told).toEqual(['a had', 'b not', 'b had', 'a not', 'a had', 'b had', 'a had']);
+    leave();
   });
 
   it('stop waiting when they are stopped', async () => {
