@@ -3,10 +3,12 @@ import { withDurableExecution } from '@aws/durable-execution-sdk-js';
 import { durableWorkflow } from '../adapters/lambda-workflow.ts';
 import { conductLane } from '../core/cloud/lane.ts';
 import { partSchema } from '../core/run/stages.ts';
-import { deadlineOf, once, openRunVisitor } from './run-visitor.ts';
+import { deadlineOf } from './deadline.ts';
+import { once } from './once.ts';
+import { openRunVisitor } from './run-visitor.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { annotate, logger } from './telemetry.ts';
-import { executions } from './wire.ts';
+import { executions } from './wire-executions.ts';
 
 const settings = readSettings(SETTINGS['audit-lane'], process.env);
 const opened = once(() => openRunVisitor(settings, { browserElsewhere: true }));

@@ -11,21 +11,14 @@ import { checkRequestSchema, subjectOf, type CheckRequest } from '../core/cloud/
 import { DEFAULT_POLICY } from '../core/policy/iacp-2019.ts';
 import { hostOf } from '../core/run/host-gate.ts';
 import { z } from 'zod';
-import { deadlineOf, leftOf, once } from './run-visitor.ts';
+import { deadlineOf, leftOf } from './deadline.ts';
+import { once } from './once.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { annotate, logger } from './telemetry.ts';
-import {
-  browserElsewhere,
-  capturesIn,
-  clock,
-  inventoriesIn,
-  judgeHere,
-  openTable,
-  rationsIn,
-  turnsIn,
-  visitsOf,
-  wait,
-} from './wire.ts';
+import { browserElsewhere } from './wire-browser-elsewhere.ts';
+import { capturesIn, judgeHere, turnsIn } from './wire-runs.ts';
+import { visitsOf } from './wire-visits.ts';
+import { clock, inventoriesIn, openTable, rationsIn, wait } from './wire.ts';
 import { parsedUrl } from '../core/parsed-url.ts';
 
 const settings = readSettings(SETTINGS['check-page'], process.env);

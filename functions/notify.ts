@@ -6,31 +6,24 @@ import { deliver, type Delivered } from '../core/mail/deliver.ts';
 import type { OutboxEntry } from '../core/mail/outbox/entry.ts';
 import { isOpen } from '../core/mail/outbox/moves.ts';
 import type { Outbox } from '../core/ports.ts';
-import { once } from './run-visitor.ts';
+import { once } from './once.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger, measure } from './telemetry.ts';
-import {
-  clock,
-  fixesOf,
-  mailerOf,
-  openTable,
-  outboxIn,
-  printerHere,
-  recordsIn,
-  VERSION,
-} from './wire.ts';
+import { fixesOf, mailerOf, printerHere } from './wire-mail.ts';
+import { clock, openTable, outboxIn, recordsIn, VERSION } from './wire.ts';
 
 const settings = readSettings(SETTINGS.notify, process.env);
 const table = openTable(settings);
 const records = recordsIn(table);
 
 const opened = once(async () => {
-  const [outbox, mailer, printer] = await Promise.all([
+  const [outbox, mailer, printer, fixesFor] = await Promise.all([
     outboxIn(table),
     mailerOf(settings),
     printerHere(),
+    fixesOf(settings),
   ]);
-  return { outbox, mailer, printer };
+  return { outbox, mailer, printer, fixesFor };
 });
 
 /** No message is begun that could not be answered for before the function is ended. */
@@ -41,9 +34,9 @@ const EVERY_DAYS = 7;
 
 export async function handler(_event: unknown, context: Context): Promise<Delivered> {
   logger.addContext(context);
-  const { outbox, mailer, printer } = await opened();
+  const { outbox, mailer, printer, fixesFor } = await opened();
   const compose = composer(
-    { records, outbox, printer, fixesFor: fixesOf(settings) },
+    { records, outbox, printer, fixesFor },
     { everyDays: EVERY_DAYS, productVersion: VERSION },
   );
   const delivered = await deliver(

@@ -4,10 +4,15 @@ import { visitAnswer, type RenderAnswer } from '../adapters/lambda-browser.ts';
 import { renderOne, renderAskedSchema, type RenderAsked } from '../core/cloud/render-one.ts';
 import { renderPages } from '../core/cloud/render.ts';
 import { partSchema, type PartAnswer } from '../core/run/stages.ts';
-import { deadlineOf, once, openRunVisitor } from './run-visitor.ts';
+import { deadlineOf } from './deadline.ts';
+import { once } from './once.ts';
+import { openRunVisitor } from './run-visitor.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { annotate, logger } from './telemetry.ts';
-import { browserOf, clock, openTable, turnsIn, visitsOf, wait } from './wire.ts';
+import { browserOf } from './wire-browser.ts';
+import { turnsIn } from './wire-runs.ts';
+import { visitsOf } from './wire-visits.ts';
+import { clock, openTable, wait } from './wire.ts';
 
 const settings = readSettings(SETTINGS['render-page'], process.env);
 const browserHere = once(async () => (await browserOf(settings)).visit);

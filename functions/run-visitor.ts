@@ -1,18 +1,9 @@
 // What visits pages of a run for a function: made once, and used again by each call that finds the function warm.
 import { createRunVisitor, type VisitPorts } from '../core/cloud/visit.ts';
 import { logEvent } from './telemetry.ts';
-import {
-  capturesIn,
-  clock,
-  judgeHere,
-  lanesIn,
-  openTable,
-  peoplesIn,
-  recordsIn,
-  turnsIn,
-  visitsOf,
-  wait,
-} from './wire.ts';
+import { capturesIn, judgeHere, lanesIn, peoplesIn, turnsIn } from './wire-runs.ts';
+import { visitsOf } from './wire-visits.ts';
+import { clock, openTable, recordsIn, wait } from './wire.ts';
 
 type Settings = Parameters<typeof openTable>[0] &
   Parameters<typeof capturesIn>[0] &
@@ -40,31 +31,4 @@ export async function openRunVisitor(
     onEvent: logEvent,
   });
   return { lanes, visitor };
-}
-
-/** Work stops so long before the function is ended. */
-const BEFORE_THE_END_MS = 10_000;
-
-type Timed = { getRemainingTimeInMillis: () => number };
-
-/** Milliseconds for work; never less than one. */
-export function leftOf(context: Timed): number {
-  return Math.max(1, context.getRemainingTimeInMillis() - BEFORE_THE_END_MS);
-}
-
-/** Aborted ten seconds before the function's time is up. */
-export function deadlineOf(context: Timed): AbortSignal {
-  return AbortSignal.timeout(leftOf(context));
-}
-
-/** The same work, once: what failed is begun anew by the next call. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

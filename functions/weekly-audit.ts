@@ -4,40 +4,35 @@ import { withDurableExecution } from '@aws/durable-execution-sdk-js';
 import { durableWorkflow } from '../adapters/lambda-workflow.ts';
 import versions from '../checks/versions.json' with { type: 'json' };
 import { METRICS } from '../core/cloud/names.ts';
-import { putEntries } from '../core/cloud/put-entries.ts';
 import { triggerSchema, type Trigger } from '../core/cloud/trigger.ts';
-import { weeklyStages, type WeeklyRequest } from '../core/cloud/weekly.ts';
-import { conductAudit, type Conducted } from '../core/run/conduct.ts';
+import type { WeeklyRequest } from '../core/cloud/weekly.ts';
+import type { Conducted } from '../core/run/conduct.ts';
 import type { Closed } from '../core/run/close.ts';
 import type { MessagesPut, RunName } from '../core/run/stages.ts';
-import { once } from './run-visitor.ts';
+import { once } from './once.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { annotate, logger, measure } from './telemetry.ts';
-import {
-  capturesIn,
-  clock,
-  executions,
-  inventoriesIn,
-  judgeHere,
-  lanesIn,
-  openTable,
-  outboxIn,
-  recordsIn,
-  VERSION,
-} from './wire.ts';
+import { executions } from './wire-executions.ts';
+import { capturesIn, judgeHere, lanesIn } from './wire-runs.ts';
+import { clock, inventoriesIn, openTable, outboxIn, recordsIn, VERSION } from './wire.ts';
 
 const settings = readSettings(SETTINGS['weekly-audit'], process.env);
 const table = openTable(settings);
 const records = recordsIn(table);
 
+/** What audits is loaded with the first of them, not when the function starts. */
 const opened = once(async () => {
-  const [inventories, lanes, captures, judge] = await Promise.all([
-    inventoriesIn(table),
-    lanesIn(table),
-    capturesIn(settings),
-    judgeHere(settings),
-  ]);
-  return { records, inventories, lanes, captures, judge, clock };
+  const [{ conductAudit }, { weeklyStages }, inventories, lanes, captures, judge] =
+    await Promise.all([
+      import('../core/run/conduct.ts'),
+      import('../core/cloud/weekly.ts'),
+      inventoriesIn(table),
+      lanesIn(table),
+      capturesIn(settings),
+      judgeHere(settings),
+    ]);
+  const stores = { records, inventories, lanes, captures, judge, clock };
+  return { conductAudit, stagesOf: (request: WeeklyRequest) => weeklyStages(stores, request) };
 });
 
 const TARGETS = {
@@ -53,15 +48,12 @@ export const handler = withDurableExecution(
     const owner = ownerOf(context.executionContext.durableExecutionArn);
     annotate({ owner });
     const workflow = durableWorkflow(context, TARGETS);
-    const conducted = await conductAudit(
-      workflow,
-      weeklyStages(await opened(), requestOf(trigger, owner)),
-      {
-        lanes: settings.LANES,
-        renders: settings.RENDERS,
-        confirmAfterMs: settings.CONFIRM_AFTER_MS,
-      },
-    );
+    const { conductAudit, stagesOf } = await opened();
+    const conducted = await conductAudit(workflow, stagesOf(requestOf(trigger, owner)), {
+      lanes: settings.LANES,
+      renders: settings.RENDERS,
+      confirmAfterMs: settings.CONFIRM_AFTER_MS,
+    });
     await workflow.step('tell', async () => tell(conducted));
     return conducted;
   },
@@ -100,6 +92,7 @@ const EVERY_DAYS = 7;
 
 async function putMessages({ runId }: RunName, from: number): Promise<MessagesPut> {
   const request = { runId, from, everyDays: EVERY_DAYS, operators: settings.OPERATORS };
+  const { putEntries } = await import('../core/cloud/put-entries.ts');
   return putEntries({ records, outbox: await outboxIn(table), clock }, request);
 }
 

@@ -1,17 +1,16 @@
-// Texts to paste, made where the checks are: what is asked of that function, and its answer, so that messages are those of the laptop.
+// Texts to paste, asked of the function that has the checks, so that messages are those of the laptop. Who asks loads no checks.
 import { z } from 'zod';
-import type { Rules } from '../check.ts';
 import { FIX_LANGUAGES, type PageFix } from '../fix/fix.ts';
 import { MAIL_LANGUAGES } from '../inventory/schema.ts';
 import { FIXES_TOGETHER } from './names.ts';
 import { MailError } from '../mail/mail-error.ts';
-import { fixesFor, type FixesFor } from '../mail/owner-fixes.ts';
-import type { Records } from '../ports.ts';
+import type { FixesFor } from '../mail/owner-fixes.ts';
 
 /** Pages of one question: an answer may hold six megabytes, and a page's texts some ten kilobytes. */
 const MOST_PAGES = 50;
 
-const askedSchema = z.object({
+/** What is asked of whoever has the checks (core/cloud/answer-fixes.ts). */
+export const askedSchema = z.object({
   runId: z.string(),
   agencyId: z.string(),
   language: z.enum(MAIL_LANGUAGES),
@@ -44,16 +43,7 @@ const fixSchema: z.ZodType<PageFix> = z.object({
   leftOut: z.array(z.object({ what: z.exactOptional(z.string()), why: z.string() })),
 });
 const answerSchema = z.object({ fixes: z.array(z.tuple([z.string(), fixSchema])) });
-type Answer = z.infer<typeof answerSchema>;
-
-/** The answer of whoever has the checks: by page id, for those of the pages that need a text. */
-export async function answerFixes(
-  ports: { records: Records; rules: Rules },
-  event: unknown,
-): Promise<Answer> {
-  const { pages, ...about } = askedSchema.parse(event);
-  return { fixes: [...(await fixesFor(ports, about, new Set(pages)))] };
-}
+export type Answer = z.infer<typeof answerSchema>;
 
 /**
  * The texts of an entry's pages, asked for by `ask`, some pages at a time. What could not be asked is a `MailError` after which the message is

@@ -59,7 +59,8 @@ describe('the wiring', () => {
     const site = await startSite();
     site.pages.set('/', '<!doctype html><title>Metadata</title>');
     const settings = { CONTACT_URL: 'https://presence.example/', SECRETS_PREFIX: 'presence/' };
-    const deployed = await wire.visitsOf({ ...settings, ALLOW_LOOPBACK: false });
+    const { visitsOf } = await import('../../functions/wire-visits.ts');
+    const deployed = await visitsOf({ ...settings, ALLOW_LOOPBACK: false });
     const visit = await deployed.fetchStatic(`${site.url}/`);
     expect(visit).toMatchObject({ ok: false, failure: { reason: 'address-refused' } });
     expect(site.hits).toEqual([]);
@@ -67,7 +68,8 @@ describe('the wiring', () => {
   });
 
   it('makes a page unreadable, never right or wrong, where the judging thread was not shipped', async () => {
-    const judge = await wire.judgeHere({});
+    const { judgeHere } = await import('../../functions/wire-runs.ts');
+    const judge = await judgeHere({});
     const judged = await judge(requestFor('<p>Call 911.</p>'));
     expect(judged).toMatchObject({ findings: [], failure: { reason: 'reading-failed' } });
   });

@@ -1,7 +1,8 @@
 // Messages whose texts to paste are made by another function: word for word those of the laptop, and none sent with texts that nobody tried.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../../checks/index.ts';
-import { answerFixes, fixesElsewhere } from '../../../core/cloud/page-fixes.ts';
+import { answerFixes } from '../../../core/cloud/answer-fixes.ts';
+import { fixesElsewhere } from '../../../core/cloud/page-fixes.ts';
 import { composer, type ComposePorts } from '../../../core/mail/compose.ts';
 import { MAIL_TROUBLE, MailError } from '../../../core/mail/mail-error.ts';
 import { entriesOfRun } from '../../../core/mail/messages-of-run.ts';
