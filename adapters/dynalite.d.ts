@@ -33,6 +33,24 @@ declare module 'dynalite/db/index.js' {
   export default database;
 }
 
+declare module 'dynalite/db/conditionParser.js' {
+  type Values = Record<string, object>;
+  export type Context = {
+    attrNames?: Record<string, string>;
+    attrVals?: Values;
+    /** What the text uses is taken away here. */
+    unusedAttrNames: Record<string, true>;
+    unusedAttrVals: Record<string, true>;
+    isKeyCondition?: boolean;
+  };
+  export type Condition = { expression: unknown };
+  const conditions: {
+    /** A text says what is wrong; a text that is no expression throws. */
+    parse: (text: string, options: { context: Context }) => Condition | string;
+  };
+  export default conditions;
+}
+
 declare module 'dynalite/validations/index.js' {
   import type { Store } from 'dynalite/db/index.js';
   type Types = Record<string, unknown>;

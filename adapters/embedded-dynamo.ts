@@ -11,6 +11,7 @@ import { inProcessClient } from './dynamo-client.ts';
 import { tableInput } from './dynamo-table.ts';
 import type { Engine } from './embedded-dynamo-engine.ts';
 import { createEngine, promised } from './embedded-dynamo-engine.ts';
+import { rememberExpressions } from './embedded-expressions.ts';
 import { hasten } from './embedded-level.ts';
 
 const TABLE_NAME = 'presence';
@@ -42,6 +43,7 @@ export async function openEmbeddedStore(dir: string): Promise<EmbeddedStore> {
       deleteTableMs: 0,
     });
     await store.db.open();
+    rememberExpressions();
     return await ready(store, folder, dir);
   } catch (error) {
     throw await diskTrouble(error, dir);
