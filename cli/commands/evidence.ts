@@ -3,12 +3,14 @@ import path from 'node:path';
 import { chosenReport, isDate, type PageNamed } from '../../core/evidence/choose.ts';
 import { whyDeleted } from '../../core/evidence/deletion.ts';
 import { agencyOf, gatherCaptures } from '../../core/evidence/gather.ts';
-import type { EvidenceInput } from '../../core/evidence/input.ts';
+import { goneWords } from '../../core/evidence/gone.ts';
+import type { EvidenceInput, Gone } from '../../core/evidence/input.ts';
 import { type EvidenceRecord, makeEvidence } from '../../core/evidence/make.ts';
 import { verifyEvidence } from '../../core/evidence/verify.ts';
 import { shortLine } from '../../core/report/safe-text.ts';
 import { moment } from '../../core/report/times.ts';
 import { counted } from '../../core/report/words.ts';
+import type { MailLanguage } from '../../core/inventory/schema.ts';
 import type { PageReport } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { pageNamed } from '../page-name.ts';
@@ -21,6 +23,8 @@ export type EvidenceOptions = {
   run?: string;
   out?: string;
   verify?: string;
+  /** Of the cover page. */
+  language?: MailLanguage;
   data: string;
 };
 
@@ -59,21 +63,22 @@ async function make(storage: Storage, page: string, options: EvidenceOptions): P
 async function inputOf(
   storage: Storage,
   name: PageNamed,
-  { run: runId, at }: EvidenceOptions,
+  { run: runId, at, language }: EvidenceOptions,
 ): Promise<EvidenceInput> {
   const { records, captures, deletions } = storage;
   const { timeZone } = await agencyOf(records, name.agencyId);
   const report = await chosenReport(records, name, { runId, at }, timeZone);
   if (report === undefined) throw nothingKept(name, { runId, at });
-  const whyGone = async (key: string) => whyDeleted(deletions, key, timeZone);
+  const whyGone = async (key: string) => whyDeleted(deletions, key);
   const gathered = await gatherCaptures(captures, report, whyGone);
-  if (gathered.captures.length === 0) throw nothingToShow(report, gathered.missing);
+  if (gathered.captures.length === 0) throw nothingToShow(report, gathered.missing, timeZone);
   return {
     ...gathered,
     report,
     agency: await agencyOf(records, name.agencyId, report.runId),
     product: { name: 'agency-presence-auditor', version: VERSION },
     madeAt: clock.now().toISOString(),
+    language,
   };
 }
 
@@ -89,11 +94,15 @@ function nothingKept(
   );
 }
 
-function nothingToShow(report: PageReport, missing: EvidenceInput['missing']): UsageError {
+function nothingToShow(
+  report: PageReport,
+  missing: EvidenceInput['missing'],
+  zone: string,
+): UsageError {
   const page = `${report.agencyId}/${report.pageId}`;
   const reason = report.failure?.detail ?? report.skipReason;
   const why =
-    missing.map((one) => `${one.url}: ${one.why}`).join('\n') ||
+    missing.map(({ url, gone }) => `${url}: ${goneWords(gone, zone)}`).join('\n') ||
     `Run ${report.runId} brought no capture of ${page}${reason === undefined ? '' : `: ${shortLine(reason, 300)}`}.`;
   return new UsageError(`${why}\nSee the other runs:  presence history ${page}`);
 }
@@ -108,11 +117,15 @@ function defaultOut(storage: Storage, { report, madeAt }: EvidenceInput): string
 function madeText(input: EvidenceInput, record: EvidenceRecord, out: string): string {
   const { report, agency, captures, missing } = input;
   const visited = captures[0]?.ref.capturedAt ?? report.checkedAt;
-  const gone = missing.map(({ url, why }) => `Left out: ${shortLine(url, 200)} (${why})\n`);
+  const whyOf = (gone: Gone): string => goneWords(gone, agency.timeZone);
+  const left = missing.map(
+    ({ url, gone }) => `Left out: ${shortLine(url, 200)} (${whyOf(gone)})
+`,
+  );
   return [
     `Evidence of ${report.agencyId}/${report.pageId} as it was on ${moment(visited, agency.timeZone)} (run ${report.runId}).\n`,
     `${counted(record.manifest.parts.length, 'part')} in ${out}; read cover.html first.\n`,
-    ...gone,
+    ...left,
     `\nSHA-256 of the record: ${record.recordSha256}\n`,
     'Note it elsewhere now (an e-mail, a print of cover.html): whoever compares it later knows that nothing was changed since.\n',
     `Verify with:  presence evidence --verify ${out}\n`,

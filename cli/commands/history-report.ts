@@ -4,13 +4,14 @@ import { type Binder, type BinderDoors, binderOf, type Period } from '../../core
 import { binderHtml } from '../../core/history/binder-html.ts';
 import { historyCsv, historyLines } from '../../core/history/exports.ts';
 import { openDataText } from '../../core/history/open-data.ts';
+import type { MailLanguage } from '../../core/inventory/schema.ts';
 import { trendOf } from '../../core/history/trend.ts';
 import { trendText } from '../../core/report/trend-text.ts';
 import { dayIn } from '../../core/run/day.ts';
 import { addDays } from '../../core/submissions/days.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeTextFile } from '../files.ts';
-import { print } from '../reporting.ts';
+import { languageOfReaders, print } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
@@ -22,6 +23,8 @@ export type OverTimeOptions = {
   to?: string;
   trend?: boolean;
   format: string;
+  /** Of html and csv. */
+  language?: MailLanguage;
   out?: string;
   json?: boolean;
   data: string;
@@ -86,12 +89,11 @@ async function writeBinder(
   asked: Asked,
   options: OverTimeOptions,
 ): Promise<number> {
-  const { history, records, rulings, submissions, reports } = storage;
-  const doors: BinderDoors = { history, records, rulings, submissions };
   const { agencyId, period } = asked;
-  const text = await contentOf(doors, asked, options.format);
+  const text = await contentOf(storage, asked, options);
   const name = `binder-${agencyId}-${period.from}-${period.to}.html`;
-  const file = options.out ?? (options.format === 'html' ? path.join(reports, name) : undefined);
+  const html = options.format === 'html' ? path.join(storage.reports, name) : undefined;
+  const file = options.out ?? html;
   if (file === undefined) await print(text);
   else {
     await writeTextFile(file, text);
@@ -101,17 +103,36 @@ async function writeBinder(
 }
 
 async function contentOf(
-  doors: BinderDoors,
+  storage: Storage,
   asked: Asked,
-  format: string,
+  { format, language }: OverTimeOptions,
 ): Promise<AsyncIterable<string>> {
-  if (format === 'csv') return historyCsv(doors, asked);
+  const { history, records, rulings, submissions } = storage;
+  const doors: BinderDoors = { history, records, rulings, submissions };
+  if (format === 'csv') return historyCsv(doors, { ...asked, language });
+  if (format !== 'html' && language === 'es')
+    throw new UsageError(`A period as ${format} is in English only. In Spanish: --format html or --format csv.`); // prettier-ignore
   if (format === 'jsonl') return historyLines(doors, asked);
   const binder = await binderOf(doors, asked.agencyId, asked.period);
   if (binder === undefined) throw new UsageError(nothingIn(asked));
   if (format === 'open-data' || format === 'json') return openDataOf(binder);
-  if (format === 'html') return binderHtml({ binder, productVersion: VERSION, now: clock.now() });
+  if (format === 'html') return await bound(storage, binder, language);
   throw new UsageError(`A period can be written as html, csv, jsonl or open-data, and not as ${format}.`); // prettier-ignore
+}
+
+async function bound(
+  storage: Storage,
+  binder: Binder,
+  asked: MailLanguage | undefined,
+): Promise<AsyncIterable<string>> {
+  const language = asked ?? (await languageOf(storage, binder));
+  return binderHtml({ binder, productVersion: VERSION, now: clock.now(), language });
+}
+
+/** That of those who get its reports now. */
+async function languageOf(storage: Storage, { agencyId, audits }: Binder): Promise<MailLanguage> {
+  const last = audits.at(-1);
+  return last === undefined ? 'en' : await languageOfReaders(storage, last, agencyId);
 }
 
 async function* openDataOf(binder: Binder): AsyncGenerator<string> {

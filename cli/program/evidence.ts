@@ -1,5 +1,6 @@
 // Commands that prove and keep: evidence, retention.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { MAIL_LANGUAGES } from '../../core/inventory/schema.ts';
 import { dataOption, type Ended, examples } from './options.ts';
 
 export function addEvidenceCommands(program: Command, ended: Ended): void {
@@ -17,6 +18,11 @@ function addEvidence(program: Command, ended: Ended): void {
     .option(
       '-o, --out <folder or file.zip>',
       'where to write it (default: a ZIP file in the data folder)',
+    )
+    .addOption(
+      new Option('--language <language>', 'language of the cover page')
+        .choices(MAIL_LANGUAGES)
+        .default('en'),
     )
     .option('--verify <folder or file.zip>', 'check that a record is as it was written')
     .addOption(dataOption())

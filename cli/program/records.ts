@@ -49,6 +49,7 @@ function addReport(program: Command, ended: Ended): void {
         'presence report --agency riverton-pd --from 2026-01-01 --to 2026-12-31 --out 2026.html',
         'presence report --agency riverton-pd --trend',
         'presence report --language es',
+        'presence report --agency riverton-pd --from 2026-01-01 --language es',
         'presence report --format csv --out pages.csv',
         'presence report --run 20261121T093000Z-ab12 --format junit --out junit.xml',
       ),

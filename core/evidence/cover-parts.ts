@@ -1,7 +1,7 @@
 // Small parts of a record's cover page.
 import { bdi, type Html, html } from '../report/html.ts';
 import { when } from '../report/html/parts.ts';
-import { EN_REPORT } from '../report/language/en.ts';
+import type { ReportWords } from '../report/language/report-words.ts';
 import { clip } from '../report/safe-text.ts';
 
 /** A term and what it is. */
@@ -13,8 +13,8 @@ export function fact(term: string, value: Html | string): Html {
 }
 
 /** A time by the agency's clocks, and in UTC. */
-export function bothTimes(time: string, zone: string): Html {
-  return html`${when(time, zone, EN_REPORT)}
+export function bothTimes(time: string, zone: string, words: ReportWords): Html {
+  return html`${when(time, zone, words)}
     <span class="under">${new Date(time).toISOString()} (UTC)</span>`;
 }
 

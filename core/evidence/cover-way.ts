@@ -4,49 +4,52 @@ import { withoutSecrets } from '../capture/secrets.ts';
 import { bdi, type Html, html } from '../report/html.ts';
 import { table } from '../report/html/parts.ts';
 import { clip } from '../report/safe-text.ts';
+import type { CaptureWords } from './language/cover-words.ts';
+
+type Way = CaptureWords['way'];
 
 /** Redirects and headers; nothing where there were none. */
-export function wayThere(capture: Capture): Html {
+export function wayThere(capture: Capture, way: Way): Html {
   const { requestHeaders, headers, cookieNames } = capture;
-  return html`${redirects(capture)}${headerTable('Headers sent', requestHeaders)}${headerTable('Headers received', headers)}${cookies(cookieNames)}`;
+  return html`${redirects(capture, way)}${headerTable(way.sent, requestHeaders, way)}${headerTable(way.received, headers, way)}${cookies(cookieNames, way)}`;
 }
 
-function redirects({ redirects: hops }: Capture): Html | false {
+function redirects({ redirects: hops }: Capture, way: Way): Html | false {
   if (hops.length === 0) return false;
-  return table('Redirects, in order', hops, [
-    { head: 'From', cell: ({ url }) => address(url) },
-    { head: 'Answer', cell: ({ status }) => `HTTP ${status}` },
-    { head: 'To', cell: ({ to }) => address(to) },
+  const { heads } = way;
+  return table(way.redirects, hops, [
+    { head: heads.from, cell: ({ url }) => address(url) },
+    { head: heads.answer, cell: ({ status }) => `HTTP ${status}` },
+    { head: heads.to, cell: ({ to }) => address(to) },
     {
-      head: 'Server',
-      cell: ({ connectedTo, tls }) => whoseWords(connectedTo?.address, tls?.subject),
+      head: heads.server,
+      cell: ({ connectedTo, tls }) => {
+        const who = [connectedTo?.address, tls?.subject].filter((one) => one !== undefined);
+        return who.length === 0 ? way.notRecorded : bdi(clip(who.join(', '), 300));
+      },
     },
   ]);
 }
 
 const address = (url: string): Html => bdi(clip(withoutSecrets(url), 300));
 
-function whoseWords(at: string | undefined, subject: string | undefined): Html {
-  const words = [at, subject].filter((one) => one !== undefined).join(', ');
-  return bdi(clip(words === '' ? 'not recorded' : words, 300));
-}
-
-function headerTable(summary: string, headers: Capture['requestHeaders']): Html | false {
+function headerTable(
+  summary: string,
+  headers: Capture['requestHeaders'],
+  { heads }: Way,
+): Html | false {
   const rows = Object.entries(headers ?? {});
   if (rows.length === 0) return false;
   return html`<details class="fold">
     <summary>${summary}</summary>
     ${table(summary, rows, [
-      { head: 'Name', cell: ([name]) => bdi(clip(name, 100)) },
-      { head: 'Value', cell: ([, value]) => bdi(clip(value, 500)) },
+      { head: heads.name, cell: ([name]) => bdi(clip(name, 100)) },
+      { head: heads.value, cell: ([, value]) => bdi(clip(value, 500)) },
     ])}
   </details> `;
 }
 
-function cookies(names: string[] | undefined): Html | false {
+function cookies(names: string[] | undefined, way: Way): Html | false {
   if (names === undefined) return false;
-  return html`<p class="note">
-    Cookies that the server wanted to set, of which only the names are kept:
-    ${bdi(clip(names.join(', '), 500))}
-  </p> `;
+  return html`<p class="note">${way.cookies} ${bdi(clip(names.join(', '), 500))}</p> `;
 }

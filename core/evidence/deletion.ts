@@ -1,7 +1,6 @@
 // The log of deleted captures: who deleted which, when and why. It is never deleted itself.
 import { z } from 'zod';
-import { shortLine } from '../report/safe-text.ts';
-import { moment } from '../report/times.ts';
+import type { Gone } from './input.ts';
 
 const deletedSchema = z.object({
   key: z.string(),
@@ -37,15 +36,14 @@ export type Deletions = {
 
 const LOOKED_AT = 20_000;
 
-/** Why a capture is no longer there, in words; undefined where the log does not know of it. */
+/** Why a capture is no longer there; undefined where the log does not know of it. */
 export async function whyDeleted(
   deletions: Pick<Deletions, 'newest'>,
   key: string,
-  zone: string,
-): Promise<string | undefined> {
+): Promise<Gone | undefined> {
   const entries = await deletions.newest(LOOKED_AT);
   const entry = entries.find(({ captures }) => captures.some((one) => one.key === key));
   if (entry === undefined) return undefined;
   const { by, at, why } = entry;
-  return `its capture was deleted on ${moment(at, zone)} by ${shortLine(by, 80)}: ${shortLine(why, 300)}`;
+  return { kind: 'deleted', at, by, why };
 }

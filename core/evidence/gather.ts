@@ -2,11 +2,11 @@
 import type { CaptureStore, Records } from '../ports.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { PageReport } from '../verdict/schema.ts';
-import type { EvidenceCapture, EvidenceInput } from './input.ts';
+import type { EvidenceCapture, EvidenceInput, Gone } from './input.ts';
 import { capturesOf } from './refs.ts';
 
 /** Says why a capture is no longer there, where that is known. */
-export type WhyGone = (key: string) => Promise<string | undefined>;
+export type WhyGone = (key: string) => Promise<Gone | undefined>;
 
 export type Gathered = Pick<EvidenceInput, 'captures' | 'missing'>;
 
@@ -19,10 +19,10 @@ export async function gatherCaptures(
   const gathered: Gathered = { captures: [], missing: [] };
   for (const { role, ref } of capturesOf(report)) {
     const kept = await loaded(captures, ref.key);
-    if (typeof kept !== 'string') gathered.captures.push({ role, ref, kept });
+    if (!('kind' in kept)) gathered.captures.push({ role, ref, kept });
     else {
-      const why = (await whyGone(ref.key)) ?? kept;
-      gathered.missing.push({ key: ref.key, url: ref.url, why });
+      const gone = (await whyGone(ref.key)) ?? kept;
+      gathered.missing.push({ key: ref.key, url: ref.url, gone });
     }
   }
   return gathered;
@@ -31,11 +31,11 @@ export async function gatherCaptures(
 async function loaded(
   captures: Pick<CaptureStore, 'load'>,
   key: string,
-): Promise<EvidenceCapture['kept'] | string> {
+): Promise<EvidenceCapture['kept'] | Gone> {
   try {
-    return (await captures.load(key)) ?? 'its capture is not in the data folder any more';
+    return (await captures.load(key)) ?? { kind: 'absent' };
   } catch (error) {
-    if (error instanceof StoreError && error.reason === 'damaged') return 'its capture is damaged';
+    if (error instanceof StoreError && error.reason === 'damaged') return { kind: 'damaged' };
     throw error;
   }
 }

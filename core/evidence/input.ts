@@ -1,6 +1,7 @@
 // What an evidence record is made from: a page report, the captures that it rests on, and who asks for it when.
 import type { CaptureWithBody } from '../capture/capture.ts';
 import type { CaptureRef, PageReport } from '../verdict/schema.ts';
+import type { MailLanguage } from '../inventory/schema.ts';
 import type { CaptureRole } from './refs.ts';
 
 /** A capture of the report with its bodies. */
@@ -15,12 +16,20 @@ export type EvidenceInput = {
   agency: { id: string; name: string; timeZone: string };
   /** The page's own first. */
   captures: EvidenceCapture[];
-  /** Captures that the report names and that are not there any more, with the reason in words. */
-  missing: { key: string; url: string; why: string }[];
+  /** Captures that the report names and that are not there any more. */
+  missing: { key: string; url: string; gone: Gone }[];
   product: { name: string; version: string };
   /** When the record is made, ISO 8601. */
   madeAt: string;
+  /** Of the cover page; everything else is for machines, and the same in every language. */
+  language?: MailLanguage | undefined;
 };
+
+/** Why a capture is not there. `deleted`: as the log of deletions has it. */
+export type Gone =
+  | { kind: 'absent' }
+  | { kind: 'damaged' }
+  | { kind: 'deleted'; at: string; by: string; why: string };
 
 /** One file of a record. `path` has `/` between folders; `what` says in words what it is. */
 export type Part = { path: string; what: string; mediaType: string; bytes: Uint8Array };

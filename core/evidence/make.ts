@@ -4,6 +4,7 @@ import { canonicalJson } from './canonical.ts';
 import { captureParts } from './capture-parts.ts';
 import { coverPage } from './cover.ts';
 import { sha256OfBytes } from './hash.ts';
+import { coverWords } from './language/index.ts';
 import { type EvidenceInput, type Part, textPart } from './input.ts';
 import {
   COVER,
@@ -75,7 +76,8 @@ async function together(
   const files = new Map(parts.map(({ path, bytes }) => [path, bytes]));
   files.set(MANIFEST, encoder.encode(manifestText(manifest)));
   const recordSha256 = await hashOf(files, MANIFEST);
-  const cover = await coverPage({ input, manifest, recordSha256, texts });
+  const words = coverWords(input.language);
+  const cover = await coverPage({ input, words, manifest, recordSha256, texts });
   files.set(COVER, encoder.encode(cover));
   files.set(SUMS, encoder.encode(sumsText(await hashesOf(files))));
   return { files, manifest, recordSha256 };

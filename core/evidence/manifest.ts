@@ -1,6 +1,7 @@
 // The manifest: every part of a record with its hash. The hash of the manifest's own bytes is the hash of the whole record.
 import { z } from 'zod';
 import { canonicalJson } from './canonical.ts';
+import { goneWords } from './gone.ts';
 import { sha256OfBytes } from './hash.ts';
 import type { EvidenceInput, Part } from './input.ts';
 import { momentOf, momentSchema } from './moments.ts';
@@ -45,7 +46,7 @@ export async function manifestOf(input: EvidenceInput, parts: readonly Part[]): 
     run: { runId, verdict, checkedAt: momentOf(checkedAt, timeZone) },
     madeAt: momentOf(madeAt, timeZone),
     madeBy: product,
-    missing,
+    missing: missing.map(({ key, url: of, gone }) => ({ key, url: of, why: goneWords(gone, timeZone) })), // prettier-ignore
     parts: await Promise.all(parts.map(listed)),
   };
 }

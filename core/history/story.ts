@@ -35,7 +35,9 @@ export type Opened = {
   title: string;
   level: Finding['level'];
   outcome: Outcome;
+  message: string;
   says: string;
+  confirmation?: Finding['confirmation'];
   quote?: string;
   openedAt: string;
   openedIn: string;
@@ -152,11 +154,21 @@ function addFinding(story: PageStory, report: PageReport, one: One): void {
 }
 
 function openedBy(finding: Finding, { checkedAt, runId, capture }: PageReport): Opened {
-  const { item, title, level, outcome, says, evidence, nearest } = finding;
+  const { item, title, level, outcome, message, says, confirmation, evidence, nearest } = finding;
   const quote = evidence[0]?.text ?? nearest?.text;
-  const opened = { item, title, level, outcome, says, openedAt: checkedAt, openedIn: runId };
+  const opened = {
+    item,
+    title,
+    level,
+    outcome,
+    message,
+    says,
+    openedAt: checkedAt,
+    openedIn: runId,
+  };
   return {
     ...opened,
+    ...(confirmation === undefined ? {} : { confirmation }),
     ...(quote === undefined ? {} : { quote }),
     ...(capture === undefined ? {} : { captureSha256: capture.sha256 }),
   };

@@ -1,6 +1,7 @@
 // schemas/*.json: JSON Schemas of the files that people edit (for their editors) and of the JSON report (for who reads it).
 import { format } from 'oxfmt';
 import { inventoryJsonSchema, policyJsonSchema } from '../../core/inventory/json-schema.ts';
+import { historyJsonSchema } from '../../core/history/line-shape.ts';
 import { openDataJsonSchema } from '../../core/history/open-data.ts';
 import { reportJsonSchema } from '../../core/report/json-shape.ts';
 import type { Generated } from '../generate.ts';
@@ -11,6 +12,7 @@ const SCHEMAS = {
   policy: policyJsonSchema,
   report: reportJsonSchema,
   'open-data': openDataJsonSchema,
+  history: historyJsonSchema,
 };
 
 /** One schema a file, named after what it describes. */

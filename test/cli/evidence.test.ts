@@ -38,7 +38,7 @@ afterAll(async () => {
 
 describe('presence evidence', () => {
   it('writes a ZIP file that others can unpack and verify', async () => {
-    const made = await run('evidence', page, '--out', 'page.zip');
+    const made = await run('evidence', page, '--language', 'es', '--out', 'page.zip');
     expect(made.code, made.err).toBe(0);
     const hash = /SHA-256 of the record: ([0-9a-f]{64})/.exec(made.out)![1]!;
     const files = unzipSync(readFileSync(here('page.zip')));
@@ -46,6 +46,7 @@ describe('presence evidence', () => {
     const manifest = files['page/manifest.json']!;
     expect(createHash('sha256').update(manifest).digest('hex')).toBe(hash);
     expect(strFromU8(files['page/cover.html']!)).toContain(hash);
+    expect(strFromU8(files['page/cover.html']!)).toContain('Qué no demuestra');
     const received = Object.entries(files).find(([name]) => name.includes('as-received'))![1];
     expect(strFromU8(received)).toBe(GOOD_PAGE);
 

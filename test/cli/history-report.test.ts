@@ -12,7 +12,7 @@ const report = async (...args: string[]): Promise<Ran> =>
 
 beforeAll(async () => {
   server = await site(() => GOOD_PAGE);
-  writeFileSync(path.join(folder.cwd, 'i.yaml'), inventoryText([`${server.url}/a`]));
+  writeFileSync(path.join(folder.cwd, 'i.yaml'), inventoryText([`${server.url}/a`], RECIPIENTS));
   await run('audit', '-i', 'i.yaml', '-d', 'data', '--allow-loopback', '--host-delay', '0', '--no-browser'); // prettier-ignore
 });
 afterAll(async () => {
@@ -20,6 +20,7 @@ afterAll(async () => {
   folder.clear();
 });
 
+const RECIPIENTS = '    recipients: [{ email: jefa@riverton.example, language: es }]\n';
 const says = async (...args: string[]) => (await report(...args)).err;
 
 describe('an agency over time', () => {
@@ -29,7 +30,10 @@ describe('an agency over time', () => {
     expect(kept.err).toMatch(/Report: .*binder-riverton-pd-2020-01-01-.*\.html/);
     await report('--agency', 'riverton-pd', '--from', '2020-01-01', '--out', 'b.html');
     const text = readFileSync(path.join(folder.cwd, 'b.html'), 'utf8');
-    expect(text).toContain('Where to find what counsel asks');
+    // All who get its reports read Spanish.
+    expect(text).toContain('Dónde está lo que preguntan los abogados');
+    await report('--from', '2020-01-01', '--language', 'en', '--out', 'e.html');
+    expect(readFileSync(path.join(folder.cwd, 'e.html'), 'utf8')).toContain('Where to find what counsel asks'); // prettier-ignore
   });
 
   it('is rows, lines and open data', async () => {
@@ -52,6 +56,7 @@ describe('an agency over time', () => {
     expect(await says('--from', '2026-03-02', '--to', '2026-03-01')).toContain('ends before it begins'); // prettier-ignore
     expect(await says('--from', '2020-01-01', '--to', '2020-01-02')).toContain('No audit of "riverton-pd" lies between'); // prettier-ignore
     expect(await says('--from', '2020-01-01', '--format', 'junit')).toContain('not as junit');
+    expect(await says('--from', '2020-01-01', '--format', 'jsonl', '--language', 'es')).toContain('in English only'); // prettier-ignore
     expect(await says('--trend', '--agency', 'nobody')).toContain(
       'Nothing is stored of the agency',
     );

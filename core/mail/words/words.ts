@@ -1,7 +1,7 @@
 // What a language has to give so that messages can be written in it. A sentence that is missing in one does not compile.
 import type { Counter } from '../../fix/fix.ts';
 import type { Platform } from '../../inventory/schema.ts';
-import type { Said } from '../../report/language/es-says.ts';
+import type { Said } from '../../report/language/report-words.ts';
 import type { PageState } from '../week/page-week.ts';
 import type { UnreadKind } from '../week/unread.ts';
 

@@ -1,13 +1,10 @@
 // What was found, in Spanish: by the item and the key of its message. Values that only the English sentence names stand in the evidence.
-import type { Finding, Outcome } from '../../verdict/schema.ts';
+import type { Outcome } from '../../verdict/schema.ts';
 import { shortLine } from '../safe-text.ts';
 import { ES_MESSAGES } from './es-messages.ts';
 import { ES_STATEMENTS } from './es-statements.ts';
 import { spanishCalendarDay } from './es-times.ts';
-
-/** What a sentence is made from; a whole finding will do. */
-export type Said = Pick<Finding, 'item' | 'title' | 'outcome' | 'message' | 'says'> &
-  Partial<Pick<Finding, 'waiver' | 'confirmation'>>;
+import type { Said } from './report-words.ts';
 
 /** One or two sentences; an agency's own rule speaks in its own words. */
 export function spanishSays(finding: Said): string {

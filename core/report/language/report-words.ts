@@ -35,7 +35,7 @@ export type ReportWords = {
   place: (quote: { place: Place; visibility: Visibility }) => string;
   item: (item: string, title: string) => string;
   /** What was found, in one or two sentences. */
-  says: (finding: Finding) => string;
+  says: (finding: Said) => string;
   failure: (reason: CaptureFailure) => { means: string; remedy: string };
 
   /** `7 of 10 pages compliant, 2 need action`. */
@@ -70,6 +70,10 @@ export type ReportWords = {
     differs: (name: string, counted: number, found: number) => string;
   };
 };
+
+/** What the sentence on an item is made from; a whole finding will do. */
+export type Said = Pick<Finding, 'item' | 'title' | 'outcome' | 'message' | 'says'> &
+  Partial<Pick<Finding, 'waiver' | 'confirmation'>>;
 
 export type FrameWords = {
   skip: string;

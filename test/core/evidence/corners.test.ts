@@ -7,6 +7,7 @@ import { isSecretName, withoutSecrets } from '../../../core/capture/secrets.ts';
 import { applyRetention } from '../../../core/evidence/apply-retention.ts';
 import type { Deletion } from '../../../core/evidence/deletion.ts';
 import { agencyOf, gatherCaptures } from '../../../core/evidence/gather.ts';
+import { goneWords } from '../../../core/evidence/gone.ts';
 import type { EvidenceInput } from '../../../core/evidence/input.ts';
 import { makeEvidence } from '../../../core/evidence/make.ts';
 import { capturesOf } from '../../../core/evidence/refs.ts';
@@ -60,7 +61,7 @@ describe('the cover tells', () => {
     expect(cover).toContain('Body received');
     expect(cover).toContain('2026-11-14T15:00:00.000Z (UTC)');
     expect(cover).toMatch(
-      /Visited on the word of <bdi>Chief &lt;A\.&gt; Doe<\/bdi>, given on 2026-01-02/,
+      /Visited on the word of <bdi>Chief &lt;A\.&gt; Doe<\/bdi>, given on Jan 2, 2026/,
     );
   });
 
@@ -97,8 +98,9 @@ describe('the cover tells', () => {
     };
     const { cover } = await madeOf(page('<p>Log in</p>'), { report: unread });
     expect(cover).toContain(
-      'The page could not be read (login-wall): <bdi>a &lt;log-in&gt; wall</bdi>',
+      'The page could not be read: Instead of the page there is a screen that asks to log in or to sign up.',
     );
+    expect(cover).toContain('<bdi>a &lt;log-in&gt; wall</bdi>');
     expect(cover).not.toContain('not met, or in need of a look');
     expect(cover).not.toContain('met, waived or not needed');
   });
@@ -193,9 +195,9 @@ describe('gathering', () => {
     };
     const { captures, missing } = await gatherCaptures({ load }, report, gone);
     expect(captures.map(({ role }) => role)).toEqual(['page']);
-    expect(missing).toMatchObject([{ why: 'its capture is damaged' }]);
+    expect(missing).toMatchObject([{ gone: { kind: 'damaged' } }]);
     const none = await gatherCaptures({ load: gone }, report, gone);
-    expect(none.missing.map(({ why }) => why)).toEqual(
+    expect(none.missing.map(({ gone: why }) => goneWords(why, 'UTC'))).toEqual(
       Array(2).fill('its capture is not in the data folder any more'),
     );
   });

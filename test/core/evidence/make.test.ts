@@ -14,6 +14,7 @@ import { uuidOf } from '../../../core/evidence/hash.ts';
 import { makeEvidence } from '../../../core/evidence/make.ts';
 import { momentOf } from '../../../core/evidence/moments.ts';
 import { verifyEvidence } from '../../../core/evidence/verify.ts';
+import { ourWords } from '../../support/our-words.ts';
 import {
   evidenceCapture,
   evidenceInput,
@@ -240,13 +241,35 @@ describe('the hashes', () => {
   });
 });
 
+/** Names, hashes and the like are the same in both. */
+const SAME = /^(?:SHA-256|HTTP \d+(?:, [\d,]+ bytes)?|\S+ \(UTC\)|TLSv[\d.]+|[\w.-]+)$/;
+
 describe('the cover page', () => {
   test('compared whole', async () => {
     const missing = [
-      { key: 'k', url: 'https://www.riverton.example/old', why: 'its capture is damaged' },
+      { key: 'k', url: 'https://www.riverton.example/old', gone: { kind: 'damaged' as const } },
     ];
     const { files } = await makeEvidence(evidenceInput({ missing }), warc);
     await expect(text(files, 'cover.html')).toMatchFileSnapshot('../../golden/evidence/cover.html');
+  });
+
+  test('in Spanish: of our own words none is English, and the record is the same', async () => {
+    const missing = (['absent', 'damaged'] as const).map((kind) => ({ key: 'k', url: 'https://www.riverton.example/old', gone: { kind } })); // prettier-ignore
+    const deleted = { key: 'd', url: 'https://www.riverton.example/d', gone: { kind: 'deleted' as const, at: '2026-11-20T15:00:00.000Z', by: 'Jane Doe', why: 'older than a year' } }; // prettier-ignore
+    const input = evidenceInput({ missing: [...missing, deleted] });
+    const english = await makeEvidence(input, warc);
+    const { files, recordSha256 } = await makeEvidence({ ...input, language: 'es' }, warc);
+    const cover = text(files, 'cover.html');
+    const ours = new Set(ourWords(text(english.files, 'cover.html')));
+    const same = ourWords(cover).filter((one) => ours.has(one) && !SAME.test(one));
+    expect([...new Set(same)]).toEqual([]);
+    expect(cover).toContain('<html lang="es"');
+    for (const words of ['lo borró Jane Doe: older than a year', 'In an emergency, call 911.', 'Emitido por', 'Qué no demuestra']) expect(cover).toContain(words); // prettier-ignore
+    expect(recordSha256).toBe(english.recordSha256);
+    for (const [path, bytes] of english.files)
+      if (path !== 'cover.html' && path !== 'SHA256SUMS') expect(files.get(path)).toEqual(bytes);
+    expect((await verifyEvidence(files)).flaws).toEqual([]);
+    await expect(cover).toMatchFileSnapshot('../../golden/evidence/cover-es.html');
   });
 
   test('shows hostile text as text', async () => {

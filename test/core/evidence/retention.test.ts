@@ -7,6 +7,7 @@ import { openStorage, type Storage } from '../../../cli/wire.ts';
 import { applyRetention } from '../../../core/evidence/apply-retention.ts';
 import { whyDeleted } from '../../../core/evidence/deletion.ts';
 import { gatherCaptures } from '../../../core/evidence/gather.ts';
+import { goneWords } from '../../../core/evidence/gone.ts';
 import { chosenReport, isDate } from '../../../core/evidence/choose.ts';
 import { planRetention } from '../../../core/evidence/retention.ts';
 import { capturesOf } from '../../../core/evidence/refs.ts';
@@ -266,11 +267,13 @@ test('deleting: logged first, gone from the disk, and evidence says by whom and 
 
   const old = (await reports(runIds[0]!)).find(({ pageId }) => pageId === 'a')!;
   const gathered = await gatherCaptures(storage.captures, old, (key) =>
-    whyDeleted(storage.deletions, key, 'UTC'),
+    whyDeleted(storage.deletions, key),
   );
   expect(gathered.captures).toEqual([]);
-  expect(gathered.missing[0]!.why).toMatch(/deleted on Nov 16, 2026.* by Jane Doe: older than/);
-  expect(await whyDeleted(storage.deletions, 'another', 'UTC')).toBeUndefined();
+  expect(goneWords(gathered.missing[0]!.gone, 'UTC')).toMatch(
+    /deleted on Nov 16, 2026.* by Jane Doe: older than/,
+  );
+  expect(await whyDeleted(storage.deletions, 'another')).toBeUndefined();
 
   for (const report of await reports(runIds[2]!))
     for (const { ref } of capturesOf(report))

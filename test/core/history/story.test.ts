@@ -1,4 +1,5 @@
 // One page over time: states, findings opened and closed, what it said from when to when, the binder and the exports made from it.
+import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { type BinderDoors, binderOf } from '../../../core/history/binder.ts';
 import { binderHtml } from '../../../core/history/binder-html.ts';
@@ -15,6 +16,7 @@ import type { History } from '../../../core/ports.ts';
 import { trendSentence, trendText } from '../../../core/report/trend-text.ts';
 import type { AgencyReport, PageReport } from '../../../core/verdict/schema.ts';
 import { pageReportSchema } from '../../../core/verdict/schema.ts';
+import { ourWords } from '../../support/our-words.ts';
 import { faultsBy } from '../../support/json-schema.ts';
 import { capture, findings, page } from '../../support/report-data.ts';
 
@@ -34,7 +36,7 @@ function seen(day: string, given: Partial<PageReport> = {}): PageReport {
   });
 }
 
-const bad = { 'emergency-note': { outcome: 'fail' as const, says: 'The page must say so.', evidence: [], nearest: { text: 'The 911 center is hiring', place: 'bio' as const, visibility: 'shown' as const } } }; // prettier-ignore
+const bad = { 'emergency-note': { outcome: 'fail' as const, message: 'topic', says: 'The page must say so.', evidence: [], nearest: { text: 'The 911 center is hiring', place: 'bio' as const, visibility: 'shown' as const } } }; // prettier-ignore
 const waiver = { item: 'website-link', reason: 'Trial', approvedBy: 'Chief M. Alvarez', until: '2026-12-31' }; // prettier-ignore
 const YEAR: PageReport[] = [
   seen(DAYS[0]),
@@ -203,7 +205,7 @@ describe('the exports', () => {
   it('are rows that no spreadsheet runs', async () => {
     const text = await whole(historyCsv(doors().doors, asked));
     expect(text.split('\r\n').filter((row) => row !== '')).toHaveLength(1 + 4 * 10 + 1);
-    expect(text).toContain('"no answer in 30 s"');
+    expect(text).toContain('"The page did not arrive in time. (no answer in 30 s)"');
     expect(text).not.toMatch(/"[=+@-]/);
   });
 
@@ -215,6 +217,15 @@ describe('the exports', () => {
     expect(reports).toHaveLength(5);
     for (const { type: _type, ...report } of reports)
       expect(pageReportSchema.parse({ schema: 1, ...report })).toEqual({ schema: 1, ...report });
+  });
+
+  it('are lines by the JSON Schema that is shipped, and nothing else is', async () => {
+    const lines: unknown[] = (await whole(historyLines(doors().doors, asked))).trim().split('\n').map((line) => JSON.parse(line)); // prettier-ignore
+    const faults = faultsBy('history');
+    expect(lines.flatMap(faults)).toEqual([]);
+    const [head, audited] = lines as [object, object];
+    const seenPage = lines.at(-1) as object;
+    for (const wrong of [{}, { ...head, from: 'March' }, { ...head, owner: 'Sam' }, { ...audited, verdict: 'fine' }, { ...seenPage, findings: {} }, { ...seenPage, type: 'seen' }]) expect(faults(wrong), JSON.stringify(wrong).slice(0, 80)).not.toEqual([]); // prettier-ignore
   });
 
   it('are open data by their schema, without a person or a word of the page', async () => {
@@ -235,6 +246,33 @@ describe('the exports', () => {
     expect(faults({ ...data, owner: 'Sam' })).toHaveLength(1);
     expect(faults({ ...data, from: '14 March' })).toHaveLength(1);
     expect(faults({ ...data, pages: [{ ...first, platform: 'myspace' }] })).toHaveLength(1);
+  });
+});
+
+const quoted = (of: string) => load(of)('.said bdi, .left-out > li > bdi, blockquote bdi').text();
+
+describe('in Spanish', () => {
+  const now = new Date('2026-05-01T12:00:00Z');
+  const textIn = async (language: 'en' | 'es') => await whole(binderHtml({ binder: await binder(), productVersion: '1', now, language })); // prettier-ignore
+
+  it('the binder has no English word of ours, and every quotation as it was', async () => {
+    const [english, text] = [await textIn('en'), await textIn('es')];
+    const ours = new Set(ourWords(english));
+    const same = ourWords(text).filter((one) => ours.has(one) && !/^[\w.\s-]+$/.test(one));
+    expect([...new Set(same)]).toEqual([]);
+    expect(text).toContain('<html lang="es"');
+    for (const words of ['Del 16 mar 2026 al 30 mar 2026 no hubo ninguna auditoría.', 'Abierto el 9 mar 2026', 'Cerrado el 6 abr 2026: cumple, porque cambió la página', 'The 911 center is hiring', 'It is clear', 'La página menciona emergencias, y no a qué número llamar', 'texto pegado']) expect(text).toContain(words); // prettier-ignore
+    expect(quoted(text)).toBe(quoted(english));
+  });
+
+  it('the rows have Spanish words, and ids as they are', async () => {
+    const asked = { agencyId: 'riverton-pd', period: PERIOD };
+    const [head = '', ...rows] = (await whole(historyCsv(doors().doors, { ...asked, language: 'es' }))).split('\r\n'); // prettier-ignore
+    expect(head).toContain('"Agencia","Página","Plataforma","Comprobada"');
+    expect(head).not.toMatch(/"(?:Page|Item|Outcome|Evidence)/);
+    const failed = rows.find((row) => row.includes('"emergency-note","fail"'));
+    expect(failed).toContain('"Aviso de emergencias","No cumple","La página menciona emergencias'); // prettier-ignore
+    expect(rows.find((row) => row.includes('"unreadable"'))).toContain('(no answer in 30 s)');
   });
 });
 

@@ -10,24 +10,12 @@ import { htmlReport } from '../../../core/report/html-report.ts';
 import type { ReportInput } from '../../../core/report/input.ts';
 import { reportWords } from '../../../core/report/language/index.ts';
 import { spanishSays } from '../../../core/report/language/es-says.ts';
+import { ourWords } from '../../support/our-words.ts';
 import { agencyReport, city, finding, findings, hostile, inputOf, page, police, whole } from '../../support/report-data.ts'; // prettier-ignore
 
 const es = reportWords('es');
 const golden = (name: string): string => `../../golden/report/${name}`;
 const spanish = (input: ReportInput): ReportInput => ({ ...input, language: 'es' });
-
-/** The texts between the tags that are ours: quotations, names, addresses, codes and technical details are marked as what they are. */
-function ours(markup: string): string[] {
-  const $ = load(markup);
-  $('bdi, code, pre, style, svg, [lang=en]:not(html), wbr').remove();
-  return $('*')
-    .contents()
-    .toArray()
-    .map((node) =>
-      'data' in node && node.nodeType === 3 ? node.data.replaceAll(/\s+/g, ' ').trim() : '',
-    )
-    .filter((text) => /\p{L}{3}/u.test(text));
-}
 
 it('one agency as HTML', async () => {
   await expect(await whole(htmlReport(spanish(police())))).toMatchFileSnapshot(golden('police-es.html')); // prettier-ignore
@@ -42,11 +30,11 @@ it.each([
   ['a city', city],
   ['hostile texts', hostile],
 ])('%s: nothing that the English report says of its own is left', async (_name, make) => {
-  const english = new Set(ours(await whole(htmlReport(make()))));
+  const english = new Set(ourWords(await whole(htmlReport(make()))));
   const markup = await whole(htmlReport(spanish(make())));
   expect(load(markup)('html').attr('lang')).toBe('es');
   // Names of platforms, versions, hashes and languages are the same in both.
-  const same = ours(markup).filter((text) => english.has(text) && !SAME.test(text));
+  const same = ourWords(markup).filter((text) => english.has(text) && !SAME.test(text));
   expect([...new Set(same)]).toEqual([]);
 });
 
