@@ -31,6 +31,15 @@ const HEAP_MIB = 512;
 /** A worker that has not even begun after so many limits cannot be loaded; without this a page would wait for ever. */
 const LIMITS_TO_BEGIN = 12;
 
+/**
+ * Pages that a worker is given at once: it judges one after another, and finds the next at hand. Given one by one, it waited a seventh of
+ * its time for this thread, which packs and stores the page before meanwhile.
+ */
+const AT_HAND = 2;
+
+/** A page whose worker was ended for another page's sake is judged again; after so many times something else is wrong. */
+const MOST_TRIES = 25;
+
 /** A pool of judging workers; `close` ends them. */
 export function createJudgePool(settings: JudgePoolSettings = {}): JudgePool {
   tuneV8();
@@ -40,9 +49,22 @@ export function createJudgePool(settings: JudgePoolSettings = {}): JudgePool {
     filename: settings.workerFile ?? bundledWorker(),
     minThreads: workers,
     maxThreads: workers,
+    concurrentTasksPerWorker: AT_HAND,
     resourceLimits: { maxOldGenerationSizeMb: settings.heapMiB ?? HEAP_MIB },
   });
-  return { judge: (request) => judgeIn(pool, request, limitMs), close: () => pool.destroy() };
+  let closed = false;
+  const judge: Judge = async (request) => {
+    for (let tries = 1; ; tries += 1) {
+      const tried = await tryIn(pool, request, limitMs);
+      if ('judged' in tried) return tried.judged;
+      if (closed || tries === MOST_TRIES) return unread(faultOf(tried.lost));
+    }
+  };
+  const close = (): Promise<void> => {
+    closed = true;
+    return pool.destroy();
+  };
+  return { judge, close };
 }
 
 /**
@@ -54,23 +76,31 @@ export function workersFor(processors: number): number {
   return Math.max(1, Math.min(processors - 1, Math.ceil(processors * 0.75)));
 }
 
-async function judgeIn(
+/** `lost`: the worker was ended before it came to the page. */
+type Tried = { judged: Judged } | { lost: unknown };
+
+async function tryIn(
   pool: Piscina<WorkerTask, Judged>,
   request: JudgeRequest,
   limitMs: number,
-): Promise<Judged> {
+): Promise<Tried> {
   const startedAt = new BigInt64Array(new SharedArrayBuffer(8));
   const watch = watchOver(startedAt, limitMs);
   try {
     const { task, transferList } = taskOf(request, startedAt);
-    return await pool.run(task, { signal: watch.signal, transferList });
+    return { judged: await pool.run(task, { signal: watch.signal, transferList }) };
   } catch (error) {
-    if (!watch.signal.aborted) return unread(faultOf(error));
+    if (!watch.signal.aborted)
+      return hasBegun(startedAt) ? { judged: unread(faultOf(error)) } : { lost: error };
     const detail = `reading the page was ended after ${limitMs / 1_000} s`;
-    return unread({ reason: 'reading-timeout', detail });
+    return { judged: unread({ reason: 'reading-timeout', detail }) };
   } finally {
     watch.end();
   }
+}
+
+function hasBegun(startedAt: BigInt64Array): boolean {
+  return Atomics.load(startedAt, 0) !== 0n;
 }
 
 /** A signal that is aborted once the work has run for the limit; the time in the pool's queue does not count. */

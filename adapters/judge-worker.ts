@@ -17,8 +17,19 @@ export type WorkerTask = {
   startedAt: BigInt64Array;
 };
 
-/** Reads and judges one capture. A crash is thrown; the pool makes a failure of it. */
-export default async function judge(task: WorkerTask): Promise<Judged> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads and judges one capture, when those that were given before are done: each has its own time. A crash is thrown; the pool makes a
+ * failure of it.
+ */
+export default function judge(task: WorkerTask): Promise<Judged> {
+  const judged = last.then(() => judgeOne(task));
+  last = judged.catch(() => undefined);
+  return judged;
+}
+
+async function judgeOne(task: WorkerTask): Promise<Judged> {
   Atomics.store(task.startedAt, 0, BigInt(Date.now()));
   const capture = { capture: task.capture, html: stringOf(new Uint8Array(task.html)) };
   return judgeCapture(RULES, { ...task.rest, capture }, textHash);

@@ -32,6 +32,22 @@ describe('the bundled worker', () => {
     );
   });
 
+  it('begins with a page, and its time, when the one given before is done', async () => {
+    const { capture, ...rest } = judged;
+    const [one, two] = [begin(), begin()];
+    const taskOf = (startedAt: BigInt64Array) => ({
+      rest,
+      capture: capture.capture,
+      html: bytesOf(GOOD),
+      startedAt,
+    });
+    const first = judgeInWorker(taskOf(one));
+    const second = judgeInWorker(taskOf(two));
+    await first;
+    expect([one[0] === 0n, two[0] === 0n]).toEqual([false, true]);
+    expect(await second).toEqual(await first);
+  });
+
   it('judges many pages side by side', async () => {
     pool = createJudgePool();
     const pages = Array.from({ length: 20 }, (_, at) =>
@@ -97,6 +113,28 @@ describe('a page that misbehaves', () => {
     const { judge } = hostile({ timeLimitMs: 20_000, heapMiB: 24 });
     expect((await judge(requestFor(order))).failure).toEqual({ reason: 'reading-failed', detail });
     expect((await judge(requestFor('0'))).failure).toBeUndefined();
+  });
+
+  it.each(['loop', 'eat', 'exit', 'throw'])(
+    'takes no page with it that waits behind it, when told to %s',
+    async (order) => {
+      const { judge } = hostile({ timeLimitMs: order === 'eat' ? 20_000 : 200, heapMiB: 24 });
+      const orders = [order, '0', order, '0', '0'];
+      const answers = await Promise.all(orders.map((one) => judge(requestFor(one))));
+      expect(answers.map(({ failure }) => failure === undefined)).toEqual(
+        orders.map((one) => one === '0'),
+      );
+    },
+  );
+
+  it('and its pool being closed leaves nobody waiting', async () => {
+    const { judge, close } = hostile({ timeLimitMs: 20_000 });
+    await judge(requestFor('0'));
+    const answers = Promise.all(['loop', '0', '0'].map((order) => judge(requestFor(order))));
+    await close();
+    expect((await answers).map(({ failure }) => failure?.reason)).toEqual(
+      Array.from({ length: 3 }, () => 'reading-failed'),
+    );
   });
 
   it('costs no screenshot on the way', async () => {
