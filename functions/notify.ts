@@ -47,9 +47,10 @@ export async function handler(_event: unknown, context: Context): Promise<Delive
       onEntry: logEntry,
     },
   );
+  const { oldestHours, givenUp } = await waitingIn(outbox);
   measure({
-    [METRICS.mailGivenUp]: delivered.failed,
-    [METRICS.outboxOldestHours]: await oldestHours(outbox),
+    [METRICS.mailGivenUp]: Math.max(delivered.failed, givenUp),
+    [METRICS.outboxOldestHours]: oldestHours,
   });
   return delivered;
 }
@@ -61,8 +62,21 @@ function logEntry({ id, runId, state, attempt, trouble }: OutboxEntry): void {
 const LOOKED_THROUGH = 1_000;
 const HOUR_MS = 3_600_000;
 
-async function oldestHours(outbox: Outbox): Promise<number> {
-  const open = (await outbox.newest(LOOKED_THROUGH)).filter(({ state }) => isOpen(state));
-  const oldest = open.map(({ createdAt }) => Date.parse(createdAt)).sort((a, b) => a - b)[0];
-  return oldest === undefined ? 0 : (clock.now().getTime() - oldest) / HOUR_MS;
+/**
+ * Both from what is written down, not from what this call did: a call that was ended in the middle said nothing, and the next one says it.
+ * Where more wait than are looked through, the one that has been due longest is looked at as well.
+ */
+async function waitingIn(outbox: Outbox): Promise<{ oldestHours: number; givenUp: number }> {
+  const now = clock.now();
+  const [newest, due] = await Promise.all([outbox.newest(LOOKED_THROUGH), outbox.due(now, 1)]);
+  const hoursSince = (at: string): number => (now.getTime() - Date.parse(at)) / HOUR_MS;
+  const open = [...newest, ...due].filter(({ state }) => isOpen(state));
+  const lately = newest.filter(
+    ({ state, trouble }) =>
+      state === 'failed' && trouble !== undefined && hoursSince(trouble.at) < 1,
+  );
+  return {
+    oldestHours: open.reduce((most, { createdAt }) => Math.max(most, hoursSince(createdAt)), 0),
+    givenUp: lately.length,
+  };
 }

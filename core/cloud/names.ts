@@ -56,7 +56,7 @@ export const METRICS = {
   duplicateTriggers: 'DuplicateTriggers',
   /** From notify: hours since the oldest message that is not sent yet was made; 0 when there is none. */
   outboxOldestHours: 'OutboxOldestHours',
-  /** From notify: messages that were given up. */
+  /** From notify: messages that were given up by this call or in the last hour, as far as the newest thousand tell. */
   mailGivenUp: 'MailGivenUp',
   /** From mail-events. */
   bounces: 'MailBounces',

@@ -18,7 +18,12 @@ import { ALARMS } from '../../infra/alarms-table.ts';
 import { synthesiseApp } from './deploy.ts';
 import { hasJava, NO_JAVA, startDynamoLocal } from './dynamo-local.ts';
 import { startKilledWorld, type KilledWorld } from './faults/killed.ts';
+import { auditOnLaptop, timeless, toldBy } from './laptop.ts';
+import { postOf, type Post } from './mail-trouble.ts';
 import { startCloud, type Cloud } from './sandbox/cloud.ts';
+import { ringing, type Datum } from './sandbox/alarms.ts';
+import type { Fault } from './sandbox/gateway.ts';
+import type { Deployed } from './sandbox/resolve.ts';
 import { startTown, type Town } from './town.ts';
 
 /** What lets pages on this machine be visited, and visited without long pauses; all else is as in the template. */
@@ -29,6 +34,9 @@ const RUN = '2026-W47-sun-02-america-new-york';
 let app: Awaited<ReturnType<typeof synthesiseApp>>;
 let town: Town;
 let cloud: Cloud;
+/** How far the machines' clocks are ahead, milliseconds; and what befalls the next calls of SES. */
+const time = { ahead: 0 };
+const sesFaults: Fault[] = [];
 
 beforeAll(async () => {
   [app, town] = await Promise.all([synthesiseApp(), startTown()]);
@@ -36,6 +44,8 @@ beforeAll(async () => {
     stack: app.stack,
     overrides: HERE,
     ses: { bouncing: new Set(['lee@millcreek.example']) },
+    ahead: () => time.ahead,
+    fault: ({ service }) => (service === 'ses' ? sesFaults.shift() : undefined) ?? 'none',
   });
   await push(cloud);
 }, 300_000);
@@ -102,6 +112,19 @@ describe('a week in the cloud', () => {
     expect(told).toContain('lee@millcreek.example');
   });
 
+  // The bundles that the CDK built on one side, the program that people start on the other: same pages, default policy, all checks.
+  it('reports of every page, agency and run what the laptop reports, field for field', async () => {
+    const records = dynamoRecords(cloud.dynamo, cloud.tableName);
+    const [ours, laptops] = [
+      await toldBy(records, RUN),
+      await auditOnLaptop(town.yaml, contactOf(app.stack)),
+    ];
+    expect(timeless(ours.pages)).toEqual(timeless(laptops.pages));
+    expect(ours.pages.flatMap(({ findings }) => findings).length).toBeGreaterThan(20);
+    expect(timeless(ours.agencies)).toEqual(timeless(laptops.agencies));
+    expect(timeless(ours.run)).toEqual(timeless(laptops.run));
+  }, 120_000);
+
   it('visits nothing and sends nothing when the same trigger comes again, however late', async () => {
     const before = { hits: town.hits.length, mails: cloud.ses.sent.length };
     const later = await Promise.all([
@@ -138,6 +161,126 @@ describe('a week in the cloud', () => {
     expect(hours?.value).toBeLessThan(1);
   });
 });
+
+// Minutes and hours pass on the machines' clocks alone.
+describe('a letter that SES does not simply take', () => {
+  let post: Post;
+  beforeAll(() => {
+    post = postOf(cloud, RUN, time);
+  });
+  afterAll(() => {
+    time.ahead = 0;
+    Object.assign(cloud.ses.rules, { sandbox: false, perDay: 50_000, perSecond: 14 });
+  });
+
+  it('waits while its recipient is not verified in the sandbox, and goes out once when it is', async () => {
+    const to = 'ops-sandbox@millcreek.example';
+    cloud.ses.rules.sandbox = true;
+    await post.plan(to);
+    await post.notifyAfter(0);
+    expect(await post.entry(to)).toMatchObject({ state: 'pending', trouble: { reason: 'sender' } });
+    await post.notifyAfter(5 * 60);
+    expect(post.ringing()).toContain('outbox-old');
+    expect(post.ringing()).not.toContain('mail-given-up');
+    cloud.ses.rules.verified.add(to);
+    await post.notifyAfter(60);
+    await post.notifyAfter(60);
+    expect(post.taken(to)).toBe(1);
+    await post.hear();
+    expect(await post.entry(to)).toMatchObject({ state: 'delivered' });
+    await post.notifyAfter(60);
+    expect(post.ringing()).not.toContain('outbox-old');
+  });
+
+  it('is given up after a day in the sandbox, and an alarm says so', async () => {
+    const to = 'ops-unverified@millcreek.example';
+    await post.plan(to);
+    await post.notifyAfter(0);
+    await post.notifyAfter(12 * 60);
+    expect(await post.entry(to)).toMatchObject({ state: 'pending' });
+    await post.notifyAfter(12 * 60);
+    expect(await post.entry(to)).toMatchObject({ state: 'failed', trouble: { reason: 'sender' } });
+    expect(post.taken(to)).toBe(0);
+    expect(post.ringing()).toContain('mail-given-up');
+    cloud.ses.rules.sandbox = false;
+    await post.notifyAfter(60);
+    expect(post.taken(to)).toBe(0);
+  });
+
+  it('waits for the rest of the day where the quota is used up, each letter sent once', async () => {
+    const both = ['ops-quota-1@millcreek.example', 'ops-quota-2@millcreek.example'];
+    const takenBefore = cloud.ses.sent.filter(({ at }) => at > Date.now() + time.ahead - DAY_MS);
+    const used = takenBefore.reduce((sum, { to }) => sum + to.length, 0);
+    cloud.ses.rules.perDay = used + 1;
+    await post.plan(...both);
+    await post.notifyAfter(0);
+    expect(both.map(post.taken).toSorted((a, b) => a - b)).toEqual([0, 1]);
+    const states = await Promise.all(both.map(post.entry));
+    expect(new Set(states.map((one) => one?.state))).toEqual(new Set(['pending', 'sent']));
+    const waiting = states.find((one) => one?.state === 'pending');
+    expect(waiting?.trouble?.reason).toBe('throttled');
+    cloud.ses.rules.perDay = 50_000;
+    await post.notifyAfter(60);
+    expect(both.map(post.taken)).toEqual([1, 1]);
+  });
+
+  it('takes its turn where SES asks for a slower pace, each letter sent once', async () => {
+    const all = [1, 2, 3].map((one) => `ops-pace-${one}@millcreek.example`);
+    cloud.ses.rules.perSecond = 0;
+    await post.plan(...all);
+    await post.notifyAfter(0);
+    for (const to of all)
+      expect(await post.entry(to)).toMatchObject({ trouble: { reason: 'throttled' } });
+    cloud.ses.rules.perSecond = 1;
+    for (let quarter = 0; quarter < 4; quarter += 1) await post.notifyAfter(15);
+    expect(all.map(post.taken)).toEqual([1, 1, 1]);
+    cloud.ses.rules.perSecond = 14;
+  });
+
+  it('is taken and never sent to a suppressed address: it comes back, and the recipient’s record says so', async () => {
+    const to = 'ops-suppressed@millcreek.example';
+    cloud.ses.rules.suppressed.add(to);
+    await post.plan(to);
+    await post.notifyAfter(0);
+    expect(await post.entry(to)).toMatchObject({ state: 'sent' });
+    await post.hear();
+    expect(await post.entry(to)).toMatchObject({ state: 'bounced' });
+    expect(await post.recipient(to)).toMatchObject({ trouble: { kind: 'bounced', lasting: true } });
+    expect(post.ringing()).toContain('mail-bounces');
+    await post.notifyAfter(60);
+    expect(post.taken(to)).toBe(1);
+  });
+
+  it('goes out once where its acknowledgement was lost and its delivery heard of', async () => {
+    const to = 'ops-lost-answer@millcreek.example';
+    await post.plan(to);
+    sesFaults.push('lose-answer');
+    await post.notifyAfter(0);
+    expect(await post.entry(to)).toMatchObject({
+      state: 'pending',
+      trouble: { reason: 'no-answer' },
+    });
+    await post.hear();
+    expect(await post.entry(to)).toMatchObject({ state: 'delivered' });
+    await post.notifyAfter(60);
+    expect(post.taken(to)).toBe(1);
+  });
+
+  it('goes out again where nothing was heard of it: twice rather than never', async () => {
+    const to = 'ops-lost-call@millcreek.example';
+    await post.plan(to);
+    sesFaults.push('lose-call', 'lose-answer');
+    await post.notifyAfter(0);
+    expect(post.taken(to)).toBe(0);
+    await post.notifyAfter(15);
+    await post.notifyAfter(15);
+    expect(post.taken(to)).toBe(2);
+    await post.hear();
+    expect(await post.entry(to)).toMatchObject({ state: 'delivered' });
+  });
+});
+
+const DAY_MS = 86_400_000;
 
 describe('a check on demand', () => {
   it('gives a page report and keeps nothing', async () => {
@@ -185,8 +328,52 @@ describe('the stack', () => {
     const rare: string[] = [METRICS.complaints];
     if (rare.includes(metric)) return;
     expect(cloud.metrics).toContainEqual(
-      expect.objectContaining({ name: metric, service: `presence-dev-${from}` }),
+      expect.objectContaining({ name: metric, dimensions: { service: `presence-dev-${from}` } }),
     );
+  });
+});
+
+describe('the alarms of the template', () => {
+  const AT = Date.parse('2027-03-03T12:00:00Z');
+  const DAY = 86_400_000;
+  const rings = (...data: Datum[]): string[] =>
+    ringing(app.stack, data, AT).map((name) => name.replace('presence-dev-', ''));
+  const spoken = (name: string, of: string, value: number, at = AT): Datum => {
+    const [namespace, dimension] = name.startsWith('Durable')
+      ? ['AWS/Lambda', 'FunctionName']
+      : [METRICS.namespace, 'service'];
+    return { namespace, name, dimensions: { [dimension]: `presence-dev-${of}` }, value, at };
+  };
+
+  it('ring for silence where silence is trouble, and for nothing else', () => {
+    expect(rings()).toEqual(['no-recent-report', 'outbox-old']);
+  });
+
+  it('are quiet in a good week', () => {
+    const heard = [
+      spoken(METRICS.hoursSinceLastReport, 'watchdog', 30),
+      spoken(METRICS.hoursSinceLastReport, 'watchdog', 6, AT - DAY),
+      spoken(METRICS.outboxOldestHours, 'notify', 0),
+      spoken(METRICS.missingPages, 'weekly-audit', 0),
+    ];
+    expect(rings(...heard)).toEqual([]);
+  });
+
+  it('ring for an execution that failed, for the function’s own name alone', () => {
+    expect(rings(spoken('DurableExecutionFailed', 'audit-lane', 1))).toContain('executions-failed');
+    expect(rings(spoken('DurableExecutionFailed', 'another', 1))).not.toContain(
+      'executions-failed',
+    );
+    expect(rings(spoken('DurableExecutionFailed', 'audit-lane', 1, AT - DAY))).not.toContain(
+      'executions-failed',
+    );
+  });
+
+  it('ring for a week without a report', () => {
+    const late = spoken(METRICS.hoursSinceLastReport, 'watchdog', 200);
+    const before = spoken(METRICS.hoursSinceLastReport, 'watchdog', 176, AT - DAY);
+    expect(rings(late, before)).not.toContain('no-recent-report');
+    expect(rings(late, { ...late, at: AT - DAY })).toContain('no-recent-report');
   });
 });
 
@@ -311,6 +498,14 @@ async function push({ dynamo, tableName }: Cloud): Promise<void> {
     undefined,
   );
   if (!pushed) throw new Error('the inventory was not pushed');
+}
+
+/** By which the functions tell who visits. */
+function contactOf(stack: Deployed): string {
+  const functions = [...stack.of('AWS::Lambda::Function').values()];
+  const audit = functions.find((one) => one['FunctionName'] === 'presence-dev-weekly-audit');
+  const { Variables } = (audit?.['Environment'] ?? {}) as { Variables?: Record<string, string> };
+  return Variables?.['CONTACT_URL'] ?? '';
 }
 
 function ask(body: object): ReturnType<Cloud['call']> {

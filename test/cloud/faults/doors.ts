@@ -7,6 +7,7 @@ import { mimeOf } from '../../../adapters/mail-mime.ts';
 import { inProcessClient } from '../../../adapters/dynamo-client.ts';
 import { tableInput } from '../../../adapters/dynamo-table.ts';
 import { createEngine } from '../../../adapters/embedded-dynamo-engine.ts';
+import { rememberExpressions } from '../../../adapters/embedded-expressions.ts';
 import { sesMailer } from '../../../adapters/ses-mailer.ts';
 import type { CaptureWithBody } from '../../../core/capture/capture.ts';
 import type {
@@ -90,6 +91,7 @@ export type TableParts = {
 
 /** A table of its own, in memory, for every run. */
 export async function tableOf({ trouble, time, mistaken }: TableParts): Promise<Table> {
+  rememberExpressions();
   const store = database.create({ createTableMs: 0 } as never);
   const engine = createEngine(store, async (error) =>
     error instanceof Error ? error : new Error(String(error)),

@@ -4,6 +4,8 @@ import dynalite from 'dynalite';
 import { startFauxqs } from 'fauxqs';
 import type { AddressInfo } from 'node:net';
 import { tableInput } from '../../../adapters/dynamo-table.ts';
+import { rememberExpressions } from '../../../adapters/embedded-expressions.ts';
+import { metricsIn, ringing, type Datum } from './alarms.ts';
 import { startDurable, type Execution } from './durable.ts';
 import type { Answer, FunctionSpec } from './environment.ts';
 import {
@@ -34,7 +36,8 @@ export type CloudOptions = {
   ahead?: () => number;
 };
 
-type Metric = { name: string; value: number; service: string };
+/** What could not be taken, and the queue in which it lies by the template. */
+type DeadLetter = { queue: string; what: unknown };
 
 export type Cloud = {
   ses: Ses;
@@ -44,8 +47,11 @@ export type Cloud = {
   call: (name: string, event: unknown) => Promise<Answer | Execution>;
   /** Has every message of the queue of mail events taken. */
   takeMailEvents: () => Promise<void>;
-  deadLetters: unknown[];
-  metrics: Metric[];
+  deadLetters: DeadLetter[];
+  /** What the functions wrote, and what AWS writes of them. */
+  metrics: Datum[];
+  /** Names of the template's alarms that ring at a time, milliseconds since 1970; now unless told. */
+  ringing: (at?: number) => string[];
   logs: string[];
   denied: string[];
   calls: Map<string, number>;
@@ -66,9 +72,13 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { stack } = options;
   const stores = await startStores(stack, options.dynamoEndpoint);
   const specs = specsOf(stack, options.overrides ?? {});
-  const state = { deadLetters: [] as unknown[], metrics: [] as Metric[], logs: [] as string[] };
+  const state = { deadLetters: [] as DeadLetter[], metrics: [] as Datum[], logs: [] as string[] };
   const queue: { event: SesEvent; tries: number }[] = [];
   const now = (): number => Date.now() + (options.ahead?.() ?? 0);
+  const ofAws = (name: string, metric: string): void => {
+    const dimensions = { FunctionName: name };
+    state.metrics.push({ namespace: 'AWS/Lambda', name: metric, dimensions, value: 1, at: now() });
+  };
   const ses = startSes(
     { configurationSets: new Set(configurationSets(stack)), ...options.ses },
     now,
@@ -86,17 +96,27 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     ...(options.onCall && { onCall: options.onCall }),
     ...(options.ahead && { ahead: options.ahead }),
   });
+  const callOnce = async (name: string, event: unknown): Promise<Answer> => {
+    const answer = await lambda.call(name, event);
+    if (!answer.ok) ofAws(name, 'Errors');
+    return answer;
+  };
   const durable = await startDurable({
-    call: (name, event) => lambda.call(name, event),
+    call: callOnce,
     chained: async (target, payload) => resultOf(await call(nameOf(target), payload)),
     targets: [...specs.values()].map(({ arn }) => `${arn}:live`),
   });
-  const call = async (name: string, event: unknown): Promise<Answer | Execution> =>
-    specs.get(name)?.durable === true ? durable.run(name, event) : lambda.call(name, event);
+  const call = async (name: string, event: unknown): Promise<Answer | Execution> => {
+    if (specs.get(name)?.durable !== true) return callOnce(name, event);
+    const execution = await durable.run(name, event);
+    if (execution.status === 'FAILED') ofAws(name, 'DurableExecutionFailed');
+    return execution;
+  };
   const startAsync = (name: string, event: unknown): Promise<Answer | Execution> =>
     tried(
       () => call(name, event),
-      (error) => state.deadLetters.push({ name, event, error }),
+      (error) =>
+        state.deadLetters.push({ queue: deadLettersOf(stack, name), what: { name, event, error } }),
       specs.get(name)?.durable === true ? 1 : ASYNC_TRIES,
     );
 
@@ -130,7 +150,11 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       const payload = input.replaceAll('<aws.scheduler.scheduled-time>', scheduledTime);
       return startAsync(nameOf(arn), JSON.parse(payload));
     },
-    takeMailEvents: () => takeMailEvents(queue, call, state.deadLetters),
+    takeMailEvents: () =>
+      takeMailEvents(queue, call, (what) =>
+        state.deadLetters.push({ queue: deadLettersOf(stack, 'presence-dev-mail-events'), what }),
+      ),
+    ringing: (at = now()) => ringing(stack, [...state.metrics, ...waiting(state, at)], at),
     dynamo: stores.client,
     tableName: stores.tableName,
     bucketObjects: stores.objects,
@@ -176,7 +200,7 @@ const MOST_RECEIVES = 5;
 async function takeMailEvents(
   queue: Events,
   call: Cloud['call'],
-  deadLetters: unknown[],
+  giveUp: (event: SesEvent) => void,
 ): Promise<void> {
   while (queue.length > 0) {
     const batch = queue
@@ -192,7 +216,7 @@ async function takeMailEvents(
     const failed = failedOf(answer);
     for (const { messageId, event, tries } of batch) {
       if (failed !== 'all' && !failed.has(messageId)) continue;
-      if (tries + 1 >= MOST_RECEIVES) deadLetters.push(event);
+      if (tries + 1 >= MOST_RECEIVES) giveUp(event);
       else queue.push({ event, tries: tries + 1 });
     }
   }
@@ -204,6 +228,30 @@ function failedOf(answer: Answer | Execution): Set<string> | 'all' {
     batchItemFailures?: { itemIdentifier: string }[];
   };
   return new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+}
+
+/** Queue for what a function cannot take after all tries: its own, or that of the queue which it takes from. */
+function deadLettersOf(stack: Deployed, name: string): string {
+  const spec = [...stack.of('AWS::Lambda::Function').values()].find(
+    (one) => one['FunctionName'] === name,
+  );
+  const source = [...stack.of('AWS::SQS::Queue').values()].find((one) => one['QueueName'] === name);
+  const { TargetArn } = (spec?.['DeadLetterConfig'] ?? {}) as { TargetArn?: string };
+  const { deadLetterTargetArn } = (source?.['RedrivePolicy'] ?? {}) as Redrive;
+  return (TargetArn ?? deadLetterTargetArn ?? '').split(':').at(-1) ?? '';
+}
+
+type Redrive = { deadLetterTargetArn?: string };
+
+/** How many messages wait in each queue of dead letters, as SQS tells CloudWatch. */
+function waiting({ deadLetters }: { deadLetters: DeadLetter[] }, at: number): Datum[] {
+  return deadLetters.map(({ queue: QueueName }, before) => ({
+    namespace: 'AWS/SQS',
+    name: 'ApproximateNumberOfMessagesVisible',
+    dimensions: { QueueName },
+    value: before + 1,
+    at,
+  }));
 }
 
 function targetOf(stack: Deployed, name: string): { arn: string; input: string } {
@@ -279,6 +327,7 @@ function surroundingsOf(spec: FunctionSpec, { url, keyOf }: Keys): Record<string
 
 /** dynalite, on loopback. */
 async function embeddedDynamo(): Promise<{ endpoint: string; close: () => Promise<void> }> {
+  rememberExpressions();
   const server = dynalite({ createTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as AddressInfo;
@@ -389,22 +438,4 @@ function json(value: unknown): Reply {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(value ?? null),
   };
-}
-
-/** Metrics in a line of the log, in CloudWatch's embedded form. */
-function metricsIn(line: string): Metric[] {
-  if (!line.includes('CloudWatchMetrics')) return [];
-  const found = JSON.parse(line) as Record<string, unknown> & {
-    _aws: { CloudWatchMetrics: { Namespace: string; Metrics: { Name: string }[] }[] };
-  };
-  return found._aws.CloudWatchMetrics.flatMap(({ Metrics }) =>
-    Metrics.flatMap(({ Name }) => {
-      const values = Array.isArray(found[Name]) ? found[Name] : [found[Name]];
-      return values.map((value) => ({
-        name: Name,
-        value: Number(value),
-        service: String(found['service']),
-      }));
-    }),
-  );
 }
