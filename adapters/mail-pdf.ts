@@ -109,10 +109,10 @@ function endOf(paper: Sheet, { closing, small, trend: bars }: Letter): number {
 function frontSection(
   paper: Sheet,
   { title, tone, lead, rows, more }: LetterSection,
-  { end, left }: { end: number; left: (count: number) => string },
+  { end, left }: { end: number; left: Printed['more'] },
 ): void {
   if (paper.y() + 50 > end) {
-    const words = `${SIGNS[tone]} ${title}: ${left(rows.length)}`;
+    const words = `${SIGNS[tone]} ${title}: ${left(rows.length, 0)}`;
     paper.line('P', words, { size: 9, font: 'bold', color: COLOR[tone] });
     return;
   }
@@ -131,7 +131,7 @@ function frontSection(
     shown += 1;
   }
   const over = rows.length - shown;
-  if (over > 0) paper.line('P', `… ${left(over)}`, { size: 9, color: GREY });
+  if (over > 0) paper.line('P', `… ${left(over, shown)}`, { size: 9, color: GREY });
   else if (more !== undefined) paper.line('P', `… ${more}`, { size: 9, color: GREY });
 }
 

@@ -31,7 +31,7 @@ export async function fixPage(request: FixRequest): Promise<PageFix | undefined>
     how: isReplaced(request.page) ? 'replace' : 'add',
     counter: counterOf(text, plan.room),
     place: placeOf(request.page.platform, plan.reader),
-    items: open.map((finding) => itemFix(plan, composed, finding)),
+    items: await Promise.all(open.map((finding) => itemFix(plan, composed, finding))),
     leftOut: leftOut(plan, composed),
   };
 }
@@ -143,11 +143,10 @@ function rank({ item, level, message }: Finding): number {
   return doubt + (level === 'required' ? 5 : 10);
 }
 
-function itemFix(plan: Plan, composed: Composed, finding: Finding): ItemFix {
+async function itemFix(plan: Plan, composed: Composed, finding: Finding): Promise<ItemFix> {
   const { item, title } = finding;
-  const line = isSaid(finding) ? undefined : plan.lineOf(finding);
-  const text = line?.variants.find((one) => fits(one, plan.task.most)) ?? '';
   const carriedBy = carrier(plan, composed, item);
+  const text = await sentenceFor(plan, composed, finding);
   const note = noteFor(plan, composed, finding, carriedBy);
   return {
     item,
@@ -158,6 +157,17 @@ function itemFix(plan: Plan, composed: Composed, finding: Finding): ItemFix {
     carriedBy,
     ...(note === undefined ? {} : { note }),
   };
+}
+
+/** The item's own sentence; none that our checks refuse, not even by itself. */
+async function sentenceFor(plan: Plan, { unplaced }: Composed, finding: Finding): Promise<string> {
+  const line = isSaid(finding) ? undefined : plan.lineOf(finding);
+  const variants = line?.variants.filter((one) => fits(one, plan.task.most)) ?? [];
+  const isRefused = unplaced.some(({ line: { id }, because }) => id === finding.item && because === 'not-accepted'); // prettier-ignore
+  if (!isRefused) return variants[0] ?? '';
+  for (const text of variants)
+    if ((await plan.task.prove(text, [finding.item]))?.met.has(finding.item) === true) return text;
+  return '';
 }
 
 function carrier({ onNotice }: Plan, { placed }: Composed, item: string): ItemFix['carriedBy'] {

@@ -2,7 +2,7 @@
 import { shortAddress } from '../report/addresses.ts';
 import { bdi, type Html, html } from '../report/html.ts';
 import { badge } from '../report/html/icons.ts';
-import { outside, table } from '../report/html/parts.ts';
+import { breakable, outside, table } from '../report/html/parts.ts';
 import { clip, shortLine } from '../report/safe-text.ts';
 import { platformName } from '../report/words.ts';
 import { dayIn } from '../run/day.ts';
@@ -12,7 +12,7 @@ import type { Opened, PageStory, StateSpan, TextSpan } from './story.ts';
 
 /** A page as a person names it. */
 export const pageName = ({ url }: Pick<PageStory, 'url'>): Html =>
-  html`<bdi>${shortLine(shortAddress(url), 80)}</bdi>`;
+  html`<bdi>${breakable(shortLine(shortAddress(url), 80))}</bdi>`;
 
 /** The binder that a chapter stands in, and the words that it is written with. */
 export type Book = { binder: Binder; words: BinderWords };
@@ -174,9 +174,8 @@ function brought({ binder, words }: Book, page: PageStory): Html | false {
     ${table(caption, own, [
       { head: heads.day, cell: ({ recordedAt }) => report.day(recordedAt, binder.timeZone) },
       { head: heads.by, cell: ({ by }) => bdi(shortLine(by, 80)) },
-      { head: heads.as, cell: ({ how }) => as[how] },
+      { head: heads.as, cell: ({ how, sha256 }) => html`${as[how]} <span class="under">SHA-256 <code>${sha256}</code></span>` },
       { head: heads.seen, cell: ({ seenOn }) => report.calendarDay(seenOn) },
       { head: heads.until, cell: ({ expiresOn }) => report.calendarDay(expiresOn) },
-      { head: heads.hash, cell: ({ sha256 }) => html`<code>${sha256}</code>` },
-    ])} `;
+    ])} `; // prettier-ignore
 }

@@ -31,8 +31,8 @@ export type Printed = {
   pages: PrintedPage[];
   /** Pages left out of the detail, in words. */
   leftOut?: string;
-  /** What the first page has no room for. */
-  more: (count: number) => string;
+  /** What the first page has no room for; `shown`: how many rows of the same section it has. */
+  more: (count: number, shown: number) => string;
   /** `Page 1 of 3`. */
   footer: (page: number, total: number) => string;
   quote: string;
@@ -93,6 +93,7 @@ function printedPage(page: PageWeek, { words, today, fix }: With): PrintedPage {
   const titles = met.map(({ item, title }) => words.item(item, title)).join(', ');
   const items = [...page.failing, ...page.looks, ...page.advice];
   const paste = pasteOf(fix, words);
+  const fitted = sentencesIn(fix);
   return {
     title: pageLabel(page, words),
     address: url,
@@ -112,21 +113,34 @@ function printedPage(page: PageWeek, { words, today, fix }: With): PrintedPage {
       ...(titles === '' ? [] : [words.print.met(titles)]),
     ],
     ...(paste === undefined ? {} : { paste }),
-    items: items.map((item) => printedItem(item, { words, today, isWhole: paste !== undefined })),
+    items: items.map((item) =>
+      printedItem(item, {
+        words,
+        today,
+        isWhole: paste !== undefined,
+        fitted: fitted.get(item.item),
+      }),
+    ),
   };
 }
 
+/** Each item's own sentence to paste, where it has one. */
+const sentencesIn = (fix: PageFix | undefined): ReadonlyMap<string, string> =>
+  new Map(fix?.items.map(({ item, text }) => [item, text]));
+
+type PrintWith = { words: Words; today: string; isWhole: boolean; fitted: string | undefined };
+
 function printedItem(
   item: ItemWeek,
-  { words, today, isWhole }: { words: Words; today: string; isWhole: boolean },
+  { words, today, isWhole, fitted = item.fix }: PrintWith,
 ): PrintedItem {
-  const { outcome, level, quote, fix } = item;
+  const { outcome, level, quote } = item;
   const state = words.itemState(words.item(item.item, item.title), outcome, false);
   const when = level === 'required' ? words.byDay(item.due, item.due < today) : words.lead.advice;
   return {
     title: state,
     state: when,
     ...(quote === undefined ? {} : { quote }),
-    ...(fix === undefined || isWhole ? {} : { fix }),
+    ...(fitted === undefined || fitted === '' || isWhole ? {} : { fix: fitted }),
   };
 }

@@ -63,7 +63,7 @@ export type ChapterWords = {
   brought: {
     title: string;
     caption: string;
-    heads: Record<'day' | 'by' | 'as' | 'seen' | 'until' | 'hash', string>;
+    heads: Record<'day' | 'by' | 'as' | 'seen' | 'until', string>;
     as: Record<NonNullable<Capture['submission']>['how'], string>;
   };
 };

@@ -55,7 +55,7 @@ const CHAPTER: ChapterWords = {
   brought: {
     title: 'Brought by people',
     caption: 'Pages that were not visited, because a person brought them',
-    heads: { day: 'Day', by: 'By', as: 'As', seen: 'Seen on', until: 'Counts until', hash: 'SHA-256' }, // prettier-ignore
+    heads: { day: 'Day', by: 'By', as: 'As', seen: 'Seen on', until: 'Counts until' }, // prettier-ignore
     as: SUBMITTED_WORDS.en,
   },
 };

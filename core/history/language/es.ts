@@ -63,7 +63,7 @@ const CHAPTER: ChapterWords = {
   brought: {
     title: 'Lo que trajeron personas',
     caption: 'Páginas que no se visitaron, porque una persona trajo lo que dicen',
-    heads: { day: 'Día', by: 'La trajo', as: 'Cómo', seen: 'Vista el', until: 'Cuenta hasta', hash: 'SHA-256' }, // prettier-ignore
+    heads: { day: 'Día', by: 'La trajo', as: 'Cómo', seen: 'Vista el', until: 'Cuenta hasta' }, // prettier-ignore
     as: SUBMITTED_WORDS.es,
   },
 };

@@ -92,6 +92,8 @@ function sentenceOf(week: AgencyWeek, own: readonly PageWeek[], words: Words): s
       due,
       isOverdue: due < week.today,
     });
+  const { unread, skipped } = countsOf(own);
+  if (unread > 0 && unread + skipped === own.length) return words.owner.unread(unread);
   return own.some(needsOwner) ? words.owner.quiet(own.length) : words.owner.fixedOnly;
 }
 

@@ -14,6 +14,10 @@ export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
       `${own === 1 ? 'Your page' : `${number(action)} of your ${pages(own)}`} ${ACTION(own === 1 ? 1 : action)}: ${items(count)} to change, ${count === 1 ? '' : 'the first '}${isOverdue ? 'overdue since' : 'by'} ${day(due)}.`,
     quiet: (own) =>
       `Nothing is known to be wrong with your ${own === 1 ? 'page' : pages(own)}. There is something to see to.`,
+    unread: (own) =>
+      own === 1
+        ? 'Your page could not be read, so we cannot say how it stands.'
+        : `None of your ${pages(own)} could be read, so we cannot say how they stand.`,
     fixedOnly: 'Thank you: what you changed is there.',
     quote: 'The page says',
     paste: {
@@ -36,7 +40,10 @@ export const EN_OWNER: Pick<Words, 'owner' | 'print'> = {
     page: (at, total) => `Page ${number(at)} of ${number(total)}`,
     met: (titles) => `Met: ${titles}`,
     none: 'The policy asks nothing of this page.',
-    more: (count) => `and ${number(count)} more on the pages behind`,
+    more: (count, shown) =>
+      shown === 0
+        ? `${number(count)} on the pages behind`
+        : `and ${number(count)} more on the pages behind`,
     pagesLeftOut: (count) =>
       `${pages(count)} more ${count === 1 ? 'is' : 'are'} left out here; the table has them all.`,
     owner: (name) => (name === undefined ? 'No owner named' : `Owner: ${name}`),

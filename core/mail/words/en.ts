@@ -30,7 +30,7 @@ function result(expected: number, counts: StateCounts): string {
   const { compliant, unread, skipped } = counts;
   if (unread > 0 && unread + skipped === expected)
     return [
-      `${unread === 1 ? 'the page could not' : `none of ${pages(unread)} could`} be read`,
+      `${unread === 1 ? 'the page could not' : `none of the ${pages(unread)} could`} be read`,
       ...rest({ ...counts, unread: 0 }),
     ].join(', ');
   const all = compliant === expected && expected > 1;
@@ -55,6 +55,7 @@ export const EN: Words = {
     owner: (own, counts) => {
       const parts = rest({ ...counts, recheck: 0, skipped: 0 });
       if (parts.length === 0) return `news of your ${own === 1 ? 'page' : pages(own)}`;
+      if (own > 1 && counts.unread === own) return `none of your ${pages(own)} could be read`;
       return own === 1
         ? `your page ${parts.join(', ').slice(2)}`
         : `of your ${pages(own)}, ${parts.join(', ')}`;

@@ -14,6 +14,10 @@ export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
       `${own === 1 ? 'Su página' : `${number(action)} de sus ${pages(own)}`} ${ACTION(own === 1 ? 1 : action)}: ${items(count)} por cambiar, ${count === 1 ? '' : 'el primero '}${isOverdue ? 'vencido desde el' : 'hasta el'} ${day(due)}.`,
     quiet: (own) =>
       `No se sabe de nada que esté mal en ${own === 1 ? 'su página' : `sus ${pages(own)}`}. Hay algo que atender.`,
+    unread: (own) =>
+      own === 1
+        ? 'No se pudo leer su página, así que no podemos decir cómo está.'
+        : `No se pudo leer ninguna de sus ${pages(own)}, así que no podemos decir cómo están.`,
     fixedOnly: 'Gracias: lo que cambió ya está.',
     quote: 'La página dice',
     paste: {
@@ -36,7 +40,10 @@ export const ES_OWNER: Pick<Words, 'owner' | 'print'> = {
     page: (at, total) => `Página ${number(at)} de ${number(total)}`,
     met: (titles) => `Cumple: ${titles}`,
     none: 'La norma no pide nada a esta página.',
-    more: (count) => `y ${number(count)} más en las páginas siguientes`,
+    more: (count, shown) =>
+      shown === 0
+        ? `${number(count)} en las páginas siguientes`
+        : `y ${number(count)} más en las páginas siguientes`,
     pagesLeftOut: (count) =>
       `Aquí ${count === 1 ? 'falta' : 'faltan'} ${pages(count)} más; la tabla las tiene todas.`,
     owner: (name) => (name === undefined ? 'Sin responsable' : `Responsable: ${name}`),

@@ -33,7 +33,7 @@ function result(expected: number, counts: StateCounts): string {
   const { compliant, unread, skipped } = counts;
   if (unread > 0 && unread + skipped === expected)
     return [
-      `no se pudo leer ${unread === 1 ? 'la página' : `ninguna de ${pages(unread)}`}`,
+      `no se pudo leer ${unread === 1 ? 'la página' : `ninguna de las ${pages(unread)}`}`,
       ...rest({ ...counts, unread: 0 }),
     ].join(', ');
   const all = compliant === expected && expected > 1;
@@ -59,6 +59,7 @@ export const ES: Words = {
       const parts = rest({ ...counts, recheck: 0, skipped: 0 });
       if (parts.length === 0)
         return `novedades de ${own === 1 ? 'su página' : `sus ${pages(own)}`}`;
+      if (own > 1 && counts.unread === own) return `no se pudo leer ninguna de sus ${pages(own)}`;
       return own === 1
         ? `su página ${parts.join(', ').slice(2)}`
         : `de sus ${pages(own)}, ${parts.join(', ')}`;

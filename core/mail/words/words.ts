@@ -122,6 +122,8 @@ export type Words = {
       isOverdue: boolean;
     }) => string;
     quiet: (own: number) => string;
+    /** Where none of them could be read. */
+    unread: (own: number) => string;
     fixedOnly: string;
     quote: string;
     paste: Record<'item' | 'replace' | 'add', string>;
@@ -140,7 +142,8 @@ export type Words = {
     none: string;
     pagesLeftOut: (count: number) => string;
     /** Rows of a section that the first page has no room for. */
-    more: (count: number) => string;
+    /** What has no room; `shown`: how many rows beside it have. */
+    more: (count: number, shown: number) => string;
     owner: (name: string | undefined) => string;
   };
   operator: OperatorWords;

@@ -16,7 +16,7 @@ export function pageLink(line: PageLine, { language }: ReportWords): Html {
 }
 
 /** An address that a narrow column breaks after its slashes first. */
-function breakable(address: string): Html {
+export function breakable(address: string): Html {
   const [first = '', ...more] = address.split('/');
   return html`${first}${more.map((part) => html`/<wbr />${part}`)}`;
 }
@@ -33,8 +33,16 @@ export function ownerOf(owner: Owner | undefined, { overview }: ReportWords): Ht
   if (!owner) return html`<span class="none">${overview.noOwner}</span>`;
   const { name, email } = owner;
   const mail =
-    email === undefined ? false : html` <span class="under">${bdi(clip(email, 120))}</span>`;
+    email === undefined
+      ? false
+      : html` <span class="under">${mailAddress(clip(email, 120))}</span>`;
   return html`${bdi(clip(name, 120))}${mail}`;
+}
+
+/** Broken behind its sign first, where a column is narrow. */
+function mailAddress(email: string): Html {
+  const at = email.indexOf('@') + 1;
+  return html`<bdi>${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
 }
 
 export function when(time: string, zone: string, { moment }: ReportWords): Html {

@@ -63,8 +63,9 @@ const by = (fix: PageFix, item: string) => fix.items.find((one) => one.item === 
 describe('the text for a profile', () => {
   it('keeps the words of the owner and puts what is missing behind them', async () => {
     const fix = await fixOf('Proud to serve Riverton since 1901 🚓', { agency: NOTICED });
-    expect(fix.text).toBe(
-      'Proud to serve Riverton since 1901 🚓\nEmergency: call 911. This account is not monitored 24/7. Comment policy and notices: www.riverton.gov/social-media-policy',
+    // Which of the wordings is taken is the checks' to say: any that they accept.
+    expect(fix.text).toMatch(
+      /^Proud to serve Riverton since 1901 🚓\n(?:In an emergency, call|Emergency: call|Emergency:) 911\. (?:This account is n|N)ot monitored 24\/7\. (?:Comment policy and notices: |Policy: )?www\.riverton\.gov\/social-media-policy$/,
     );
     expect(fix).toMatchObject({
       how: 'replace',
@@ -115,6 +116,15 @@ describe('the text for a profile', () => {
     const fix = await fixOf('', { agency, platform: 'tiktok' });
     expect(fix.text).not.toContain('notices.example.com');
     expect(by(fix, 'comment-policy')?.carriedBy).toBe('nothing');
+  });
+
+  it('offers no sentence that the checks refuse even by itself, and says so', async () => {
+    const found = (await findingsOf('', 'x')).filter(({ item }) => item === 'purpose-statement');
+    const page: FixPage = { platform: 'x', kind: 'profile', url: 'https://p.example/r', findings: found, profileText: '' }; // prettier-ignore
+    const rules = { ...RULES, checks: RULES.checks.filter(({ check }) => check.meta.id !== 'purpose-statement') }; // prettier-ignore
+    const fix = await fixPage({ page, agency: RIVERTON, policy: DEFAULT_POLICY, rules });
+    expect(fix?.items).toMatchObject([{ text: '', carriedBy: 'nothing' }]);
+    expect(fix?.items[0]?.note).toContain('write it in your own words');
   });
 
   it('makes nothing up: an unknown number is said to be unknown', async () => {

@@ -54,8 +54,8 @@ say('the subject of a result', [
   ],
   [
     (w) => w.subject.result(3, counts({ unread: 2, skipped: 1 })),
-    'none of 2 pages could be read, 1 left out on purpose',
-    'no se pudo leer ninguna de 2 páginas, 1 fuera a propósito',
+    'none of the 2 pages could be read, 1 left out on purpose',
+    'no se pudo leer ninguna de las 2 páginas, 1 fuera a propósito',
   ],
   [
     (w) => w.subject.unfinished(0, 1),
@@ -202,6 +202,27 @@ say('a line to an owner', [
     (w) => w.owner.quiet(1),
     'Nothing is known to be wrong with your page. There is something to see to.',
     'No se sabe de nada que esté mal en su página. Hay algo que atender.',
+  ],
+  [
+    (w) => w.owner.unread(1),
+    'Your page could not be read, so we cannot say how it stands.',
+    'No se pudo leer su página, así que no podemos decir cómo está.',
+  ],
+  [
+    (w) => w.owner.unread(7),
+    'None of your 7 pages could be read, so we cannot say how they stand.',
+    'No se pudo leer ninguna de sus 7 páginas, así que no podemos decir cómo están.',
+  ],
+  [
+    (w) => w.subject.owner(7, counts({ unread: 7 })),
+    'none of your 7 pages could be read',
+    'no se pudo leer ninguna de sus 7 páginas',
+  ],
+  [(w) => w.print.more(2, 0), '2 on the pages behind', '2 en las páginas siguientes'],
+  [
+    (w) => w.print.more(2, 1),
+    'and 2 more on the pages behind',
+    'y 2 más en las páginas siguientes',
   ],
   [(w) => w.owner.goodRest(1), 'Your other page is in order.', 'Su otra página está en orden.'],
   [
