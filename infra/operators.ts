@@ -1,4 +1,4 @@
-// The policy for people who work `presence cloud` and `presence check --cloud`: attach it to their role or group.
+// The policies for people: who works `presence cloud` and `presence check --cloud`, and who alone deletes captures. Attach them to roles or groups.
 import { Stack } from 'aws-cdk-lib/core';
 import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Alias } from 'aws-cdk-lib/aws-lambda';
@@ -33,6 +33,34 @@ export class Operators extends Construct {
       statements,
     });
     acknowledgeWildcards(policy, statements);
+    this.recordsOfficer(props);
+  }
+
+  /** `presence cloud retention`: reads the records, deletes captures, writes the log of it. No function and no operator may delete. */
+  private recordsOfficer({ env, resources }: OperatorsProps): void {
+    const { tableArn, bucketArn } = resources;
+    const statements = [
+      allow('dynamodb', ['GetItem', 'PutItem'], [tableArn]),
+      allow('dynamodb', ['Query'], [tableArn, `${tableArn}/index/${BY_TIME.name}`]),
+      allow('s3', ['DeleteObject'], [`${bucketArn}/*`]),
+      allow('s3', ['ListBucket'], [bucketArn]),
+      this.ofStack(),
+    ];
+    const policy = new ManagedPolicy(this, 'RecordsOfficer', {
+      managedPolicyName: named(env, 'records-officer'),
+      description: 'What presence cloud retention needs.',
+      statements,
+    });
+    acknowledgeWildcards(policy, statements);
+  }
+
+  private ofStack(): PolicyStatement {
+    const { partition, region, account, stackName } = Stack.of(this);
+    return allow(
+      'cloudformation',
+      ['DescribeStacks', 'DescribeStackResources'],
+      [`arn:${partition}:cloudformation:${region}:${account}:stack/${stackName}/*`],
+    );
   }
 
   private ofRecords({ tableArn, bucketArn }: Resources): PolicyStatement[] {
@@ -90,13 +118,8 @@ export class Operators extends Construct {
 
   /** Finding the stack's parts by its outputs; the test mail of `presence cloud verify`. */
   private ofLooks({ resources, sender }: OperatorsProps): PolicyStatement[] {
-    const { partition, region, account, stackName } = Stack.of(this);
     return [
-      allow(
-        'cloudformation',
-        ['DescribeStacks', 'DescribeStackResources'],
-        [`arn:${partition}:cloudformation:${region}:${account}:stack/${stackName}/*`],
-      ),
+      this.ofStack(),
       new PolicyStatement({
         actions: ['ses:SendEmail', 'ses:SendRawEmail'],
         resources: [resources.identityArn, resources.configurationSetArn],

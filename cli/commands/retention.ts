@@ -16,13 +16,16 @@ import { inventoryOf, policyOf } from '../inputs.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock, openStorage, type Storage } from '../wire.ts';
 
-export type RetentionOptions = {
+/** Where captures lie, and the records that name them: a laptop's folder, or the cloud. */
+export type Kept = Pick<Storage, 'records' | 'submissions' | 'archive' | 'deletions'>;
+
+/** `note`: what is to be known of what was deleted, beside the log. */
+export type DeletingOptions = { by?: string; dryRun?: boolean; json?: boolean; note?: string };
+
+export type RetentionOptions = Omit<DeletingOptions, 'note'> & {
   inventory?: string;
   policy?: string;
-  by?: string;
-  dryRun?: boolean;
   log?: boolean;
-  json?: boolean;
   data: string;
 };
 
@@ -35,21 +38,21 @@ export async function retention(options: RetentionOptions): Promise<number> {
   const inventory = await inventoryOf(options.inventory, await policyOf(options.policy));
   const storage = await openStorage(options.data, 'presence retention', true);
   try {
-    return await apply(storage, inventory, options);
+    return await deleteOld(storage, inventory, options);
   } finally {
     await storage.close();
   }
 }
 
-async function apply(
-  storage: Storage,
+/** Shows what has outlived its time, and deletes it unless that is a dry run; gives the exit code. */
+export async function deleteOld(
+  { records, submissions, archive, deletions }: Kept,
   inventory: Inventory,
-  options: RetentionOptions,
+  options: DeletingOptions,
 ): Promise<number> {
-  const { records, submissions, archive, deletions } = storage;
   const now = clock.now();
   const plan = await planRetention({ records, submissions, archive, inventory, now });
-  const { dryRun = false, json = false } = options;
+  const { dryRun = false, json = false, note } = options;
   if (json) process.stdout.write(`${JSON.stringify(plan, undefined, 2)}\n`);
   else process.stdout.write(planText(plan, inventory));
   if (dryRun || plan.expired.length === 0) {
@@ -60,7 +63,7 @@ async function apply(
   const deleted = await applyRetention(plan.expired, { archive, deletions, clock, by });
   if (!json)
     process.stdout.write(
-      `Deleted ${counted(deleted, 'capture')}, logged as deleted by ${by}. See the log with: presence retention --log\n`,
+      `Deleted ${counted(deleted, 'capture')}, logged as deleted by ${by}. ${note ?? 'See the log with: presence retention --log'}\n`,
     );
   return EXIT.compliant;
 }
@@ -113,14 +116,20 @@ function holdLines({ agencies, pages }: Inventory): string[] {
 async function showLog({ data, json }: RetentionOptions): Promise<number> {
   const storage = await openStorage(data, 'presence retention', true);
   try {
-    const entries = await storage.deletions.newest(MOST_ENTRIES);
-    process.stdout.write(
-      json === true ? `${JSON.stringify(entries, undefined, 2)}\n` : logText(entries),
-    );
-    return EXIT.compliant;
+    return await showDeletions(storage, json === true);
   } finally {
     await storage.close();
   }
+}
+
+/** What was ever deleted, the newest first. */
+export async function showDeletions(
+  { deletions }: Pick<Kept, 'deletions'>,
+  json: boolean,
+): Promise<number> {
+  const entries = await deletions.newest(MOST_ENTRIES);
+  process.stdout.write(json ? `${JSON.stringify(entries, undefined, 2)}\n` : logText(entries));
+  return EXIT.compliant;
 }
 
 const MOST_ENTRIES = 1_000;

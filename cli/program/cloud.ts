@@ -1,4 +1,4 @@
-// Commands over what is deployed in the cloud: push, pull, run, status, resume, verify.
+// Commands over what is deployed in the cloud: push, pull, run, status, resume, retention, verify.
 import { type Command, Option } from 'commander';
 import { type Ended, examples } from './options.ts';
 
@@ -21,6 +21,7 @@ export function addCloudCommands(program: Command, ended: Ended): void {
   addRun(cloud, ended);
   addStatus(cloud, ended);
   addResume(cloud, ended);
+  addRetention(cloud, ended);
   addVerify(cloud, ended);
 }
 
@@ -85,6 +86,27 @@ function addResume(cloud: Command, ended: Ended): void {
       examples('presence cloud resume', 'presence cloud resume 2026-W47-mon-06-america-chicago'),
     )
     .action(async (run, options) => ended(await (await runs()).resume(run, options)));
+}
+
+function addRetention(cloud: Command, ended: Ended): void {
+  cloud
+    .command('retention')
+    .description('delete captures older than the pushed inventory keeps them; it is all logged')
+    .option('--dry-run', 'only show what would be deleted')
+    .option('--by <name>', 'who deletes, for the log (default: who is logged in)')
+    .option('--log', 'show what was deleted, by whom, when and why')
+    .option('--json', 'print it as JSON')
+    .addOption(stackOption())
+    .addHelpText(
+      'after',
+      examples(
+        'presence cloud retention --dry-run',
+        'presence cloud retention --by "Jane Doe, records officer"',
+      ),
+    )
+    .action(async (options) =>
+      ended(await (await import('../commands/cloud-retention.ts')).retention(options)),
+    );
 }
 
 function addVerify(cloud: Command, ended: Ended): void {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dynamoInventories } from '../../adapters/dynamo-inventories.ts';
 import { dynamoRecords } from '../../adapters/dynamo-records.ts';
+import { s3Archive, s3Captures } from '../../adapters/s3-captures.ts';
 import { OUTPUTS } from '../../core/cloud/names.ts';
 import { triggerSchema } from '../../core/cloud/trigger.ts';
 import type { handler as Check } from '../../functions/check-page.ts';
@@ -18,6 +19,7 @@ import {
   type AwsRequest,
 } from '../support/aws-fake.ts';
 import { startStores, type Stores } from '../support/cloud-world.ts';
+import { PAGE } from '../support/evidence-data.ts';
 import { buildThread, contextOf, environmentOver } from '../support/functions.ts';
 import {
   GOOD_PAGE,
@@ -28,7 +30,7 @@ import {
   type Ran,
   type Site,
 } from '../support/presence.ts';
-import { runOf } from '../support/stored-records.ts';
+import { agencyOf, pageOf, pageReportOf, POLICY, runOf } from '../support/stored-records.ts';
 
 const folder = workFolder();
 let stores: Stores;
@@ -195,6 +197,39 @@ describe('presence cloud', () => {
     expect(json).toMatchObject({ overdue: [], mail: { open: 0 }, inventory: { agencies: 1 } });
   });
 
+  it('deletes captures in the bucket by each agency’s own period, and logs who did', async () => {
+    const kept = inventoryText([`${pages.url}/`], `${TIME}    keepCapturesFor: 90 days\n`);
+    writeFileSync(path.join(folder.cwd, 'kept.yaml'), kept);
+    expect(await run('cloud', 'push', '-i', 'kept.yaml', '--yes')).toMatchObject({ code: 0 });
+    const [old, newest] = [await auditedAt('2024-03-04'), await auditedAt('2024-03-11')];
+    const archive = s3Archive({ client: stores.s3, bucket: stores.bucket });
+    const dry = await run('cloud', 'retention', '--dry-run');
+    expect(dry.out).toMatch(/1 capture older[^]*2024-03-04[^]*newest report[^]*dry run/);
+    expect(await archive.keysOf(old)).toHaveLength(1);
+    const done = await run('cloud', 'retention', '--by', 'Jane Doe, records officer');
+    expect(done.out).toContain('logged as deleted by Jane Doe, records officer');
+    expect(await archive.keysOf(old)).toEqual([]);
+    expect(await archive.keysOf(newest)).toHaveLength(1);
+    const [entry] = JSON.parse((await run('cloud', 'retention', '--log', '--json')).out);
+    expect(entry).toMatchObject({
+      by: 'Jane Doe, records officer',
+      why: expect.stringContaining('riverton-pd (90 days)'),
+      captures: [{ key: `${old}/riverton-pd/home` }],
+    });
+    expect((await run('cloud', 'retention')).out).toContain('0 captures older');
+  });
+
+  it('deletes no capture while an audit is under way', async () => {
+    const records = dynamoRecords(stores.client, stores.tableName);
+    const now = runOf('under-way', { startedAt: new Date().toISOString() });
+    await records.startRun(now);
+    expect(await run('cloud', 'retention')).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('An audit is under way'),
+    });
+    await records.updateRun({ ...now, status: 'finished' });
+  });
+
   it('verifies a deployment: every resource, a test mail, one page', async () => {
     const fine = await run('cloud', 'verify', '--to', 'chief@riverton.gov');
     expect(fine.out).toContain('1 are as they should be');
@@ -214,6 +249,37 @@ describe('presence cloud', () => {
     ]);
   });
 });
+
+/** An audit of the one page on a day, its capture in the bucket; gives the run. */
+async function auditedAt(day: string): Promise<string> {
+  const at = `${day}T12:00:00.000Z`;
+  const run1 = runOf(`run-${day}`, {
+    status: 'finished',
+    agencies: ['riverton-pd'],
+    startedAt: at,
+  });
+  const page = { ...pageOf('riverton-pd', 'home'), url: `${pages.url}/` };
+  const records = dynamoRecords(stores.client, stores.tableName);
+  await records.startRun(run1);
+  await records.savePlan(run1.runId, POLICY, [{ page, agency: agencyOf('riverton-pd') }]);
+  const key = `${run1.runId}/riverton-pd/home`;
+  const capture = {
+    key,
+    mode: 'static' as const,
+    because: 'static-enough',
+    url: page.url,
+    finalUrl: page.url,
+    status: 200,
+    capturedAt: at,
+    sha256: 'a'.repeat(64),
+    bytes: 10,
+    textSha256: 'b'.repeat(64),
+  };
+  const report = pageReportOf(run1, 'riverton-pd', 'home', { capture, checkedAt: at });
+  await records.savePageReport(report, run1);
+  await s3Captures({ client: stores.s3, bucket: stores.bucket }).save(key, PAGE);
+  return run1.runId;
+}
 
 describe('presence check --cloud', () => {
   it('gives the report that the service in the cloud gives', async () => {
