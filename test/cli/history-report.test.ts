@@ -2,18 +2,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GOOD_PAGE, inventoryText, presence, type Ran, site, type Site, workFolder } from '../support/presence.ts'; // prettier-ignore
+import { GOOD_PAGE, inventoryText, presence, presenceHere, type Ran, site, type Site, workFolder } from '../support/presence.ts'; // prettier-ignore
 
 const folder = workFolder();
 let server: Site;
-const run = async (...args: string[]): Promise<Ran> => await presence(args, folder);
+const run = async (...args: string[]): Promise<Ran> => await presenceHere(args, folder);
 const report = async (...args: string[]): Promise<Ran> =>
   await run('report', '-d', 'data', ...args);
 
 beforeAll(async () => {
   server = await site(() => GOOD_PAGE);
   writeFileSync(path.join(folder.cwd, 'i.yaml'), inventoryText([`${server.url}/a`], RECIPIENTS));
-  await run('audit', '-i', 'i.yaml', '-d', 'data', '--allow-loopback', '--host-delay', '0', '--no-browser'); // prettier-ignore
+  await presence(['audit', '-i', 'i.yaml', '-d', 'data', '--allow-loopback', '--host-delay', '0', '--no-browser'], folder); // prettier-ignore
 });
 afterAll(async () => {
   await server.close();

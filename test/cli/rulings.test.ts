@@ -4,10 +4,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeText } from '../../bench/accuracy/judge.ts';
 import { readRecords } from '../../bench/accuracy/records.ts';
-import { GOOD_PAGE, inventoryText, presence, site, type Site, workFolder } from '../support/presence.ts'; // prettier-ignore
+import { GOOD_PAGE, inventoryText, presence, presenceHere, site, type Site, workFolder } from '../support/presence.ts'; // prettier-ignore
 
 const folder = workFolder();
-const run = async (...args: string[]) => await presence(args, folder);
+/** What judges has workers, and so a process of its own. */
+const run = async (...args: string[]) =>
+  await (args[0] === 'audit' ? presence : presenceHere)(args, folder);
 const MONITORED = GOOD_PAGE.replace('This website is not monitored at all times.', 'This website is monitored 24/7.'); // prettier-ignore
 const ITEM = 'not-monitored-disclaimer';
 const BY = ['--by', 'Dana Ortiz', '--reason', 'Visitors understand it'];

@@ -34,6 +34,40 @@ export async function presence(args: string[], options: RunOptions): Promise<Ran
   return await start(args, options).ended;
 }
 
+/**
+ * Runs a command in this process, from the sources: for what a process of its own would prove nothing more about. In files that have a
+ * process of their own, one call after another.
+ */
+export async function presenceHere(args: string[], { cwd, env }: RunOptions): Promise<Ran> {
+  const { run } = await import('../../cli/run.ts');
+  const before = { cwd: process.cwd(), env: { ...process.env } };
+  const [out, err] = [heard(process.stdout), heard(process.stderr)];
+  process.chdir(cwd);
+  Object.assign(process.env, { NO_COLOR: '1', ...env });
+  try {
+    const code = await run(['node', 'presence', ...args]);
+    return { code, out: out.text(), err: err.text() };
+  } finally {
+    for (const one of [out, err]) one.release();
+    process.chdir(before.cwd);
+    process.env = before.env;
+  }
+}
+
+/** Takes what is written to a stream. */
+function heard(stream: NodeJS.WriteStream): { text: () => string; release: () => void } {
+  const write = stream.write.bind(stream);
+  let text = '';
+  stream.write = (piece: string | Uint8Array) => {
+    text += typeof piece === 'string' ? piece : Buffer.from(piece).toString();
+    return true;
+  };
+  const release = (): void => {
+    stream.write = write;
+  };
+  return { text: () => text, release };
+}
+
 /** A folder for one test file, removed by `clear`. */
 export function workFolder(): { cwd: string; clear: () => void } {
   const cwd = mkdtempSync(path.join(os.tmpdir(), 'presence-cli-'));

@@ -122,7 +122,7 @@ describe('the text of a page', { timeout: 120_000 }, () => {
           if (fix !== undefined) await proves(of, on, fix);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('the text of a page', { timeout: 120_000 }, () => {
           expect(outcome('not-monitored-disclaimer'), fix?.text).toBe('pass');
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -212,21 +212,20 @@ describe('readInventory', () => {
     ]);
   });
 
-  it('reads 10,000 pages in about a second of computing, and as many problems', () => {
+  it('reads 5,000 pages in about half a second of computing, and as many problems', () => {
     const entries = Array.from(
-      { length: 10_000 },
+      { length: 5_000 },
       (_, n) =>
         `      - url: https://www.a.gov/p${n}\n        owner: { name: Jane Doe, email: jane@a.gov }\n        reviewOn: 2027-01-31\n`,
     );
     const text = `${agency('', '').trimEnd()}\n${entries.join('')}`;
     const wrong = text.replaceAll('2027-01-31', 'soon').replaceAll(/p\d+\n/g, 'p\n');
-    expect(valueOf(text).pages).toHaveLength(10_000);
     // Processor time, because other work may be waiting for the same processors; a slow step would be far above it.
     const start = process.cpuUsage();
-    expect(valueOf(text).pages).toHaveLength(10_000);
-    expect(problemsOf(wrong)).toHaveLength(10_001);
+    expect(valueOf(text).pages).toHaveLength(5_000);
+    expect(problemsOf(wrong)).toHaveLength(5_001);
     const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(8);
+    expect((user + system) / 1e6).toBeLessThan(5);
   });
 
   it('answers every text with an inventory or with problems', () => {
@@ -264,7 +263,7 @@ describe('readInventory', () => {
           expect(problem.line ?? 1).toBeLessThanOrEqual(lines.join('\n').split('\n').length);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
