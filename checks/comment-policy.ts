@@ -61,7 +61,7 @@ export const commentPolicy = defineCheck({
       content,
       'comments',
       (norm, phrases) => read(norm, phrases, about),
-      about.kind,
+      about,
     );
     if (said.outcome === 'pass' || said.outcome === 'contradicted') return said;
     const link = policyLinkIn(content.links, 'comments');

@@ -50,7 +50,7 @@ export const emergencyNote = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content, about) => judgeStatements(content, 'emergency', readerFor(about), about.kind),
+  judge: (content, about) => judgeStatements(content, 'emergency', readerFor(about), about),
   suggest: ({ agency }) => `In an emergency, call ${agency.emergencyNumber}.`,
 });
 
@@ -63,10 +63,17 @@ type Message =
   | 'mention'
   | 'topic';
 
-function readerFor({ agency }: About) {
-  return (norm: string, phrases: Phrases<'emergency'>): Reading<Message> | undefined =>
-    read(markNumbers(norm, agency), phrases);
+function readerFor({ agency, kind }: About) {
+  return (norm: string, phrases: Phrases<'emergency'>): Reading<Message> | undefined => {
+    const marked = markNumbers(norm, agency);
+    return kind === 'profile' && ALONE.test(marked) ? SAYS_SO : read(marked, phrases);
+  };
 }
+
+const SAYS_SO: Reading<Message> = { stance: 'meets', message: 'says-so' };
+/** In a profile's few words the number alone, or after a siren, is there to be called. */
+const ALONE =
+  /^[^a-z0-9#]{0,6}emnum(?: ?(?:\/|or|o|ou|,) ?emnum)?(?:[^a-z0-9]{0,4}|, (?:folks|friends|neighbou?rs?|always|please|period|hon|mate|punto|point))[^a-z0-9]{0,4}$|[\u{1f6a8}\u{1f198}\u{1f4de}\u{260e}\u{1f693}\u{1f692}\u{1f691}]\ufe0f?[^a-z0-9#]{0,3}emnum(?![a-z0-9])/u;
 
 function read(norm: string, { says }: Phrases<'emergency'>): Reading<Message> | undefined {
   const named = norm.includes('emnum');

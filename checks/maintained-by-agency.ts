@@ -58,7 +58,7 @@ export const maintainedByAgency = defineCheck({
       seen,
       'maintained',
       (norm, phrases) => read(norm, phrases, { ...about, title: foldText(title).text }),
-      about.kind,
+      about,
     );
   },
   suggest: ({ agency, kind }) =>

@@ -47,8 +47,8 @@ export const notMonitoredDisclaimer = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content, { kind }) =>
-    judgeStatements(content, 'monitoring', (norm, phrases) => read(norm, phrases, kind), kind),
+  judge: (content, about) =>
+    judgeStatements(content, 'monitoring', (norm, said) => read(norm, said, about.kind), about),
   suggest: ({ kind }) =>
     kind === 'profile' ? 'This account is not monitored 24/7.' : 'This page is not monitored 24/7.',
 });

@@ -37,7 +37,7 @@ export const publicDisclosureNotice = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content, { kind }) => judgeStatements(content, 'records', read, kind),
+  judge: (content, about) => judgeStatements(content, 'records', read, about),
   suggest: () =>
     'Anything posted or sent here may be a public record and may be disclosed on request.',
 });

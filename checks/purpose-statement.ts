@@ -37,7 +37,7 @@ export const purposeStatement = defineCheck({
   },
   needs: ['blocks', 'images', 'language'],
   judge: (content, about) =>
-    judgeStatements(content, 'purpose', (norm, phrases) => read(norm, phrases, about), about.kind),
+    judgeStatements(content, 'purpose', (norm, phrases) => read(norm, phrases, about), about),
   suggest: ({ agency }) =>
     `${agency.name} uses this page to share news and safety information with the community.`,
 });
@@ -59,8 +59,13 @@ function read(
       ? { stance: 'near', message: 'topic' }
       : { stance: 'meets', message: 'says-so' };
   }
+  return besides(norm, says);
+}
+
+function besides(norm: string, says: Says): Reading<Message> | undefined {
   const mission = says(norm, 'mission') || says(norm, 'welcome');
-  return mission ? { stance: 'partly', message: 'mission' } : undefined;
+  if (mission) return { stance: 'partly', message: 'mission' };
+  return says(norm, 'notThis') ? { stance: 'near', message: 'topic', refused: true } : undefined;
 }
 
 function statesUse(norm: string, says: Says, kind: PageKind): boolean {

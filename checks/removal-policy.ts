@@ -55,8 +55,8 @@ export const removalPolicy = defineCheck({
     },
   },
   needs: ['blocks', 'links', 'images', 'language'],
-  judge: (content, { kind }): Judgement<Message> => {
-    const takes = judgeStatements<'removal', Message>(content, 'removal', readTakes, kind);
+  judge: (content, about): Judgement<Message> => {
+    const takes = judgeStatements<'removal', Message>(content, 'removal', readTakes, about);
     const keeps = judgeStatements<'removal', Message>(content, 'removal', readKeeps);
     if (takes.outcome === 'contradicted') return takes;
     const taken = takes.outcome === 'pass' || takes.message === 'only-taken-off';

@@ -45,7 +45,7 @@ export const visitorOpinionsNote = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content, { kind }) => judgeStatements(content, 'opinions', read, kind),
+  judge: (content, about) => judgeStatements(content, 'opinions', read, about),
   suggest: ({ agency }) =>
     `Comments by visitors are their own and do not necessarily reflect the opinions of ${agency.name}.`,
 });

@@ -15,10 +15,15 @@ export type LabelledText = { units: Unit[]; others?: { norms: string[]; states: 
 
 /** The labelled texts among the records, read as the checks read them. */
 export function textsOf(records: readonly LabelledRecord[]): LabelledText[] {
-  return records.flatMap((record) => {
+  return records.filter(isSpoken).flatMap((record) => {
     const read = contentOf(draftOf(record), aboutOf(record).platform);
     return read.ok ? [textOf(record, read.content)] : [];
   });
+}
+
+/** What other languages say is left to a person, whatever the words weigh. */
+function isSpoken({ lang }: LabelledRecord): boolean {
+  return lang === undefined || /^(?:en|es|fr)/.test(lang);
 }
 
 const TABLES = new URL('../../test/checks/', import.meta.url);

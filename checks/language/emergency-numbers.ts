@@ -3,7 +3,7 @@ import { DIGIT_NAMES } from './phrasebook.ts';
 
 /** National emergency numbers (ITU-T E.161.1 and national plans): any of them reaches help in that country. */
 const BY_COUNTRY: Readonly<Record<string, readonly string[]>> = {
-  US: ['911'], CA: ['911'], MX: ['911'], AR: ['911', '101'], CL: ['133', '132', '131'], CO: ['123'], PE: ['105'],
+  US: ['911'], CA: ['911'], MX: ['911'], AR: ['911', '101', '100', '107'], CL: ['133', '132', '131'], CO: ['123'], PE: ['105', '116', '106'],
   UY: ['911'], PR: ['911'], GB: ['999', '112'], IE: ['112', '999'], GI: ['999', '112', '190', '199'], AU: ['000', '112'],
   NZ: ['111'], IN: ['112', '100'], SG: ['999', '995'], ZA: ['112', '10111'], JP: ['110', '119'], PH: ['911'],
   FR: ['112', '17', '18', '15'], BE: ['112', '101'], CH: ['112', '117', '118'], ES: ['112', '091', '092', '062'],
@@ -58,6 +58,7 @@ function names(number: string): string[] {
   return DIGIT_NAMES.flatMap((digitNames) => {
     const named = Array.from(number, (digit) => digitNames[Number(digit)] ?? digit);
     const spelled = named.join('[- ]{1,3}');
-    return same ? [spelled, `triple[- ]${named[0] ?? ''}`] : spelled;
+    const name = named[0] ?? '';
+    return same ? [spelled, `triple[- ]${name}`, `(?:three|3) ${name}e?s`] : spelled;
   });
 }

@@ -24,6 +24,7 @@ const SHORT_TEXT = 1_000;
 
 function readGenre(blocks: readonly Block[]): Genre {
   const sentences = sentencesOf(blocks);
+  if (isArticle(sentences)) return { foreign: () => true, doubtful: false };
   if (!isShort(sentences, SHORT_PAGE)) {
     const signsIn = signsByBlock(sentences);
     return { foreign: (block) => signsIn(block) >= ENOUGH, doubtful: false };
@@ -69,6 +70,21 @@ function firstIn(sentences: readonly Sentence[], block: number): number {
   }
   return from;
 }
+
+/** The source of an article begins with its title and its date. */
+function isArticle(sentences: readonly Sentence[]): boolean {
+  if (!HEAD.test(sentences[0]?.text ?? '')) return false;
+  const head = sentences
+    .slice(0, HEAD_LINES)
+    .map(({ text }) => text)
+    .join('\n');
+  return HEAD_DATE.test(head) && HEAD_TITLE.test(head);
+}
+
+const HEAD = /^(?:-{3}\s*)?(?:# [^\n]{0,200}\s)?(?:slug|title|date|summary|authors?|deck): /i;
+const HEAD_LINES = 4;
+const HEAD_DATE = /(?:^|\s)(?:date|publishdate|published): ?["']?20\d\d-\d\d/i;
+const HEAD_TITLE = /(?:^|\s)(?:title|slug|deck): ?\S/i;
 
 function isShort(sentences: readonly Sentence[], most: number): boolean {
   return sentences.reduce((sum, { norm }) => sum + norm.length, 0) <= most;

@@ -171,17 +171,25 @@ const PLAIN_WORDS = new Set(
   'city town township village borough county state department dept police sheriff sheriffs office fire rescue district council agency authority bureau service services public safety health national united states government emergency management ayuntamiento policia ville service mairie'.split(' '), // prettier-ignore
 );
 
-const SHORTENED = 'pd fd so dept gov co lib agglo mairie ville'.split(' ');
+const SHORTENED = 'pd fd so sd isd usd ha hd ems oem ema eoc dpw dept gov govt co cty lib sch twp boro vlg city town county sheriff police fire water health schools school transit agglo mairie ville muni'.split(' '); // prettier-ignore
 
 /** True when the host's own name is nothing but the agency's words and plain ones: `miller-creek-fire.org` for "Miller Creek Fire District". */
 export function isAgencyName(host: string, names: readonly string[]): boolean {
   const label = siteName(host);
   return names.some((name) => {
-    const words = wordsIn(name).filter((word) => word.length > 2);
+    const all = wordsIn(name);
+    const words = all.filter((word) => word.length > 2);
     const telling = words.filter((word) => !PLAIN_WORDS.has(word));
-    if (!telling.some((word) => label.includes(word))) return false;
+    if (!telling.some((word) => label.includes(word))) return isInitials(label, all);
     return isMadeOf(label, [...words, ...LITTLE, ...SHORTENED]);
   });
+}
+
+/** The initials of the first words before a word that stands in the name: "qlisd" for "Quarry Lake ISD". Initials alone may be anybody's. */
+function isInitials(label: string, name: readonly string[]): boolean {
+  const words = name.filter((word) => !LITTLE.has(word));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return words.some((word, at) => at > 1 && label === initials.slice(0, at) + word);
 }
 
 /** Whether words in a row fill the label, by the lengths that can be reached. */

@@ -125,7 +125,7 @@ function short(code: string): RegExp {
 const SHORT: Record<string, RegExp> = {
   US: short('3-?1-?1'),
   CA: short('3-?1-?1'),
-  GB: short('101'),
+  GB: /(?<![\p{L}\p{N}])(?:call(?:ing)?|dial|ring|text|phone|contact|999|non-?emergenc\w+|else|later|otherwise|wait|report(?:s|ed|ing)?[^.!?]{0,30}(?:on|to|via|by|through)|that['’]s|it['’]s|is|\p{L}{3,20}:)[^.!?\p{N}]{0,60}[^\p{N}.]101(?![\p{N}-]| ?app)|(?<![\p{N}.-])101(?![\p{N}.])[^.!?\p{L}\p{N}]{1,4}(?:for|if|when|otherwise|later|non|not|to)(?!\p{L})/iu,
   NZ: short('105'),
   AU: /(?<![\d.,$-])13(?:00)? ?\d(?: ?\d){3}(?![\d.,%-]\d|\d)/,
 };
@@ -157,7 +157,7 @@ const FAX_BEFORE =
 const FAX_AFTER = /^\s?[([-]?\s?(?:fax|facsimile|f)\b/i;
 /** Services that are others': national help lines, and those that take tips for everybody. */
 const SERVICES =
-  /\b(?:crime ?stoppers|suicide|lifeline|crisis|poison|domestic violence|trafficking|fema|red cross|irs|fbi|ftc)\b[^\d]{0,45}$/i;
+  /\b(?:crime ?stoppers|suicide|lifeline|crisis|poisons?|ses|state emergency service|domestic violence|trafficking|fema|red cross|irs|fbi|ftc)\b[^\d]{0,45}$/i;
 const SERVICES_AFTER = /^[\s([-]{0,3}(?:crime ?stoppers|crisis|suicide)\b/i;
 /** Lines that may be the agency's own, and are not its desk. */
 const OTHERS = /\b(?:tip ?lines?|tips|anonymous(?:ly)?)\b[^\d]{0,45}$/i;

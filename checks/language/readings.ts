@@ -1,5 +1,5 @@
 // Reads a page's sentences for one item and draws the conclusion that all items share: both sides, hidden text, languages.
-import type { Judgement, Others } from '../../core/check.ts';
+import type { About, Judgement, Others } from '../../core/check.ts';
 import type { PageKind } from '../../core/inventory/schema.ts';
 import type { Content } from '../../core/read/content.ts';
 import { genreOf } from './genre.ts';
@@ -44,6 +44,11 @@ export type SharedMessage =
   | 'unusual'
   | 'language';
 
+/** Of a page's surroundings, what tells how to take its words. */
+type Page = { kind: PageKind; agency?: About['agency'] | undefined };
+/** Whose words are not weighed. */
+const FRONT_PAGE: Page = { kind: 'home' };
+
 type Readable = Pick<Content, 'blocks' | 'images' | 'language'>;
 
 /** Reads all of a page for an item and concludes; where the kind of page is told, its words are weighed, too. Linear in the page. */
@@ -51,7 +56,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   content: Readable,
   item: Item,
   read: Reader<Item, Message>,
-  kind: PageKind = 'home',
+  { kind, agency }: Page = FRONT_PAGE,
 ): Judgement<Message | SharedMessage> {
   const phrases = phrasesFor(item);
   const bit = SIEVE.bitOf(item);
@@ -59,7 +64,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
     (unit.items & bit) === 0
       ? onlyWeighed(unit, { item, kind })
       : secondOpinion(readUnit(unit, phrases, read), unit, { item, kind });
-  const found = new Findings<Message>(content.blocks, kind);
+  const found = new Findings<Message>(content.blocks, { kind, agency });
   for (const unit of unitsOf(content)) {
     const reading = readOne(unit);
     if (reading !== undefined) found.add(reading, unit);
@@ -114,13 +119,13 @@ const DENIED = /: (?:no|non|nope)(?:[.,;!]|$)/;
 /** The first finding of each stance, those without a doubt apart from the others. */
 class Findings<Message extends string> {
   readonly #blocks: Readable['blocks'];
-  readonly #kind: PageKind;
+  readonly #page: Page;
   readonly #clear = new Map<Stance, Found<Message>>();
   readonly #doubtful = new Map<Stance, Found<Message>>();
 
-  constructor(blocks: Readable['blocks'], kind: PageKind) {
+  constructor(blocks: Readable['blocks'], page: Page) {
     this.#blocks = blocks;
-    this.#kind = kind;
+    this.#page = page;
   }
 
   add(reading: Reading<Message | SharedMessage> & { quoted?: boolean }, unit: Unit): void {
@@ -152,7 +157,8 @@ class Findings<Message extends string> {
   #isDoubtfulPage({ block }: Unit): boolean {
     if (block === undefined) return false;
     const { doubtful } = genreOf(this.#blocks);
-    return this.#kind === 'home' ? doubtful : perhapsOthers(this.#blocks, doubtful);
+    const { kind, agency } = this.#page;
+    return kind === 'home' ? doubtful : perhapsOthers(this.#blocks, doubtful, agency);
   }
 
   conclude(content: Readable, languages: readonly string[]): Judgement<Message | SharedMessage> {

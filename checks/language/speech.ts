@@ -43,7 +43,7 @@ const ASKED = /\?["')\]»* ]{0,4}$/;
 
 /** A form that somebody has still to fill in. */
 const BLANKS =
-  /_{3}|\[(?:your|name|agency|department|city|insert|nombre|nom)\b|<(?:agency|city|department|name)/;
+  /_{3}|\[(?:your|name|agency|department|city|insert|nombre|nom)\b|<(?:agency|city|department|name)|\{\{? ?(?:agency|city|town|county|department|dept|name|statute|number|hours|phone|org)(?:_?name)? ?\}/;
 
 /** A name with an initial, and what that person wrote; "E. Attribution: posts are" is a heading. */
 const POSTED =

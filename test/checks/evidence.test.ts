@@ -37,8 +37,8 @@ it('shows the sentence that mentions the number as the nearest, not its neighbou
 });
 
 it('quotes both where only two together say it', () => {
-  const draft = readDraft('Emergency?\n911', 'facebook');
+  const draft = readDraft('Emergency?\n911 (county)', 'facebook');
   const { outcome, evidence } = emergencyNote.judge(draft, ABOUT);
   expect(outcome).toBe('pass');
-  expect(evidence.map((quote) => quote.text)).toEqual(['Emergency?', '911']);
+  expect(evidence.map((quote) => quote.text)).toEqual(['Emergency?', '911 (county)']);
 });

@@ -18,8 +18,8 @@ const words = ({ taken, quotes }: Explained): string =>
 
 describe('two sentences that say it together', () => {
   it('are shown together where neither says it alone', () => {
-    expect(looked(emergencyNote, 'Emergency?\n911').map(words)).toContain(
-      'meets: Emergency? | 911',
+    expect(looked(emergencyNote, 'Emergency?\n911 (county)').map(words)).toContain(
+      'meets: Emergency? | 911 (county)',
     );
   });
 

@@ -18,18 +18,35 @@ export function secondOpinion<Message extends string>(
   unit: Unit,
   { item, kind }: { item: ItemName; kind: PageKind },
 ): Reading<Message | WeighedMessage> | undefined {
-  const enough = ENOUGH[kind];
+  const enough = enoughFor(item, kind);
   if (enough === undefined) return reading;
   const weight = weightOf(signsOfUnit(unit), item);
-  if (reading?.stance === 'meets') {
-    return weight < UNLIKELY && tokensOf(unit.norm).length > FEWEST_WORDS
-      ? { ...reading, stance: 'partly', message: 'unusual' }
-      : reading;
-  }
-  if (isSettled(reading)) return reading;
-  const least = reading === undefined ? enough : enough + MORE_WHEN_NEAR;
+  if (reading?.stance === 'meets') return doubted(reading, unit, weight);
+  const least = isSettled(reading)
+    ? moreThanHalf(reading, { item, kind })
+    : enough + (reading === undefined ? 0 : moreFor(item, kind, MORE_WHEN_NEAR));
   if (weight < least) return reading;
   return inOtherWords(unit, item, least) ?? reading;
+}
+
+/** What phrases found in words that weigh clearly against it is left to a person. */
+function doubted<Message extends string>(
+  reading: Reading<Message>,
+  unit: Unit,
+  weight: number,
+): Reading<Message | WeighedMessage> {
+  return weight < UNLIKELY && tokensOf(unit.norm).length > FEWEST_WORDS
+    ? { ...reading, stance: 'partly', message: 'unusual' }
+    : reading;
+}
+
+/** The weight from which on words say more than phrases found for sure: of a rule for removal, which phrases often find by halves. */
+function moreThanHalf(
+  reading: Reading<string> | undefined,
+  { item, kind }: { item: ItemName; kind: PageKind },
+): number {
+  const half = reading?.stance === 'partly' && item === 'removal' && kind === 'policy-page';
+  return half ? MORE_THAN_HALF : Infinity;
 }
 
 /** What to make of a sentence in which no word is one that phrases look for. */
@@ -37,9 +54,9 @@ export function onlyWeighed(
   unit: Unit,
   { item, kind }: { item: ItemName; kind: PageKind },
 ): Reading<WeighedMessage> | undefined {
-  const enough = ENOUGH[kind];
+  const enough = enoughFor(item, kind);
   if (enough === undefined) return undefined;
-  const least = enough + MORE_WHEN_UNMARKED;
+  const least = enough + moreFor(item, kind, MORE_WHEN_UNMARKED);
   if (weightOf(signsOfUnit(unit), item) < least) return undefined;
   return inOtherWords(unit, item, least);
 }
@@ -48,6 +65,15 @@ export function onlyWeighed(
 function isSettled(reading: Reading<string> | undefined): boolean {
   if (reading === undefined) return false;
   return reading.refused === true || reading.stance === 'partly' || reading.stance === 'opposite';
+}
+
+function enoughFor(item: ItemName, kind: PageKind): number | undefined {
+  const enough = ENOUGH[kind];
+  return enough === undefined || item !== 'purpose' ? enough : enough + MORE_FOR_PURPOSE;
+}
+
+function moreFor(item: ItemName, kind: PageKind, more: number): number {
+  return SURE[kind].includes(item) ? 0 : more;
 }
 
 /** What a sentence only quotes, it does not say. */
@@ -80,6 +106,17 @@ const ENOUGH: Readonly<Record<PageKind, number | undefined>> = {
   'web-page': 1.5,
   home: undefined,
 };
+/** More for the item whose words mislead most: told, like `SURE`, by sets of writers that were left out of learning. */
+const MORE_FOR_PURPOSE = 0.3;
+/** Items whose words need no more weight where phrases found nothing. */
+const SURE: Readonly<Record<PageKind, readonly ItemName[]>> = {
+  profile: ['maintained', 'emergency', 'records'],
+  'policy-page': ['emergency', 'records'],
+  'web-page': [],
+  home: [],
+};
+/** Words that say more than the half which phrases found. */
+const MORE_THAN_HALF = 2.2;
 const MORE_WHEN_NEAR = 0.5;
 const MORE_WHEN_UNMARKED = 0.5;
 /** A number or a name alone states nothing. */

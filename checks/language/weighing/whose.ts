@@ -1,8 +1,10 @@
 // Whether the words of a whole text are those of somebody else than the agency: a guide, an article, an offer, a private person's page.
+import type { About } from '../../../core/check.ts';
 import type { Block } from '../../../core/read/content.ts';
 import { sentencesOf } from '../sentences.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
+import { namesAgency } from '../names.ts';
 
 const KNOWN = new LastAsked<readonly Block[], Weighed>();
 
@@ -16,14 +18,25 @@ const LEAST = 80;
 /** In log odds. Few texts are somebody else's: a person had better look before it is more likely than not, and sooner where a phrase hints at it. */
 const PERHAPS = -1;
 const HINTED = -1.5;
+/** A text that names the agency is sooner the agency's. */
+const NAMED = -0.5;
 const LIKELY = 0;
 /** Then a word that guides and newspapers use is taken for one of the agency's own. */
 const OWN = -3;
 
-/** Whether a short text may well be somebody else's; `hinted`: some phrase of it sounds so. Weighed once a page; linear in the text. */
-export function perhapsOthers(blocks: readonly Block[], hinted: boolean): boolean {
+/** Whether a short text may well be somebody else's; `hinted`: some phrase of it sounds so; a text that names the agency is sooner its own. Weighed once a page; linear in the text. */
+export function perhapsOthers(
+  blocks: readonly Block[],
+  hinted: boolean,
+  agency?: About['agency'],
+): boolean {
   const { weight = -Infinity } = weighed(blocks);
-  return weight > (hinted ? HINTED : PERHAPS);
+  if (weight > NAMED || hinted) return weight > HINTED;
+  return weight > PERHAPS && !(agency !== undefined && isNamed(blocks, agency));
+}
+
+function isNamed(blocks: readonly Block[], agency: About['agency']): boolean {
+  return sentencesOf(blocks).some(({ norm }) => namesAgency(norm, agency));
 }
 
 /** Whether a short text is rather somebody else's than not. */

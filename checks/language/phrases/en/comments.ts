@@ -57,6 +57,7 @@ export const comments: Lists<'comments'> = {
     BY_OTHERS,
     'missing (?:persons?|people|children)',
     '(?:never|not) (?:ask|call|email|text|contact) ~~4 (?:you|for)',
+    '(?:authori[sz]e|permission|licen[cs]e|consent) ~~4 (?:use|copy|copying|reproduc\\w+|reuse) ~~6 (?:copyrighted|material|photo|image|logo|text)',
     '(?:share|sell|rent|trade|collect|capture|disclose|store|track)s? ~~6 (?:your|data|personal information|personally)',
     '(?:employees?|personnel|staff members?|officers|members of (?:the )?(?:department|staff|service)) ~3 (?:must|shall|should|may not|are (?:prohibited|required|expected|not)|who)',
     '(?:roads?|lanes?|streets?|traffic|vehicles?|parking|snow|graffiti|trees?|debris|meters?|sidewalks?|driveways?|applications?|records? requests?|comment cards?|homes?|parks?|beach(?:es)?|pool|playground|trails?|fishing|boats?|workplace|hotline|cookies?|hydrants?|signs?) ~~8 (?:remov|delet|clos|block|prohib|forbid|not allowed|not permitted|taken|towed)\\w*',

@@ -9,7 +9,7 @@ export const emergencyWords: Words = {
   dialled:
     '{ring}|ringing|dialing|dialling|calling|phoning|texting|use|try|get|alert|notify|hit|punch(?: in)?|press|telephone|speed dial|grab the phone and dial|send (?:a )?text to|go (?:straight |directly |right )?to|start with|reach for|think',
   atOnce:
-    'first|now|right now|right away|always|every time|immediately|straight away|straightaway|at once|asap|only|please|instead|anytime|any time|24 ?/ ?7|day or night|pronto|today|(?:and )?not (?:here|us|this page|my inbox|this inbox|facebook|twitter|social media|a (?:tweet|dm|post|comment|message))',
+    'first|now|right now|right away|always|every time|immediately|straight away|straightaway|at once|asap|only|please|instead|anytime|any time|24 ?/ ?7|day or night|pronto|today|(?:and )?not (?:here|us|this page|my inbox|this inbox|facebook|twitter|social media|dms?|messenger|the (?:page|internet|inbox|comments?|app|keyboard|web)|a (?:tweet|dm|post|comment|message))',
   caller:
     '(?:operators?|agents?|staff|cent(?:er|re)|system|devices?|apps?|buttons?|sensors?|detectors?|alarms?|company|guards?|software|bots?|team|it|we|i|dad|mom|cops?)(?: (?:will|can|then|also|automatically|may|would|should|even|just|immediately|had to|have to|already))*',
 };
@@ -46,7 +46,8 @@ export const emergency: Lists<'emergency'> = {
     '(?:emergency|emergencies|police|fire|ambulance|medical|ems)(?: (?:and |or )?(?:police|fire|ambulance|medical|ems|rescue|life safety)){0,3} emnum',
   ],
   mention: [
-    'emnum[.!]?["\']',
+    'emnum (?:&|and) (?:dispatch|communications|records|emergency|central)',
+    '(?<!["\'])emnum[.!]?["\']',
     '^(?:then |next |also )?(?:add|put|include|insert|follow with|end with|finish with) ~~12 emnum',
     'emnum ~3 (?:superintendent|landlord|management|concierge|lifeguard|front desk|security office)',
     'calls? to emnum (?:rose|fell|dropped|increased|jumped|grew|are up|were|was|came|have|last|in|during|by)',

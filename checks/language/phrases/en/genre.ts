@@ -25,7 +25,7 @@ export const OTHERS_PAGES: readonly string[] = [
   "(?:opinions|views|takes|comments) (?:expressed )?(?:are )?(?:the|a) (?:goat|cat|dog|raccoon|hamster|bear|moose|duck)'?s",
   // A firm, a landlord, a club.
   '(?:private|privately owned|family owned|family-owned) ~1 (?:clinic|company|business|practice|firm|labor|labour|club|organi[sz]ation|investigator|hospital|community|association|event|residence)',
-  "(?:leasing|rental|sales|booking|box) (?:office|agent|team)|(?:landlord|superintendent's|concierge) (?:office|desk)|resident (?:page|portal|handbook)",
+  "(?:leasing|rental|sales|booking) (?:office|agent|team)|(?:landlord|superintendent's|concierge) (?:office|desk)|resident (?:page|portal|handbook)",
   "(?:residents'?|resident's|tenants'?|members'?|guests'?|patients'?) (?:own )?(?:page|portal|opinions?|views?|reviews?)(?! ~6 (?:not|do not|don't))",
   '(?:free|no obligation|instant) (?:quotes?|estimates?|consultation|shipping)|get (?:a|your) (?:free )?(?:quote|estimate)|call for (?:a )?(?:free )?(?:quote|pricing|prices)|affiliate links?|limited time offer|money back',
   '(?:from|only|just) \\$\\d\\S* (?:a|per) (?:day|month|week|user|seat|camera|night|person)',
@@ -48,6 +48,13 @@ export const OTHERS_PAGES: readonly string[] = [
   '(?:journalist|reporter|editor|anchor|photographer|meteorologist|author|blogger|podcaster|comedian|realtor|consultant|coach|influencer) (?:at|for|with|covering|based in)|news tips',
   "(?:this|our|the|facebook|whatsapp|buy and sell|closed|private) group (?:is|was|has|page|rules|admins?|members)|(?:admins|mods) (?:of|aren't|are not|are volunteers|reserve|don't|run|decide)|join (?:the|our) group|buy ?/ ?sell|scout troop|(?:pta|pto|hoa) (?:page|board|members|meeting)",
   '(?:naptime|nap time|our (?:daycare|preschool|nursery|toddlers))|daycare|day care|childminder',
+  // A shop, a game.
+  '(?:official )?(?:online )?(?:store page|merch(?:andise)? (?:page|store|shop)|outfitters|apparel)|in character|(?:department|faction) page for the server|uncensored',
+  '(?:told|answered|wrote to|replied to) this (?:newspaper|paper|weekly|station|reporter|columnist)|columnist \\w+ \\w+',
+  // A station, a newspaper.
+  "(?:not|n't|nor) ~6 the (?:broadcaster|publisher|publication|newspaper|station|magazine|podcast|journal|editorial team|editors?)'?s?(?:[^a-z0-9]|$)",
+  `(?:municipal|police|city|county|government|agency|official|public) ${PAGES} (?:in \\w+ )?(?:typically|usually|often|commonly|generally|routinely|tend to) (?:say|recite|state|carry|note|warn|include)`,
+  '(?:news|tv|television|radio) (?:station|channel \\d|outlet|app)|(?:number one|no\\.? ?1|#1|trusted|leading) (?:\\w+ )?(?:news|source for (?:local |breaking )?news)|source for breaking news|breaking news, (?:weather|sports|traffic)|watch us (?:live|on)|pulitzer|emmy|news ?desk@|newsroom@|sign up for our news(?:letter)? from the (?:herald|times|post)',
   // A study, an article.
   `(?:this|our|the) (?:study|paper|article|thesis|dissertation|survey|blog|chapter|column|essay|review) (?:codes|examines|analy[sz]es|looks|finds|explores|reviews|compares|argues|asks|surveys|describes|explains|considers|covers)`,
   `we (?:coded|looked at|analy[sz]ed|examined|surveyed|reviewed|counted|sampled|compared|studied|scraped|read|checked|visited) ${COUNT} ~4 ${PAGES}`,

@@ -18,6 +18,9 @@ export const monitoring: Lists<'monitoring'> = {
     '{object}',
   ],
   notAlways: [
+    "{allDay} ~~6 {page} (?:is not|isn't|isnt|ain't|does not|doesn't|no|not)[^a-z0-9]{0,4}$",
+    '{not} ~1 (?:have|had|got) ~2 (?:staff|people|crew|hands|anyone|anybody|someone|somebody) ~1 to (?:watch|read|monitor|check|see|sit) ~4 {when}',
+    '(?:we|they|i|both|of us|she|he) (?:(?:both|all|do|also|must|have to|need to) ){0,2}sleeps?[^a-z0-9]{0,4}$',
     '(?:close[sd]?|off|sleeps?|dark|asleep|shut|shuts|home) ~~6 (?:so|as|too|and|neither|nor) (?:does|is|are|do|goes) ~2 (?:{page}|inbox)',
     '(?:{part}|{when}) ~3 (?:{messages}|{page}) ~2 (?:on its own|alone|empty|unread|unseen)',
     'we look (?:at \\S+ )?{when}',

@@ -106,7 +106,11 @@ export const purpose: Lists<'purpose'> = {
   notThis: [
     '(?:more|further|additional|contact|personal) (?:info|information|details|news)',
     'for (?:info|information|details) (?:visit|go|see|call|contact|email|e-mail)',
+    '^(?:this is )?(?:the )?official (?:\\w+ )?(?:{network} )?{page} (?:of|for) (?:the )?(?:(?!news|updates?|alerts?|info|information|sharing|tips|events|closures)[^\\s,;.:!|]+ ?){1,10}[^a-z0-9]{0,4}$',
     'policy (?:here|at|on)',
+    '(?:statistical|security|identification|marketing|tax|legal|commercial|research|verification|billing) purposes?',
+    '(?:go|back|return|skip|link|links) (?:back )?to (?:our |the )?(?:\\w+ )?(?:home|main|front|start|top)(?: ?page)?',
+    '(?:provide|offer|give|supply|list)s? (?:\\w+ )?(?:these |those |the |such )?(?:outside |external )?(?:links|pointers|hyperlinks)',
     '(?:archived|closed|not) ~2 (?:updates|news)',
     '{not} ~3 (?:intended|designed|meant|used|for|a place|here|monitored)',
     '(?:cookies?|analytics|google|browser|privacy|data collected|personal information|password|log ?in|javascript)',

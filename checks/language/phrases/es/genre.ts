@@ -7,6 +7,7 @@ const A_BODY =
 
 /** Each is enough. */
 export const OTHERS_PAGES: readonly string[] = [
+  '(?:a|para|con) este (?:semanario|diario|periodico|medio|portal|noticiero)|(?:no|ni) (?:las? |la opinion )?(?:del|de la|de este) (?:periodico|diario|semanario|medio|canal|emisora|revista|redaccion)',
   '(?:clinica|empresa|escuela|colegio|hospital|seguridad|consultorio|negocio|compania|club|agencia) (?:\\w+ )?(?:privad[oa]|particular)',
   '(?:clinica|consultorio|gabinete) (?:dental|veterinari[oa]|estetic[oa])|(?:cotice|cotizacion|presupuesto) (?:gratis|sin compromiso|gratuit[oa])|(?:vendo|se vende|unico dueno|interesados)[^a-z0-9]',
   '(?:nuestros|los) (?:operadores|tecnicos|guardias|vigilantes|huespedes|inquilinos|feligreses) ~3 (?:llaman|avisan|marcan|vigilan|responden|contactan)|(?:si|cuando) (?:salta|suena|se activa) (?:la|su|una) alarma|monitoreo de (?:camaras|alarmas)|(?:alarmas|camaras) (?:para|en) (?:su|tu) (?:hogar|casa|negocio)',

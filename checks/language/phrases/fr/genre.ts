@@ -9,6 +9,7 @@ const IS =
 
 /** Each is enough. */
 export const OTHERS_PAGES: readonly string[] = [
+  "(?:non|pas) (?:celles? |celui |ceux |l'opinion )?(?:du|de la|de notre) (?:journal|redaction|radio|chaine|station|magazine|diffuseur|hebdomadaire)|(?:a|au) (?:notre|ce) (?:journal|hebdomadaire|quotidien)",
   `(?:adaptez|ajustez|personnalisez|remplacez|modifiez)(?:-l[ea]s?)? ~4 (?:votre (?:realite|organisme|municipalite|ville|situation|contexte)|crochets|logo|nom de)`,
   '(?:votre|vos) (?:netiquette|politique de (?:commentaires|moderation)|clause|citoyens|municipalite|organisme|administres|residents|elus|equipe de communication|conseiller juridique)(?! (?:vous|est a votre))',
   '(?:phrases|conseils|erreurs|etapes|elements|mentions|lecons|astuces|bonnes pratiques) (?:a|pour|que) (?:prevoir|inclure|mettre|ajouter|eviter|retenir|votre|les)',
