@@ -1,26 +1,15 @@
 // Letters in a real browser: accessible (axe-core), as wide as the screen and no wider, light and dark, and asking for nothing.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../../../adapters/browser-find.ts';
 import { leadershipLetter } from '../../../core/mail/letters/leadership.ts';
 import { letterHtml } from '../../../core/mail/shown/html.ts';
+import { expectGoodView, openView, startBrowser } from '../../support/browser-view.ts';
 import { crowdedWeek } from '../../support/crowded-week.ts';
 
 let browser: Browser;
-let axe: string;
 beforeAll(async () => {
-  const found = await findBrowser();
-  const start = found.ok ? await found.choices[0]?.prepare() : undefined;
-  if (!start) throw new Error('these tests need a browser');
-  const { executablePath, environment } = start;
-  browser = await chromium.launch({
-    executablePath,
-    env: { ...process.env, ...environment },
-    chromiumSandbox: false,
-  });
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  browser = await startBrowser();
 });
 afterAll(async () => await browser?.close());
 
@@ -28,29 +17,21 @@ const golden = async (name: string): Promise<string> =>
   await readFile(new URL(`../../golden/mail/${name}.html`, import.meta.url), 'utf8');
 
 it.each([
-  ['everything', 360, 'light'],
-  ['everything', 768, 'dark'],
-  ['everything-in-spanish', 1280, 'light'],
-  ['got-worse', 360, 'dark'],
-  ['nothing-read', 360, 'light'],
-  ['owner', 360, 'dark'],
-  ['owner-of-a-look', 1280, 'light'],
-  ['operators', 768, 'light'],
-  ['not-finished', 1280, 'dark'],
-] as const)('%s at %i px, %s', async (name, width, colorScheme) => {
-  const context = await browser.newContext({ viewport: { width, height: 740 }, colorScheme });
-  const tab = await context.newPage();
-  const asked: string[] = [];
-  tab.on('request', (request) => asked.push(request.url()));
-  await tab.setContent(await golden(name));
-  await tab.evaluate(axe);
-  const found: { violations: { id: string; nodes: { html: string }[] }[] } = await tab.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] })",
-  );
-  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(width);
-  expect(asked).toEqual([]);
-  await context.close();
+  'everything',
+  'everything-in-spanish',
+  'all-clear',
+  'got-worse',
+  'fixed',
+  'nothing-read-in-spanish',
+  'not-finished',
+  'in-doubt',
+  'owner',
+  'owner-of-a-look',
+  'operators',
+])('%s: on every screen, light and dark', async (name) => {
+  const view = await openView(browser, await golden(name));
+  await expectGoodView(view);
+  await view.tab.close();
 });
 
 it.each(['everything', 'everything-in-spanish', 'got-worse'])(
