@@ -14,6 +14,13 @@ const BUDGET = 400_000;
  */
 const GROWTH = 100;
 
+/**
+ * Bytes of bytecode that V8's optimiser may take into a function from those that it calls, all together. With its own number, 920, an audit of
+ * a hundred pages waited longer for the larger functions than it gained from them. Measured seven times in turns: 10 % less processor time for
+ * judging 130 pages (21-25 ms each instead of 23-28), no difference when it goes on for as long as 900.
+ */
+const INLINED = 400;
+
 let set = false;
 
 /** Does nothing but in V8 11 (Node 20), where this was measured; later ones have one compiler more, and numbers of their own. */
@@ -22,4 +29,5 @@ export function tuneV8(): void {
   set = true;
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
 }
