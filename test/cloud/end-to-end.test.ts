@@ -421,9 +421,9 @@ async function filesOf(folder: string): Promise<Record<string, Uint8Array>> {
   return files;
 }
 
-// What is killed and what is lost in a week goes by its seed: KILLED_SEED=7 runs the one that failed, FAULT_RUNS=5000 a twentieth as many of them.
+// What is killed and what is lost in a week goes by its seed: KILLED_SEED=7 runs the one that failed, FAULT_RUNS=5000 a 25th as many of them.
 describe('weeks whose processes are killed, answers lost, calls turned away and clocks set', () => {
-  const RUNS = Math.ceil(Number(process.env['FAULT_RUNS'] ?? 240) / 20);
+  const RUNS = Math.ceil(Number(process.env['FAULT_RUNS'] ?? 200) / 25);
   const ONE = process.env['KILLED_SEED'];
   const AT_ONCE = 4;
   const seeds = ONE === undefined ? Array.from({ length: RUNS }, (_, at) => at + 1) : [Number(ONE)];

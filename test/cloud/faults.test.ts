@@ -11,7 +11,7 @@ vi.mock('node:zlib', async (original) => {
 });
 steadyHashes();
 
-const RUNS = Number(process.env['FAULT_RUNS'] ?? 240);
+const RUNS = Number(process.env['FAULT_RUNS'] ?? 200);
 const ONE = process.env['FAULT_SEED'];
 /** Seeds a test: so that a failure says roughly where, and other tests get their turn. */
 const AT_ONCE = 20;
