@@ -37,17 +37,19 @@ function addNotice(program: Command, ended: Ended): void {
   program
     .command('notice')
     .description('one page with all notices, for your own web site: short profiles only link it')
-    .requiredOption('-i, --inventory <file>', 'the inventory')
-    .option('--agency <id>', 'which agency of the inventory')
+    .option('-i, --inventory <file>', 'the inventory (default: as the last audit knew the agency)')
+    .option('--agency <id>', 'which agency')
     .addOption(
       new Option('--language <code>', 'English, Spanish, or both on one page')
         .choices(['en', 'es', 'both'])
         .default('en'),
     )
     .option('-o, --out <file>', 'write to this file (default: standard output)')
+    .addOption(dataOption())
     .addHelpText(
       'after',
       examples(
+        'presence notice --agency riverton-pd --out social-media-policy.html',
         'presence notice --inventory riverton.yaml --out social-media-policy.html --language both',
       ),
     )

@@ -40,8 +40,11 @@ export function counterOf(text: string, room: Room): Counter {
 type Steps = Record<ReaderLanguage, FixPlace>;
 
 /**
- * As the buttons were called when this was written; they move, and the field's name stays. Looked for in published guides in November 2026:
- * Facebook's Bio and YouTube's Studio, Customization were found so named; of the others no current page was found, and none was tried in an account.
+ * As the buttons were called when this was written; they move, and the field's name stays. Looked up on 21 November 2026, none tried in an
+ * account. The whole way was found so named: Bluesky (EditProfileDialog.tsx of its own client, bluesky-social/social-app), Instagram
+ * (howtochangeguide.com, qainsta.com), TikTok (linkinbio.wiki), X (indiatoday.in of 3 December 2020), Facebook's Bio and YouTube's Studio,
+ * Customization (published guides). Of Mastodon the field is named Bio in the server's own texts (simple_form.en.yml), of Reddit About in
+ * its help (reddit.zendesk.com, 115002454126); the way there has moved before. Nothing was found of LinkedIn, Nextdoor and Threads.
  */
 const PLACES: Readonly<Record<Platform, Steps>> = {
   website: {

@@ -56,8 +56,11 @@ function leftOutLines({ leftOut }: PageFix, paint: Paint): string[] {
     paint.bold('  What is not in the text, and why'),
     ...leftOut.flatMap(({ what, why }) =>
       what === undefined
-        ? wrapped(why, '  - ')
-        : [...wrapped(`“${what}”`, '  - ', 400), ...wrapped(why, '    ')],
+        ? listed(wrapped(why, '    '))
+        : [...listed(wrapped(`“${what}”`, '    ', 400)), ...wrapped(why, '    ')],
     ),
   ];
 }
+
+/** Lines that are indented, as one entry of a list. */
+const listed = ([first = '', ...more]: string[]): string[] => [`  - ${first.trimStart()}`, ...more];

@@ -2,7 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { presence, type Ran, site, type Site, workFolder } from '../support/presence.ts';
+import {
+  presence,
+  presenceHere,
+  type Ran,
+  site,
+  type Site,
+  workFolder,
+} from '../support/presence.ts';
 
 const folder = workFolder();
 const file = (name: string) => path.join(folder.cwd, name);
@@ -42,8 +49,9 @@ const profile = (text: string): string => `<!doctype html><html lang="en"><head>
 <meta property="og:description" content="${text.replaceAll('"', '&quot;')}"></head>
 <body><h1>Riverton PD</h1><p>@RivertonPD</p><p>${text}</p></body></html>`;
 
+/** What visits has workers, and so a process of its own. */
 async function run(...args: string[]): Promise<Ran> {
-  return await presence(args, folder);
+  return await (args[0] === 'audit' ? presence : presenceHere)(args, folder);
 }
 
 async function audit(): Promise<Ran> {
@@ -72,6 +80,9 @@ describe('the way from a finding to a compliant page', () => {
     bio = out.trim();
     const after = await audit();
     expect(after.code, after.out + after.err).toBe(0);
+    // Without the inventory, as the last audit knew the agency.
+    const stored = await run('notice', '--agency', 'riverton-pd', '-d', 'data', '--language', 'both'); // prettier-ignore
+    expect([stored.code, stored.out]).toEqual([0, notice]);
     const done = await run('fix', 'x', '-d', 'data');
     expect(done.out).toContain('Nothing has to be written');
     const report = await run('report', '-d', 'data', '--format', 'json');
@@ -103,6 +114,8 @@ describe('the way from a finding to a compliant page', () => {
         .replace('/RivertonPD', '/OtherPD');
     writeFileSync(file('two.yaml'), two);
     expect((await run('notice', '-i', 'two.yaml')).err).toContain('Say which one: --agency');
+    expect((await run('notice', '-d', 'data')).err).toContain('Say whose notices: --agency');
+    expect((await run('notice', '-d', 'data', '--agency', 'nobody')).err).toContain('Nothing is stored of the agency "nobody"'); // prettier-ignore
     const bare = await run('notice', '-i', 'two.yaml', '--agency', 'other-pd', '--language', 'es');
     expect(bare.out).toContain('<html lang="es">');
     writeFileSync(file('bare.yaml'), INVENTORY.replace(/ {4}(?:noticePage|state|nonEmergencyPhone).*\n/g, '')); // prettier-ignore

@@ -1,5 +1,8 @@
 // Text to paste and notes for counsel as they are shown: on a terminal and in the HTML report, harmless whatever a page says.
+import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { NOTE_KEYS } from '../../../core/counsel/note.ts';
+import { NOT_ADVICE, noteWords } from '../../../core/counsel/words.ts';
 import type { PageFix } from '../../../core/fix/fix.ts';
 import { fixesOfRun } from '../../../core/fix/fixes-of-run.ts';
 import { counterWords } from '../../../core/report/fix-words.ts';
@@ -114,6 +117,33 @@ describe('notes for counsel', () => {
     expect(html).not.toContain('<script');
     expect(text).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
   });
+
+  it.each(['en', 'es'] as const)(
+    'each with its decision in %s, and none counts for anything',
+    async (language) => {
+      const asPage = async (one: PageReport) => {
+        const input = inputOf([one], [agencyReport('riverton-pd', [one])]);
+        return load(await whole(htmlReport({ ...input, language })));
+      };
+      const noted = await asPage({ ...BAD, counsel: NOTE_KEYS.map((key) => ({ key })) });
+      expect(noted('.counsel').text()).toContain(NOT_ADVICE[language]);
+      const items = noted('.counsel li')
+        .toArray()
+        .map((one) => noted(one).text());
+      expect(items).toHaveLength(NOTE_KEYS.length);
+      for (const [at, key] of NOTE_KEYS.entries()) {
+        const { says, sources } = noteWords(key, language);
+        for (const words of [says, ...sources.map(({ cite }) => cite)])
+          expect(items[at]).toContain(words);
+        expect(items[at]).toMatch(/109 F\.4th 627|601 U\.S\. 187|912 F\.3d 666/);
+      }
+      const { counsel: _, ...plain } = BAD;
+      const without = await asPage(plain);
+      noted('.counsel').remove();
+      const words = (of: typeof noted): string => of('body').text().replaceAll(/\s+/g, ' ');
+      expect(words(noted)).toBe(words(without));
+    },
+  );
 });
 
 describe('the fixes of a run', () => {
