@@ -1,5 +1,6 @@
 // A whole audit of very many agencies by the cloud's own planner, lanes and close, over the embedded store: how long each stage takes,
-// how often it asks the table, and how much of what a durable execution may hold it needs. `npm run bench:country -- --agencies 18000`
+// how often it asks the table, what it keeps in memory, and how much of what a durable execution may hold it needs; then some of the messages,
+// made and written whole. `npm run bench:country -- --agencies 18000`; memory by the garbage collector: `NODE_OPTIONS=--expose-gc`.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,12 +12,16 @@ import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import { dynamoTurns } from '../adapters/dynamo-turns.ts';
 import { openEmbeddedStore } from '../adapters/embedded-dynamo.ts';
 import { judgeInPlace } from '../adapters/judge-in-place.ts';
+import { mimeOf } from '../adapters/mail-mime.ts';
+import { pdfPrinter } from '../adapters/mail-pdf.ts';
 import { conductLane } from '../core/cloud/lane.ts';
 import { putEntries } from '../core/cloud/put-entries.ts';
 import { createRunVisitor, type VisitPorts } from '../core/cloud/visit.ts';
 import { weeklyStages } from '../core/cloud/weekly.ts';
 import { draftCapture } from '../core/check-now.ts';
 import type { Agency, Inventory, Page } from '../core/inventory/schema.ts';
+import { composer } from '../core/mail/compose.ts';
+import { deliver } from '../core/mail/deliver.ts';
 import { conductAudit } from '../core/run/conduct.ts';
 import { inProcess } from '../core/run/in-process.ts';
 import { partSchema, type Stages } from '../core/run/stages.ts';
@@ -68,6 +73,8 @@ function inventory(): Inventory {
 /** The largest of what one execution came to: operations, and bytes of one step's result. */
 type Execution = { operations: number; bytes: number };
 
+type Spent = { ms: number; requests: number; times: number; peak: number; held: number };
+
 /** Counts as a durable execution would checkpoint. */
 function counted(base: Workflow, into: Execution): Workflow {
   const count = <T>(result: T): T => {
@@ -85,6 +92,33 @@ function counted(base: Workflow, into: Execution): Workflow {
     invoke: async (name, target, payload) => count(await base.invoke(name, target, payload)),
   };
 }
+
+const MIB = 2 ** 20;
+const LOOK_EVERY_MS = 100;
+
+function used(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / MIB;
+}
+
+/** Most memory that JavaScript used while work went on, and what of it was still held afterwards, MiB. */
+async function watched<T>(
+  work: () => Promise<T>,
+): Promise<{ result: T; peak: number; held: number }> {
+  let peak = used();
+  const looking = setInterval(() => (peak = Math.max(peak, used())), LOOK_EVERY_MS);
+  try {
+    const result = await work();
+    peak = Math.max(peak, used());
+    globalThis.gc?.();
+    return { result, peak, held: used() };
+  } finally {
+    clearInterval(looking);
+  }
+}
+
+/** Messages of which the time for one is taken. */
+const SOME_MESSAGES = 200;
 
 /** Nothing is waited for. */
 const wait = async (): Promise<void> => undefined;
@@ -140,12 +174,14 @@ async function main(): Promise<void> {
     now = Date.parse(`${day}T12:00:00Z`) - performance.now();
     const weekly: Execution = { operations: 0, bytes: 0 };
     const lane: Execution = { operations: 0, bytes: 0 };
-    const spent = new Map<string, { ms: number; requests: number; times: number }>();
+    const spent = new Map<string, Spent>();
     const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
       const [from, before] = [performance.now(), requests];
-      const result = await work();
-      const was = spent.get(name) ?? { ms: 0, requests: 0, times: 0 };
+      const { result, peak, held } = await watched(work);
+      const was = spent.get(name) ?? { ms: 0, requests: 0, times: 0, peak: 0, held: 0 };
       spent.set(name, {
+        peak: Math.max(was.peak, peak),
+        held,
         ms: was.ms + performance.now() - from,
         requests: was.requests + requests - before,
         times: was.times + 1,
@@ -198,8 +234,24 @@ async function main(): Promise<void> {
     console.log(
       ` largest result of a step, bytes of 262,144: ${Math.max(weekly.bytes, lane.bytes)}`,
     );
-    for (const [name, { ms, requests: asked, times }] of spent)
-      console.log(` ${name.padEnd(28)} ${(ms / 1_000).toFixed(1).padStart(8)} s ${String(asked).padStart(8)} requests in ${times} step(s)`); // prettier-ignore
+    await timed('some messages', async () => {
+      const { sent, left } = await deliver(
+        {
+          outbox,
+          // All but the mail service's own answer.
+          mailer: { send: async (message) => (await mimeOf(message, { from: 'a@example.org' }), { messageId: 'm' }) }, // prettier-ignore
+          clock,
+          compose: composer(
+            { records: ports.records, outbox, printer: pdfPrinter() },
+            { everyDays: 7, productVersion: '0' },
+          ),
+        },
+        { most: SOME_MESSAGES },
+      );
+      console.log(` ${sent} messages made, ${left} left`);
+    });
+    for (const [name, { ms, requests: asked, times, peak, held }] of spent)
+      console.log(` ${name.padEnd(28)} ${(ms / 1_000).toFixed(1).padStart(8)} s ${String(asked).padStart(8)} requests in ${times} step(s), memory ${peak.toFixed(0)} MiB at most, ${held.toFixed(0)} held after`); // prettier-ignore
     week += 1;
   }
   await store.close();
