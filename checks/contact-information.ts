@@ -21,7 +21,7 @@ export const contactInformation = defineCheck({
   needs: ['blocks', 'links', 'profile', 'language'],
   judge: (content, about): Judgement<keyof typeof CONTACT_MESSAGES> => {
     const found = contactsOf(content, about);
-    const others = contactOfOthers(found, content, about.kind);
+    const others = contactOfOthers(found, content, about);
     if (others !== undefined) return said('perhaps-others', others);
     for (const sort of SURE) {
       const contact = found[sort];

@@ -180,8 +180,9 @@ export function isAgencyName(host: string, names: readonly string[]): boolean {
     const all = wordsIn(name);
     const words = all.filter((word) => word.length > 2);
     const telling = words.filter((word) => !PLAIN_WORDS.has(word));
-    if (!telling.some((word) => label.includes(word))) return isInitials(label, all);
-    return isMadeOf(label, [...words, ...LITTLE, ...SHORTENED]);
+    const named = telling.some((word) => label.includes(word));
+    if (named && isMadeOf(label, [...words, ...LITTLE, ...SHORTENED])) return true;
+    return isInitials(label, all);
   });
 }
 

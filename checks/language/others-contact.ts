@@ -1,8 +1,8 @@
 // Whether the contact that a text shows may be somebody else's, because the whole text reads so: numbers stand in everybody's texts.
-import type { PageKind } from '../../core/inventory/schema.ts';
+import type { About } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
 import type { Contact, Contacts } from './contacts.ts';
-import { likelyOthers } from './weighing/whose.ts';
+import { perhapsOthers } from './weighing/whose.ts';
 
 const WRITTEN = ['phone', 'email', 'address', 'spelled', 'local'] as const;
 
@@ -10,10 +10,10 @@ const WRITTEN = ['phone', 'email', 'address', 'spelled', 'local'] as const;
 export function contactOfOthers(
   found: Contacts,
   { blocks }: Pick<Content, 'blocks'>,
-  kind: PageKind,
+  { kind, agency }: Pick<About, 'kind' | 'agency'>,
 ): Contact | undefined {
   const contact = WRITTEN.map((sort) => found[sort]).find((one) => one !== undefined);
   // A field has no place in the text.
   if (kind === 'home' || contact?.quote.offset === undefined) return undefined;
-  return likelyOthers(blocks) ? contact : undefined;
+  return perhapsOthers(blocks, false, agency) ? contact : undefined;
 }

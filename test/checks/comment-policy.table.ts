@@ -268,6 +268,8 @@ export const table: Table = {
       message: 'policy-link',
     },
     { text: 'Social media policy: https://t.co/41y2le', message: 'policy-link' },
+    'If you are rude we will hide what you wrote.',
+    'Moderators may hide or remove comments that are defamatory or off topic.',
   ],
   fail: [
     'Can a mayor delete insults? It depends on the policy.',
@@ -382,6 +384,7 @@ export const table: Table = {
       ],
       message: 'missing',
     },
+    'We cannot authorize the use of copyrighted photos on linked websites.',
   ],
   review: [
     'We do not remove comments for the views that they hold.',

@@ -57,6 +57,13 @@ export const table: Table = {
     { text: 'Emergency: 9️⃣1️⃣1️⃣', place: 'bio' },
     { text: 'Emergencies: dial 911', visibility: 'on-click', message: 'on-click' },
     'Call 911',
+    '🚨 911',
+    '911.',
+    '911, folks.',
+    'Trouble -> 911',
+    'Fire? Three nines won’t do here: 911.',
+    '911, not the comments.',
+    "Danger to life: '911'.",
   ],
   fail: [
     // Whose words they are: a firm, a club, a landlord, a newspaper, a lesson, advice.
@@ -111,6 +118,9 @@ export const table: Table = {
       message: 'others-words',
     },
     { blocks: [{ text: 'In an emergency call 911', place: 'visitor-comment' }] },
+    'Home Police 911 & Dispatch Records',
+    '911 & communications center',
+    { text: '911.', kind: 'web-page' },
   ],
   review: [
     {

@@ -107,6 +107,8 @@ export const table: Table = {
     'See the county’s page for road news.',
     { text: 'Los comentarios son escritos por visitantes.', language: 'es' },
     { text: 'Consultez la page du ministère.', language: 'fr' },
+    'The department that runs the site answers requests for records.',
+    'Dana Ruiz is the social media manager at the Riverton Police Department.',
   ],
   review: [
     {

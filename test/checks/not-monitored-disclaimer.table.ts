@@ -60,6 +60,9 @@ export const table: Table = {
       message: 'on-click',
     },
     { text: 'The site is monitored part-time only.', place: 'footer' },
+    "Control room open 24/7, this account isn't.",
+    'We have never had the staff to watch this page on weekends.',
+    'Two of us post here and we both sleep.',
   ],
   fail: [
     'The parking deck is watched, but not around the clock.',
@@ -101,6 +104,9 @@ export const table: Table = {
     },
     { platform: 'website', text: 'Answered Mon-Fri 9-5' },
     'For after-hours water outages call 555-0142.',
+    'Robbery in progress? Never tweet it.',
+    'Please do not post private data.',
+    'Not yet rated (12 reviews)',
   ],
   review: [
     {

@@ -95,6 +95,8 @@ export const table: Table = {
       message: 'on-click',
     },
     'Posts are archived and open to public inspection under CORA.',
+    'POSTS = PUBLIC RECORD',
+    'What you post here may be handed over under the Public Records Act.',
   ],
   fail: [
     'We may disclose your personal information as required by law.',

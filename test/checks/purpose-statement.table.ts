@@ -102,6 +102,10 @@ export const table: Table = {
     'The purpose of the meeting is to vote on the budget.',
     { text: 'Your agency should say what the page is used for.', message: 'others-words' },
     { blocks: [{ text: 'Follow me for news and updates', place: 'visitor-comment' }] },
+    'The official account of the Riverton Police Department.',
+    'We provide these links to outside pages.',
+    'Go back to our home page.',
+    'This page may be used by the bureau for statistical purposes.',
   ],
   review: [
     {

@@ -156,6 +156,11 @@ export const table: Table = {
       language: 'fr',
       message: 'says-both',
     },
+    "We'll bin personal abuse and keep a record of having binned it.",
+    {
+      text: 'Said pages are ours. Comments with threats are removed, and a copy is kept.',
+      kind: 'policy-page',
+    },
   ],
   fail: [
     'Graffiti with hate speech will be removed within 24 hours.',

@@ -88,6 +88,9 @@ export const table: Table = {
       visibility: 'on-click',
       message: 'on-click',
     },
+    'What you write is you talking, not us.',
+    'A comment is no statement of the department.',
+    'Is what I say here yours? No, comments are not the opinion of the department.',
   ],
   fail: [
     'The opinions expressed by guest speakers are theirs.',

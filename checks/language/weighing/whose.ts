@@ -20,7 +20,6 @@ const PERHAPS = -1;
 const HINTED = -1.5;
 /** A text that names the agency is sooner the agency's. */
 const NAMED = -0.5;
-const LIKELY = 0;
 /** Then a word that guides and newspapers use is taken for one of the agency's own. */
 const OWN = -3;
 
@@ -37,12 +36,6 @@ export function perhapsOthers(
 
 function isNamed(blocks: readonly Block[], agency: About['agency']): boolean {
   return sentencesOf(blocks).some(({ norm }) => namesAgency(norm, agency));
-}
-
-/** Whether a short text is rather somebody else's than not. */
-export function likelyOthers(blocks: readonly Block[]): boolean {
-  const { weight = -Infinity } = weighed(blocks);
-  return weight > LIKELY;
 }
 
 /** Whether the words of a short text leave little doubt that it is the agency's own. */

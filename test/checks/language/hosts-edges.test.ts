@@ -134,6 +134,8 @@ it.each([
   ['riverton.org', 'Riverton Police Department', true, true],
   ['rivertonfans.com', 'Riverton Police Department', true, false],
   ['rpd.org', 'Riverton Police Department', true, false],
+  ['merrowtwp.us', 'Merrow Township', true, true],
+  ['qlisd.us', 'Quarry Lake ISD Police', false, true],
   ['copd.org', 'City of Oak Police Department', true, false],
   ['miller-creek-fire.org', 'Miller Creek Fire District', true, true],
   ['millercreekfd.org', 'Miller Creek Fire District', true, true],

@@ -46,7 +46,7 @@ export const emergency: Lists<'emergency'> = {
     '(?:emergency|emergencies|police|fire|ambulance|medical|ems)(?: (?:and |or )?(?:police|fire|ambulance|medical|ems|rescue|life safety)){0,3} emnum',
   ],
   mention: [
-    'emnum (?:&|and) (?:dispatch|communications|records|emergency|central)',
+    'emnum(?:[^a-z0-9.,;:!?]{1,4}| and )(?:dispatch|communications|records)(?![a-z])',
     '(?<!["\'])emnum[.!]?["\']',
     '^(?:then |next |also )?(?:add|put|include|insert|follow with|end with|finish with) ~~12 emnum',
     'emnum ~3 (?:superintendent|landlord|management|concierge|lifeguard|front desk|security office)',

@@ -108,7 +108,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:visit|see|go to|check|find ~3 on|like|follow|posted on|available on|listed on) ~3 (?:our|the|its) ~2 official',
     '(?:linked|external|third party|other) (?:web ?sites?|sites)',
     '(?:every|each|any|no|other|not all) (?:{page}|{network}) ~3 {runs}',
-    '(?:department|agency|office|body|entity|unit|division|one|bureau) (?:that|which|who) (?:runs?|maintains?|operates?|manages?|owns?) (?:the|a|an|each|that|such|any|its) ',
+    '(?:department|agency|office|body|entity|unit|division|one|bureau) (?:that|which|who) (?:runs?|maintains?|operates?|manages?|owns?) (?:the|a|an|each|that|such|any|its)(?![a-z])',
     '(?:is|was|serves as) (?:the |a |an |our )?(?:\\w+ ){0,3}(?:social media|digital|communications|web|content|community) (?:lead|manager|strategist|specialist|director|coordinator|editor|officer|intern)',
     '(?:set up|looks? like|pretend|claiming|claims to be|impersonating|impersonation|fake|scams?)',
     '(?:apply|applies|asked) ~3 (?:to become|to be) ~2 official',

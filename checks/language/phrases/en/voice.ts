@@ -50,7 +50,7 @@ export const voice: PhraseTable['voice'] = {
     '(?:sample|model|suggested|boilerplate|template|draft) (?:\\w+ )?(?:polic(?:y|ies)|language|text|wording|disclaimers?|bios?|clauses?|paragraphs?|notices?)',
     'fill in the blanks?',
     '(?:writing|drafting|updating|reviewing|auditing|fixing) your ~3 (?:bio|profile|page|policy|disclaimer|notice|social media)',
-    'paid for by (?!(?:the )?(?:government|taxpayers?|tax|taxes|city|county|state|town|public|visitors|grants?|fees|ratepayers?|residents))',
+    'paid for by (?!(?:the )?(?:government|taxpayers?|tax|taxes|city|county|state|town|public|visitors|grants?|fees|ratepayers?|residents))\\w+',
     '^not (?:\\w+ )?(?:affiliated|associated|endorsed|connected|official|run|sponsored)',
     "(?:we|i|this (?:page|account|group|site|blog|channel|app)) ~2 (?:not|aren't|isn't|am not) ~2 (?:affiliated|associated|connected|official|run by|an official|the official)",
     '(?:no|any) affiliation with',

@@ -33,6 +33,7 @@ export const emergency: Lists<'emergency'> = {
   ],
   caveat: ['no (?:dude|dudes|duden|espere|tarde|lo dude) ~3 {dialled}', 'solo {ring}'],
   mention: [
+    'emnum(?:[^a-z0-9.,;:!?]{1,4}| and )(?:dispatch|communications|records)(?![a-z])',
     'emnum[.!]?["\']',
     '^(?:agregue|ponga|incluya|anada|inserte|escriba) ~~12 emnum',
     '(?:cuando|como|por que|porque) (?:hay que |se debe |debo |debe |puedo )?(?:{ring}|llamo|llamaron) ~2 emnum',

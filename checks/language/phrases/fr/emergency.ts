@@ -37,6 +37,7 @@ export const emergency: Lists<'emergency'> = {
   ],
   caveat: ["n'hesitez pas a {ring}", "n'attendez pas ~3 {ring}", 'seulement {ring}'],
   mention: [
+    'emnum(?:[^a-z0-9.,;:!?]{1,4}| and )(?:dispatch|communications|records)(?![a-z])',
     'emnum[.!]?[ ]?["\']',
     '^(?:ajoutez|mettez|incluez|inserez|inscrivez|terminez) ~~12 emnum',
     '(?:quand|comment|pourquoi|si vous) (?:faut il |faut-il |dois-je )?{ring} ~2 emnum',

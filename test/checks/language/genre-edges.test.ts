@@ -1,0 +1,40 @@
+// Whose page a text is: articles in source, house rules of broadcasters and shops, and what only sounds like them.
+import { expect, it } from 'vitest';
+import { genreOf } from '../../../checks/language/genre.ts';
+import { voiceOf } from '../../../checks/language/voice.ts';
+import { foldText } from '../../../checks/language/normalise.ts';
+import { pageOf } from '../../support/content.ts';
+
+const isOthers = (text: string): boolean => genreOf(pageOf({ text }).content.blocks).foreign(0);
+
+it.each([
+  ['slug: ten-rules date: 2019-04-02 title: Ten rules. This page is not monitored 24/7.', true],
+  ['title: Ten rules. This page is not monitored 24/7.', false],
+  ['date: 2019-04-02 This page is not monitored 24/7.', false],
+  ['We moderate comments. They do not give the view of the broadcaster.', true],
+  ['Les propos sont ceux des lecteurs et non celle du journal.', true],
+  ['Así lo contestó la vocera a este semanario.', true],
+  ['Valley outfitters. Comments are moderated.', true],
+  ['The number one source for breaking news in the valley.', true],
+  ['Box office 555-0100. The theatre is run by the town.', false],
+  ['We are paid for by taxpayers. This page is not monitored 24/7.', false],
+  ['Paid for by Friends of Dana Ruiz. This page is not monitored 24/7.', true],
+  ['A survey of homes found few smoke alarms. In an emergency call 911.', false],
+  ['A survey found that most pages are not monitored.', true],
+])("%j is somebody else's: %s", (text, others) => {
+  expect(isOthers(text)).toBe(others);
+});
+
+it.each([
+  ['This page tells you when the pool is open.', 'own'],
+  ['This notice tells you how we answer.', 'own'],
+  ['If you are rude we will hide what you wrote.', 'own'],
+  ['Said pages are not watched.', 'own'],
+  ['Is what I say private?', 'own'],
+  ['Moderators may hide comments.', 'own'],
+  ['Moderators should hide comments.', 'advice'],
+  ['The mayor wrote that the page is not watched.', 'reported'],
+  ['I read it with my coffee.', 'personal'],
+])('%j is %s', (text, voice) => {
+  expect(voiceOf(foldText(text).text)).toBe(voice);
+});
