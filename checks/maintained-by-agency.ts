@@ -54,12 +54,8 @@ export const maintainedByAgency = defineCheck({
   judge: ({ blocks, images, language, title }, about) => {
     const tab = title === '' ? [] : [{ alt: title, place: 'title' as const }];
     const seen = { blocks, language, images: [...images, ...tab] };
-    return judgeStatements(
-      seen,
-      'maintained',
-      (norm, phrases) => read(norm, phrases, { ...about, title: foldText(title).text }),
-      about,
-    );
+    const page: Page = { ...about, title: foldText(title).text };
+    return judgeStatements(seen, 'maintained', (norm, phrases) => read(norm, phrases, page), about);
   },
   suggest: ({ agency, kind }) =>
     kind === 'profile'

@@ -66,8 +66,14 @@ function read(before: Reading, part: Part): Reading {
 function closed(reading: Reading, end: '$' | ''): Reading {
   const { anchors, open, done, edge } = reading;
   if (open.length === 0) return reading;
+  // A word that may not have begun yet tells nothing.
+  if (open.includes('')) return begunAgain(reading);
   const stems = done.concat(end === '' ? open : open.map((stem) => stem + end));
   return { ...begun(edge), anchors: [...anchors, anchorFor(stems)] };
+}
+
+function begunAgain({ anchors, edge }: Reading): Reading {
+  return { ...begun(edge), anchors };
 }
 
 function anchorFor(stems: Stems): Anchor {
@@ -106,6 +112,7 @@ function readRun(before: Reading, { of, letters, least }: Extract<Part, { is: 'r
 
 /** A sign that may be left out ("web ?site"): the word before it is whole, or goes on. */
 function leftOut(before: Reading): Reading {
+  if (before.open.includes('')) return begunAgain(before);
   return { ...before, done: before.done.concat(before.open.map((stem) => `${stem}$`)) };
 }
 
@@ -117,9 +124,14 @@ function readRepeat(before: Reading, part: Of<'repeat'>): Reading {
 function readLeftOut(before: Reading, { part, least, most }: Of<'repeat'>): Reading | undefined {
   if (least > 0 || most > 1 || part.is !== 'text' || part.text.length > 1) return undefined;
   if (!isLetter(part.text.charCodeAt(0))) return leftOut(before);
-  const { open } = before;
+  const open = openBefore(before);
   if (open.length === 0 || open.length > MOST_SPELLINGS) return undefined;
-  return { ...before, open: [...open, ...open.map((stem) => stem + part.text)] };
+  return { ...before, open: [...open, ...open.map((stem) => stem + part.text)], edge: false };
+}
+
+/** At a word's edge, a word that has not begun: its first letter may be the one that is left out ("c?pra"). */
+function openBefore({ open, edge }: Reading): Stems {
+  return open.length === 0 && edge ? [''] : open;
 }
 
 const MOST_SPELLINGS = 64;

@@ -9,7 +9,7 @@ export function boundariesOf(text: string): number[] {
   if (text.length <= LONGEST_SENTENCE && !MAY_END.test(text))
     return text === '' ? ends : [text.length];
   let start = 0;
-  const marks = SOURCE.test(text) ? MARK_IN_SOURCE : MARK;
+  const marks = marksFor(text);
   marks.lastIndex = 0;
   for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
     const end = endAt(text, { start, at: found.index, mark: found[0] });
@@ -30,6 +30,16 @@ const MAY_END = /[.!?#…|¦\r\n\u00b7\u2000-\uffff]/;
 /** Every character that may end a sentence. Copyright and trade marks are pictographs to Unicode and not to readers. */
 const MARK =
   /[.!?…。！？]+|[\r\n\u2028\u2029|¦•·●○◦▪■□►▶▸➤➢‣⁃★☆✦✧✓✔→⇒➡]|(?![©®™‼⁉↔↗⤴\u2194-\u21aa])\p{Extended_Pictographic}/gu;
+
+/** The same of text in which there is nothing but ASCII: most text. */
+const PLAIN_MARK = /[.!?]+|[\r\n|]/g;
+// oxlint-disable-next-line no-control-regex -- all of ASCII
+const PLAIN = /^[\0-\x7f]*$/;
+
+function marksFor(text: string): RegExp {
+  if (text.includes('#') && SOURCE.test(text)) return MARK_IN_SOURCE;
+  return PLAIN.test(text) ? PLAIN_MARK : MARK;
+}
 
 /** Headings as Markdown writes them: then hyphens and stars before a word are bullets. */
 const SOURCE = /(?:^|\s)#{1,4} \S/;
@@ -98,12 +108,25 @@ const STARTERS =
   /^(?:we|this|these|the|please|if|for|in|call|dial|not|all|our|do|comments?|any|it|to|you|your|posts?|messages?|follow|official|monitored|emergenc(?:y|ies)|non-?emergency|account|page|site|visit|contact|report|no|questions?|when|at|by|closed|a|an)$/iu;
 
 function abbreviationBefore(text: string, start: number, at: number): boolean {
+  if (isLongWord(text, start, at)) return false;
   const before = text.slice(Math.max(start, at - 24), at);
   const word = (/[\p{L}\p{N}.'’]*$/u.exec(before)?.[0] ?? '').toLowerCase().replaceAll('’', "'");
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return !startsAnother(text, at) || word.length === 1;
   if (BEFORE_NAMES.has(word)) return true;
   return SHORTENED.has(word) && !startsAnother(text, at);
 }
+
+/** More letters than any shortened word has: the usual case, and quick. */
+function isLongWord(text: string, start: number, at: number): boolean {
+  if (at - start < LONGER_THAN_SHORTENED) return false;
+  for (let one = at - LONGER_THAN_SHORTENED; one < at; one += 1) {
+    const code = text.charCodeAt(one) | 0x20;
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+const LONGER_THAN_SHORTENED = 7;
 
 /** What follows begins with a capital and a word that opens sentences. */
 function startsAnother(text: string, at: number): boolean {

@@ -15,6 +15,9 @@ const ANYWHERE = ['911', '999', '112', '000', '111'];
 /** "999/112" names two numbers; "24/7" and dates do not stand so. */
 const SLASHED = /(?<![\d/.-])(\d{2,3})\/(?=\d{2,3}(?![\d/.-]))/g;
 
+/** What every spelling of a number has: a digit, or a digit's name. */
+const MAY_NAME = new RegExp(String.raw`\d|triple|${DIGIT_NAMES.flat().join('|')}`);
+
 type Marker = { own: RegExp; other: RegExp };
 const MARKERS = new Map<string, Marker>();
 
@@ -23,6 +26,7 @@ export function markNumbers(
   norm: string,
   agency: { country: string; emergencyNumber: string },
 ): string {
+  if (!MAY_NAME.test(norm)) return norm;
   const key = `${agency.country} ${agency.emergencyNumber}`;
   const marker = MARKERS.get(key) ?? markerFor(agency);
   if (MARKERS.size < 500) MARKERS.set(key, marker);

@@ -3,6 +3,7 @@ import { anchorsOf } from './anchors.ts';
 import { type Part, readPattern, type Words } from './grammar.ts';
 import { beginText, matchesText } from './matching.ts';
 import { type Node, patternOf } from './nodes.ts';
+import { latestStart, lookAt, type Needs, NO_NEEDS, standingOf } from './standing.ts';
 import { STEMS } from './stems.ts';
 import { sureWordsOf } from './sure-words.ts';
 import { type ListPlace, type Text, Texts } from './texts.ts';
@@ -29,8 +30,8 @@ export function matcher(
   return (norm, name) => named.get(name)?.isIn(norm) ?? false;
 }
 
-/** A pattern, made ready when it is first tried, and the last question for which it was met. */
-type Tried = { pattern: Part; node: Node | undefined; met: number };
+/** A pattern, made ready when it is first tried, what it needs, and the last question for which it was met. */
+type Tried = { pattern: Part; needs: Needs; node: Node | undefined; met: number };
 
 type Sources = { words: Words; sources: readonly string[] };
 
@@ -74,13 +75,17 @@ class List {
   #isAble(text: Text): boolean {
     const found: Tried[] = [];
     const { vocabulary } = this.#texts;
-    const { able, bit } = this.#place;
     this.#question += 1;
-    for (const word of text.words) {
-      if ((vocabulary.bitsOf(word, able) & bit) === 0) continue;
-      for (const stem of vocabulary.stemsOf(word)) this.#meet(this.#tried.get(stem), found);
+    lookAt(this.#texts, text.norm);
+    const count = vocabulary.find(text.words, this.#place, PLACES);
+    for (let at = 0; at < count; at += 1) {
+      const stems = vocabulary.stemsOf(text.words[PLACES[at] ?? 0] ?? 0);
+      for (let one = 0; one < stems.length; one += 1) {
+        const tried = this.#tried.get(stems[one] ?? 0);
+        if (tried !== undefined) this.#meet(tried, found);
+      }
     }
-    return this.#someMatches(found, text);
+    return found.length > 0 && this.#someMatches(found, text);
   }
 
   #someMatches(patterns: readonly Tried[], { norm }: Text): boolean {
@@ -92,12 +97,12 @@ class List {
     return false;
   }
 
-  #meet(tried: readonly Tried[] | undefined, found: Tried[]): void {
-    if (tried === undefined) return;
+  #meet(tried: readonly Tried[], found: Tried[]): void {
+    const question = this.#question;
     for (const one of tried) {
-      if (one.met === this.#question) continue;
-      one.met = this.#question;
-      found.push(one);
+      if (one.met === question) continue;
+      one.met = question;
+      if (latestStart(one.needs) >= 0) found.push(one);
     }
   }
 
@@ -115,8 +120,10 @@ class List {
     const enough = sureWordsOf(pattern);
     for (const stem of enough) vocabulary.mean(stem, sure, bit);
     if (enough.length > 0 && isText(pattern)) return;
-    const tried: Tried = { pattern, node: undefined, met: 0 };
-    const [seldom] = anchorsOf(pattern).toSorted((a, b) => a.share - b.share);
+    const anchors = anchorsOf(pattern);
+    const needs = anchors.length < 2 ? NO_NEEDS : anchors.map(({ stems }) => standingOf(stems));
+    const tried: Tried = { pattern, needs, node: undefined, met: 0 };
+    const [seldom] = anchors.toSorted((a, b) => a.share - b.share);
     if (seldom === undefined) {
       this.#always.push(tried);
       return;
@@ -133,6 +140,9 @@ class List {
     else known.push(tried);
   }
 }
+
+/** Where in a text the words stand that a list tries patterns for; each question writes it anew. */
+const PLACES: number[] = [];
 
 /** The patterns of which one is enough: each needs fewer texts tried than all of them together. */
 function waysIn(pattern: Part): readonly Part[] {

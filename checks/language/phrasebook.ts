@@ -34,6 +34,8 @@ export const SIEVE: Sieve = sieveFor(TEXTS, TABLES, ITEMS);
 /** One language's phrases for one item. */
 export type Phrases<Item extends ItemName> = {
   language: string;
+  /** Its bit among `cuesIn`. */
+  bit: number;
   /** Whether text with these marks may be about the item. */
   mayBeAbout: (marks: Marks) => boolean;
   /** Whether normalised text matches a list's phrases. */
@@ -69,10 +71,29 @@ function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName>[] {
   return [
     {
       language: table.language,
+      bit: 1 << (at * ITEMS.length + ITEMS.indexOf(item)),
       mayBeAbout: (marks) => ((marks[at] ?? 0) & bit) !== 0,
       says: matcher(table.words, lists, TEXTS),
     },
   ];
+}
+
+/** A bit for each item and language whose cue text with these marks has, of the languages that it shows: all are asked at once, while the text is at hand. */
+export function cuesIn(text: Text, marks: Marks): number {
+  CUES ??= ITEMS.flatMap((item) => phrasesFor(item).map((phrases) => ({ phrases, shown: shownBit(phrases) }))); // prettier-ignore
+  TEXTS.remember(text);
+  let cues = 0;
+  for (const { phrases, shown } of CUES) {
+    if ((text.languages & shown) === 0 || !phrases.mayBeAbout(marks)) continue;
+    if (phrases.says(text.norm, 'cue')) cues |= phrases.bit;
+  }
+  return cues;
+}
+
+let CUES: readonly { phrases: Phrases<ItemName>; shown: number }[] | undefined;
+
+function shownBit({ language }: Phrases<ItemName>): number {
+  return 1 << TABLES.findIndex((table) => table.language === language);
 }
 
 /** Signs of whose words a sentence is, in all languages. */

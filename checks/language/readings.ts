@@ -7,9 +7,9 @@ import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
 import { traceOf, traceReadings } from './trace.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { markedUnitsOf, unitsOf, type Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
-import { onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
+import { isWeighed, onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
 import { perhapsOthers, surelyOwn } from './weighing/whose.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
@@ -60,12 +60,15 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
 ): Judgement<Message | SharedMessage> {
   const phrases = phrasesFor(item);
   const bit = SIEVE.bitOf(item);
+  const cues = phrases.reduce((bits, language) => bits | language.bit, 0);
   const readOne = (unit: Unit) =>
     (unit.items & bit) === 0
       ? onlyWeighed(unit, { item, kind })
       : secondOpinion(readUnit(unit, phrases, read), unit, { item, kind });
   const found = new Findings<Message>(content.blocks, { kind, agency });
-  for (const unit of unitsOf(content)) {
+  const weighed = isWeighed(kind);
+  for (const unit of weighed ? unitsOf(content) : markedUnitsOf(content)) {
+    if (!weighed && (unit.cues & cues) === 0) continue;
     const reading = readOne(unit);
     if (reading !== undefined) found.add(reading, unit);
   }
@@ -88,9 +91,9 @@ function readUnit<Item extends ItemName, Message extends string>(
 ): (Reading<Message> & { quoted?: boolean }) | undefined {
   let near: Reading<Message> | undefined;
   for (const language of phrases) {
-    if (!language.mayBeAbout(unit.marks) || !unit.languages.includes(language.language)) continue;
+    if ((unit.cues & language.bit) === 0) continue;
     TEXTS.remember(unit.text);
-    const reading = language.says(unit.norm, 'cue') ? read(unit.norm, language) : undefined;
+    const reading = read(unit.norm, language);
     if (reading?.stance === 'near') near ??= reading;
     else if (reading !== undefined) return unquoted(reading, unit, (norm) => read(norm, language));
   }

@@ -33,6 +33,7 @@ export function sieveFor(
     bitOf: (item) => ALONE << (items.indexOf(item) * SIGNS_EACH),
     marksOf: (signs) => signs.map((found) => meant(found) & every),
     itemsOf: (signs) => {
+      if (signs === nothing) return 0;
       let marks = 0;
       for (const found of signs) marks |= meant(found);
       return marks & every;
@@ -43,6 +44,7 @@ export function sieveFor(
 
 /** The signs of two texts read as one; the very same list where the second adds none. */
 export function joinSigns(first: Signs, second: Signs): Signs {
+  if (first === second) return first;
   for (let at = 0; at < second.length; at += 1) {
     if (((first[at] ?? 0) | (second[at] ?? 0)) !== first[at]) return eitherOf(first, second);
   }

@@ -88,7 +88,7 @@ function makeRoom(): void {
 /** The last place of the text looked at where what has these needs may begin; -1 when it is nowhere in it. */
 export function latestStart(needs: Needs): number {
   let from = 0;
-  let latest = Infinity;
+  let latest = needs.length === 0 ? Infinity : LAST;
   for (const need of needs) {
     if (known[need] !== look) find(need);
     const end = last[need] ?? -1;
@@ -99,8 +99,11 @@ export function latestStart(needs: Needs): number {
   return latest;
 }
 
+/** Later than all places. */
+const LAST = 0x3fff_ffff;
+
 function find(anchor: number): void {
-  let from = Infinity;
+  let from = LAST;
   let to = -1;
   for (const stem of stems[anchor] ?? NO_NEEDS) {
     if (seen[stem] !== look) continue;

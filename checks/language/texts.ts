@@ -85,7 +85,7 @@ export class Texts {
     this.#walk(norm);
     let any = 0;
     for (let column = 0; column < this.#signs.length; column += 1) any |= this.#signs[column] ?? 0;
-    return any === 0 ? undefined : Array.from(this.#signs);
+    return any === 0 ? undefined : firstOf(this.#signs, this.#signs.length);
   }
 
   /** Whether one of the text's words has one of the bits in a column; the last text's bits are put together once. */
@@ -99,9 +99,7 @@ export class Texts {
   }
 
   #join({ words }: Text, column: number): void {
-    let all = 0;
-    for (const word of words) all |= this.vocabulary.bitsOf(word, column);
-    this.#joined[column] = all;
+    this.#joined[column] = this.vocabulary.bitsOfAll(words, column);
     this.#joinedAt[column] = this.#question;
   }
 

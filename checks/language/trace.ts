@@ -76,10 +76,6 @@ function languageOf<Item extends ItemName, Message extends string>(
   { phrases, read }: Reads<Item, Message>,
 ): string | undefined {
   return phrases.find(
-    (one) =>
-      one.mayBeAbout(unit.marks) &&
-      unit.languages.includes(one.language) &&
-      one.says(unit.norm, 'cue') &&
-      read(unit.norm, one)?.stance === reading.stance,
+    (one) => (unit.cues & one.bit) !== 0 && read(unit.norm, one)?.stance === reading.stance,
   )?.language;
 }

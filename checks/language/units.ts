@@ -2,8 +2,9 @@
 import type { Quote } from '../../core/check.ts';
 import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
-import { languagesIn, SIEVE, TEXTS } from './phrasebook.ts';
-import { joinSigns, type Marks, type Signs } from './sieve.ts';
+import { cuesIn, SIEVE, TEXTS } from './phrasebook.ts';
+import { asOne, belongTogether } from './neighbours.ts';
+import { joinSigns, type Signs } from './sieve.ts';
 import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
 import { isAsked, type Speech, speechReader } from './speech.ts';
 import type { Text } from './texts.ts';
@@ -16,12 +17,10 @@ export type Unit = {
   readonly norm: string;
   /** Its words. */
   readonly text: Text;
-  /** Which items it may be about, a number a language. */
-  readonly marks: Marks;
-  /** The items that it may be about in any language. */
+  /** The items that it may be about in any language, by the bits of the sieve. */
   readonly items: number;
-  /** The languages that its small words show. */
-  readonly languages: readonly string[];
+  /** The items and languages whose cues it has, by the bits of their phrases. */
+  readonly cues: number;
   /** What was read, word for word. */
   quotes: () => Quote[];
   readonly doubt?: Doubt | undefined;
@@ -33,47 +32,63 @@ export type Unit = {
   readonly block?: number;
 };
 
-const OF_BLOCKS = new LastAsked<readonly Block[], readonly Unit[]>();
-type Together = { blocks: readonly Block[]; units: readonly Unit[] };
-const TOGETHER = new LastAsked<readonly ImageText[], Together>();
+/** What is read of a page. */
+type Seen = Pick<Content, 'blocks' | 'images'>;
+
+const ALL = new LastAsked<readonly Block[], readonly Unit[]>();
+const MARKED = new LastAsked<readonly Block[], readonly Unit[]>();
+const OF_IMAGES = new LastAsked<readonly ImageText[], readonly Unit[]>();
 
 /** All statements that the agency itself may be making, in order; linear in the page. */
-export function unitsOf({ blocks, images }: Pick<Content, 'blocks' | 'images'>): readonly Unit[] {
-  const together = TOGETHER.get(images);
-  if (together?.blocks === blocks) return together.units;
-  const known = OF_BLOCKS.get(blocks) ?? unitsOfBlocks(blocks);
-  OF_BLOCKS.set(blocks, known);
-  const alts = images.flatMap(unitOfImage);
-  const units = alts.length === 0 ? known : [...known, ...alts];
-  TOGETHER.set(images, { blocks, units });
-  return units;
+export function unitsOf({ blocks, images }: Seen): readonly Unit[] {
+  const known = ALL.get(blocks) ?? unitsOfBlocks(blocks, { all: isShortText(blocks) });
+  ALL.set(blocks, known);
+  return [...known, ...unitsOfImages(images)];
+}
+
+/** Those of them that may be about some item: few, for whoever weighs nothing. */
+export function markedUnitsOf({ blocks, images }: Seen): readonly Unit[] {
+  const known = MARKED.get(blocks) ?? ALL.get(blocks) ?? unitsOfBlocks(blocks, { all: false });
+  MARKED.set(blocks, known);
+  const alts = unitsOfImages(images);
+  return alts.length === 0 ? known : [...known, ...alts];
 }
 
 /** The same of what visitors and other sources say; only for explaining. */
 export function othersUnitsOf(blocks: readonly Block[]): Unit[] {
-  return unitsOfBlocks(blocks, (sentence) => !agencyMaySay(sentence));
+  return unitsOfBlocks(blocks, { all: isShortText(blocks), maySay: othersMaySay });
+}
+
+function unitsOfImages(images: readonly ImageText[]): readonly Unit[] {
+  const known = OF_IMAGES.get(images) ?? images.flatMap(unitOfImage);
+  OF_IMAGES.set(images, known);
+  return known;
 }
 
 type SpeechReader = (sentence: Sentence) => Speech;
 
+/** What is wanted: all, or only what may be about some item. */
+type Wanted = { all: boolean; maySay?: (sentence: Sentence) => boolean };
+
 /** Each wording once; of a longer text only what may be about some item, which is little of it. */
-function unitsOfBlocks(blocks: readonly Block[], maySay = agencyMaySay): Unit[] {
+function unitsOfBlocks(blocks: readonly Block[], { all, maySay = agencyMaySay }: Wanted): Unit[] {
   const units = new Map<string, Unit>();
   const speech = speechReader(blocks);
-  const all = isShortText(blocks);
-  let before: { sentence: Sentence; signs: Signs } | undefined;
+  let before: Sentence | undefined;
+  let signsBefore: Signs = [];
   for (const sentence of sentencesOf(blocks)) {
     if (!maySay(sentence)) continue;
     const signs = SIEVE.signsOf(sentence.norm);
     // A sentence that says it alone is the better evidence: what it says together with its neighbour comes after it.
     if (all || SIEVE.itemsOf(signs) !== 0) addUnit(units, signs, new Statement(sentence, speech)); // prettier-ignore
-    if (before !== undefined && belongTogether(before.sentence, sentence)) {
-      const both = joinSigns(before.signs, signs);
-      if (all || SIEVE.itemsOf(both) !== 0) {
-        addUnit(units, both, new Statement(sentence, speech, before.sentence));
+    if (before !== undefined) {
+      const both = joinSigns(signsBefore, signs);
+      if ((all || SIEVE.itemsOf(both) !== 0) && belongTogether(before, sentence)) {
+        addUnit(units, both, new Statement(sentence, speech, before));
       }
     }
-    before = { sentence, signs };
+    before = sentence;
+    signsBefore = signs;
   }
   return [...units.values()];
 }
@@ -115,9 +130,8 @@ class Statement implements Unit {
   readonly doubt: Doubt | undefined;
   readonly block: number;
   text = NO_TEXT;
-  marks: Marks = [];
   items = 0;
-  languages: readonly string[] = [];
+  cues = 0;
   readonly #sentence: Sentence;
   readonly #before: Sentence | undefined;
   readonly #reader: SpeechReader;
@@ -134,12 +148,11 @@ class Statement implements Unit {
 
   /** Looks at its words, once it is known that it is wanted. */
   sieve(signs: Signs): void {
-    this.marks = SIEVE.marksOf(signs);
     this.items = SIEVE.itemsOf(signs);
     // What may be about no item is only weighed, if at all.
     if (this.items === 0) return;
     this.text = TEXTS.of(this.norm);
-    this.languages = languagesIn(this.text);
+    this.cues = cuesIn(this.text, SIEVE.marksOf(signs));
   }
 
   quotes(): Quote[] {
@@ -176,42 +189,13 @@ class Statement implements Unit {
 
 const NO_TEXT = TEXTS.of('');
 
-/** "Emergency?" and "911" read as "emergency: 911". */
-function asOne(first: string, second: string): string {
-  return `${first.replace(/[\s.?!:,-]{1,9}$/, '')}: ${second}`;
-}
-
 /** What visitors and other sources say is never the agency's statement. */
 function agencyMaySay(sentence: Sentence): boolean {
   return sentence.place !== 'visitor-comment' && sentence.place !== 'quotation';
 }
 
-/** A few words alone are often half a statement; across blocks only a heading and the number or hours under it are. */
-function belongTogether(first: Sentence, second: Sentence): boolean {
-  if (first.place !== second.place || first.place === 'nav') return false;
-  if (first.block === second.block) {
-    return isShort(first, 28) || isShort(second, 28) || pointsBack(first, second);
-  }
-  return (
-    second.block === first.block + 1 &&
-    isShort(first, 48) &&
-    isShort(second, 40) &&
-    (/\d/.test(second.norm) || first.norm.endsWith('?'))
-  );
-}
-
-/** An answer to the question before it, or a sentence about "them": what it speaks of stands there. */
-function pointsBack(first: Sentence, second: Sentence): boolean {
-  if (!isShort(first, LONGEST_BEFORE) || !isShort(second, LONGEST_BEFORE)) return false;
-  return first.norm.endsWith('?') || BACK.test(second.norm);
-}
-
-const LONGEST_BEFORE = 200;
-const BACK =
-  /^(?:and |but |so |y |et |mais |pero )?(?:they|these|those|them|such|all of (?:it|them)|both|ellos|ellas|estos|estas|esos|esas|todo (?:ello|eso|esto)|tambien son|ils|elles|celles-ci|ceux-ci|tout cela|le tout)(?:[^a-z]|$)/;
-
-function isShort(sentence: Sentence, most: number): boolean {
-  return sentence.norm.length <= most;
+function othersMaySay(sentence: Sentence): boolean {
+  return !agencyMaySay(sentence);
 }
 
 function doubtOf(sentence: Sentence, before = sentence): Doubt | undefined {
@@ -242,9 +226,8 @@ function readImage({ alt, place }: ImageText): Unit[] {
     {
       norm,
       text,
-      languages: languagesIn(text),
-      marks: SIEVE.marksOf(signs),
       items,
+      cues: cuesIn(text, SIEVE.marksOf(signs)),
       quotes: () => [quote],
       doubt: 'screen-reader',
       foreign: false,

@@ -59,6 +59,33 @@ export class Vocabulary {
     return this.#rows[word * this.#width + OWN + column] ?? 0;
   }
 
+  /** All bits of several words in a column. */
+  bitsOfAll(words: readonly number[], column: number): number {
+    const rows = this.#rows;
+    const width = this.#width;
+    let bits = 0;
+    for (const word of words) bits |= rows[word * width + OWN + column] ?? 0;
+    return bits;
+  }
+
+  /** Notes in `places` where in the row those words stand that have one of the bits in a column; gives how many there are. */
+  find(
+    words: readonly number[],
+    { able, bit }: { able: number; bit: number },
+    places: number[],
+  ): number {
+    // prettier-ignore
+    const rows = this.#rows;
+    const width = this.#width;
+    let count = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      if (((rows[(words[at] ?? 0) * width + OWN + able] ?? 0) & bit) === 0) continue;
+      places[count] = at;
+      count += 1;
+    }
+    return count;
+  }
+
   /** The numbers of a word's stems. */
   stemsOf(word: number): readonly number[] {
     return this.#stems[word] ?? NO_STEMS;

@@ -49,6 +49,11 @@ function moreThanHalf(
   return half ? MORE_THAN_HALF : Infinity;
 }
 
+/** Whether words are weighed on pages of this kind; where they are not, only phrases tell. */
+export function isWeighed(kind: PageKind): boolean {
+  return ENOUGH[kind] !== undefined;
+}
+
 /** What to make of a sentence in which no word is one that phrases look for. */
 export function onlyWeighed(
   unit: Unit,

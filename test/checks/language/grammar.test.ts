@@ -19,6 +19,14 @@ const needs = (pattern: string): (readonly string[])[] =>
 const marks = (text: string): readonly number[] => SIEVE.marksOf(SIEVE.signsOf(text));
 
 describe('patterns', () => {
+  it('need the word that begins with or without a letter that may be left out', () => {
+    expect(needs('c?pra')).toEqual([['pra$', 'cpra$']]);
+    expect(needs('c?-pra')).toEqual([['pra$']]);
+    expect(needs('c?(?:pra|pia)')).toEqual([]);
+    expect(needs('c? ?pra')).toEqual([]);
+    expect(needs('c?')).toEqual([]);
+  });
+
   it('match whole words, with classes inside classes', () => {
     expect(says('{watch}', 'we watch it')).toBe(true);
     expect(says('{watch}', 'watches')).toBe(false);

@@ -1,7 +1,7 @@
 // What is read as one statement: sentences with a short neighbour, images' words, and which of the same words twice counts.
 import { describe, expect, it } from 'vitest';
 import { notMonitoredDisclaimer } from '../../../checks/not-monitored-disclaimer.ts';
-import { othersUnitsOf, unitsOf } from '../../../checks/language/units.ts';
+import { markedUnitsOf, othersUnitsOf, unitsOf } from '../../../checks/language/units.ts';
 import type { Block } from '../../../core/read/content.ts';
 import { pageOf, type RowPage } from '../../support/content.ts';
 import { judged, told } from '../../support/told.ts';
@@ -179,5 +179,24 @@ describe('the same words twice', () => {
       expect(evidence.map(({ text }) => text)).toEqual([NOT_ALWAYS]);
     }
     expect(told(notMonitoredDisclaimer, page(quoting))).toBe('fail others-words');
+  });
+});
+
+describe('statements that may be about some item', () => {
+  const blocks = ['Fishing at the pier.', `${FERRY}${NOT_ALWAYS}`, 'Emergency? 911', 'Our boats.'];
+  const images = [{ alt: 'Two boats', place: 'main' as const }, { alt: NOT_ALWAYS, place: 'main' as const }]; // prettier-ignore
+
+  it('are those of all that have a word which phrases look for, in the same order', () => {
+    const wanted = units({ blocks, images }).filter(({ items }) => items !== 0);
+    const marked = markedUnitsOf(pageOf({ blocks, images }).content);
+    expect(marked.map(({ norm }) => norm)).toEqual(wanted.map(({ norm }) => norm));
+    expect(marked.map(({ cues }) => cues)).toEqual(wanted.map(({ cues }) => cues));
+    expect(marked.length).toBeLessThan(units({ blocks, images }).length);
+  });
+
+  it('are kept for whoever asks for all of them first', () => {
+    const { content } = pageOf({ blocks });
+    const all = unitsOf(content);
+    expect(markedUnitsOf(content)).toHaveLength(all.length);
   });
 });
