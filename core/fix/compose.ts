@@ -136,10 +136,11 @@ async function accepted(
   return lines.every((line) => line.holds(proof)) && borne.every((item) => proof.met.has(item));
 }
 
-/** Items that rested on the owner's words alone, where these have gone. */
+/** Items that rested on the owner's words alone, or were said by them, where these have gone. */
 function lostLines({ own, lineFor, musts, extras }: Task, kept: readonly OwnWords[]): Line[] {
-  const still = new Set(kept.flatMap(({ bears }) => bears));
-  const lost = own.filter((one) => !kept.includes(one)).flatMap(({ bears }) => bears);
+  const itemsOf = ({ bears, says }: OwnWords): string[] => [...bears, ...says];
+  const still = new Set(kept.flatMap(itemsOf));
+  const lost = own.filter((one) => !kept.includes(one)).flatMap(itemsOf);
   const known = new Set([...musts, ...extras].map(({ id }) => id));
   return [...new Set(lost)].flatMap((item) => {
     if (still.has(item) || known.has(item)) return [];

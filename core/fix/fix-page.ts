@@ -160,8 +160,13 @@ async function itemFix(plan: Plan, composed: Composed, finding: Finding): Promis
 }
 
 /** The item's own sentence; none that our checks refuse, not even by itself. */
-async function sentenceFor(plan: Plan, { unplaced }: Composed, finding: Finding): Promise<string> {
-  const line = isSaid(finding) ? undefined : plan.lineOf(finding);
+async function sentenceFor(
+  plan: Plan,
+  { placed, unplaced }: Composed,
+  finding: Finding,
+): Promise<string> {
+  const isLeft = isSaid(finding) && !placed.includes(finding.item);
+  const line = isLeft ? undefined : plan.lineOf(finding);
   const variants = line?.variants.filter((one) => fits(one, plan.task.most)) ?? [];
   const isRefused = unplaced.some(({ line: { id }, because }) => id === finding.item && because === 'not-accepted'); // prettier-ignore
   if (!isRefused) return variants[0] ?? '';

@@ -27,7 +27,7 @@ export function noteOf(told: Told): string | undefined {
   const { finding, carriedBy, reader } = told;
   const reasons = reasonsIn(reader);
   if (carriedBy === 'notice-page') return reasons.onNotice;
-  if (isSaid(finding)) return reasons.alreadySaid;
+  if (isSaid(finding) && carriedBy !== 'text') return reasons.alreadySaid;
   if (isVague(finding)) return reasons.maybeInField;
   return carriedBy === 'text' ? undefined : whyLeftOut(told);
 }

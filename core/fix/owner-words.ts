@@ -1,11 +1,14 @@
 // What a profile says now, sentence by sentence: what must go because it says the opposite, and what must stay because an item rests on it.
 import type { Finding } from '../verdict/schema.ts';
+import { isSaid } from './notes.ts';
 
 export type OwnWords = {
   /** As it stands, with the space or line break behind it. */
   text: string;
   /** Items that are met by these words. */
   bears: string[];
+  /** Items that these words say, where only whose words they are is in doubt. */
+  says: string[];
   /** Says the opposite of an item, or what the agency's own rule forbids. */
   wrong: boolean;
 };
@@ -24,6 +27,7 @@ export function ownWords(text: string, findings: readonly Finding[]): OwnWords[]
     return {
       text: piece,
       bears: touching.filter(({ outcome }) => outcome === 'pass').map(({ item }) => item),
+      says: touching.filter(isSaid).map(({ item }) => item),
       wrong: touching.some(({ outcome }) => outcome === 'contradicted' || outcome === 'fail'),
     };
   });

@@ -7,7 +7,7 @@ export const HISTORY_FORMAT = 'agency-presence-history/1';
 const day = z.iso.date().describe('Day by the agency’s calendar; both days count.');
 
 /** First `history`, then each `audit`, oldest first, then each page’s reports of these audits, page by page. */
-export const historyLineSchema = z.discriminatedUnion('type', [
+const historyLineSchema = z.discriminatedUnion('type', [
   z
     .object({
       type: z.literal('history'),

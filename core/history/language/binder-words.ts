@@ -34,7 +34,7 @@ export type BinderWords = {
 };
 
 /** How many there are of each in the period. */
-export type AskedCounts = Record<'opened' | 'waivers' | 'rulings' | 'submissions', number>;
+type AskedCounts = Record<'opened' | 'waivers' | 'rulings' | 'submissions', number>;
 
 export type ChapterWords = {
   owner: string;

@@ -118,6 +118,22 @@ describe('the text for a profile', () => {
     expect(by(fix, 'comment-policy')?.carriedBy).toBe('nothing');
   });
 
+  it('says anew what words said that have no room, where only whose words they are is in doubt', async () => {
+    const said = 'This account is not monitored 24/7, dear neighbors of our lovely river town.';
+    const bio = `Proud to serve. ${said}`;
+    const name = 'Metropolitan Consolidated Public Safety Department';
+    const agency = { ...RIVERTON, name, alsoKnownAs: [] };
+    const found = await findingsOf(bio, 'facebook');
+    const findings = found.map((one) => one.item === 'not-monitored-disclaimer' ? { ...one, outcome: 'review' as const, message: 'perhaps-others', evidence: [{ text: said, place: 'bio' as const, visibility: 'shown' as const }] } : one); // prettier-ignore
+    const page: FixPage = { platform: 'facebook', kind: 'profile', url: 'https://p.example/r', findings, profileText: bio }; // prettier-ignore
+    const fix = await fixPage({ page, agency, policy: DEFAULT_POLICY, rules: RULES });
+    expect(fix?.leftOut.map(({ what }) => what)).toContain(said);
+    expect(fix?.text).toMatch(/not monitored 24\/7/i);
+    const item = fix?.items.find((one) => one.item === 'not-monitored-disclaimer');
+    expect(item).toMatchObject({ carriedBy: 'text' });
+    expect(item).not.toHaveProperty('note');
+  });
+
   it('offers no sentence that the checks refuse even by itself, and says so', async () => {
     const found = (await findingsOf('', 'x')).filter(({ item }) => item === 'purpose-statement');
     const page: FixPage = { platform: 'x', kind: 'profile', url: 'https://p.example/r', findings: found, profileText: '' }; // prettier-ignore
