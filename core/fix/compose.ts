@@ -136,9 +136,10 @@ async function accepted(
   return lines.every((line) => line.holds(proof)) && borne.every((item) => proof.met.has(item));
 }
 
+const itemsOf = ({ bears, says }: OwnWords): string[] => [...bears, ...says];
+
 /** Items that rested on the owner's words alone, or were said by them, where these have gone. */
 function lostLines({ own, lineFor, musts, extras }: Task, kept: readonly OwnWords[]): Line[] {
-  const itemsOf = ({ bears, says }: OwnWords): string[] => [...bears, ...says];
   const still = new Set(kept.flatMap(itemsOf));
   const lost = own.filter((one) => !kept.includes(one)).flatMap(itemsOf);
   const known = new Set([...musts, ...extras].map(({ id }) => id));

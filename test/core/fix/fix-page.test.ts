@@ -124,7 +124,9 @@ describe('the text for a profile', () => {
     const name = 'Metropolitan Consolidated Public Safety Department';
     const agency = { ...RIVERTON, name, alsoKnownAs: [] };
     const found = await findingsOf(bio, 'facebook');
-    const findings = found.map((one) => one.item === 'not-monitored-disclaimer' ? { ...one, outcome: 'review' as const, message: 'perhaps-others', evidence: [{ text: said, place: 'bio' as const, visibility: 'shown' as const }] } : one); // prettier-ignore
+    const evidence = [{ text: said, place: 'bio', visibility: 'shown' }] as const;
+    const doubt = { outcome: 'review', message: 'perhaps-others', evidence } as const;
+    const findings = found.map((one) => Object.assign(one, one.item === 'not-monitored-disclaimer' && doubt)); // prettier-ignore
     const page: FixPage = { platform: 'facebook', kind: 'profile', url: 'https://p.example/r', findings, profileText: bio }; // prettier-ignore
     const fix = await fixPage({ page, agency, policy: DEFAULT_POLICY, rules: RULES });
     expect(fix?.leftOut.map(({ what }) => what)).toContain(said);
