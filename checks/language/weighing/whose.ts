@@ -19,7 +19,7 @@ const LEAST = 80;
 const PERHAPS = -1;
 const HINTED = -1.5;
 /** A text that names the agency is sooner the agency's. */
-const NAMED = -0.5;
+const NAMED = -0.2;
 /** Then a word that guides and newspapers use is taken for one of the agency's own. */
 const OWN = -3;
 
