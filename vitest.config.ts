@@ -24,8 +24,8 @@ export default defineConfig({
       },
       { test: { ...shared, name: 'own-process', include: OWN_PROCESS } },
     ],
-    // Most files wait for a browser, a server or the command line: one at a time would leave a second processor idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Most files wait for a browser, a server or the command line: two at a time leave a quarter of two processors idle.
+    maxWorkers: Math.max(3, availableParallelism()),
     globalSetup: ['test/support/build.ts'],
     coverage: {
       provider: 'v8',
