@@ -18,7 +18,7 @@ export type BrowserSettings = CaptureSettings &
   FindOptions & {
     /** Whether a picture of each page is taken; it is unless told otherwise. */
     screenshots?: boolean;
-    /** How many pages are open at a time; three for each processor, at most eight, unless told otherwise. */
+    /** How many pages are open at a time; four for each processor, at most eight, unless told otherwise. */
     pagesAtOnce?: number;
     /** After so many pages a browser is replaced; 200 unless told otherwise. */
     pagesPerBrowser?: number;
