@@ -64,7 +64,7 @@ describe('the bundled worker', () => {
 describe('the number of workers', () => {
   it.each([
     [1, 1],
-    [2, 1],
+    [2, 2],
     [3, 2],
     [4, 3],
     [8, 6],
