@@ -109,7 +109,9 @@ function denied(norm: string, says: Says, here: boolean): Reading<Message> | und
 
 function affirmed(norm: string, says: Says, about: About): Reading<Message> | undefined {
   if (about.here && says(norm, 'nonStop')) return opposite;
-  if (saysHours(norm, says, about)) return hours;
+  // An inbox for e-mail that is read by day is not the page.
+  if (saysHours(norm, says, about))
+    return says(norm, 'mailbox') && !says(norm, 'pageName') ? mailbox : hours;
   if (says(norm, 'slowAnswer')) return { stance: 'partly', message: 'slow-answer' };
   return about.here ? watched(norm, says) : undefined;
 }

@@ -10,7 +10,7 @@ export type Learned = { bias: number; scale: number; none: number; weights: stri
 
 /** The letter of no weight, and the most letters that a weight is from it: both ends need no escape of more than one sign. */
 const NO_WEIGHT = 'P'.charCodeAt(0);
-const MOST_WEIGHT = 31;
+const MOST_WEIGHT = 16;
 
 const ROUNDS = 10;
 const STEP = 0.3;

@@ -51,8 +51,7 @@ function rowText(row: Row, item: string, states: number): LabelledText[] {
   if (states === 1 && norms.length > 1) return [];
   const label = (asked: string) => (asked === item ? states : undefined);
   const units = norms.map((norm) => ({ norm, label }));
-  // What passes is the agency's own; of what fails, that is not known.
-  return states === 1 ? [{ units, others: { norms, states: 0 } }] : [{ units }];
+  return [{ units }];
 }
 
 function textOf(record: LabelledRecord, content: Content): LabelledText {

@@ -6,6 +6,7 @@ import { foldText } from '../../checks/language/normalise.ts';
 import { KnownWords, namesOf } from '../../checks/language/weighing/known-words.ts';
 import { FIRST_WORD, LENGTHS, signsOf, tokensOf } from '../../checks/language/weighing/signs.ts';
 import { learn, type Example, type Learned } from './learn.ts';
+import { offeredTexts } from './offered.ts';
 import { readRecords } from './records.ts';
 import { halfOf } from './score.ts';
 import { type LabelledText, tableTexts, textsOf } from './train-texts.ts';
@@ -26,10 +27,12 @@ const LEARNED = [
   { name: 'comments', label: 'comment-policy', letter: 'C' },
   { name: 'removal', label: 'removal-policy', letter: 'T' },
 ];
-/** In the list: a whole text of somebody else, one of an agency, and a sentence that states nothing. */
+/** In the list: a whole text of somebody else, and one of an agency. */
 const OTHERS = 'X';
 const OWN = 'A';
-const NOTHING = '-';
+
+/** How many single statements make up a plain text. */
+const TOGETHER = 3;
 
 /** Texts in which a name has to stand; pairs of words are many, and what is learned has to fit into the functions' bundles (1.5 MB). */
 const FEWEST = { word: 2, pair: 6 };
@@ -44,7 +47,8 @@ async function main(): Promise<void> {
   const records = positionals
     .flatMap(readRecords)
     .filter((record) => options.half === undefined || halfOf(record) === options.half);
-  const texts = [...textsOf(records), ...(await tableTexts()), ...listed()];
+  const single = [...listed(), ...offeredTexts()];
+  const texts = [...textsOf(records), ...(await tableTexts()), ...single];
   const words = vocabularyOf(texts);
   const known = new KnownWords(words);
   const size = FIRST_WORD + words.length;
@@ -52,7 +56,7 @@ async function main(): Promise<void> {
   for (const { name, label } of LEARNED) {
     models[name] = learn(sentencesFor(texts, label, known), size);
   }
-  models['others'] = learn(wholeTexts(texts, known), size);
+  models['others'] = learn(wholeTexts([...texts, ...plainTexts(single)], known), size);
   const written = JSON.stringify({ words: words.join(' '), models }, null, 2);
   writeFileSync(options.out ?? OUT, `${written}\n`);
   console.log(`${texts.length} texts, ${words.length} words`);
@@ -77,8 +81,22 @@ function textFor(letters: string, norm: string): LabelledText {
   const stated = new Set(
     LEARNED.filter(({ letter }) => letters.includes(letter)).map(({ label }) => label),
   );
-  const units = [{ norm, label: (item: string) => Number(stated.has(item)) }];
-  return letters === NOTHING ? { units } : { units, others: { norms: [norm], states: 0 } };
+  return { units: [{ norm, label: (item: string) => Number(stated.has(item)) }] };
+}
+
+/**
+ * Plain texts of agencies: statements of the list in threes, taken from its beginning, middle and end. Without them a short official notice is
+ * taken for somebody else's.
+ */
+function plainTexts(single: readonly LabelledText[]): LabelledText[] {
+  const stating = single.flatMap(({ units: [unit] }) =>
+    unit !== undefined && LEARNED.some(({ label }) => unit.label(label) === 1) ? [unit.norm] : [],
+  );
+  const apart = Math.floor(stating.length / TOGETHER);
+  return Array.from({ length: apart }, (_, at) => ({
+    units: [],
+    others: { norms: stating.filter((_norm, place) => place % apart === at), states: 0 },
+  }));
 }
 
 /** The names that the words of enough texts go by. */
@@ -95,15 +113,19 @@ function vocabularyOf(texts: readonly LabelledText[]): string[] {
   return [...known, ...LENGTHS].sort();
 }
 
+/** In somebody else's text the agency's own words state nothing, which says nothing about these words: whose a text is, is learned apart. */
 function sentencesFor(texts: readonly LabelledText[], item: string, known: KnownWords): Example[] {
-  return texts.flatMap(({ units }) =>
-    units.flatMap(({ norm, label }) => {
-      const states = label(item);
-      return states === undefined ? [] : [{ signs: signsOf(norm, known), states }];
-    }),
-  );
+  return texts
+    .filter(({ others }) => others?.states !== 1)
+    .flatMap(({ units }) =>
+      units.flatMap(({ norm, label }) => {
+        const states = label(item);
+        return states === undefined ? [] : [{ signs: signsOf(norm, known), states }];
+      }),
+    );
 }
 
+/** Whose a text is, is told by whole texts: single sentences, all of agencies, would teach that what is short is an agency's. */
 function wholeTexts(texts: readonly LabelledText[], known: KnownWords): Example[] {
   return texts.flatMap(({ others }) => {
     if (others === undefined) return [];

@@ -18,16 +18,54 @@ type Seen = Pick<Content, 'blocks' | 'links' | 'profile'>;
 /** Addresses of the profile's field, then of links, each host once for whoever names it and sees it. Linear in the page. */
 export function linkedAddresses({ links, profile }: Omit<Seen, 'blocks'>): Address[] {
   const found = (profile?.links ?? []).flatMap(addressInProfile);
-  const known = new Map<string, number>();
+  const hosts = new LinkedHosts();
   for (const link of links) {
-    const host = link.url === undefined ? undefined : hostOf(link.url);
-    if (host === undefined) continue;
-    const before = known.get(host) ?? 0;
-    const now = before | sortOf(link);
-    known.set(host, now);
-    if (now !== before || link.text.includes('.')) found.push(addressOf(host, link));
+    const known = link.url === undefined ? undefined : hosts.of(link.url);
+    if (known === undefined) continue;
+    const sort = sortOf(link);
+    const isNew = (known.sorts & sort) === 0;
+    known.sorts |= sort;
+    if (isNew || link.text.includes('.')) found.push(addressOf(known.host, link));
   }
   return found;
+}
+
+/** A host of a page's links, and who names it and sees it, by the bits of `sortOf`. */
+type LinkedHost = { host: string; sorts: number };
+
+/** A page's links lead to few hosts: what stands before the path is read once. */
+class LinkedHosts {
+  readonly #byStart = new Map<string, LinkedHost>();
+  readonly #byName = new Map<string, LinkedHost>();
+  #start = 'https://example.org/';
+  #latest: LinkedHost | undefined;
+
+  of(url: string): LinkedHost | undefined {
+    if (this.#latest !== undefined && url.startsWith(this.#start)) return this.#latest;
+    const start = startOf(url);
+    const known = start === undefined ? undefined : this.#byStart.get(start);
+    if (start !== undefined && known !== undefined) return this.#remember(start, known);
+    const host = hostOf(url);
+    if (host === undefined) return undefined;
+    const named = this.#byName.get(host) ?? { host, sorts: 0 };
+    this.#byName.set(host, named);
+    // Only where the host stands in the address as it is, the same beginning surely means the same host.
+    if (start?.endsWith(`//${host}/`) === true) this.#remember(start, named);
+    return named;
+  }
+
+  #remember(start: string, known: LinkedHost): LinkedHost {
+    this.#byStart.set(start, known);
+    this.#start = start;
+    this.#latest = known;
+    return known;
+  }
+}
+
+/** What stands before the path, up to its slash. */
+function startOf(url: string): string | undefined {
+  const slash = url.indexOf('/', 'https://'.length);
+  return slash < 0 ? undefined : url.slice(0, slash + 1);
 }
 
 function addressInProfile(url: string): Address[] {

@@ -78,16 +78,35 @@ function begunAgain({ anchors, edge }: Reading): Reading {
 
 function anchorFor(stems: Stems): Anchor {
   let share = 0;
-  for (const stem of stems) share += FREQUENT.has(stem) ? 0.5 : 4 ** -stem.length;
+  for (const stem of stems) share += shareOf(stem);
   return { stems, share };
 }
 
-/** Long for how often they stand on the pages of public bodies: another word of the pattern tells more. */
-const FREQUENT = new Set(
-  'information public records documents document government state here a'
-    .split(' ')
-    .flatMap((word) => [word, `${word}$`]),
-);
+/** About how much text has a word with this stem: by its length, and by the words that are met most. */
+function shareOf(stem: string): number {
+  const known = SHARES.get(stem);
+  if (known !== undefined) return known;
+  const isWhole = stem.endsWith('$');
+  let share = 4 ** -stem.length;
+  for (const [word, often] of FREQUENT) {
+    if (isWhole ? word === stem.slice(0, -1) : word.startsWith(stem)) share += often;
+  }
+  SHARES.set(stem, share);
+  return share;
+}
+
+const SHARES = new Map<string, number>();
+
+/** The words that stand in most sentences of public bodies' pages, by the share of sentences that have them: long or short, they tell least. */
+const FREQUENT: readonly (readonly [string, number])[] = [
+  [0.12, 'the and'],
+  [0.08, 'of to a for de la information'],
+  [0.04, 'public services service in on el en que les des los le et y'],
+  [0.03, 'is s you your this by city page resources or du las del est es un una une'],
+  [0.02, 'county with news are be our all at from not more that tax court report emergency program state government meeting community'],
+  [0.013, 'about us will as an can how website site new please find use see we it have what other if here do contact policy policies permits para por con pour sur se su vous nous al au aux'],
+  [0.008, 'records documents document department office request rules notice terms updates update data view share privacy events safety order general order board health order property search agency copy link links post when who may has was any no i p u re t 1 2 3 19 2020'],
+].flatMap(([share, words]) => String(words).split(' ').map((word) => [word, Number(share)] as const)); // prettier-ignore
 
 function readText(before: Reading, text: string): Reading {
   let reading = before;
@@ -167,6 +186,7 @@ function readEither(before: Reading, ways: readonly Part[]): Reading {
 function seldomOf({ anchors, open, done }: Reading): Anchor | 'open' | undefined {
   const best = anchors.toSorted((a, b) => a.share - b.share)[0];
   if (open.length === 0) return best;
-  const now = anchorFor(done.concat(open)).share;
+  // Mostly, the open word ends here.
+  const now = anchorFor(done.concat(open.map((stem) => `${stem}$`))).share;
   return best === undefined || now <= best.share ? 'open' : best;
 }

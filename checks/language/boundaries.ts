@@ -1,4 +1,5 @@
 // Where a run of text is cut into sentences: full stops that end one, line breaks, bullets and the separators used in profiles.
+import { codeIn } from './characters.ts';
 
 /** No sentence is longer: what follows a cut is a sentence of its own, so that no rule ever sees unbounded text. */
 export const LONGEST_SENTENCE = 1_000;
@@ -120,7 +121,7 @@ function abbreviationBefore(text: string, start: number, at: number): boolean {
 function isLongWord(text: string, start: number, at: number): boolean {
   if (at - start < LONGER_THAN_SHORTENED) return false;
   for (let one = at - LONGER_THAN_SHORTENED; one < at; one += 1) {
-    const code = text.charCodeAt(one) | 0x20;
+    const code = codeIn(text, one) | 0x20;
     if (code < 97 || code > 122) return false;
   }
   return true;

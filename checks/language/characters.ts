@@ -23,7 +23,60 @@ export function charactersOf(source: string): Characters {
 
 const ASCII_ONLY = /^(?:\\[dw]|\[(?!\^)(?:\\[dw]|[ -Z^-~])+\])$/;
 
+// oxlint-disable-next-line typescript/unbound-method -- it is only ever called on a text
+const { charCodeAt } = String.prototype;
+
+/**
+ * The code of the character that stands there; NaN before the text and after it. Strings are of many kinds inside of V8 (cut, joined, of one
+ * byte or two, known by name): where more than four have been met, `text.charCodeAt` is looked up anew for each character, at four times the cost.
+ */
+export function codeIn(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}
+
 /** What words are made of, as far as patterns know edges of words. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
+
+/** Kinds of characters, a bit each, that text is asked for before anything is looked for in it. */
+export const DIGIT_IN = 1;
+export const AT_IN = 2;
+export const BRACKET_IN = 4;
+export const CAPITAL_IN = 8;
+/** What may end a sentence, in ASCII. */
+export const MARK_IN = 16;
+/** White space that is no single blank, and signs that are compared in another form. */
+export const UNTIDY_IN = 32;
+/** Anything else than ASCII. */
+export const OTHER_IN = 64;
+
+/** What of ASCII is of which kinds. */
+const SETS: readonly (readonly [RegExp, number])[] = [
+  [/\d/, DIGIT_IN],
+  [/@/, AT_IN],
+  [/[([{<]/, BRACKET_IN],
+  [/[A-Z]/, CAPITAL_IN],
+  [/[.!?#|\r\n]/, MARK_IN],
+  [/[^ -_a-~]/, UNTIDY_IN],
+];
+const KINDS = Uint8Array.from({ length: 128 }, (_none, code) => {
+  const char = String.fromCharCode(code);
+  return SETS.reduce((kinds, [set, kind]) => (set.test(char) ? kinds | kind : kinds), 0);
+});
+
+/** All kinds of characters in text, in one look; blanks at its edges or in a row are untidy. */
+export function kindsIn(text: string): number {
+  let kinds = 0;
+  let before = SPACE;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = codeIn(text, at);
+    if (code === SPACE && before === SPACE) kinds |= UNTIDY_IN;
+    kinds |= code < 128 ? (KINDS[code] ?? 0) : OTHER_IN;
+    before = code;
+  }
+  return before === SPACE ? kinds | UNTIDY_IN : kinds;
+}
+
+const SPACE = 32;

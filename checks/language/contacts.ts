@@ -1,6 +1,7 @@
 // Sorts what a page offers for reaching somebody: the agency's own line, e-mail or address, and what only looks like it.
 import type { About, Quote } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
+import { AT_IN, BRACKET_IN, DIGIT_IN } from './characters.ts';
 import { emailsIn, mailSortOf } from './emails.ts';
 import { digitsOf, phonesIn, telephoneOf } from './phones.ts';
 import { foldText } from './normalise.ts';
@@ -84,21 +85,33 @@ type Page = {
 };
 
 function addSentence(page: Page, sentence: Sentence): void {
-  const { agency, names } = page;
-  const { text, norm } = sentence;
-  addPhones(page, sentence);
-  for (const { sort, start, end } of emailsIn(text, names)) {
+  const { kinds, norm } = sentence;
+  const digits = (kinds & DIGIT_IN) !== 0;
+  if (digits) addPhones(page, sentence);
+  if ((kinds & (AT_IN | BRACKET_IN)) !== 0 || SPELLED_DOT.test(norm)) addEmails(page, sentence);
+  if (digits) addStreet(page, sentence);
+  const { emergencyNumber } = page.agency;
+  if (norm.includes(emergencyNumber)) addSaid(page, sentence, { sort: 'emergency', what: emergencyNumber }); // prettier-ignore
+}
+
+/** One of them, or a bracket, is in every e-mail address that is spelled out. */
+const SPELLED_DOT = /dot|punto|point/;
+
+function addEmails(page: Page, sentence: Sentence): void {
+  const { text } = sentence;
+  for (const { sort, start, end } of emailsIn(text, page.names)) {
     const what = text.slice(start, end);
     addSaid(page, sentence, { sort: sort === 'own' ? 'email' : sort, what });
   }
-  const address = addressIn(text, agency.country);
-  if (address !== undefined) {
-    const sort = address.sort === 'own' ? 'address' : 'elsewhere';
-    addSaid(page, sentence, { sort, what: text.slice(address.start, address.end) });
-  }
-  if (norm.includes(agency.emergencyNumber)) {
-    addSaid(page, sentence, { sort: 'emergency', what: agency.emergencyNumber });
-  }
+}
+
+/** Every street or postal address that is known has a number. */
+function addStreet(page: Page, sentence: Sentence): void {
+  const { text } = sentence;
+  const address = addressIn(text, page.agency.country);
+  if (address === undefined) return;
+  const sort = address.sort === 'own' ? 'address' : 'elsewhere';
+  addSaid(page, sentence, { sort, what: text.slice(address.start, address.end) });
 }
 
 function addPhones(page: Page, sentence: Sentence): void {

@@ -54,8 +54,8 @@ const CLAUSE_WORD = String.raw`[^\s,;:]`;
 const ANY_WORD = String.raw`\S`;
 const OPENING = String.raw`[^a-z0-9\s]`;
 
-/** Sets without any letter or digit: after one of them, a word may begin. */
-const NO_LETTER = /^(?:\\[sW]|\[\^a-z0-9[^\]]*\]|\[(?:\\s|[ .:/*-])+\])$/;
+/** Letters and digits, which most sets of signs are without: after one of these, a word may begin. */
+const LETTERS = Array.from({ length: 128 }, (_none, code) => code).filter(isLetter);
 
 const LITERAL = /[^\\[\](){}|?*+.^$ ]+/y;
 const GAP = /(~~?)(\d+) /y;
@@ -188,7 +188,8 @@ class Reader {
 }
 
 function runOf(source: string, times: Times): Part {
-  return { is: 'run', of: charactersOf(source), letters: !NO_LETTER.test(source), ...times };
+  const of = charactersOf(source);
+  return { is: 'run', of, letters: LETTERS.some(of.has), ...times };
 }
 
 function repeated(part: Part, { least, most }: Times): Part {

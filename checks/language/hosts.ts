@@ -1,5 +1,6 @@
 // Host names: whose they are, which are written in running text, which hide where they lead, and which only look like another.
 import { getDomain, getDomainWithoutSuffix, getPublicSuffix, parse } from 'tldts';
+import { codeIn, isLetter } from './characters.ts';
 import { foldText } from './normalise.ts';
 import { parsedUrl } from '../../core/parsed-url.ts';
 
@@ -30,8 +31,8 @@ export function isOfficialHost(host: string, officialHosts: readonly string[]): 
   );
 }
 
-/** An official host without "www.", with it, and what its subdomains end in. */
-type Root = { root: string; www: string; below: string | undefined };
+/** An official host without "www.", with it, what its subdomains end in, and the name that was registered. */
+type Root = { root: string; www: string; below: string | undefined; name: string };
 const ROOTS = new WeakMap<readonly string[], Root[]>();
 
 /** What is no host is left out. */
@@ -47,7 +48,8 @@ function rootsOf(officialHosts: readonly string[]): Root[] {
 
 function rootOf(root: string): Root {
   const registered = getDomain(root) !== null && getPublicSuffix(root) !== root;
-  return { root, www: `www.${root}`, below: registered ? `.${root}` : undefined };
+  const below = registered ? `.${root}` : undefined;
+  return { root, www: `www.${root}`, below, name: siteName(root) };
 }
 
 /** The name that was registered, letters and digits only: "rivertonpd" of `www.riverton-pd.gov`. */
@@ -70,9 +72,9 @@ export function hostsIn(text: string): WrittenHost[] {
   const found: WrittenHost[] = [];
   let done = 0;
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', Math.max(at + 1, done))) {
-    if (text.charCodeAt(at + 1) < CAPITAL_A) continue;
+    if (codeIn(text, at + 1) < CAPITAL_A) continue;
     if (found.length >= MOST_HOSTS) break;
-    if (!DOT_INSIDE.test(text.slice(Math.max(0, at - 2), at + 5))) continue;
+    if (!isInName(text, at)) continue;
     const from = Math.max(done, at - LONGEST_WORD);
     const start = from + text.slice(from, at).lastIndexOf(' ') + 1;
     const rest = text.slice(at, at + LONGEST_WORD);
@@ -80,6 +82,23 @@ export function hostsIn(text: string): WrittenHost[] {
     found.push(...hostsInWord(text.slice(start, done), start));
   }
   return found;
+}
+
+/** A dot between a name and two letters: rules out most text, abbreviations too. */
+function isInName(text: string, at: number): boolean {
+  const [before, after, next] = [codeIn(text, at - 1), codeIn(text, at + 1), codeIn(text, at + 2)]; // prettier-ignore
+  if (before < ASCII && after < ASCII && next < ASCII) {
+    return isLatin(before) && isLatin(after) && after > NINE && isLatin(next) && next > NINE;
+  }
+  return DOT_INSIDE.test(text.slice(Math.max(0, at - 2), at + 5));
+}
+
+const ASCII = 128;
+const NINE = 57;
+
+/** A letter or digit of ASCII. */
+function isLatin(code: number): boolean {
+  return isLetter(code > NINE ? code | 0x20 : code);
 }
 
 const LONGEST_WORD = 300;
@@ -107,7 +126,7 @@ export function isRealHost(host: string): boolean {
 
 /** Two sentences without a space: "call us.Now". */
 const GLUED = /^[\p{Ll}\p{N}]+\.\p{Lu}\p{Ll}+$/u;
-/** A dot between a name and two letters: rules out most text, abbreviations too. */
+/** The same where not all of it is ASCII. */
 const DOT_INSIDE =
   /[\p{L}\p{N}][\u00ad\u200b-\u200d\u2060\ufeff]?\.[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}/u;
 /** Letters with what is not seen between them: soft hyphens and zero-width characters, which an address ignores (UTS 46). */
@@ -144,9 +163,8 @@ const GOVERNMENT =
 /** True when the host shows an official name without being that host: `riverton-pd.com`, `rivertonpd.gov.example.com`. */
 export function looksOfficial(host: string, officialHosts: readonly string[]): boolean {
   const shown = squash(host);
-  return rootsOf(officialHosts).some(({ root }) => {
+  return rootsOf(officialHosts).some(({ root, name }) => {
     if (`${host}.`.includes(`${root}.`)) return true;
-    const name = siteName(root);
     return name.length >= 4 && shown.includes(name) && siteName(host) === name;
   });
 }

@@ -1,12 +1,14 @@
 // Whether text has one of several runs of letters anywhere in it: one step a character, however many there are (Aho and Corasick 1975).
+import { codeIn } from './characters.ts';
 
 /** A finder for runs of a-z, whatever their case in the text; true as well for text with other characters than printable ASCII. Linear in the text. */
 export function infixFinder(infixes: readonly string[]): (text: string) => boolean {
   const { next, found } = automatonOf(infixes);
   return (text) => {
     let state = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      const code = codeIn(text, at);
       if (code < FIRST || code > LAST) return true;
       state = next[state * WIDTH + letterOf(code)] ?? 0;
       if (found[state] === 1) return true;

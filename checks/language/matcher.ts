@@ -6,7 +6,7 @@ import { type Node, patternOf } from './nodes.ts';
 import { latestStart, lookAt, type Needs, NO_NEEDS, standingOf } from './standing.ts';
 import { STEMS } from './stems.ts';
 import { sureWordsOf } from './sure-words.ts';
-import { type ListPlace, type Text, Texts } from './texts.ts';
+import { type ListPlace, longer, type Text, Texts } from './texts.ts';
 
 /** Patterns by the name of their list. */
 export type PatternLists = Readonly<Record<string, readonly string[]>>;
@@ -22,16 +22,70 @@ export function matcher(
   lists: PatternLists,
   texts = new Texts({ signs: 0, lists: Object.keys(lists).length, languages: 0 }),
 ): Says {
+  return matcherOf(words, lists, texts).says;
+}
+
+/** The same, with a quick look besides: whether text has the words for each list of one of several groups, so that it may match all of these lists. */
+export type Matcher = { says: Says; gate: (groups: readonly (readonly string[])[]) => Gate };
+
+export function matcherOf(words: Words, lists: PatternLists, texts: Texts): Matcher {
   const named = new Map(
     Object.entries(lists).map(
       ([name, sources]) => [name, new List(texts, { words, sources })] as const,
     ),
   );
-  return (norm, name) => named.get(name)?.isIn(norm) ?? false;
+  return {
+    says: (norm, name) => named.get(name)?.isIn(norm) ?? false,
+    gate: (groups) => new Gate(texts, groups.map((names) => names.flatMap((name) => named.get(name) ?? []))), // prettier-ignore
+  };
 }
 
-/** A pattern, made ready when it is first tried, what it needs, and the last question for which it was met. */
-type Tried = { pattern: Part; needs: Needs; node: Node | undefined; met: number };
+/** A quick look by words alone: it never turns away text that its lists would match. */
+export class Gate {
+  readonly #texts: Texts;
+  readonly #lists: readonly (readonly List[])[];
+  #groups: readonly (readonly ListPlace[])[] | undefined;
+
+  constructor(texts: Texts, lists: readonly (readonly List[])[]) {
+    this.#texts = texts;
+    this.#lists = lists;
+  }
+
+  /** Reads its lists; to be asked before the text is walked over, since it changes what is known of words. */
+  makeReady(): void {
+    this.#groups ??= this.#lists.map((lists) => lists.flatMap((list) => list.places()));
+  }
+
+  lets(norm: string): boolean {
+    return this.#texts.mayHave(norm, this.#groups ?? []);
+  }
+}
+
+/** The patterns of all lists by their numbers, each made ready when it is first tried. */
+const PATTERNS: { pattern: Part; node: Node | undefined }[] = [];
+/** The needs of all of them, one after the other; for each where its own begin, and after the last where they end. */
+let needs = new Int32Array(4096);
+let needCount = 0;
+let needsFrom = new Int32Array(1024);
+/** The last question for which each was met. */
+let met = new Int32Array(1024);
+let question = 0;
+
+/** The number of a new pattern. */
+function numberFor(pattern: Part, anchors: Needs): number {
+  const number = PATTERNS.push({ pattern, node: undefined }) - 1;
+  if (number + 2 > met.length) {
+    met = longer(met);
+    needsFrom = longer(needsFrom);
+  }
+  for (const anchor of anchors) {
+    if (needCount === needs.length) needs = longer(needs);
+    needs[needCount] = anchor;
+    needCount += 1;
+  }
+  needsFrom[number + 1] = needCount;
+  return number;
+}
 
 type Sources = { words: Words; sources: readonly string[] };
 
@@ -42,10 +96,15 @@ class List {
   readonly #sources: Sources;
   #read = false;
   /** Patterns that are tried on every text. */
-  readonly #always: Tried[] = [];
+  readonly #always: number[] = [];
+  /** Patterns that are one sign beyond ASCII. */
+  readonly #signs: number[] = [];
   /** For each stem, by its number, the patterns that are tried when a text has a word of it. */
-  readonly #tried = new Map<number, Tried[]>();
-  #question = 0;
+  readonly #tried = new Map<number, number[]>();
+  /** The same for each word that was met, by its number in an era and version of the vocabulary. */
+  readonly #byWord = new Map<number, readonly number[]>();
+  #era = -1;
+  #version = -1;
   #asked: Text | undefined;
   #answer = false;
 
@@ -53,6 +112,13 @@ class List {
     this.#texts = texts;
     this.#place = texts.newList();
     this.#sources = sources;
+  }
+
+  /** Where it is told of words that they may be enough for the list; nowhere, if some pattern is tried on every text. */
+  places(): readonly ListPlace[] {
+    if (!this.#read) this.#readAll();
+    if (this.#always.length > 0) return [];
+    return [this.#place];
   }
 
   isIn(norm: string): boolean {
@@ -68,42 +134,55 @@ class List {
     const { sure, able, bit } = this.#place;
     if (this.#texts.has(text, sure, bit)) return true;
     if (this.#texts.has(text, able, bit) && this.#isAble(text)) return true;
+    if (text.others && this.#signs.length > 0 && this.#someMatches(this.#signs, text)) return true;
     return this.#always.length > 0 && this.#someMatches(this.#always, text);
   }
 
   /** Tries the patterns that the text has the words for; they are collected first, since making one ready changes what is known of words. */
   #isAble(text: Text): boolean {
-    const found: Tried[] = [];
-    const { vocabulary } = this.#texts;
-    this.#question += 1;
+    const found: number[] = [];
+    question += 1;
     lookAt(this.#texts, text.norm);
-    const count = vocabulary.find(text.words, this.#place, PLACES);
+    const count = this.#texts.vocabulary.find(text.words, this.#place, PLACES);
     for (let at = 0; at < count; at += 1) {
-      const stems = vocabulary.stemsOf(text.words[PLACES[at] ?? 0] ?? 0);
-      for (let one = 0; one < stems.length; one += 1) {
-        const tried = this.#tried.get(stems[one] ?? 0);
-        if (tried !== undefined) this.#meet(tried, found);
+      const tried = this.#triedFor(text, text.words[PLACES[at] ?? 0] ?? 0);
+      for (let one = 0; one < tried.length; one += 1) {
+        const number = tried[one] ?? 0;
+        if (met[number] === question) continue;
+        met[number] = question;
+        const end = needsFrom[number + 1] ?? 0;
+        if (latestStart(needs, needsFrom[number], end) >= 0) found.push(number);
       }
     }
     return found.length > 0 && this.#someMatches(found, text);
   }
 
-  #someMatches(patterns: readonly Tried[], { norm }: Text): boolean {
-    for (const one of patterns) one.node ??= patternOf(one.pattern);
-    beginText(this.#texts, norm);
-    for (const { node } of patterns) {
-      if (node !== undefined && matchesText(node, norm)) return true;
+  /** The patterns that are tried for a word, by its number; kept as long as numbers and stems stay what they are. */
+  #triedFor({ era, version }: Text, word: number): readonly number[] {
+    if (this.#era !== era || this.#version !== version) {
+      this.#era = era;
+      this.#version = version;
+      this.#byWord.clear();
     }
-    return false;
+    const known = this.#byWord.get(word);
+    if (known !== undefined) return known;
+    const stems = this.#texts.vocabulary.stemsOf(word);
+    const tried = [...new Set(stems.flatMap((stem) => this.#tried.get(stem) ?? []))];
+    this.#byWord.set(word, tried);
+    return tried;
   }
 
-  #meet(tried: readonly Tried[], found: Tried[]): void {
-    const question = this.#question;
-    for (const one of tried) {
-      if (one.met === question) continue;
-      one.met = question;
-      if (latestStart(one.needs) >= 0) found.push(one);
+  #someMatches(numbers: readonly number[], { norm }: Text): boolean {
+    for (const number of numbers) {
+      const one = PATTERNS[number];
+      if (one !== undefined) one.node ??= patternOf(one.pattern);
     }
+    beginText(this.#texts, norm);
+    for (const number of numbers) {
+      const node = PATTERNS[number]?.node;
+      if (node !== undefined && matchesText(node)) return true;
+    }
+    return false;
   }
 
   #readAll(): void {
@@ -121,11 +200,11 @@ class List {
     for (const stem of enough) vocabulary.mean(stem, sure, bit);
     if (enough.length > 0 && isText(pattern)) return;
     const anchors = anchorsOf(pattern);
-    const needs = anchors.length < 2 ? NO_NEEDS : anchors.map(({ stems }) => standingOf(stems));
-    const tried: Tried = { pattern, needs, node: undefined, met: 0 };
+    const wanted = anchors.length < 2 ? NO_NEEDS : anchors.map(({ stems }) => standingOf(stems));
+    const tried = numberFor(pattern, wanted);
     const [seldom] = anchors.toSorted((a, b) => a.share - b.share);
     if (seldom === undefined) {
-      this.#always.push(tried);
+      this.#addAnywhere(pattern, tried);
       return;
     }
     for (const stem of new Set(seldom.stems)) {
@@ -134,7 +213,15 @@ class List {
     }
   }
 
-  #noteStem(stem: number, tried: Tried): void {
+  /** Of what has no word, a sign beyond ASCII is tried where there is one. */
+  #addAnywhere(pattern: Part, tried: number): void {
+    if (isSign(pattern)) {
+      this.#signs.push(tried);
+      this.#place.others = true;
+    } else this.#always.push(tried);
+  }
+
+  #noteStem(stem: number, tried: number): void {
     const known = this.#tried.get(stem);
     if (known === undefined) this.#tried.set(stem, [tried]);
     else known.push(tried);
@@ -153,4 +240,9 @@ function waysIn(pattern: Part): readonly Part[] {
 /** "pages?" and the like are told by their words alone. */
 function isText(pattern: Part): boolean {
   return pattern.is === 'sequence' ? pattern.parts[0]?.is === 'text' : pattern.is === 'text';
+}
+
+/** "©" */
+function isSign(pattern: Part): boolean {
+  return pattern.is === 'text' && pattern.text.charCodeAt(0) >= 128;
 }

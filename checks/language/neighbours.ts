@@ -1,4 +1,5 @@
 // Neighbouring sentences that are read as one statement: a question and its answer, a heading and the number under it.
+import { codeIn } from './characters.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Whether they are one statement: a few words alone are often half of one; across blocks only a heading and the number or hours under it are. */
@@ -33,9 +34,9 @@ function isShort(sentence: Sentence, most: number): boolean {
 export function asOne(first: string, second: string): string {
   let end = first.length;
   const least = end - MOST_MARKS;
-  while (end > least && MARKS.includes(first.charAt(end - 1))) end -= 1;
+  while (end > least && MARKS.has(codeIn(first, end - 1))) end -= 1;
   return `${first.slice(0, end)}: ${second}`;
 }
 
-const MARKS = ' .?!:,-';
+const MARKS = new Set(Array.from(' .?!:,-', (mark) => mark.charCodeAt(0)));
 const MOST_MARKS = 9;

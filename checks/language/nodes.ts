@@ -16,35 +16,46 @@ export const WHOLE = 6;
 export const LOOK = 7;
 const END = 8;
 
-/** A part of a pattern, ready to be matched. What its sort does not need is empty. */
-export type Node = {
+const NO_CHARACTERS = charactersOf(String.raw`[^\s\S]`);
+const UNKNOWN = -2;
+
+/** A part of a pattern, ready to be matched. What its sort does not need is empty. All are of one shape, so that they are looked into without asking for it. */
+export class Node {
   sort: number;
   /** Where a match may begin. */
   starts: Starts;
-  text: string;
-  of: Characters;
-  least: number;
-  most: number;
+  /** The codes of a text's letters. */
+  codes: readonly number[] = [];
+  of: Characters = NO_CHARACTERS;
+  least = 0;
+  most = 0;
   /** Of a sequence; of the others, the only one. */
-  parts: readonly Node[];
+  parts: readonly Node[] = [];
   /** Of a sequence that reaches the text's end: the letters that the text's last word must end in. */
-  ending: string;
+  ending = '';
+  /** Of a sequence: it begins with the text's beginning, and is tried nowhere else. */
+  atStart = false;
   /** Of several ways, those that begin with letters, and all others. */
-  lettered: Branches | undefined;
-  others: readonly Node[];
+  lettered: Branches | undefined = undefined;
+  others: readonly Node[] = [];
   /** Of a look, whether it must be seen; of an end, whether it is the text's beginning. */
-  wanted: boolean;
+  wanted = false;
   /** How far back to look; -1 for ahead. */
-  back: number;
+  back = -1;
   /** Of sequences and word classes: the words without which they match nothing, and the last place where they may begin in the text looked at `look`. */
-  needs: Needs;
-  look: number;
-  latest: number;
+  needs: Needs = NO_NEEDS;
+  look = 0;
+  latest = 0;
   /** Of patterns and word classes with more than letters, what their first word is, where that can be told; -1 where not. */
-  lead: number;
+  lead = UNKNOWN;
   /** Of a word class with more than letters: where it ends in that text, by where it begins. */
-  seen: { look: number; ends: Map<number, Ends> } | undefined;
-};
+  seen: { look: number; ends: Map<number, Ends> } | undefined = undefined;
+
+  constructor(sort: number, part: Part) {
+    this.sort = sort;
+    this.starts = startsOf(part);
+  }
+}
 
 /** Where a part may end: a place, several, or `NONE`. */
 export type Ends = number | readonly number[];
@@ -74,38 +85,18 @@ function nodeOf(part: Part, edge = true): Node {
   return node;
 }
 
-const NO_CHARACTERS = charactersOf(String.raw`[^\s\S]`);
-
-function blank(sort: number, part: Part): Node {
-  return {
-    sort,
-    starts: startsOf(part),
-    text: '',
-    of: NO_CHARACTERS,
-    least: 0,
-    most: 0,
-    parts: [],
-    ending: '',
-    lettered: undefined,
-    others: [],
-    wanted: false,
-    back: -1,
-    needs: NO_NEEDS,
-    look: 0,
-    latest: 0,
-    lead: UNKNOWN,
-    seen: undefined,
-  };
+function filled(sort: number, part: Part, fields: Partial<Node>): Node {
+  return Object.assign(new Node(sort, part), fields);
 }
 
 function made(part: Part, edge: boolean): Node {
   switch (part.is) {
     case 'text':
-      return { ...blank(TEXT, part), text: part.text };
+      return filled(TEXT, part, { codes: Array.from({ length: part.text.length }, (_none, at) => part.text.charCodeAt(at)) }); // prettier-ignore
     case 'run':
-      return { ...blank(RUN, part), of: part.of, least: part.least, most: part.most };
+      return filled(RUN, part, { of: part.of, least: part.least, most: part.most });
     case 'words':
-      return { ...blank(WORDS, part), of: part.of, most: part.most };
+      return filled(WORDS, part, { of: part.of, most: part.most });
     case 'sequence':
       return sequenceOf(part, edge);
     case 'either':
@@ -123,7 +114,9 @@ function made(part: Part, edge: boolean): Node {
 function sequenceOf(part: Of<'sequence'>, edge: boolean): Node {
   const parts = part.parts.map((one, at) => nodeOf(one, edge && at === 0));
   const needs = edge ? needsOf(anchorsIn(part)) : NO_NEEDS;
-  return { ...blank(SEQUENCE, part), parts, needs, ending: endingOf(part.parts) };
+  const [first] = part.parts;
+  const atStart = first?.is === 'end' && first.of === 'start';
+  return filled(SEQUENCE, part, { parts, needs, ending: endingOf(part.parts), atStart });
 }
 
 function needsOf(anchors: readonly Anchor[]): Needs {
@@ -137,8 +130,6 @@ export function patternOf(part: Part): Node {
   return node;
 }
 
-const UNKNOWN = -2;
-
 function leadOf(part: Part): number {
   const words = firstWordsOf(part);
   return words === undefined ? -1 : standingOf(words);
@@ -146,11 +137,11 @@ function leadOf(part: Part): number {
 
 /** What repeats begins anywhere but for the first time. */
 function around(part: Of<'repeat'> | Of<'look'> | Of<'end'>): Node {
-  if (part.is === 'end') return { ...blank(END, part), wanted: part.of === 'start' };
+  if (part.is === 'end') return filled(END, part, { wanted: part.of === 'start' });
   const parts = [nodeOf(part.part, false)];
   return part.is === 'look'
-    ? { ...blank(LOOK, part), parts, wanted: part.wanted, back: part.back ?? -1 }
-    : { ...blank(REPEAT, part), parts, least: part.least, most: part.most };
+    ? filled(LOOK, part, { parts, wanted: part.wanted, back: part.back ?? -1 })
+    : filled(REPEAT, part, { parts, least: part.least, most: part.most });
 }
 
 function endingOf(parts: readonly Part[]): string {
@@ -168,13 +159,13 @@ function wholeOf(part: Of<'whole'>): Node {
   const inside = nodeOf(part.part);
   const plain = inside.sort === TEXT || (inside.sort === EITHER && inside.others.length === 0);
   const seen = plain ? undefined : { look: 0, ends: new Map<number, Ends>() };
-  return {
-    ...blank(WHOLE, part),
+  const needs = needsOf(anchorsOf(part.part));
+  return filled(WHOLE, part, {
     parts: [inside],
-    needs: needsOf(anchorsOf(part.part)),
+    needs,
     lead: plain ? UNKNOWN : leadOf(part),
     seen,
-  };
+  });
 }
 
 function eitherOf(part: Of<'either'>, edge: boolean): Node {
@@ -185,7 +176,7 @@ function eitherOf(part: Of<'either'>, edge: boolean): Node {
     if (first?.is === 'text' && first.text !== '') grow(root, first.text).rests.push(restOf(rest));
     else others.push(nodeOf(way, edge));
   }
-  return { ...blank(EITHER, part), lettered: rowsOf(root), others };
+  return filled(EITHER, part, { lettered: rowsOf(root), others });
 }
 
 function rowsOf(root: Branch): Branches | undefined {

@@ -1,5 +1,6 @@
 // The phrase tables, compiled: asks whether a sentence says something, in each language there is a table for.
-import { matcher, type PatternLists } from './matcher.ts';
+import { CUE_LATER, GATES } from './gates.ts';
+import { type Gate, matcher, matcherOf, type PatternLists } from './matcher.ts';
 import { EN } from './phrases/en/index.ts';
 import { ES } from './phrases/es/index.ts';
 import { FR } from './phrases/fr/index.ts';
@@ -36,10 +37,12 @@ export type Phrases<Item extends ItemName> = {
   language: string;
   /** Its bit among `cuesIn`. */
   bit: number;
-  /** Whether text with these marks may be about the item. */
-  mayBeAbout: (marks: Marks) => boolean;
   /** Whether normalised text matches a list's phrases. */
   says: (norm: string, list: ItemLists[Item] | 'cue') => boolean;
+  /** A quick look whether the item's reader may make anything of a sentence of a front page. */
+  gate: Gate;
+  /** On a front page its cue is asked before its reader. */
+  cueFirst: boolean;
 };
 
 type ListOfVoice = keyof PhraseTable['voice'];
@@ -67,33 +70,89 @@ function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName>[] {
   const lists: PatternLists | undefined = table.items[item];
   if (lists === undefined) return [];
   const at = TABLES.indexOf(table);
-  const bit = SIEVE.bitOf(item);
+  const { says, gate } = matcherOf(table.words, lists, TEXTS);
   return [
     {
       language: table.language,
       bit: 1 << (at * ITEMS.length + ITEMS.indexOf(item)),
-      mayBeAbout: (marks) => ((marks[at] ?? 0) & bit) !== 0,
-      says: matcher(table.words, lists, TEXTS),
+      says,
+      gate: gate(GATES[item]),
+      cueFirst: !CUE_LATER.has(item),
     },
   ];
 }
 
 /** A bit for each item and language whose cue text with these marks has, of the languages that it shows: all are asked at once, while the text is at hand. */
 export function cuesIn(text: Text, marks: Marks): number {
-  CUES ??= ITEMS.flatMap((item) => phrasesFor(item).map((phrases) => ({ phrases, shown: shownBit(phrases) }))); // prettier-ignore
   TEXTS.remember(text);
   let cues = 0;
-  for (const { phrases, shown } of CUES) {
-    if ((text.languages & shown) === 0 || !phrases.mayBeAbout(marks)) continue;
-    if (phrases.says(text.norm, 'cue')) cues |= phrases.bit;
+  for (let left = marks & ofLanguages(text.languages); left !== 0; left &= left - 1) {
+    const phrases = lowestOf(left);
+    if (phrases?.says(text.norm, 'cue') === true) cues |= phrases.bit;
   }
   return cues;
 }
 
-let CUES: readonly { phrases: Phrases<ItemName>; shown: number }[] | undefined;
+/** Of the bits of `mayBeReadFor` those whose cues the text has, or whose cues are asked only once their reader has made something of it. */
+export function cuesOnFrontPage(text: Text, may: number): number {
+  TEXTS.remember(text);
+  let cues = 0;
+  for (let left = may; left !== 0; left &= left - 1) {
+    const phrases = lowestOf(left);
+    if (phrases === undefined) continue;
+    if (!phrases.cueFirst || phrases.says(text.norm, 'cue')) cues |= phrases.bit;
+  }
+  return cues;
+}
 
-function shownBit({ language }: Phrases<ItemName>): number {
-  return 1 << TABLES.findIndex((table) => table.language === language);
+/**
+ * A bit for each item and language that a sentence of a front page with these marks may say something about: it shows the language, and
+ * has the words for what the item's reader asks. Most have them for none, and need not be looked at any further.
+ */
+export function mayBeReadFor(norm: string, marks: Marks): number {
+  const bits = marks & ofLanguages(TEXTS.languagesOf(norm));
+  if ((bits & ~ready) !== 0) makeReady(bits);
+  let may = 0;
+  for (let left = bits; left !== 0; left &= left - 1) {
+    if (lowestOf(left)?.gate.lets(norm) === true) may |= left & -left;
+  }
+  return may;
+}
+
+/** The bits of items and languages whose gates have read their lists. */
+let ready = 0;
+
+function makeReady(bits: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) lowestOf(left)?.gate.makeReady();
+  ready |= bits;
+}
+
+/** The bits of all items in these languages. */
+function ofLanguages(languages: number): number {
+  return OF_LANGUAGES[languages] ?? 0;
+}
+
+const OF_LANGUAGES = Int32Array.from({ length: 2 ** TABLES.length }, (_none, languages) =>
+  TABLES.reduce(
+    (bits, _table, at) =>
+      (languages & (1 << at)) === 0
+        ? bits
+        : bits | ((2 ** ITEMS.length - 1) << (at * ITEMS.length)),
+    0,
+  ),
+);
+
+/** The phrases of the lowest of these bits; none for an item that has none in its language. */
+function lowestOf(bits: number): Phrases<ItemName> | undefined {
+  BY_BIT ??= phrasesByBit();
+  return BY_BIT[31 - Math.clz32(bits & -bits)];
+}
+
+let BY_BIT: readonly (Phrases<ItemName> | undefined)[] | undefined;
+
+function phrasesByBit(): readonly (Phrases<ItemName> | undefined)[] {
+  const all = ITEMS.flatMap((item) => phrasesFor(item));
+  return Array.from({ length: TABLES.length * ITEMS.length }, (_none, at) => all.find(({ bit }) => bit === 1 << at)); // prettier-ignore
 }
 
 /** Signs of whose words a sentence is, in all languages. */

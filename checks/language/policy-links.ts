@@ -49,7 +49,7 @@ function rank({ sort, seen }: PolicyLink): number {
 
 /** What every name of a policy has in it, in any of the languages; most links have none of it. */
 const isNamed = infixFinder(
-  'polic|polit|rule|guidel|terms|termino|standard|notice|conduct|conduc|condi|netiq|norma|regl|pauta|criteri|directri|charte|modalit|consign|lignes|avis|mention|proced|engagement|disclaimer'.split('|'), // prettier-ignore
+  'policy|policies|polit|rule|guidel|terms|termino|standard|notice|conduct|conduc|condi|netiq|norma|regl|pauta|criteri|directri|charte|modalit|consign|lignes|avis|mention|proced|engagement|disclaimer'.split('|'), // prettier-ignore
 );
 
 function nameSortOf(norm: string, item: PolicyItem): PolicyLink['sort'] | undefined {

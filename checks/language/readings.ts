@@ -1,16 +1,16 @@
 // Reads a page's sentences for one item and draws the conclusion that all items share: both sides, hidden text, languages.
-import type { About, Judgement, Others } from '../../core/check.ts';
+import type { About, Judgement } from '../../core/check.ts';
 import type { PageKind } from '../../core/inventory/schema.ts';
 import type { Content } from '../../core/read/content.ts';
 import { genreOf } from './genre.ts';
+import { othersOf } from './others-words.ts';
 import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
 import { traceOf, traceReadings } from './trace.ts';
 import { markedUnitsOf, unitsOf, type Unit } from './units.ts';
-import { voiceOf } from './voice.ts';
 import { isWeighed, onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
-import { perhapsOthers, surelyOwn } from './weighing/whose.ts';
+import { perhapsOthers } from './weighing/whose.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
 type Stance = 'meets' | 'opposite' | 'partly' | 'near';
@@ -74,7 +74,8 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   }
   const trace = traceOf(content.blocks);
   if (trace !== undefined) {
-    const whose = (reading: Reading<string>, unit: Unit) => othersOf(reading, unit, content.blocks);
+    const whose = (reading: Reading<string>, unit: Unit) =>
+      othersOf(reading, unit, { blocks: content.blocks, kind, agency });
     traceReadings(trace, content, { phrases, read, readOne, whose });
   }
   return found.conclude(
@@ -94,10 +95,16 @@ function readUnit<Item extends ItemName, Message extends string>(
     if ((unit.cues & language.bit) === 0) continue;
     TEXTS.remember(unit.text);
     const reading = read(unit.norm, language);
-    if (reading?.stance === 'near') near ??= reading;
-    else if (reading !== undefined) return unquoted(reading, unit, (norm) => read(norm, language));
+    if (reading === undefined || !hasCue(unit, language)) continue;
+    if (reading.stance === 'near') near ??= reading;
+    else return unquoted(reading, unit, (norm) => read(norm, language));
   }
   return near;
+}
+
+/** On a front page only what a reader has made something of is asked for its cue. */
+function hasCue<Item extends ItemName>({ norm }: Unit, language: Phrases<Item>): boolean {
+  return language.cueFirst || language.says(norm, 'cue');
 }
 
 /** What only a quotation in the sentence says, the page does not say. */
@@ -149,7 +156,7 @@ class Findings<Message extends string> {
     reading: Reading<Message | SharedMessage> & { quoted?: boolean },
     unit: Unit,
   ): Reading<Message | SharedMessage> {
-    if (othersOf(reading, unit, this.#blocks) !== undefined) {
+    if (othersOf(reading, unit, { blocks: this.#blocks, ...this.#page }) !== undefined) {
       return { stance: 'near', message: 'others-words' };
     }
     return reading.stance === 'meets' && this.#isDoubtfulPage(unit)
@@ -160,8 +167,9 @@ class Findings<Message extends string> {
   #isDoubtfulPage({ block }: Unit): boolean {
     if (block === undefined) return false;
     const { doubtful } = genreOf(this.#blocks);
-    const { kind, agency } = this.#page;
-    return kind === 'home' ? doubtful : perhapsOthers(this.#blocks, doubtful, agency);
+    return this.#page.kind === 'home'
+      ? doubtful
+      : perhapsOthers(this.#blocks, doubtful, this.#page);
   }
 
   conclude(content: Readable, languages: readonly string[]): Judgement<Message | SharedMessage> {
@@ -202,24 +210,6 @@ class Findings<Message extends string> {
     }
     return { outcome: 'fail', message: near.message, evidence: [], nearest };
   }
-}
-
-/** Why it is not the page's own statement; undefined where it is. */
-function othersOf(
-  reading: Reading<string> & { quoted?: boolean },
-  unit: Unit,
-  blocks: Readable['blocks'],
-): Others | undefined {
-  if (reading.stance === 'near') return undefined;
-  if (unit.foreign || reading.quoted === true) return 'quoted';
-  const voice = reading.ownVoice === true ? 'own' : voiceOf(unit.norm);
-  if (voice !== 'own' && !(voice === 'personal' && surelyOwn(blocks))) return voice;
-  // That a page is not the agency's is just what such a text may say.
-  return reading.stance !== 'opposite' && isInGuide(unit, blocks) ? 'guide' : undefined;
-}
-
-function isInGuide({ block }: Unit, blocks: Readable['blocks']): boolean {
-  return block !== undefined && genreOf(blocks).foreign(block) && !surelyOwn(blocks);
 }
 
 /** Seen at once rather than after a click. */

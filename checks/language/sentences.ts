@@ -1,7 +1,16 @@
 // Sentences: blocks of text cut into what reads as one statement, each with its place on the page.
 import type { Quote } from '../../core/check.ts';
 import type { Block, Place, Visibility } from '../../core/read/content.ts';
-import { boundariesOf } from './boundaries.ts';
+import { boundariesOf, LONGEST_SENTENCE } from './boundaries.ts';
+import {
+  CAPITAL_IN,
+  codeIn,
+  isLetter,
+  kindsIn,
+  MARK_IN,
+  OTHER_IN,
+  UNTIDY_IN,
+} from './characters.ts';
 import { foldText } from './normalise.ts';
 import { LastAsked } from './last-asked.ts';
 
@@ -21,6 +30,8 @@ export type Sentence = {
   block: number;
   /** Words were written with letters of another script that look like Latin ones. */
   lookalikes: boolean;
+  /** Kinds of characters in its block, so that of most sentences nothing more is asked. */
+  kinds: number;
 };
 
 const CUT = new LastAsked<readonly Block[], Sentence[]>();
@@ -30,7 +41,11 @@ export function sentencesOf(blocks: readonly Block[]): Sentence[] {
   const known = CUT.get(blocks);
   if (known !== undefined) return known;
   const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => cutInto(sentences, block, index));
+  let index = 0;
+  for (const block of blocks) {
+    cutInto(sentences, block, index);
+    index += 1;
+  }
   CUT.set(blocks, sentences);
   return sentences;
 }
@@ -67,34 +82,69 @@ export function nearestBy(
 }
 
 function cutInto(sentences: Sentence[], block: Block, index: number): void {
+  const { text } = block;
+  const kinds = kindsIn(text);
+  if (isPlain(text, kinds)) {
+    const norm = (kinds & CAPITAL_IN) === 0 ? text : text.toLowerCase();
+    sentences.push(sentenceIn(block, { index, kinds }, { text, norm, start: 0, lookalikes: false })); // prettier-ignore
+    return;
+  }
   let start = 0;
-  for (const end of boundariesOf(block.text)) {
-    const sentence = sentenceAt(block, index, { start, end });
+  for (const end of boundariesOf(text)) {
+    const sentence = sentenceAt(block, { index, kinds }, { start, end });
     if (sentence !== undefined) sentences.push(sentence);
     start = end;
   }
 }
 
+/** Most blocks of a page are a few words without any mark: they are one sentence as they stand. */
+function isPlain(text: string, kinds: number): boolean {
+  return (
+    (kinds & (MARK_IN | UNTIDY_IN | OTHER_IN)) === 0 &&
+    isLetter(codeIn(text, 0) | LOWER) &&
+    text.length <= LONGEST_SENTENCE
+  );
+}
+
+/** The bit that small letters and digits have, and capitals have not. */
+const LOWER = 0x20;
+
+/** A block, by its place among others and what is in it. */
+type Seen = { index: number; kinds: number };
+
 function sentenceAt(
   block: Block,
-  index: number,
-  stretch: { start: number; end: number },
+  seen: Seen,
+  { start, end }: { start: number; end: number },
 ): Sentence | undefined {
-  const raw = block.text.slice(stretch.start, stretch.end);
+  const raw = block.text.slice(start, end);
   const lead = PLAIN_START.test(raw) ? 0 : raw.search(CONTENT);
   if (lead < 0) return undefined;
   const text = raw.slice(lead).trimEnd();
-  const folded = foldText(text);
+  const tidy = (seen.kinds & (UNTIDY_IN | OTHER_IN)) === 0;
+  const folded = tidy ? { text: text.toLowerCase(), lookalikes: false } : foldText(text);
   if (folded.text === '') return undefined;
-  const { place, visibility, lang } = block;
+  const { text: norm, lookalikes } = folded;
+  return sentenceIn(block, seen, { text, norm, start: start + lead, lookalikes });
+}
+
+/** What a sentence is beside what its block is. */
+type Cut = Pick<Sentence, 'text' | 'norm' | 'lookalikes'> & { start: number };
+
+function sentenceIn(
+  { place, visibility, lang, offset }: Block,
+  { index, kinds }: Seen,
+  { text, norm, start, lookalikes }: Cut,
+): Sentence {
   const sentence: Sentence = {
     text,
-    norm: folded.text,
+    norm,
     place,
     visibility,
-    offset: block.offset + stretch.start + lead,
+    offset: offset + start,
     block: index,
-    lookalikes: folded.lookalikes,
+    lookalikes,
+    kinds,
   };
   if (lang !== undefined) sentence.lang = lang;
   return sentence;

@@ -5,8 +5,8 @@ import type { Texts } from './texts.ts';
 /** Signs found in text, a number a language: three bits an item; one and the same list for all text without any. Signs of two texts together are joined by `|`. */
 export type Signs = readonly number[];
 
-/** Items that text may be about by its signs, a number a language with a bit an item; none for an item without stems. */
-export type Marks = readonly number[];
+/** Items and languages that text may be about by its signs: a bit each, the items of the first language before those of the second. */
+export type Marks = number;
 
 export type Sieve = {
   signsOf: (norm: string) => Signs;
@@ -31,7 +31,14 @@ export function sieveFor(
   });
   return {
     bitOf: (item) => ALONE << (items.indexOf(item) * SIGNS_EACH),
-    marksOf: (signs) => signs.map((found) => meant(found) & every),
+    marksOf: (signs) => {
+      let marks = 0;
+      for (let at = 0; at < signs.length; at += 1) {
+        const found = meant(signs[at] ?? 0) & every;
+        if (found !== 0) marks |= oneBitEach(found) << (at * items.length);
+      }
+      return marks;
+    },
     itemsOf: (signs) => {
       if (signs === nothing) return 0;
       let marks = 0;
@@ -53,6 +60,15 @@ export function joinSigns(first: Signs, second: Signs): Signs {
 
 function eitherOf(first: Signs, second: Signs): Signs {
   return first.map((sign, at) => sign | (second[at] ?? 0));
+}
+
+/** The bits of the items' first signs, side by side. */
+function oneBitEach(found: number): number {
+  let bits = 0;
+  for (let left = found; left !== 0; left &= left - 1) {
+    bits |= 1 << ((31 - Math.clz32(left & -left)) / SIGNS_EACH);
+  }
+  return bits;
 }
 
 /** Three signs an item: a word that is enough alone, and either of a pair. */

@@ -1,5 +1,6 @@
 // Where the words of a text stand that patterns cannot do without: a pattern is tried only where they all lie ahead, in its order.
 import type { Stems } from './anchors.ts';
+import { cell } from './rows.ts';
 import { STEMS } from './stems.ts';
 import { longer, type Text, type Texts } from './texts.ts';
 
@@ -9,12 +10,20 @@ export type Needs = readonly number[];
 export const NO_NEEDS: Needs = [];
 
 const NUMBERS = new Map<string, number>();
-/** The stems of each anchor, and what was found of it in the text that was looked at `known`: where its first and last word begin. */
-const stems: (readonly number[])[] = [];
-const known: number[] = [];
-const first: number[] = [];
-const last: number[] = [];
-/** Where all of its words begin, in the text that was looked at `placed`. */
+
+/** A row an anchor: where its stems are among those of all, how many they are, at which look it was found, and where its first and last word begin then. */
+const WIDTH = 5;
+const FROM = 0;
+const COUNT = 1;
+const KNOWN = 2;
+const FIRST = 3;
+const FINAL = 4;
+let anchors = new Int32Array(1024 * WIDTH);
+let anchorCount = 0;
+/** The stems of all anchors, one after the other. */
+let stems = new Int32Array(8192);
+let stemCount = 0;
+/** Where all words of an anchor begin, in the text that was looked at `placed`. */
 const placed: number[] = [];
 const places: (readonly number[])[] = [];
 const NOWHERE: readonly number[] = [];
@@ -24,21 +33,30 @@ export function standingOf(names: Stems): number {
   const key = names.join('|');
   const before = NUMBERS.get(key);
   if (before !== undefined) return before;
-  const number = stems.push([...new Set(names)].map((name) => STEMS.numberOf(name))) - 1;
-  known.push(0);
-  first.push(0);
-  last.push(-1);
+  const number = anchorCount;
+  anchorCount += 1;
+  if (anchorCount * WIDTH > anchors.length) anchors = longer(anchors);
+  anchors[number * WIDTH + FROM] = stemCount;
+  for (const name of new Set(names)) addStem(STEMS.numberOf(name));
+  anchors[number * WIDTH + COUNT] = stemCount - cell(anchors, number * WIDTH + FROM);
   placed.push(0);
   places.push(NOWHERE);
   NUMBERS.set(key, number);
   return number;
 }
 
-/** The number of the look, and for each stem the look at which it was last seen, and where: its first place, and the number of its last. */
+function addStem(stem: number): void {
+  if (stemCount === stems.length) stems = longer(stems);
+  stems[stemCount] = stem;
+  stemCount += 1;
+}
+
+/** The number of the look; for each stem a row: the look at which it was last seen, its first place then, and the number of its last. */
 let look = 0;
-let seen = new Int32Array(1024);
-let seenFirst = new Int32Array(1024);
-let seenLast = new Int32Array(1024);
+const SEEN = 4;
+const SEEN_FIRST = 1;
+const SEEN_LAST = 2;
+let seen = new Int32Array(1024 * SEEN);
 /** The places of all stems: each where, and the number of the place before with the same stem. */
 let placeAt = new Int32Array(1024);
 let placeBefore = new Int32Array(1024);
@@ -49,52 +67,49 @@ let looked: Text | undefined;
 export function lookAt(texts: Texts, norm: string): number {
   const text = texts.of(norm);
   if (text === looked) return look;
-  if (STEMS.size >= seen.length) makeRoom();
+  if (STEMS.size * SEEN >= seen.length) seen = new Int32Array(STEMS.size * 2 * SEEN);
   looked = text;
   look += 1;
   placeCount = 1;
+  const { vocabulary } = texts;
   const { words, starts } = text;
-  for (let word = 0; word < words.length; word += 1) {
-    note(texts.vocabulary.stemsOf(words[word] ?? 0), starts[word] ?? 0);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0;
+    const from = vocabulary.stemsFrom(word);
+    const to = from + vocabulary.stemCount(word);
+    for (let one = from; one < to; one += 1) note(vocabulary.stemAt(one), starts[at] ?? 0);
   }
   return look;
 }
 
-function note(numbers: readonly number[], at: number): void {
-  for (const stem of numbers) {
-    const isNew = seen[stem] !== look;
-    if (isNew) {
-      seen[stem] = look;
-      seenFirst[stem] = at;
-    }
-    if (placeCount === placeAt.length) {
-      placeAt = longer(placeAt);
-      placeBefore = longer(placeBefore);
-    }
-    placeAt[placeCount] = at;
-    placeBefore[placeCount] = isNew ? 0 : (seenLast[stem] ?? 0);
-    seenLast[stem] = placeCount;
-    placeCount += 1;
+function note(stem: number, at: number): void {
+  const row = stem * SEEN;
+  const isNew = seen[row] !== look;
+  if (isNew) {
+    seen[row] = look;
+    seen[row + SEEN_FIRST] = at;
   }
-}
-
-function makeRoom(): void {
-  const size = STEMS.size * 2;
-  seen = new Int32Array(size);
-  seenFirst = new Int32Array(size);
-  seenLast = new Int32Array(size);
+  if (placeCount === placeAt.length) {
+    placeAt = longer(placeAt);
+    placeBefore = longer(placeBefore);
+  }
+  placeAt[placeCount] = at;
+  placeBefore[placeCount] = isNew ? 0 : (seen[row + SEEN_LAST] ?? 0);
+  seen[row + SEEN_LAST] = placeCount;
+  placeCount += 1;
 }
 
 /** The last place of the text looked at where what has these needs may begin; -1 when it is nowhere in it. */
-export function latestStart(needs: Needs): number {
+export function latestStart(needs: ArrayLike<number>, begin = 0, end = needs.length): number {
   let from = 0;
-  let latest = needs.length === 0 ? Infinity : LAST;
-  for (const need of needs) {
-    if (known[need] !== look) find(need);
-    const end = last[need] ?? -1;
-    if (end < from) return -1;
-    from = Math.max(from, first[need] ?? 0);
-    latest = Math.min(latest, end);
+  let latest = begin === end ? Infinity : LAST;
+  for (let one = begin; one < end; one += 1) {
+    const row = (needs[one] ?? 0) * WIDTH;
+    if (anchors[row + KNOWN] !== look) find(row);
+    const last = anchors[row + FINAL] ?? -1;
+    if (last < from) return -1;
+    from = Math.max(from, anchors[row + FIRST] ?? 0);
+    latest = Math.min(latest, last);
   }
   return latest;
 }
@@ -102,38 +117,46 @@ export function latestStart(needs: Needs): number {
 /** Later than all places. */
 const LAST = 0x3fff_ffff;
 
-function find(anchor: number): void {
-  let from = LAST;
-  let to = -1;
-  for (const stem of stems[anchor] ?? NO_NEEDS) {
+function find(row: number): void {
+  let first = LAST;
+  let last = -1;
+  const from = anchors[row + FROM] ?? 0;
+  const to = from + (anchors[row + COUNT] ?? 0);
+  for (let one = from; one < to; one += 1) {
+    const stem = (stems[one] ?? 0) * SEEN;
     if (seen[stem] !== look) continue;
-    from = Math.min(from, seenFirst[stem] ?? 0);
-    to = Math.max(to, placeAt[seenLast[stem] ?? 0] ?? 0);
+    first = Math.min(first, seen[stem + SEEN_FIRST] ?? 0);
+    last = Math.max(last, placeAt[seen[stem + SEEN_LAST] ?? 0] ?? 0);
   }
-  known[anchor] = look;
-  first[anchor] = from;
-  last[anchor] = to;
+  anchors[row + KNOWN] = look;
+  anchors[row + FIRST] = first;
+  anchors[row + FINAL] = last;
 }
 
 /** Where in the text looked at words begin that have one of the stems, in order. */
 export function placesOf(standing: number): readonly number[] {
   if (placed[standing] !== look) {
     placed[standing] = look;
-    places[standing] = findAll(stems[standing] ?? NO_NEEDS);
+    places[standing] = findAll(standing * WIDTH);
   }
   return places[standing] ?? NOWHERE;
 }
 
-function findAll(numbers: readonly number[]): readonly number[] {
+function findAll(row: number): readonly number[] {
   const found: number[] = [];
-  for (const stem of numbers) if (seen[stem] === look) addPlaces(stem, found);
+  const from = cell(anchors, row + FROM);
+  const to = from + cell(anchors, row + COUNT);
+  for (let one = from; one < to; one += 1) {
+    const stem = cell(stems, one) * SEEN;
+    if (seen[stem] === look) addPlaces(stem, found);
+  }
   if (found.length < 2) return found;
   found.sort((a, b) => a - b);
   return found.filter((at, index) => at !== found[index - 1]);
 }
 
-function addPlaces(stem: number, found: number[]): void {
-  for (let one = seenLast[stem] ?? 0; one !== 0; one = placeBefore[one] ?? 0) {
-    found.push(placeAt[one] ?? 0);
+function addPlaces(row: number, found: number[]): void {
+  for (let one = cell(seen, row + SEEN_LAST); one !== 0; one = cell(placeBefore, one)) {
+    found.push(cell(placeAt, one));
   }
 }

@@ -38,12 +38,12 @@ export class StemTree {
     return this.#numbers.size;
   }
 
-  /** The numbers of all stems of the word that stands there in a text. */
-  stemsOf(text: string, start: number, end: number): number[] {
+  /** The numbers of all stems of the word that stands there among the codes of a text. */
+  stemsOf(codes: ArrayLike<number>, start: number, end: number): number[] {
     const stems: number[] = [];
     let node = ROOT;
     for (let at = start; at < end && node !== NOWHERE; at += 1) {
-      node = this.#next[node * WIDTH + (PLACES[text.charCodeAt(at)] ?? 0)] ?? NOWHERE;
+      node = this.#next[node * WIDTH + (PLACES[codes[at] ?? 0] ?? 0)] ?? NOWHERE;
       const begun = this.#begun[node] ?? 0;
       if (begun !== 0) stems.push(begun);
     }

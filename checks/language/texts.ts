@@ -1,7 +1,8 @@
 // Texts as rows of known words: one walk over a text finds the words in it, and all questions after that are about their bits.
-import { isLetter } from './characters.ts';
+import { codeIn } from './characters.ts';
 import { PLACES } from './stems.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { isPlainWord } from './word-edges.ts';
 
 /** A normalised text that has been walked over. */
 export type Text = {
@@ -11,6 +12,8 @@ export type Text = {
   readonly starts: readonly number[];
   /** The languages that its small words show most, a bit each; all of them when it shows none. */
   readonly languages: number;
+  /** It has characters beyond ASCII. */
+  readonly others: boolean;
   /** The vocabulary's era and version when it was walked over. */
   readonly era: number;
   readonly version: number;
@@ -18,9 +21,9 @@ export type Text = {
 
 /**
  * Where a vocabulary notes of words what they are to a list, a bit in each of two columns: that patterns are tried for it, that it is
- * enough alone.
+ * enough alone. `others`: besides, it tries patterns for text with characters beyond ASCII.
  */
-export type ListPlace = { able: number; sure: number; bit: number };
+export type ListPlace = { able: number; sure: number; bit: number; others: boolean };
 
 /** What texts are asked for, by their words. The first columns of the vocabulary are for signs. */
 export class Texts {
@@ -34,11 +37,19 @@ export class Texts {
   #words = new Int32Array(512);
   #starts = new Int32Array(512);
   #count = 0;
+  /** The codes of the characters of the last walk, after a blank and before another. */
+  #codes = new Uint16Array(2048);
+  /** More than 0 where there are characters beyond ASCII. */
+  #others = 0;
   #walked: string | undefined;
   #version = 0;
   /** The bits of all words of the text that was asked about, and for which question they were put together, a number a column. */
   readonly #joined: Int32Array;
   readonly #joinedAt: Int32Array;
+  /** The same of the last walk, and its number. */
+  readonly #sums: Int32Array;
+  readonly #sumAt: Int32Array;
+  #walks = 0;
   #asked = NOTHING;
   #question = 0;
   #given = NOTHING;
@@ -50,9 +61,11 @@ export class Texts {
     this.#signs = new Int32Array(signs);
     this.#scores = new Int32Array(languages);
     const columns = signs + 1 + Math.ceil(lists / BITS) * 2;
-    this.vocabulary = new Vocabulary(columns);
+    this.vocabulary = new Vocabulary(columns, signs + 1);
     this.#joined = new Int32Array(columns);
     this.#joinedAt = new Int32Array(columns);
+    this.#sums = new Int32Array(columns);
+    this.#sumAt = new Int32Array(columns);
   }
 
   /** A place for one more list. */
@@ -60,7 +73,7 @@ export class Texts {
     const able = this.#languages + 1 + Math.floor(this.#lists / BITS) * 2;
     const bit = 1 << (this.#lists % BITS);
     this.#lists += 1;
-    return { able, sure: able + 1, bit };
+    return { able, sure: able + 1, bit, others: false };
   }
 
   /** Notes that a word of letters belongs to the language with this number. */
@@ -88,6 +101,39 @@ export class Texts {
     return any === 0 ? undefined : firstOf(this.#signs, this.#signs.length);
   }
 
+  /** The languages that a text's small words show most, without keeping its words. */
+  languagesOf(norm: string): number {
+    this.#walk(norm);
+    return this.#mostShown();
+  }
+
+  /**
+   * Whether a text has, for each list of one of the groups, a word for which the list tries patterns or one that is enough; without keeping
+   * its words.
+   */
+  mayHave(norm: string, groups: readonly (readonly ListPlace[])[]): boolean {
+    this.#walk(norm);
+    for (const places of groups) if (this.#mayHaveAll(places)) return true;
+    return false;
+  }
+
+  #mayHaveAll(places: readonly ListPlace[]): boolean {
+    for (const { able, sure, bit, others } of places) {
+      if (others && this.#others !== 0) continue;
+      if (((this.#walkedBits(able) | this.#walkedBits(sure)) & bit) === 0) return false;
+    }
+    return true;
+  }
+
+  /** The bits in a column of all words of the last walk, put together once. */
+  #walkedBits(column: number): number {
+    if (this.#sumAt[column] === this.#walks) return this.#sums[column] ?? 0;
+    const bits = this.vocabulary.bitsOfFirst(this.#words, this.#count, column);
+    this.#sumAt[column] = this.#walks;
+    this.#sums[column] = bits;
+    return bits;
+  }
+
   /** Whether one of the text's words has one of the bits in a column; the last text's bits are put together once. */
   has(text: Text, column: number, bits: number): boolean {
     if (text !== this.#asked) {
@@ -113,37 +159,55 @@ export class Texts {
     const { era, version } = this.vocabulary;
     const words = firstOf(this.#words, this.#count);
     const starts = firstOf(this.#starts, this.#count);
-    return { norm, words, starts, languages: this.#mostShown(), era, version };
+    const others = this.#others !== 0;
+    return { norm, words, starts, languages: this.#mostShown(), others, era, version };
   }
 
   #walk(norm: string): void {
-    const { version } = this.vocabulary;
-    if (this.#walked === norm && this.#version === version) return;
-    this.vocabulary.begin();
-    this.#walked = norm;
-    this.#version = version;
-    this.#count = 0;
-    this.#scores.fill(0);
-    this.#signs.fill(0);
+    const { vocabulary } = this;
+    if (this.#walked === norm && this.#version === vocabulary.version) return;
+    this.#begin(norm);
+    const codes = this.#codes;
+    const { length } = norm;
     let start = 0;
     let hash = 0;
-    for (let at = 0; at < norm.length; at += 1) {
-      const code = norm.charCodeAt(at);
+    for (let at = 0; at < length; at += 1) {
+      const code = codes[at + 1] ?? 0;
       const place = code < 128 ? (PLACES[code] ?? 0) : 0;
       if (place !== 0) hash = (Math.imul(hash, 37) + place) | 0;
       else {
-        if (at > start) this.#add(start, at, hash);
+        if (at > start) this.#add(vocabulary.numberOf(codes, start + 1, at + 1, hash), start, at); // prettier-ignore
         start = at + 1;
         hash = 0;
       }
     }
-    if (norm.length > start) this.#add(start, norm.length, hash);
+    if (length > start) this.#add(vocabulary.numberOf(codes, start + 1, length + 1, hash), start, length); // prettier-ignore
+  }
+
+  #begin(norm: string): void {
+    this.#version = this.vocabulary.version;
+    this.vocabulary.begin();
+    this.#walked = norm;
+    this.#walks += 1;
+    this.#count = 0;
+    this.#scores.fill(0);
+    this.#signs.fill(0);
+    const { length } = norm;
+    if (length + 2 > this.#codes.length) this.#codes = new Uint16Array((length + 2) * 2);
+    const codes = this.#codes;
+    codes[0] = 0;
+    let all = 0;
+    for (let at = 0; at < length; at += 1) {
+      const code = codeIn(norm, at);
+      codes[at + 1] = code;
+      all |= code;
+    }
+    codes[length + 1] = 0;
+    this.#others = all >> 7;
   }
 
   /** Adds the word that stands there in the text. */
-  #add(start: number, end: number, hash: number): void {
-    const norm = this.#walked ?? '';
-    const word = this.vocabulary.numberOf(norm, start, end, hash);
+  #add(word: number, start: number, end: number): void {
     if (this.#count === this.#words.length) {
       this.#words = longer(this.#words);
       this.#starts = longer(this.#starts);
@@ -151,10 +215,9 @@ export class Texts {
     this.#words[this.#count] = word;
     this.#starts[this.#count] = start;
     this.#count += 1;
-    this.vocabulary.joinBits(word, this.#signs);
-    const languages = this.vocabulary.bitsOf(word, this.#languages);
+    const languages = this.vocabulary.joinSigns(word, this.#signs);
     if (languages === 0) return;
-    if (isBetweenSpaces(norm, start, end) || isPlainWord(norm, start, end)) this.#score(languages);
+    if (isPlainWord(this.#codes, start + 1, end + 1)) this.#score(languages);
   }
 
   #score(languages: number): void {
@@ -177,7 +240,7 @@ export class Texts {
 }
 
 const BITS = 32;
-const NOTHING: Text = { norm: '', words: [], starts: [], languages: 0, era: -1, version: 0 };
+const NOTHING: Text = { norm: '', words: [], starts: [], languages: 0, others: false, era: -1, version: 0 }; // prettier-ignore
 
 function firstOf(row: Int32Array, count: number): number[] {
   const numbers: number[] = [];
@@ -189,32 +252,4 @@ export function longer(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(row.length * 2);
   larger.set(row);
   return larger;
-}
-
-/** Parts of an address ("t.co/1y2") and the ends of English words ("the city's", "we'd") speak no language. */
-function isPlainWord(norm: string, start: number, end: number): boolean {
-  const before = norm.charAt(start - 1);
-  if (before !== '' && '_@/.-'.includes(before)) return false;
-  if (before === "'" && isEnding(norm, start, end)) return false;
-  const after = norm.charAt(end);
-  if (after === '_' || after === '@') return false;
-  return after === '' || !'./-'.includes(after) || !isWordCode(norm.charCodeAt(end + 1));
-}
-
-/** Most words do. */
-function isBetweenSpaces(norm: string, start: number, end: number): boolean {
-  return norm.charCodeAt(start - 1) === SPACE && norm.charCodeAt(end) === SPACE;
-}
-
-const SPACE = 32;
-
-/** The "s" of "city's". */
-function isEnding(norm: string, start: number, end: number): boolean {
-  if (end - start !== 1 || !'sd'.includes(norm.charAt(start))) return false;
-  const code = norm.charCodeAt(start - 2);
-  return code >= 97 && code <= 122;
-}
-
-function isWordCode(code: number): boolean {
-  return isLetter(code) || code === 95;
 }

@@ -4,33 +4,13 @@ import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
 import { cuesIn, SIEVE, TEXTS } from './phrasebook.ts';
 import { asOne, belongTogether } from './neighbours.ts';
+import { type SpeechReader, Statement, type Unit, type Wanted, wordsIn } from './statement.ts';
 import { joinSigns, type Signs } from './sieve.ts';
-import { quoteOf, sentencesOf, type Sentence } from './sentences.ts';
-import { isAsked, type Speech, speechReader } from './speech.ts';
-import type { Text } from './texts.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { speechReader } from './speech.ts';
 import { LastAsked } from './last-asked.ts';
 
-/** Why words that say the right thing cannot simply be relied on. */
-type Doubt = 'screen-reader' | 'lookalike' | 'on-click';
-
-export type Unit = {
-  readonly norm: string;
-  /** Its words. */
-  readonly text: Text;
-  /** The items that it may be about in any language, by the bits of the sieve. */
-  readonly items: number;
-  /** The items and languages whose cues it has, by the bits of their phrases. */
-  readonly cues: number;
-  /** What was read, word for word. */
-  quotes: () => Quote[];
-  readonly doubt?: Doubt | undefined;
-  /** Not the page's own words: a quotation, a question, a visitor's post that was copied in. */
-  readonly foreign: boolean;
-  /** Without what it quotes, where it quotes something. */
-  readonly unquoted?: string | undefined;
-  /** Index of its block; none for what stands for an image. */
-  readonly block?: number;
-};
+export type { Unit } from './statement.ts';
 
 /** What is read of a page. */
 type Seen = Pick<Content, 'blocks' | 'images'>;
@@ -41,56 +21,91 @@ const OF_IMAGES = new LastAsked<readonly ImageText[], readonly Unit[]>();
 
 /** All statements that the agency itself may be making, in order; linear in the page. */
 export function unitsOf({ blocks, images }: Seen): readonly Unit[] {
-  const known = ALL.get(blocks) ?? unitsOfBlocks(blocks, { all: isShortText(blocks) });
+  const known = ALL.get(blocks) ?? unitsOfBlocks(blocks, wantedOf(blocks));
   ALL.set(blocks, known);
-  return [...known, ...unitsOfImages(images)];
+  return together(known, unitsOfImages(images));
 }
 
-/** Those of them that may be about some item: few, for whoever weighs nothing. */
+/** Those of them that some item may make something of on a front page: few, for whoever weighs nothing. */
 export function markedUnitsOf({ blocks, images }: Seen): readonly Unit[] {
-  const known = MARKED.get(blocks) ?? ALL.get(blocks) ?? unitsOfBlocks(blocks, { all: false });
+  const known = MARKED.get(blocks) ?? ALL.get(blocks) ?? unitsOfBlocks(blocks, 'front-page');
   MARKED.set(blocks, known);
-  const alts = unitsOfImages(images);
-  return alts.length === 0 ? known : [...known, ...alts];
+  return together(known, unitsOfImages(images));
 }
+
+/** Made once for all items that read the same images. */
+function together(known: readonly Unit[], alts: readonly Unit[]): readonly Unit[] {
+  if (alts.length === 0) return known;
+  const joined = JOINED.get(known);
+  if (joined?.alts === alts) return joined.both;
+  const both = [...known, ...alts];
+  JOINED.set(known, { alts, both });
+  return both;
+}
+
+const JOINED = new LastAsked<readonly Unit[], { alts: readonly Unit[]; both: readonly Unit[] }>();
 
 /** The same of what visitors and other sources say; only for explaining. */
 export function othersUnitsOf(blocks: readonly Block[]): Unit[] {
-  return unitsOfBlocks(blocks, { all: isShortText(blocks), maySay: othersMaySay });
+  return unitsOfBlocks(blocks, wantedOf(blocks), othersMaySay);
 }
 
 function unitsOfImages(images: readonly ImageText[]): readonly Unit[] {
-  const known = OF_IMAGES.get(images) ?? images.flatMap(unitOfImage);
-  OF_IMAGES.set(images, known);
-  return known;
+  const known = OF_IMAGES.get(images);
+  if (known !== undefined) return known;
+  const more = moreThanBefore(images);
+  if (more !== undefined) return more;
+  const units = images.flatMap(unitOfImage);
+  OF_IMAGES.set(images, units);
+  latest = { images, units };
+  return units;
 }
 
-type SpeechReader = (sentence: Sentence) => Speech;
+let latest: { images: readonly ImageText[]; units: readonly Unit[] } = { images: [], units: [] };
 
-/** What is wanted: all, or only what may be about some item. */
-type Wanted = { all: boolean; maySay?: (sentence: Sentence) => boolean };
+/** One item reads the page's title besides its images, as one more of them. */
+function moreThanBefore(images: readonly ImageText[]): readonly Unit[] | undefined {
+  const last = images.at(-1);
+  if (last === undefined || images.length !== latest.images.length + 1) return undefined;
+  const isSame = latest.images.every((image, at) => image === images[at]);
+  return isSame ? [...latest.units, ...unitOfImage(last)] : undefined;
+}
 
 /** Each wording once; of a longer text only what may be about some item, which is little of it. */
-function unitsOfBlocks(blocks: readonly Block[], { all, maySay = agencyMaySay }: Wanted): Unit[] {
-  const units = new Map<string, Unit>();
-  const speech = speechReader(blocks);
+function unitsOfBlocks(
+  blocks: readonly Block[],
+  wanted: Wanted,
+  maySay: (sentence: Sentence) => boolean = agencyMaySay,
+): Unit[] {
+  const found: Found = { units: new Map(), wanted, speech: speechReader(blocks) };
   let before: Sentence | undefined;
   let signsBefore: Signs = [];
   for (const sentence of sentencesOf(blocks)) {
     if (!maySay(sentence)) continue;
+    // Where a sentence says it alone it is the better evidence; what it says together with its neighbour comes after it.
     const signs = SIEVE.signsOf(sentence.norm);
-    // A sentence that says it alone is the better evidence: what it says together with its neighbour comes after it.
-    if (all || SIEVE.itemsOf(signs) !== 0) addUnit(units, signs, new Statement(sentence, speech)); // prettier-ignore
+    if (isWanted(wanted, signs)) addUnit(found, signs, sentence);
     if (before !== undefined) {
       const both = joinSigns(signsBefore, signs);
-      if ((all || SIEVE.itemsOf(both) !== 0) && belongTogether(before, sentence)) {
-        addUnit(units, both, new Statement(sentence, speech, before));
+      if (isWanted(wanted, both) && belongTogether(before, sentence)) {
+        addUnit(found, both, sentence, before);
       }
     }
     before = sentence;
     signsBefore = signs;
   }
-  return [...units.values()];
+  return [...found.units.values()];
+}
+
+/** What is found of a page, by its words. */
+type Found = { units: Map<string, Statement>; wanted: Wanted; speech: SpeechReader };
+
+function isWanted(wanted: Wanted, signs: Signs): boolean {
+  return wanted === 'all' || SIEVE.itemsOf(signs) !== 0;
+}
+
+function wantedOf(blocks: readonly Block[]): Wanted {
+  return isShortText(blocks) ? 'all' : 'marked';
 }
 
 /** Up to here, characters, every sentence may be weighed, whatever its words. */
@@ -105,11 +120,18 @@ function isShortText(blocks: readonly Block[]): boolean {
   return true;
 }
 
-function addUnit(units: Map<string, Unit>, signs: Signs, unit: Statement): void {
-  const known = units.get(unit.norm);
-  if (known !== undefined && !isBetter(unit, known)) return;
-  unit.sieve(signs);
-  units.set(unit.norm, unit);
+/** Notes a sentence, alone or after a short neighbour. */
+function addUnit(found: Found, signs: Signs, sentence: Sentence, before?: Sentence): void {
+  const { units, wanted, speech } = found;
+  const norm = before === undefined ? sentence.norm : asOne(before.norm, sentence.norm);
+  const known = units.get(norm);
+  if (known === undefined) {
+    const words = wordsIn(norm, signs, wanted);
+    if (words !== undefined) units.set(norm, new Statement(words, speech, sentence, before));
+    return;
+  }
+  const unit = new Statement(known, speech, sentence, before);
+  if (isBetter(unit, known)) units.set(norm, unit);
 }
 
 /** Of the same words those that the page says itself, and of these the ones that are seen best. */
@@ -124,71 +146,6 @@ function rank({ doubt }: Unit): number {
   return doubt === 'on-click' ? 1 : 2;
 }
 
-/** A sentence, alone or after a short neighbour. */
-class Statement implements Unit {
-  readonly norm: string;
-  readonly doubt: Doubt | undefined;
-  readonly block: number;
-  text = NO_TEXT;
-  items = 0;
-  cues = 0;
-  readonly #sentence: Sentence;
-  readonly #before: Sentence | undefined;
-  readonly #reader: SpeechReader;
-  #speech: Speech | undefined;
-
-  constructor(sentence: Sentence, reader: SpeechReader, before?: Sentence) {
-    this.norm = before === undefined ? sentence.norm : asOne(before.norm, sentence.norm);
-    this.doubt = doubtOf(sentence, before);
-    this.block = sentence.block;
-    this.#sentence = sentence;
-    this.#before = before;
-    this.#reader = reader;
-  }
-
-  /** Looks at its words, once it is known that it is wanted. */
-  sieve(signs: Signs): void {
-    this.items = SIEVE.itemsOf(signs);
-    // What may be about no item is only weighed, if at all.
-    if (this.items === 0) return;
-    this.text = TEXTS.of(this.norm);
-    this.cues = cuesIn(this.text, SIEVE.marksOf(signs));
-  }
-
-  quotes(): Quote[] {
-    const quote = quoteOf(this.#sentence);
-    return this.#before === undefined ? [quote] : [quoteOf(this.#before), quote];
-  }
-
-  get foreign(): boolean {
-    return this.#spoken.foreign;
-  }
-
-  get unquoted(): string | undefined {
-    return this.#spoken.unquoted;
-  }
-
-  /** Looked up once, and only of what says something. */
-  get #spoken(): Speech {
-    this.#speech ??= this.#read();
-    return this.#speech;
-  }
-
-  /** A question alone states nothing; with its answer after it, it does. */
-  #read(): Speech {
-    const last = this.#reader(this.#sentence);
-    if (this.#before === undefined) return last;
-    const first = this.#reader(this.#before);
-    const foreign = last.foreign || (first.foreign && !isAsked(this.#before.norm));
-    if (first.unquoted === undefined && last.unquoted === undefined) return { foreign };
-    // What one of them only quotes, both together do not say either.
-    const unquoted = asOne(first.unquoted ?? this.#before.norm, last.unquoted ?? this.#sentence.norm); // prettier-ignore
-    return { foreign, unquoted };
-  }
-}
-
-const NO_TEXT = TEXTS.of('');
-
 /** What visitors and other sources say is never the agency's statement. */
 function agencyMaySay(sentence: Sentence): boolean {
   return sentence.place !== 'visitor-comment' && sentence.place !== 'quotation';
@@ -196,17 +153,6 @@ function agencyMaySay(sentence: Sentence): boolean {
 
 function othersMaySay(sentence: Sentence): boolean {
   return !agencyMaySay(sentence);
-}
-
-function doubtOf(sentence: Sentence, before = sentence): Doubt | undefined {
-  if (sentence.lookalikes || before.lookalikes) return 'lookalike';
-  if (isSeen(sentence) && isSeen(before)) return undefined;
-  const hidden = [before.visibility, sentence.visibility].find((one) => one === 'screen-reader');
-  return hidden ?? 'on-click';
-}
-
-function isSeen({ visibility }: Sentence): boolean {
-  return visibility === 'shown';
 }
 
 function unitOfImage(image: ImageText): readonly Unit[] {

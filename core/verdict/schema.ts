@@ -242,6 +242,8 @@ export const runSchema = z.object({
   runId: z.string(),
   /** Who may write to it: a new token at each start or resume. */
   owner: z.string(),
+  /** How often an execution in the cloud took it over from another, which may still be at it; absent when none did. */
+  takeovers: z.int().positive().optional(),
   status: z.enum(RUN_STATUSES),
   kind: z.enum(['audit', 'replay']),
   /** For a replay: the run whose captures were judged again. */

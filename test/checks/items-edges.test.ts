@@ -296,3 +296,18 @@ describe('removal-policy', () => {
     expect(evidence.map((quote) => quote.text)).toEqual([text]);
   });
 });
+
+// What words alone were once taken for.
+describe('weighing', () => {
+  it('makes no statement of filling text', () => {
+    const filler = 'Nunc posuere, sit a, tortor, orci erat.';
+    expect(told(notMonitoredDisclaimer, onProfile(filler))).toBe('fail missing');
+  });
+
+  it("does not take a plain Spanish notice that names a county for somebody else's", () => {
+    const notice =
+      'Página del condado de Larimer. Si es una emergencia, llame al 911. Esta cuenta no se supervisa las 24 horas.';
+    expect(told(emergencyNote, onProfile(notice))).toBe('pass says-so');
+    expect(told(notMonitoredDisclaimer, onProfile(notice))).toBe('pass says-so');
+  });
+});

@@ -61,3 +61,19 @@ describe.each(checks)('$meta.id', (check) => {
     return judge(check, content, about).outcome;
   }
 });
+
+describe('what others say of their own pages', () => {
+  const OPINIONS = checks.find(({ meta }) => meta.id === 'visitor-opinions-note');
+  const SHARED = 'Dormer County announced this about its own page: “Seeing a comment here doesn’t make it the Town’s position.”'; // prettier-ignore
+
+  it.each([
+    'Some towns state that comments do not reflect their opinion.',
+    'Algunos municipios aclaran que los comentarios no reflejan su opinión.',
+    'Certaines communes précisent que les commentaires ne reflètent pas leur opinion.',
+  ])('is no statement of the page, whatever stands beside it: %s', (text) => {
+    for (const blocks of [[{ text }], [{ text }, { text: SHARED }], [{ text: SHARED }, { text }]]) {
+      const { content, about } = rowPage({ blocks });
+      expect(OPINIONS?.judge(content, about)).toMatchObject({ outcome: 'fail', message: 'others-words' }); // prettier-ignore
+    }
+  });
+});

@@ -134,7 +134,7 @@ export const table: Table = {
   ],
   review: [
     {
-      text: 'Según un estudio, la mitad de las páginas municipales no avisa que los comentarios son documentos públicos.',
+      text: 'Según un estudio, la mitad de las páginas municipales no avisa que los comentarios son documentos públicos. El resto lo pone en letra pequeña.',
       message: 'perhaps-others',
     },
     {

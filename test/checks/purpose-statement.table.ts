@@ -109,7 +109,7 @@ export const table: Table = {
   ],
   review: [
     {
-      text: 'Webinar for city staff: the consultant explains why this page shares news with residents and how to name who maintains it.',
+      text: 'This page shares news and events with residents. Our reporters are independent of the county. Story tips and subscriptions welcome.',
       message: 'perhaps-others',
     },
     { text: 'Bienvenidos', language: 'es' },

@@ -18,10 +18,10 @@ export function secondOpinion<Message extends string>(
   unit: Unit,
   { item, kind }: { item: ItemName; kind: PageKind },
 ): Reading<Message | WeighedMessage> | undefined {
+  if (reading?.stance === 'meets') return doubted(reading, unit, weightOf(signsOfUnit(unit), item));
   const enough = enoughFor(item, kind);
   if (enough === undefined) return reading;
   const weight = weightOf(signsOfUnit(unit), item);
-  if (reading?.stance === 'meets') return doubted(reading, unit, weight);
   const least = isSettled(reading)
     ? moreThanHalf(reading, { item, kind })
     : enough + (reading === undefined ? 0 : moreFor(item, kind, MORE_WHEN_NEAR));
@@ -126,4 +126,4 @@ const MORE_WHEN_NEAR = 0.5;
 const MORE_WHEN_UNMARKED = 0.5;
 /** A number or a name alone states nothing. */
 const FEWEST_WORDS = 3;
-const UNLIKELY = -2;
+const UNLIKELY = -1;

@@ -6,7 +6,7 @@ import { KnownWords, namesOf } from '../../../checks/language/weighing/known-wor
 import { signsOf, tokensOf } from '../../../checks/language/weighing/signs.ts';
 import { signsIn, tellingWords, weightOf } from '../../../checks/language/weighing/weigh.ts';
 import { secondOpinion } from '../../../checks/language/weighing/second-opinion.ts';
-import { perhapsOthers } from '../../../checks/language/weighing/whose.ts';
+import { perhapsOthers, surelyOwn } from '../../../checks/language/weighing/whose.ts';
 import type { Reading } from '../../../checks/language/readings.ts';
 import { unitsOf } from '../../../checks/language/units.ts';
 import { pageOf } from '../../support/content.ts';
@@ -19,8 +19,8 @@ const judged = (text: string, reading: Reading<string> | undefined, kind: PageKi
   return secondOpinion(reading, unit, { item: 'monitoring', kind });
 };
 
-const others = (text: string, hinted = false) =>
-  perhapsOthers(pageOf({ text }).content.blocks, hinted);
+const others = (text: string, hinted = false, kind: PageKind = 'web-page') =>
+  perhapsOthers(pageOf({ text }).content.blocks, hinted, { kind });
 
 describe('the signs of a text', () => {
   it('are words: numbers as one, elided words and compounds apart, emergency numbers as they are', () => {
@@ -102,6 +102,7 @@ describe('phrases and weights together', () => {
     const meets = { stance: 'meets', message: 'says-so' } as const;
     expect(judged(unlikely, meets)).toMatchObject({ stance: 'partly', message: 'unusual' });
     expect(judged(likely, meets)).toEqual(meets);
+    expect(judged(unlikely, meets, 'home')).toMatchObject({ stance: 'partly', message: 'unusual' });
   });
 
   it.each([
@@ -130,4 +131,38 @@ describe('whose a whole text is', () => {
     expect(others('A private club. Not the police.')).toBe(false);
     expect(others(`${club} `.repeat(30))).toBe(false);
   });
+
+  it('is not told by a single sentence, nor held against a plain notice that is short', () => {
+    const guide =
+      'According to the press office of a private club, guides for consultants tell readers which webinar to book';
+    expect(others(guide)).toBe(false);
+    expect(others(guide.replace(', guides', '. Guides'))).toBe(true);
+    for (const notice of NOTICES) expect(others(notice), notice).toBe(false);
+  });
+
+  it("is not surely the agency's own for being short", () => {
+    const report =
+      'Algunos municipios aclaran que los comentarios no reflejan su opinión. Replies: your words, not ours.';
+    expect(surelyOwn(pageOf({ text: report }).content.blocks, 'profile')).toBe(false);
+    const longer = `${agency} ${agency}`;
+    expect(surelyOwn(pageOf({ text: longer }).content.blocks, 'profile')).toBe(true);
+  });
+
+  it('takes more to be doubted on a profile or a policy than on any other page', () => {
+    expect(others(DOUBTFUL)).toBe(true);
+    expect(others(DOUBTFUL, false, 'profile')).toBe(false);
+    expect(others(DOUBTFUL, false, 'policy-page')).toBe(false);
+  });
 });
+
+/** Nothing in them is but an agency's, though none names one. */
+const NOTICES = [
+  'Comments with threats will be removed. A copy of every removed comment is kept for two years.',
+  'Comments are the opinions of their authors. They may be public records.',
+  'This page is not read at night. In an emergency call 911.',
+  'Eliminaremos los comentarios con insultos. Se conserva una copia de los mensajes.',
+  'Cette page est fermée la nuit. En cas d’urgence, composez le 911.',
+];
+/** As much like an agency's as like somebody else's. */
+const DOUBTFUL =
+  'This is the page of the fire district. Pancake breakfast in May, tickets at the door. Old engines are welcome, and so are stories about them. The hall is for hire on weekends, with chairs for a hundred guests and a kitchen. Posts may be public records.';

@@ -55,6 +55,9 @@ export const comments: Lists<'comments'> = {
     '(?:remove|delete|close) your account',
     '(?:job|employment|agenda|bid|legal) (?:postings?|posts?|notices?|content)',
     BY_OTHERS,
+    '(?:in|at|on|near|from|off) (?:the|our|any|your|this|city|county|town|state) (?:\\w+ ){0,1}(?:parks?|courthouse|podium|lectern|pool|range|gym|lobby|building|beach|campground|bus|buses|ferry|stadium|chambers?|poles?|shop|workplace|classroom|photo contest|contest)(?![a-z])(?! (?:page|account|site|feed|profile|wall))',
+    '(?:range|pool|park|gym|trail|library computer) users',
+    '(?:on|from) poles',
     'missing (?:persons?|people|children)',
     '(?:never|not) (?:ask|call|email|text|contact) ~~4 (?:you|for)',
     '(?:authori[sz]e|permission|licen[cs]e|consent) ~~4 (?:use|copy|copying|reproduc\\w+|reuse) ~~6 (?:copyrighted|material|photo|image|logo|text)',
@@ -103,7 +106,7 @@ export const comments: Lists<'comments'> = {
   unmoderated: [
     `${SAID} ~6 (?:not|never) ~1 (?:moderated|screened|edited|removed|deleted|censored|hidden)`,
     `(?:un-?moderated|uncensored) ~3 ${SAID}`,
-    `(?:we|agency|department|city) ~2 (?:do not|never|don't|does not|will not) ~1 (?:moderate|delete|remove|edit|censor|hide) ~6 ${SAID}`,
+    `(?:we|{government}|library|staff|moderators?|team) ~3 (?:never|not|don't|doesn't|won't) ~1 (?:moderate|delete|remove|edit|censor|hide)s? ~6 ${SAID}`,
   ],
   condition: [
     '(?:because|based on|on account of|due to|unless|except|(?:for|over) (?:the |an? |any |their |its |your |whatever )?(?:being|having|saying|opinions?|views?|viewpoints?|beliefs?|ideas?|positions?|politics|criticism|stance|side)|simply|only|merely|solely|just|but|however|initially|before|beforehand|pre-?\\w*|first|prior)',

@@ -1,6 +1,12 @@
 // English: sentences about watching that speak of other places, other people or other things than the page.
 
 export const elsewhere: readonly string[] = [
+  '(?:never|not) ~2 (?:time|moment|minute|hour|night) ~1 (?:when|that) ~3 (?:{not}|{nobody})',
+  '{page} ~1 (?:never|does not ever) (?:sleeps?|closes?|rests?|shuts?|goes? (?:dark|quiet|offline|to sleep))',
+  '(?:was|were) (?:watching|looking|reading|on duty|there when)',
+  '(?:called|phoned|reported) it in',
+  '(?:lake|river|water|snow|gauge|tide|reservoir) (?:levels?|heights?|depths?)',
+  '(?:substation|precinct|annex|barracks|kiosk|toll ?booth|gatehouse|guard ?house|chairlift|lift) ~3 (?:{watchStrict}|{unwatched}|{nobody})',
   "(?:you|users|people|visitors|children|minors|customers|members) (?:\\S+ ){0,1}(?:can|may|do|will|must|could)(?:not|n't| not) ~1 (?:{strong}|{see}|post|use)",
   'private messages (?:to|between)',
   '(?:records requests?|applications?|complaints?) ~4 (?:within|in) ~2 days',

@@ -56,6 +56,7 @@ export const emergency: Lists<'emergency'> = {
     "(?:didn't|hadn't|wouldn't|haven't|had not|would not|did not) {ring} ~2 emnum",
     '^(?:text|text to) emnum$',
     'emnum ~3 (?:by mistake|accidentally|by accident|in error)',
+    'emnum ~1 (?:is|are|was|were) ~1 (?:down|out of (?:order|service)|unavailable|not working|disrupted)',
     '(?:when|how|why|whether|before|after|once|until|if|who|as) (?:(?:to|you|i|we|people|someone|they|residents|callers|citizens|should|do|does|can|not) ){1,3}(?:{ring}|called|calling|dialed) ~2 emnum',
     '(?:he|she|they|who|neighbou?rs?|witness(?:es)?|bystanders?|callers?|victims?|man|woman|mother|father|family|someone|somebody|resident|boy|girl|driver|employee|clerk|homeowner) (?:(?:then|also|had|to|did|immediately|quickly|tried|could|would|who) ){0,3}(?:{ring}|called|dialed|phoned|rang) ~2 emnum',
     "(?:do not|does not|did not|don't|doesn't|never|cannot|can't|not to|should not|shouldn't|must not|please not) {ring} ~2 emnum",
@@ -88,6 +89,10 @@ export const emergency: Lists<'emergency'> = {
     '{not} ~6 (?:report|reporting) ~4 (?:crime|crimes|incidents?)',
   ],
   writeHere: [
+    '{urgentThing} ~4 (?:message|dm|write to|e-?mail|tweet) ~4 {government} ~3 (?:here|page|account|inbox|message)',
+    '{urgentThing} ~2 (?:send|write|leave) ~4 (?:private |direct )?(?:messages?|dms?|comments?)(?![a-z])',
+    '(?:takes?|receives?|answers?|handles?|accepts?) ~3 {urgentThing} (?:by|via|through|over|in|on) ~2 (?:messages?|messenger|dms?|inbox|page|comments?)(?![a-z])',
+    'report ~1 {urgentThing} to ~4 (?:here|on this|by (?:private |direct )?message|via messenger|through this)',
     '{urgentThing} ~4 (?:message|dm|write|post|inbox|e-?mail|tweet) ~2 (?:us|here|this)',
     '(?:report|tell us of|let us know of) ~3 {urgentThing} (?:here|on this|by message|via messenger|through this)',
     '(?:message|dm|inbox) us ~3 (?:in|for|with|about) ~3 {urgentThing}',

@@ -17,7 +17,7 @@ import { words } from './words.ts';
 export const EN: PhraseTable = {
   language: 'en',
   common:
-    'the of and to is are not this for by our we on in an all you your at do does may be or with from please us if call monitored it that any will must here no'.split(
+    'the of and to is are not this for by our we on in an all you your at do does may be or with from please us if call monitored it that any will must here no its their they can have has website comments maintained'.split(
       ' ',
     ),
   digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],

@@ -149,7 +149,7 @@ export const monitoring: Lists<'monitoring'> = {
   ],
   monitored: ['{watch}'],
   page: ['{page}', '{messages}', '{network}'],
-  pageName: ['{page}', '{network}', 'inbox'],
+  pageName: ['{page}', '{network}', '(?<!mail )inbox'],
   pronoun: [
     '^(?:monitoring|moderation|replies|answers|responses)',
     'visits? it',

@@ -103,6 +103,9 @@ export const opinions: Lists<'opinions'> = {
     '(?:posted|left|made|submitted|written|expressed|shared) ~2 (?:here|on ~3 {page})',
   ],
   notThis: [
+    '(?:accounts?|pages?|profiles?|sites?|handles?|(?:any )?others) (?:\\S+ ){0,5}(?:are|is) ~1 {not} ~1 (?:ours|official|us|run by)[^a-z0-9]{0,3}$',
+    '^(?:any|all) others?[^a-z0-9]{1,3}(?:\\S+ ){0,5}(?:are|is) {not} ~1 ours',
+    '(?:study|dataset|report|survey|exhibit|novel|memoir) ~2 (?:are|is) (?:those|that|the)',
     '(?:my|mine|i) ~3 own',
     '(?:{opinion}|{said}|tweets?|posts?) ~3 (?:my|mine)',
     '(?:{opinion}|comments?) ~4 (?:guest|invited)? ?(?:speakers?|presenters?|panell?ists?|lecturers?|guests|observers?)',
@@ -138,6 +141,9 @@ export const opinions: Lists<'opinions'> = {
     `(?:{speech}) ~~8 (?:sole )?responsibility of ~3 ${AUTHOR}`,
   ],
   endorsed: [
+    '^(?:the |our )?(?:(?!no|not|nothing|neither|nor|if|that|never|whether)\\S+ ){0,4}{government} (?:fully |officially )?(?:endorses|agrees with|approves of|stands behind|vouches for) ~2 (?:{said}|{opinion}|what) ~~4 {who}',
+    '^(?:the |our )?(?:(?!no|not|nothing|neither|nor|if|that|never|whether)\\S+ ){0,4}{government} (?:fully |officially )?(?:shares|adopts|supports) (?:all |the )+{opinion} ~~2 {who}',
+    '^(?:the )?{opinion} (?:of|by|from) ~2 {who} (?:are|is) (?:also )?(?:the|our) ~1 (?:{opinion} of (?:the|our)|own)',
     '(?:{said}|{opinion}) ~4 (?:by ~2 {visitors} )?(?:are|is) (?:fully |officially )?(?:endorsed|approved|shared) by (?:us|the|our)',
     'we (?:fully )?(?:endorse|agree with|stand behind|vouch for|share) (?:all|every|each|any|everything|whatever) ~4 (?:{said}|{who})',
     '(?:comments?|posts|replies) ~3 (?:by ~2 {who} |here |on this page )?(?:reflect|represent|express) (?:the )?(?:official )?(?:views?|opinions?|positions?) of (?:the|our)',

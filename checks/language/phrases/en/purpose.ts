@@ -15,7 +15,9 @@ export const purpose: Lists<'purpose'> = {
   ],
   unused: [
     '(?:{page}|{network}) ~3 (?:is|are|has been|was) (?:no longer|not) (?:longer )?(?:in use|used|updated|active|maintained)',
-    '(?:we|department|office|agency|city) no longer (?:use|uses|post|posts|update|updates|maintain|maintains|tweet) ~4 (?:{page}|{network}|here)',
+    '(?:we|{government}|library|staff) ~3 no longer (?:use|post|update|maintain|tweet)s? ~4 (?:{page}|{network}|here)',
+    '(?:we|{government}|library|staff) ~3 {not} (?:use|post|update|tweet) ~4 (?:{page}|{network}|here) ~1 (?:any ?more|any longer)',
+    '(?:we|{government}|library|staff) ~3 (?:stopped|quit|ceased|given up|gave up) (?:using|posting|updating|tweeting) ~4 (?:{page}|{network}|here)',
   ],
   // What the page is, does, gives.
   stated: [
@@ -104,6 +106,9 @@ export const purpose: Lists<'purpose'> = {
   ],
   welcome: ['(?:welcome|hello|hi|greetings)'],
   notThis: [
+    '(?:changes?|updates?|revisions?) to (?:our|the|these|this) (?:terms|policy|policies|rules|notice|conditions)',
+    'use this (?:\\w+ ){0,2}{page} to (?:pay|apply|register|book|order|renew|reserve|enroll|sign up|log in)',
+    '(?:the|a) (?:river|lake|tide|gauge|bus|schedule|museum|parade|event|\\d+) {page} (?:shows?|tells?|helps?|lists?)',
     '(?:more|further|additional|contact|personal) (?:info|information|details|news)',
     'for (?:info|information|details) (?:visit|go|see|call|contact|email|e-mail)',
     '^(?:this is )?(?:the )?official (?:\\w+ )?(?:{network} )?{page} (?:of|for) (?:the )?(?:(?!news|updates?|alerts?|info|information|sharing|tips|events|closures)[^\\s,;.:!|]+ ?){1,10}[^a-z0-9]{0,4}$',
@@ -126,6 +131,6 @@ export const purposeStems: NonNullable<PhraseTable['stems']['purpose']> = {
     'purpose|mission|welcome|hello|hi$|greeting|follow|committ|dedicat|proud|motto|vision|values|honor|integrity|strive|striving|subscribe|news|update|alert|tip|closure|closing|event|notice|warning|advisor|delay|outage|schedul|route|storm|flood|trail|permit|meeting|agenda|hearing|class|clinic|vaccin|book|menu|photo|map|crime|traffic|weather|safety|prevention|burn|smoke|snow|volunteer|program|project|livestream|bid|dredg|crash|scam|fraud|arrest|missing|adopt|concert|workshop|storytime|training|registration|election|deadline|recall|condition|parking|sailing|fare|job|story|stories|report|info|train|game|siren|shelter|gauge|tide|level|plow|repair|construction|detour|cancel|opening|exhibit|festival|inspection|recycl|trash|collection|grant|budget|tax|vote|ballot|pet$|pets|lost|test|tick|mosquito|outbreak|flu$|air|spray|flushing|break|work$|works|list|lists|calendar|drive|drives|drill|post$|posts|reading|read$|reads|crafts|author|talks|permits|stocking|guide|beach|ferry|concerts|result|score|auction|what$|where|how$|happening',
   pair: [
     'page|account|acc$|acct|profile|site|web|website|feed|channel|handle|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|tweet|they|it$|here|these|which|source|keep|shar|connect|engag|communicat|interact|dialogue|conversation|join|like|visit|stay|tune|serv|protect|latest|appeal|stories|activit|incident|resource|announce|your|why|its$|our$|aims|us$|notice|polic',
-    'aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|giving|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see$|look|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|promot|publish|educat|from|about|on$|for|regarding|protect|take|run$|operat|maintain|manag|particip|have|has$|through|via$|no$|not$|longer|get|put|pass|send|show|carr|open|start|join|began|job|role|reason|point|window|post|announc|list|explain|point|remind|teach|celebrat|invit|collect|check|watch|come|turn',
+    'aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|giving|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see$|look|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|promot|publish|educat|from|about|on$|for|regarding|protect|take|run$|operat|maintain|manag|particip|have|has$|through|via$|no$|not$|longer|get|put|pass|send|show|carr|open|start|join|began|job|role|reason|point|window|post|announc|list|explain|point|remind|teach|celebrat|invit|collect|check|watch|come|turn|stop|quit|ceas',
   ],
 };

@@ -31,8 +31,17 @@ export const recordsWords: Words = {
     '(?:on|upon|by|at|in response to|following|after|pursuant to|under|with|via|through|to) (?:an? |any |public |written |formal |proper |such )*(?:records? |information |disclosure |foi |foia |access )*(?:requests?|demand)|(?:if|when|whenever|once|should) ~4 (?:asks?|asked|requests?|requested|wants? (?:it|them|to see))|(?:who|that|to) (?:asks?|requests?|files? ~3 requests?)|asked for|requests? (?:it|them|copies|a copy|your|the|these|what)|(?:anyone|anybody|someone|reporters?|journalists?|public|citizens?|third party) ~2 (?:may|can|could|might) (?:ask|request|demand)|a requester|reporters?|journalists?|(?:be|been) (?:requested|asked for)|a copy can be had|by law',
 };
 
+const SECRET: readonly string[] = [
+  '(?:we|{government}|team|staff) ~3 (?:keeps?|holds?|treats?) ~3 (?:{messages}|what you \\w+) ~2 (?:confidential|private|secret|in confidence)',
+  '(?:we|{government}|team|staff) ~3 {not} ~1 (?:disclose|release|reveal|hand over|share)s? (?:your |any |the |these |private )*(?:messages?|dms?|inquiries|comments? or messages?)(?! .{0,90}(?:except|unless|without|other than|until|required|outside))',
+  '(?:{said}|{messages}|{comms}|(?:anything|everything|whatever|what|all) ~3 (?:you )?(?:post|send|write|submit|tell us|share)) ~~8 (?:are|is|remain|remains|stay|stays|kept|be) ~3 (?:confidential|private|secret|between us|off the record)',
+  '(?:{said}|{messages}|{page}|{comms}) ~4 {not} ~3 (?:{record}|(?:become|considered|treated as|be) {record}|subject to ~4 (?:disclosure|{law}))',
+  '(?:{said}|{messages}|{comms}|what you (?:write|post|send|tell us)) ~~6 (?:never|not) (?:be )?(?:disclosed|released|shared|handed over|made public|given)',
+];
+
 export const records: Lists<'records'> = {
   cue: [
+    ...SECRET,
     '{record}',
     '{law}',
     '{given}',
@@ -106,6 +115,12 @@ export const records: Lists<'records'> = {
     '{record} (?:per|under|pursuant to|by) ~3 {law}',
   ],
   notThis: [
+    '(?:bidders?|proposals?|counsell?ors?|therapists?|doctors?|bids)',
+    '(?:requested|obtained|sought|wants?) ~4 (?:e-?mails?|texts?|messages|records) ~3 (?:under|through|via) ~2 {law}',
+    '(?:{law}|records?|information) requests? ~6 (?:are|is|be|were|count|counts) ~1 (?:valid|accepted|treated|fine|ok|okay|logged|answered|welcome|proper|good)',
+    '{not} ~1 part of ~1 (?:any|the|a) ~1 {record}',
+    '(?:failed|fail|fails|forgot|forget|neglect(?:ed)?) to (?:say|state|tell|mention|warn)',
+    '(?:sampled|surveyed|audited|reviewed) ~3 (?:pages|accounts|sites)',
     '(?:to|please|how to|may|can|should|must|want to|wish to|ways? to|need to|form to) (?:\\w+ )?(?:request|obtain|file|make|order|search|apply for|seek|view|inspect|access|find|submit) ~5 (?:{record}|{law}|(?:public )?records?|documents?) (?!from|of (?:this|these) )',
     '(?:request|requests|requesting|search|order|file|submit|make|view|access|find|lodge) (?:an? |your |our |online |the )*(?:{record}|{law}|records?) ~2 (?:requests?|form|search|online|portal|center|centre|copies|officer)',
     '(?:{record}|{law}|records?|information) requests? (?:must|should|can|cannot|may|will|are|is|need|forms?|portal|cent(?:er|re)|page|online|here|by|to be|unit|officer|division|[^a-z0-9]{1,3}$)',
@@ -148,12 +163,8 @@ export const records: Lists<'records'> = {
   ],
   notSecret: [
     '{not} ~5 (?:confidential|private|secret|off the record)',
-    '(?:assume|expect|think|believe|thought|even) ~6 (?:confidential|private|secret)',
+    '(?:assume|expect|think|believe|thought|even) ~9 (?:confidential|private|secret|between us|off the record)',
     '(?:private|direct|confidential) (?:{messages}|{comms})',
   ],
-  secret: [
-    '(?:{said}|{messages}|{comms}|(?:anything|everything|whatever|what|all) ~3 (?:you )?(?:post|send|write|submit|tell us|share)) ~~8 (?:are|is|remain|remains|stay|stays|kept|be) ~3 (?:confidential|private|secret|between us|off the record)',
-    '(?:{said}|{messages}|{page}|{comms}) ~4 {not} ~3 (?:{record}|(?:become|considered|treated as|be) {record}|subject to ~4 (?:disclosure|{law}))',
-    '(?:{said}|{messages}|{comms}|what you (?:write|post|send|tell us)) ~~6 (?:never|not) (?:be )?(?:disclosed|released|shared|handed over|made public|given)',
-  ],
+  secret: SECRET,
 };

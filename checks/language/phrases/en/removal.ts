@@ -7,19 +7,22 @@ const TAKE =
 const TAKEN =
   '(?:re-?moved|deleted|hidden|taken (?:down|off)|erased|struck|suppressed|pulled|offending|prohibited|violat\\w+)';
 
+const NEVER: readonly string[] = [
+  `(?:we|{government}|library|staff|moderators?|team) ~3 (?:never|not|don't|doesn't|won't|cannot|can't|wouldn't) ~2 ${TAKE} ~6 ${SAID}`,
+  `(?:no|none of) ~2 ${SAID} (?:is|are|was|will be|gets?) ~1 ${TAKE}`,
+  `${SAID} (?:(?!that|which|who|we|you|hidden|removed|taken|deleted)\\S+ ){0,2}(?:not|never) ~1 ${TAKE}`,
+  '(?:we|{government}|staff|moderators?) (?:will |may )?(?:delete|remove|hide|take down|erase)s? nothing',
+];
+
 export const removal: Lists<'removal'> = {
-  cue: [...TAKEDOWN, KEEP, 'retention', 'takedowns?', 'take-downs?'],
+  cue: [...TAKEDOWN, ...NEVER, KEEP, 'retention', 'takedowns?', 'take-downs?'],
   takes: TAKEDOWN,
   grounds: GROUNDS,
   atWill: AT_WILL,
   ownVoice: [
     '(?:moderators?|administrators?|admins?|page owners?|account owners?|staff|members) ~2 (?:may|can|will|shall|must|reserve)',
   ],
-  never: [
-    `(?:we|city|county|town|agency|department|district|library|staff|office) ~2 (?:never|do not|don't|does not|doesn't|will not|won't|cannot|can't) ~1 ${TAKE} ~6 ${SAID}`,
-    `(?:no|never|none of) ~3 ${SAID} ~4 ${TAKE}`,
-    `${SAID} ~2 (?:not|never) ~1 ${TAKE}`,
-  ],
+  never: NEVER,
   kept: ['(?:(?:comment|post|posting|message|tweet)s?|replies|offending|violations?)', TAKEN],
   said: [
     '(?:we|moderators?|staff|admins?) (?:will |may |can |also |do )?(?:delete|hide|take down|erase|scrub)',
@@ -42,7 +45,7 @@ export const removal: Lists<'removal'> = {
     "(?:because|based on|unless|except|^what (?:never|won't|does not|doesn't)|simply|only|merely|solely|just|but|however|without|until|on account of|due to|for (?:being|having|saying|any|their|the (?:opinions?|views?|viewpoints?|ideas?))|over (?:an? |the |any |their )?(?:opinions?|views?|viewpoints?))",
   ],
   notThis: [
-    '(?:cookies?|log files?|ip address(?:es)?|graffiti|snow|debris|trees?|vehicles?|cameras?|footage|video recordings?|body worn|photos? of you|up to date)',
+    '(?:cookies?|log files?|(?:server|access|web|activity|call) logs?|voice ?mails?|backups?|(?:photo |essay |art )contest|ip address(?:es)?|graffiti|snow|debris|trees?|vehicles?|cameras?|footage|video recordings?|body worn|photos? of you|up to date)',
     `(?:if |when |that )?you (?:may|can|should|could|might|must|decide|need|want|choose) ~3 (?:remove|delete|hide|block)`,
     BY_OTHERS,
     'items? ~3 (?:left|donated|lost|found|sold|for)',

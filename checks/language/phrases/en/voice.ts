@@ -8,7 +8,10 @@ export const voice: PhraseTable['voice'] = {
     '(?:should|ought to|needs? to) (?:also |at least |clearly |plainly )?(?:say|state|tell|mention|warn|explain|spell out|make (?:it )?clear|announce|advise|remind) (?:that|it|people|visitors|readers|residents|followers|who|when|whether|how|what)',
     '(?:agencies|departments|organi[sz]ations|municipalities|local governments|governments|page owners|account owners|supervisors) (?:\\w+ ){0,2}(?:should|must|shall|may|can|will|need to|are (?:required|encouraged|expected|advised))',
     '(?:administrators|moderators) (?:\\w+ ){0,2}(?:should|need to|are (?:encouraged|advised))',
-    '(?:employees|personnel|members|officers|staff) (?:\\w+ ){0,2}(?:should|must|shall|are (?:required|expected|advised|prohibited))',
+    '(?:employees|personnel|members|officers|staff|deputies|troopers|firefighters|rangers|volunteers|teachers|interns|coaches|librarians) (?:\\w+ ){0,2}(?:should|must|shall|are (?:required|expected|advised|prohibited|forbidden|barred|told|not allowed))',
+    '^(?:staff|deputies|officers|employees|volunteers|troopers|firefighters): (?:your|you|do|please|keep|never|no)',
+    '(?:one of our|as an?) (?:officers?|employees?|deput(?:y|ies)|firefighters?) (?:state|say|make clear|make it clear) ~2 that',
+    '^insert (?:here|your|the|name)',
     "(?:your|an|each|every|any|the|all) (?:\\w+ )?(?:agency|department|organi[sz]ation|municipality|government|school|company|profile|bio|pages?|sites?|accounts?)(?:'s)? (?:\\w+ ){0,2}(?:should|must|shall|needs to|ought to) ~3 (?:include|state|say|contain|display|post|indicate|note|carry|have|clearly|be|maintain|keep|tell|use|create)",
     '(?:sample|model|suggested|recommended|boilerplate|template) (?:\\w+ )?(?:policy|policies|language|text|wording|disclaimer|statement|notice|bio|post|message|disclaimers)',
     '(?:something like|along the lines of|wording such as|for example|for instance|consider (?:adding|posting|including|using|stating)|include (?:a|the) (?:disclaimer|statement|notice|link))',
@@ -27,6 +30,7 @@ export const voice: PhraseTable['voice'] = {
     'keep it (?:under|below|to) ~2 (?:characters|words|lines|sentences)',
   ],
   reported: [
+    '^(?:some|many|most|several|other|few|a few|certain) (?:\\w+ )?(?:cities|towns|counties|agencies|departments|municipalities|governments|districts|boards|councils|police departments) (?:\\w+ )?(?:say|state|warn|note|tell|add|explain|point out|post|claim|announce)(?![a-z])',
     '(?:sheriff|chief|mayor|police|county|city|town|department|agency|troopers|officials|authorities|officers|deputies|council|board|clerk|commissioners?|district|governor|minister|spokes\\w+) (?:\\w+ )?(?:also )?(?:reminded|warned|urged|asked|told|advised|tweeted|noted|stressed|admitted|conceded|promised|vowed|pledged|acknowledged|insisted|complained|argued|testified|recalled|voted|approved|debated|tabled) (?:to |that|residents|people|followers|the |drivers|anyone|users|visitors|on |in a|a |an |new )',
     '(?<!this )(?<!our )(?:account|profile|sign|feed|bios?|pages?|disclaimers?|sites) (?:now |also |still )?(?:says|tells?|states?|reads|warns?|asks|directs?|instructs?|reminds?|advises?|promises?) (?:that|visitors|people|readers|users|residents|you to|callers|followers|citizens|anyone|them)',
     "(?:nothing|nowhere|never|not|doesn't|didn't|don't|no) ~3 (?:say|says|tell|tells|mention|mentions|warn|warns|state|states|told) (?:that|you|people|anyone|visitors|residents|readers|anybody) ~8 (?:911|monitored|public records?|comments|emergenc\\w+|watched)",
@@ -36,6 +40,8 @@ export const voice: PhraseTable['voice'] = {
     '(?:page|app) (?:states|stated|says|said|reads|warns|warned|told|directs)',
   ],
   unreal: [
+    '^(?:on |in |at )?(?:our|the|its) (?:former|old|previous|retired) (?:\\S+ ){0,2}(?:page|site|website|account|feed|profile|channel)s?(?! is | was | has | are | now | moved)',
+    'used to ~1 (?:delete|remove|hide|block|use|share|post|have|say|carry|read|check|watch|answer)',
     '(?:until|before) (?:last|recently|this|20\\d\\d) ~4 (?:was|were|had|did)',
     '(?:used to|formerly|previously) ~3 (?:be|monitored|watched|run|maintained|operated|checked|reviewed|posted|removed)',
     "(?:it is|it's|that is|that's) (?:not|n't) true that",

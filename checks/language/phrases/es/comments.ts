@@ -21,6 +21,10 @@ const TAKE = '(?:elimin\\w+|borr\\w+|suprim\\w+|retir\\w+|ocult\\w+)';
 const PLACE =
   '(?:redes? sociales|comentarios?|comentar|participar|participacion|comunidad|uso|conducta|conversacion|moderacion|convivencia|publicacion|facebook|twitter|instagram|la pagina|este perfil)';
 const NAME = `(?:${RULES} (?:de|del|para|en|sobre|al) (?:la |las |los |el )?(?:uso (?:de|en) (?:las |los )?)?(?:${PLACE})|netiqueta)`;
+/** Not "by": who does it is no reason. */
+const FOR =
+  'por (?!(?:(?:el|la|los|las|nuestr[oa]s?|parte) )?(?:{government}|{staff}|nosotros|nadie|de))\\w+';
+const DOES_NOT_TAKE = `(?:no|nunca|jamas) ~2 (?:se )?(?:(?:elimin|borr|retir|ocult|quit)(?:a|an|amos|ara|aran|aremos)|suprim(?:e|en|imos|ira|iran)) ~3 ${SAID}`;
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
 
 export const comments: Lists<'comments'> = {
@@ -71,25 +75,30 @@ export const comments: Lists<'comments'> = {
   meeting: ['(?:pleno|plenos|sesion|audiencia|tramite|expediente|consulta publica|ordenanza)'],
   closed: [`(?:comentarios|respuestas) ~3 (?:cerrad[oa]s|desactivad[oa]s|deshabilitad[oa]s)`],
   unmoderated: [
-    `no ~2 (?:moderamos|eliminamos|borramos|retiramos|censuramos) ~4 ${SAID}`,
-    `${SAID} ~4 no ~2 (?:se )?(?:moderan|moderad[oa]s|eliminan|borran)`,
+    `(?:no|nunca|jamas) ~2 (?:moder|censur)(?:a|an|amos|ara|aran) ~4 ${SAID}`,
+    DOES_NOT_TAKE,
+    `${SAID} ~4 (?:no|nunca|jamas) ~2 (?:se )?(?:moderan|moderad[oa]s|eliminan|borran)`,
   ],
   condition: [
-    '(?:porque|por|salvo|excepto|solo|solamente|unicamente|pero|previamente|antes|a menos)',
+    `(?:porque|${FOR}|salvo|excepto|solo|solamente|unicamente|pero|previamente|antes|a menos)`,
   ],
 };
 
+const GONE = '(?:eliminad|borrad|retirad|ocultad|quitad|suprimid)[oa]s?';
+const NEVER: readonly string[] = [
+  DOES_NOT_TAKE,
+  `${SAID} ~3 (?:no|nunca|jamas) ~1 se (?:eliminan|borran|retiran|ocultan|quitan)`,
+  `ningun\\w* ${SAID} ~1 (?:es|son|seran?|ha sido|han sido) ${GONE}`,
+  `${SAID} (?:no|nunca|jamas) (?:es|son|seran?|han sido) ${GONE}`,
+];
+
 export const removal: Lists<'removal'> = {
-  cue: [...TAKEDOWN, KEEP, 'retencion'],
+  cue: [...TAKEDOWN, ...NEVER, KEEP, 'retencion'],
   takes: TAKEDOWN,
   grounds: GROUNDS,
   atWill: AT_WILL,
   ownVoice: ['(?:moderador(?:es|as?)?|administrador(?:es|as?)?) ~2 (?:puede|pueden|podra|podran)'],
-  never: [
-    `(?:no|nunca) ~2 (?:eliminamos|borramos|retiramos|ocultamos) ~4 ${SAID}`,
-    `${SAID} ~3 (?:no|nunca|jamas) ~1 se (?:eliminan|borran|retiran|ocultan|quitan)`,
-    `(?:no|nunca|jamas) ~2 (?:se )?(?:quitamos|quitan|borra|elimina|quita|retira) ~3 ${SAID}`,
-  ],
+  never: NEVER,
   kept: [
     '(?:comentarios?|mensajes?|publicacion(?:es)?|lo (?:suprimido|retirado|eliminado|borrado|que)|los que|respuestas?)',
   ],
@@ -100,7 +109,7 @@ export const removal: Lists<'removal'> = {
     `(?:l[oa]s) ${KEEP}`,
     '(?:plazos?|calendario|politica) de (?:conservacion|retencion)',
   ],
-  condition: ['(?:porque|por|salvo|excepto|solo|solamente|unicamente|pero|hasta|sin|a menos)'],
+  condition: [`(?:porque|${FOR}|salvo|excepto|solo|solamente|unicamente|pero|hasta|sin|a menos)`],
   notThis: [
     '(?:cookies?|direccion ip|nieve|residuos|arboles|vehiculos?|camaras?|pintadas?|grabacion(?:es)?)',
   ],

@@ -57,7 +57,8 @@ export const emergency: Lists<'emergency'> = {
   writeHere: [
     '{urgentThing} ~4 (?:escribanos|escribenos|envienos|mandenos|mensaje privado)',
     '(?:comunique|reporte|informe|avise|denuncie)(?:nos)? ~4 {urgentThing} (?:aqui|por aqui|por este medio|en esta (?:pagina|cuenta)|por mensaje|por privado)',
-    '{urgentThing} ~4 (?:escriba|mande|envie)(?:nos)? ~3 (?:aqui|mensaje|por (?:este medio|privado|mensaje))',
+    '{urgentThing} ~4 (?:escriba|mande|envie)(?:nos)? ~3 (?:aqui|mensaje|por (?:este medio|privado|mensaje|esta (?:pagina|cuenta|red)))',
+    '(?:recib|atiend|atend)\\w+ ~2 {urgentThing} ~1 (?:por|en) (?:este medio|esta pagina|esta cuenta|privado|mensajes?)',
   ],
   noNumber: [
     '{ring} ~3 (?:servicios de emergencia|autoridades)',

@@ -33,7 +33,7 @@ export const ES: PhraseTable = {
       alone: 'monitor|monitorea|supervis|vigilan|desatend|moderac|laborable',
       pair: [
         'atend|atien|revis|vigil|respond|respuest|contest|lee$|leen|leer|lea$|lean|leid|leyendo|leem|mensaje|comentario|tuit|disponib|consult|pagina|cuenta|perfil|redes|aqui|conect|persona|equipo|buzon|pantalla|ver$|vea$|vera$|mira|personal|turno|atencion|en$|estamos|solo$|24',
-        'no$|nadie|sin|0|1|2|3|4|5|6|7|8|9|horario|hora|lunes|martes|miercol|jueves|viernes|sabad|doming|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera|noch|manana|tarde|madrug|semana|fin|feriad|festiv|cuando|mientras|hasta|vez|veces|turno|l$|ratos',
+        'no$|nadie|sin|0|1|2|3|4|5|6|7|8|9|horario|hora|lunes|martes|miercol|jueves|viernes|sabad|doming|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera|noch|manana|tarde|madrug|semana|fin|feriad|festiv|cuando|mientras|hasta|vez|veces|turno|l$|ratos|momento',
       ],
     },
     emergency: {
@@ -47,13 +47,13 @@ export const ES: PhraseTable = {
       alone: 'retuit|rt$|rts|retweet',
       pair: [
         'comentario|opinion|opina|mensaje|publicacion|contenido|usuario|padre|alumn|ciudadan|visitante|tercer|vecin|expres|manifest|palabra|resena|critic|queja|elogio|valorac|testimonio|lo$|quien|otros|otras|gente|publico|lector|pasajer|pacient|mencion|respuesta|cada|algo|nada|muro',
-        'no$|ni$|nunca|tampoco|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|responsab|autor|suy|son$|es$|pertenec|solo|deslig|deslind|distanc|desmarc|desvincul|nada|habla|cuenta|titulo|unicamente',
+        'no$|ni$|nunca|tampoco|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|avala|suscrib|aprueba|apoya|responsab|autor|suy|son$|es$|pertenec|solo|deslig|deslind|distanc|desmarc|desvincul|nada|habla|cuenta|titulo|unicamente',
       ],
     },
     records: {
       alone: 'divulga|transparencia|foia',
       pair: [
-        'publico|publica|registro|documento|acceso|informacion|confidencial|privad|ley$|leyes|entreg|solicit|pedi|pida|periodist|terceros|cualquier|copia|estatut|capitulo|119|expediente|revel|abierto',
+        'publico|publica|registro|documento|acceso|informacion|confidencial|privad|secret|ley$|leyes|entreg|solicit|pedi|pida|periodist|terceros|cualquier|copia|estatut|capitulo|119|expediente|revel|abierto',
         'comentario|mensaje|publica|envi|contenido|informacion|comunicacion|escri|todo|cuanto|correo|lo$|pregunta|solicitud|palabra|opinion|pagina|cuenta|conversacion|queja|mand|esto',
       ],
     },
@@ -69,6 +69,7 @@ export const ES: PhraseTable = {
       '(?:debe|deberia|deberan|deben) (?:incluir|indicar|figurar|contener|decir|constar)',
     ],
     reported: [
+      '^(?:algun[oa]s|much[oa]s|vari[oa]s|otr[oa]s|ciert[oa]s|poc[oa]s) (?:ayuntamientos|municipios|condados|ciudades|agencias|entidades|organismos|departamentos|alcaldias|distritos|policias) (?:\\w+ )?(?:aclaran|dicen|avisan|advierten|indican|explican|anuncian|publican|senalan)(?![a-z])',
       '(?:dijo|segun (?:fuentes|el diario|la prensa|el portavoz|la portavoz)|informo|explico|afirmo|senalo|anuncio|declaro|portavoz)',
     ],
     unreal: [

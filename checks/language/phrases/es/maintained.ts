@@ -58,6 +58,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:{page}|{network}) ~3 (?:ya no|no esta) ~3 (?:activ[oa]|{run}|uso)',
     '(?:{page}|{network}) ~3 no ~2 (?:{run}|pertenece|es gestionad[oa]|es administrad[oa])',
     '(?:parodia|pagina de fans)',
+    '(?:{government}|{staff}) ~3 no (?:administra|gestiona|lleva|opera|maneja|mantiene)n? ~2 (?:{page}|{network})',
     'no (?:la|lo) (?:administra|gestiona|lleva|opera) ~3 (?:{government}|{staff})',
   ],
   titled: [
@@ -75,6 +76,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:pagina|cuenta|perfil|canal|sitio|sitio web|portal) (?:oficial|verificad[oa]|institucional)[^a-z0-9]{0,9}$',
   ],
   notThis: [
+    '(?:listado|lista|directorio|relacion|catalogo|inventario) de ~2 {page}',
     '(?:visite|visita|consulte|vea|siga|siguenos en|en nuestr[oa]) ~4 (?:oficial(?:es)?|{page} (?:de|del))',
     '(?:boletin|diario|gaceta|lengua|idioma|horario|precio|documento|medio|postura|posicion|opinion|respuesta|reporte|cargo) oficial',
     '(?:falsa|fraude|suplanta\\w*|estafa)',

@@ -101,11 +101,17 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:horario|turno|guardia|atencion|personal|equipo|brigada|unidad) (?:\\w+ ){0,3}(?:redes|pagina|cuenta|mensajes|comentarios|perfil) ~4 {when}',
     '{messages} (?:leid|respondid|contestad|atendid|revisad)[oa]s? ~5 {when}',
   ],
-  nonStop: ['{strict} ~4 {allDay}', '{allDay} {strict}'],
+  nonStop: [
+    '^{allDay} ~4 {strict}',
+    'aten(?:demos|der) ~4 {allDay}',
+    '{strict} ~3 (?:{page}|{messages}) ~4 {allDay}',
+    '{strict} ~4 {allDay}',
+    '{allDay} {strict}',
+  ],
   always: ['{watch} ~4 {allDay}', '{allDay} {watch}'],
   monitored: ['{watch}'],
   page: ['{page}', '{messages}', '{network}'],
-  pageName: ['{page}', '{network}'],
+  pageName: ['{page}', '{network}', '(?:fb|ig|face|insta)'],
   pronoun: [
     '(?:lo|la|los|las|le|les) {strict}',
     '(?:esto|aqui)',
@@ -126,7 +132,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{not} (?:hay|esta|estamos|queda) ~2 (?:nadie|alguien|{present}|siempre)',
   ],
   otherThing: [
-    'camaras?|alarmas?|telefonos?|trafico|edificios?|central|patrullas?|linea|piscina|alberca|playa|estacionamiento|puertas?|ventanilla|oficinas? abiertas?|recepcion|mostrador|red de datos|correo|buzon de pagos',
+    'camaras?|alarmas?|telefonos?|trafico|edificios?|central|patrullas?|linea|piscina|alberca|playa|estacionamiento|puertas?|ventanilla|oficinas? abiertas?|recepcion|mostrador|red de datos|rios?|lagos?|presas?|represas?|calles?|carreteras?|puentes?|parques?|playas|correo|buzon de pagos',
   ],
   slowAnswer: [
     '{not} ~4 (?:respuesta|{reply}) ~3 (?:inmediata|inmediatamente|al momento)',

@@ -72,6 +72,8 @@ export const opinions: Lists<'opinions'> = {
     '{said} ~3 (?:estan|son) (?:respaldad[oa]s|avalad[oa]s|aprobad[oa]s) por',
     '(?:respaldamos|avalamos|compartimos) todos los {said}',
     '^(?:respaldamos|avalamos|suscribimos) lo que (?:escriben|publican|dicen|comentan)',
-    '^(?:los|sus) (?:comentarios|mensajes) (?:de \\S+ \\S+ )?(?:reflejan|representan) la (?:opinion|postura|posicion) (?:oficial )?(?:de|del)',
+    '^(?:los|las|sus) (?:comentarios|mensajes|opiniones|publicaciones) (?:de \\S+ \\S+ )?(?:reflejan|representan) la (?:opinion|postura|posicion) (?:oficial )?(?:del?) (?!su|sus|quien|quienes|cada|autor)\\w+',
+    '^(?:(?:el|la|los|las) )?(?:(?!no|ni|nunca|si|que|nada)\\S+ ){0,3}{government} (?:(?!no|ni|nunca|tampoco|jamas)\\w+ )?(?:respaldan?|avalan?|suscriben?|aprueban?|apoyan?) ~2 (?:lo que|{said}) ~4 {who}',
+    '^(?:(?:el|la|los|las) )?(?:(?!no|ni|nunca|si|que|nada)\\S+ ){0,3}{government} (?:(?!no|ni|nunca|tampoco|jamas)\\w+ )?(?:comparten?|hacen? suyas) (?:todas )?las opiniones ~3 {who}',
   ],
 };

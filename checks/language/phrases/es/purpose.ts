@@ -32,8 +32,9 @@ export const purpose: Lists<'purpose'> = {
   unused: [
     '(?:{page}|{network}) ~2 ya no ~3 (?:usa|utiliza|actualiza|activ[oa])',
     '(?:{page}|{network}) ~2 (?:esta|estan|queda|quedan) ~1 (?:inactiv[oa]s?|en desuso|fuera de uso|cerrad[oa]s?)',
-    '(?:hemos|se ha) dej(?:ado) de (?:usar|publicar|actualizar) ~4 (?:{page}|{network}|aqui)',
-    'ya no (?:publicamos|usamos|utilizamos|actualizamos) ~4 (?:{page}|{network}|aqui)',
+    'dej(?:ado|o|aron|amos) de (?:usar|utilizar|publicar|actualizar) ~4 (?:{page}|{network}|aqui)',
+    'ya no (?:se )?(?:publica|usa|utiliza|actualiza)(?:n|mos)? ~4 (?:{page}|{network}|aqui)',
+    'no (?:publica|usa|utiliza|actualiza)(?:n|mos)? mas ~3 (?:{page}|{network}|aqui)',
   ],
   stated: [
     `(?:objet(?:iv)?os?|finalidad|proposito|fin|razon|funcion|tarea) ~3 (?:de|del|de la|de estas?|de este|tener) ~4 ${P}`,
@@ -108,6 +109,6 @@ export const purposeStems: NonNullable<PhraseTable['stems']['purpose']> = {
     'objet|finalidad|proposito|mision|bienvenid|siguenos|siganos|siga$|sigue$|informa|comprometid|servir|hola|aqui|noticia|novedad|actuali|aviso|alerta|anunci|comunicado|boletin|consejo|cierre|corte|desvio|choque|obra|bache|horario|itinerario|calendario|agenda|evento|fiesta|feria|taller|clase|curso|actividad|programa|proyecto|tramite|licitacion|empleo|convocatoria|eleccion|camino|impuesto|reunion|dato|mapa|foto|historia|libro|cuento|vacuna|brote|basura|recicl|nieve|tormenta|huracan|inundacion|incendio|inactiv|desuso|refugio|preparacion|prevencion|operativo|fraude|adopcion|mascota|sendero|campamento|cupo|playa|marea|voluntari|rescate|existe|sirve|estado',
   pair: [
     'pagina|cuenta|perfil|perfiles|sitio|web|canal|red$|redes|plataforma|espacio|facebook|twitter|instagram|presencia|estas|este|esta$|ella|busca|pretende|abrimos|estamos|encontra',
-    'sirv|para$|usa|utiliza|compart|difund|divulg|de$|sobre|y$|no$|ya$|conocer|comunica|mantien|public|abri|cre|ofrec|existe|dialog|escuch|trata|contien|permit|complement|fin$|como',
+    'sirv|para$|usa|utiliza|compart|difund|divulg|de$|sobre|y$|no$|ya$|conocer|comunica|mantien|public|abri|cre|ofrec|existe|dej|dialog|escuch|trata|contien|permit|complement|fin$|como',
   ],
 };

@@ -20,8 +20,23 @@ export const recordsWords: Words = {
 const MAY =
   '(?:pued\\w+|podr\\w+|deb\\w+|tendr\\w+|tenemos|tiene|hay que|habra que|ser[aá]n?|ser|son|es|esta|estan|quedan?|susceptibles?|obligad[oa]s?|vernos)';
 
+const SECRET: readonly string[] = [
+  '(?:mant|guard|conserv|trat)\\w+ ~3 (?:{messages}|{said}) ~2 (?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?)',
+  '(?:mant|guard|conserv)\\w+ en (?:secreto|privado|reserva) ~3 (?:{messages}|{said})',
+  '(?:no|nunca|jamas) ~1 (?:divulg|revel|entreg|difund)\\w+ ~4 mensajes?(?! .{0,90}(?:salvo|excepto|sin|a menos|hasta))',
+  '(?:{said}|{messages}|lo que (?:nos )?(?:escriba|envie|diga|cuente)) ~6 (?:son|es|seran|sera|permanece\\w*|quedan?|mantien\\w+|se mantendran?) ~2 (?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?)',
+  '(?:{said}|{messages}) ~4 {not} ~3 (?:{record}|(?:son|seran|constituyen) ~1 {record})',
+  '(?:{said}|{messages}|lo que (?:nos )?(?:escriba|envie|diga|cuente)) ~4 (?:nunca|jamas|no) ~3 (?:divulg\\w+|revel\\w+|hara\\w* public\\w+)',
+];
+
 export const records: Lists<'records'> = {
-  cue: ['{record}', '{law}', '{given}', '(?:confidencial\\w*|public[oa]s?|privad[oa]s?)'],
+  cue: [
+    ...SECRET,
+    '{record}',
+    '{law}',
+    '{given}',
+    '(?:confidencial\\w*|public[oa]s?|privad[oa]s?)',
+  ],
   record: [
     '{law} ~~6 (?:{said}|{messages}|lo que) ~~6 (?:son|es|quedan?|seran) ~2 public[oa]s?',
     '(?:son|es|quedan?|seran) ~3 public[oa]s? ~~3 (?:porque|ya que|pues|segun|conforme|por) ~4 (?:ley|leyes|{law})',
@@ -87,9 +102,5 @@ export const records: Lists<'records'> = {
     '{not} ~4 (?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?)',
     'mensajes? (?:privad[oa]s?|direct[oa]s?)',
   ],
-  secret: [
-    '(?:{said}|{messages}|lo que (?:nos )?(?:escriba|envie|diga|cuente)) ~6 (?:son|es|seran|sera|permanece\\w*|quedan?|mantien\\w+|se mantendran?) ~2 (?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?)',
-    '(?:{said}|{messages}) ~4 {not} ~3 (?:{record}|(?:son|seran|constituyen) ~1 {record})',
-    '(?:{said}|{messages}|lo que (?:nos )?(?:escriba|envie|diga|cuente)) ~4 (?:nunca|jamas|no) ~3 (?:divulg\\w+|revel\\w+|hara\\w* public\\w+)',
-  ],
+  secret: SECRET,
 };

@@ -21,6 +21,7 @@ const TAKE = '(?:supprim\\w+|suppression|retir\\w+|retrait|effac\\w+|masqu\\w+)'
 const PLACE =
   '(?:reseaux sociaux|medias sociaux|commentaires?|moderation|participation|communaute|utilisation|publication|conduite|facebook|twitter|instagram|bonne conduite)';
 const NAME = `(?:${RULES} (?:de |d'|des |du |sur |relative aux |en matiere de )(?:la |les |l')?(?:utilisation (?:de |des )(?:nos |la |les )?)?(?:${PLACE})|netiquette|avis relatif aux medias sociaux)`;
+const DOES_NOT_TAKE = `(?:ne |n')(?:supprim|retir|effac|masqu|enlev)(?:e|ent|ons|eons|era|eront|erons) (?:pas|jamais|aucune?) ~3 ${SAID}`;
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
 
 export const comments: Lists<'comments'> = {
@@ -74,25 +75,28 @@ export const comments: Lists<'comments'> = {
   ],
   closed: ['(?:commentaires|reponses) ~3 (?:fermes|desactives|desactivees|clos)'],
   unmoderated: [
-    `(?:ne |n')(?:moderons|supprimons|retirons|effacons|censurons) ~2 (?:pas|jamais|aucun) ~3 ${SAID}`,
-    `${SAID} ~4 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:moderes|moderees|modere|supprimes|retires)`,
+    `(?:ne |n')(?:moder|censur)(?:e|ent|ons|era|eront|erons) (?:pas|jamais|aucune?) ~3 ${SAID}`,
+    DOES_NOT_TAKE,
+    `${SAID} ~4 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:moderee?s?|supprimee?s?|retiree?s?)`,
   ],
   condition: [
     "(?:parce que|en raison|a cause|en fonction|pour (?:l'|les |leurs? |une )?(?:opinions?|idees?|avis|critiques?|points? de vue)|sauf|seulement|uniquement|mais|prealable\\w*|avant|a moins|que si)",
   ],
 };
 
+const NEVER: readonly string[] = [
+  DOES_NOT_TAKE,
+  `${SAID} ~2 (?:ne |n')(?:sont|est|seront|sera) (?:pas|jamais) (?:supprime|retire|efface|masque|enleve)e?s?`,
+  `aucune? ${SAID} ~1 (?:ne |n')(?:sont|est|seront|sera) (?:jamais )?(?:supprime|retire|efface|masque|enleve)e?s?`,
+];
+
 export const removal: Lists<'removal'> = {
-  cue: [...TAKEDOWN, KEEP, 'retencion'],
+  cue: [...TAKEDOWN, ...NEVER, KEEP, 'retencion'],
   takes: TAKEDOWN,
   grounds: GROUNDS,
   atWill: AT_WILL,
   ownVoice: ['(?:moderateurs?|moderatrices?|administrateurs?) ~2 (?:peut|peuvent|pourra|pourront)'],
-  never: [
-    `(?:ne |n')(?:supprimons|retirons|effacons|masquons) (?:pas|jamais|aucun) ~3 ${SAID}`,
-    `${SAID} ~2 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:supprimes?|retires?|effaces?|masques?)`,
-    `(?:ne |n')(?:supprime|retire|efface|masque|enleve)(?:nt|ons)? (?:pas|jamais|aucun) ~3 ${SAID}`,
-  ],
+  never: NEVER,
   kept: ['(?:commentaires?|messages?|publications?|propos|ceux|celles|copie|trace)'],
   said: [SAID, BAD, IT, `${TAKE} ~~8 ${RULES}`],
   keeps: [

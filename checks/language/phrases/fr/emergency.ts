@@ -61,7 +61,8 @@ export const emergency: Lists<'emergency'> = {
   writeHere: [
     '{urgentThing} ~4 (?:ecrivez-nous|envoyez-nous|message prive)',
     '(?:signalez|rapportez|declarez|annoncez)(?:-nous)? ~4 {urgentThing} (?:ici|sur cette page|par message|en prive|par messagerie)',
-    '{urgentThing} ~4 (?:ecrivez|envoyez)(?:-nous)? ~3 (?:ici|message|en prive)',
+    '{urgentThing} ~4 (?:ecrivez|envoyez)(?:-nous)? ~3 (?:ici|message|en prive|sur (?:cette page|ce compte))',
+    '(?:recoi|traite|prend|repond)\\w* ~2 {urgentThing} ~1 par (?:messages?|messagerie|ecrit)(?![a-z])',
   ],
   noNumber: [
     "{ring} ~3 (?:services d'urgence|secours|autorites)",

@@ -53,7 +53,7 @@ export const FR: PhraseTable = {
     records: {
       alone: 'divulg|communicab|cada|rlrq',
       pair: [
-        'public|publics|publique|acces|information|document|loi|confidentiel|prive|communiqu|remis|remet|demand|quiconque|tiers|journalist|copie|obten|transmis|fourni|soumis|assujetti|lai$|laimp|sujet|communic',
+        'public|publics|publique|acces|information|document|loi|confidentiel|prive|secret|communiqu|remis|remet|demand|quiconque|tiers|journalist|copie|obten|transmis|fourni|soumis|assujetti|lai$|laimp|sujet|communic',
         'commentaire|message|publi|envo|contenu|information|communication|ecri|tout|courriel|propos|mot$|mots|ce$|echange|question|page|compte|affich|dit$|dites|avis',
       ],
     },
@@ -69,6 +69,7 @@ export const FR: PhraseTable = {
       '(?:doit|doivent|devrait|devraient) (?:inclure|indiquer|mentionner|figurer|comporter|preciser)',
     ],
     reported: [
+      "^(?:certain(?:e)?s|plusieurs|beaucoup de|d'autres|quelques|la plupart des|peu de) (?:communes|villes|municipalites|mairies|organismes|services|collectivites|ministeres|polices) (?:\\w+ )?(?:disent|precisent|avertissent|indiquent|expliquent|annoncent|rappellent|publient|signalent)(?![a-z])",
       '(?:elle|il|elles|ils) (?:rappelle|rappellent|precise|precisent|indique|indiquent|dit|disent) (?:que|qu)',
       '(?:a (?:dit|declare|explique|affirme|annonce|indique)|selon (?:la presse|le journal|le porte parole)|porte parole)',
     ],

@@ -53,7 +53,8 @@ export const maintained: Lists<'maintained'> = {
     '(?:non|pas) officiel(?:le)?',
     "(?:{page}|{network}) ~2 (?:n'est (?:plus|pas) ~3 (?:active?|utilisee?)|n'est plus ~3 {ranBy})",
     '(?:parodie|page de fans)',
-    "(?:{government}|{staff}) (?:ne|n') ?(?:gere|administre|tient|anime) (?:pas|plus)",
+    "(?:{government}|{staff}) (?:\\S+ ){0,4}(?:ne |n')(?:gere|administre|tien|anime|exploite|alimente)(?:t|nt|nent)? (?:pas|plus) ~2 (?:{page}|{network})",
+    "(?:{page}|{network}) ~2 n'appartien(?:t|nent) (?:pas|plus)",
   ],
   titled: [
     '^(?:\\S+ ){1,6}(?:est|sont) (?:\\w+ )?{ranBy} ~2 par',
@@ -70,6 +71,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:page|compte|profil|chaine|site|fil) (?:off?iciel(?:le)?|oficiel(?:le)?|verifiee?|certifiee?)[^a-z0-9]{0,9}$',
   ],
   notThis: [
+    '(?:liste|repertoire|annuaire|registre|inventaire) des? ~2 {page}',
     '(?:visitez|consultez|voir|suivez|voyez|(?<!bienvenue )(?<!etes )sur) ~4 (?:officiel(?:le)?|{page} (?:de|du))',
     '(?:journal|bulletin|langue|document|gazette|texte|position|reponse|version|rapport) officiel(?:le|les)?',
     '(?:faux|fausse|arnaque|usurp\\w+|fraude)',

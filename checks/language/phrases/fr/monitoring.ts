@@ -95,7 +95,12 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:moderation|horaires?|heures|permanence) (?:\\S+ ){0,4}(?:reseaux|page|compte|moderation|messages) ~4 {when}',
     'moderation (?:\\S+ ){0,3}{when}',
   ],
-  nonStop: ['{strict} ~3 {allDay}', '{allDay} {strict}'],
+  nonStop: [
+    '^{allDay} ~4 {strict}',
+    '{strict} ~3 (?:{page}|{messages}) ~4 {allDay}',
+    '{strict} ~3 {allDay}',
+    '{allDay} {strict}',
+  ],
   always: ['{watch} ~3 {allDay}', '{allDay} {watch}'],
   monitored: ['{watch}'],
   page: ['{page}', '{messages}', '{network}'],
@@ -117,7 +122,7 @@ export const monitoring: Lists<'monitoring'> = {
     'personne ~2 {attend}',
   ],
   otherThing: [
-    'cameras?|alarmes?|telephones?|circulation|batiments?|standard|patrouilles?|ligne telephonique|videosurveillance|videoprotection|meteo|niveau|qualite|piscine|plage|immeuble|parc|terrain|patinoire|locaux|lieux|porte|stationnement|guichet|accueil est|reception|trafic|reseau informatique|concierge',
+    'cameras?|alarmes?|telephones?|circulation|batiments?|standard|patrouilles?|ligne telephonique|videosurveillance|videoprotection|meteo|niveau|qualite|piscine|plage|immeuble|parc|terrain|patinoire|locaux|lieux|porte|stationnement|guichet|accueil est|reception|trafic|reseau informatique|rivieres?|fleuves?|lacs?|barrages?|rues?|routes?|ponts?|parcs|plages|concierge',
   ],
   slowAnswer: [
     '{not} ~4 (?:reponse|{reply}) ~3 (?:immediate|immediatement|instantanee)',

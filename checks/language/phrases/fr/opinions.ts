@@ -70,6 +70,8 @@ export const opinions: Lists<'opinions'> = {
   endorsed: [
     '^nous (?:approuvons|cautionnons|endossons) (?:tous )?(?:les commentaires|les messages|ce qu)',
     '{said} ~3 (?:sont|est) (?:approuve|cautionne|endosse)e?s? par',
-    '^(?:les|vos) (?:commentaires|messages) (?:refletent|representent) (?:la position|l.opinion) (?:officielle )?(?:de|du)',
+    '^(?:les|vos) (?:commentaires|messages|opinions|propos) (?:(?:des|de nos) \\S+ )?(?:refletent|representent) (?:la position|l.opinion|l.avis) (?:officiel(?:le)? )?(?:de|du|des) (?!leurs?|ses|son|ceux|celui|chaque|l.auteur|ces)\\w+',
+    "^(?:(?:la|le|les) )?(?:(?!ne|n'|ni|si|que|rien|aucun)\\S+ ){0,4}{government} (?:approuve|cautionne|endosse|appuie|soutien)(?:t|nt|nent)? ~2 (?:{speech}) ~3 {who}",
+    "^(?:(?:la|le|les) )?(?:(?!ne|n'|ni|si|que|rien|aucun)\\S+ ){0,4}{government} (?:partage|adopte)(?:nt)? (?:toutes )?les (?:opinions|avis|idees|points de vue) ~3 {who}",
   ],
 };

@@ -30,6 +30,7 @@ export const purpose: Lists<'purpose'> = {
     '(?:suivez|abonnez|consultez)',
   ],
   unused: [
+    "(?:ne |n')(?:publi|utilis|aliment)(?:e|ent|ons) plus ~4 (?:{page}|{network}|ici)",
     "(?:{page}|{network}) ~2 n'est plus ~3 (?:utilisee?|active?|mise? a jour|alimentee?)",
     "(?:{page}|{network}) ~2 (?:est|sont) (?:inactive?s?|fermee?s?|a l'abandon|hors service)",
     '(?:avons|a) cesse (?:de publier|d.utiliser|d.alimenter|la mise a jour)',

@@ -20,8 +20,18 @@ export const recordsWords: Words = {
 const MAY =
   "(?:peut|peuvent|peut-etre|pourr\\w+|pourrait|doit|doivent|devr\\w+|est|sont|etre|sera|seront|susceptibles?|tenue?s?|devient|deviennent|devenir|faire l'objet|obligee?s?)";
 
+const SECRET: readonly string[] = [
+  '(?:gard|tien|conserv|trait)\\w+ ~3 (?:{messages}|{said}) ~2 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?)',
+  'gard\\w+ (?:secrets?|confidentiels?|prives?) ~3 (?:{messages}|{said})',
+  "(?:ne |n')(?:divulgu|communiqu|transm|revel|remet)\\w* (?:pas|jamais|aucune?) ~4 messages?(?! .{0,90}(?:sauf|sans|a moins|excepte|avant))",
+  "(?:ne |n')(?:divulgu|communiqu|transm|revel|remet)\\w* ~3 messages? ~3 a personne",
+  '(?:{said}|{messages}|ce que vous (?:ecrivez|envoyez|dites|confiez)) ~5 (?:est|sont|reste|restent|resteront|demeurent?) ~3 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?|entre nous)',
+  "(?:{said}|{messages}) ~3 (?:ne sont|n'est|ne seront) ~2 (?:pas|jamais) ~3 (?:{record}|assujetti\\w*|soumis\\w*|divulgu\\w+|communiqu\\w+|rendus? publics?)",
+];
+
 export const records: Lists<'records'> = {
   cue: [
+    ...SECRET,
     '{record}',
     '{law}',
     '{given}',
@@ -87,8 +97,5 @@ export const records: Lists<'records'> = {
     '(?:pas|jamais|aucun\\w*|rien|plus) ~3 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?)',
     'messages? (?:prive|priv\u00e9|direct)s?',
   ],
-  secret: [
-    '(?:{said}|{messages}|ce que vous (?:ecrivez|envoyez|dites|confiez)) ~5 (?:est|sont|reste|restent|resteront|demeurent?) ~3 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?|entre nous)',
-    "(?:{said}|{messages}) ~3 (?:ne sont|n'est|ne seront) ~2 (?:pas|jamais) ~3 (?:{record}|assujetti\\w*|soumis\\w*|divulgu\\w+|communiqu\\w+|rendus? publics?)",
-  ],
+  secret: SECRET,
 };
