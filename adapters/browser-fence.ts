@@ -9,10 +9,7 @@ export async function fence(context: BrowserContext, page: Page, pictures: boole
   context.on('page', (other) => {
     if (other !== page) other.close().catch(() => undefined);
   });
-  await context.addInitScript(CALM);
-  await context.routeWebSocket(/./, (socket) => {
-    socket.close().catch(() => undefined);
-  });
+  await context.addInitScript(CALM + SOCKETS);
   if (!pictures) await leaveOutPictures(context);
 }
 
@@ -32,15 +29,21 @@ const NOT_TEXT = new Set(['media', 'font', 'image']);
 // Windows that a page opens are closed at once, and its addresses are only noted; hundreds of either still take this process
 // its time. A page that gets around this only uses up its own deadline. Whether scripts wait for scrolling is noted.
 const CALM = `
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes)
-    for (const node of addedNodes) {
-      if (node.nodeType !== 1) continue;
-      const inside = node.firstElementChild === null ? [] : node.getElementsByTagName('script');
-      for (const script of node.localName === 'script' ? [node] : [...inside])
-        if (/^\\s*speculationrules\\s*$/i.test(script.type)) script.remove();
-    }
-}).observe(document, { childList: true, subtree: true });
+{
+  const { contains } = Node.prototype;
+  const { getElementsByTagName } = Element.prototype;
+  new MutationObserver((changes) => {
+    let searched;
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1 || (searched && contains.call(searched, node))) continue;
+        searched = node;
+        const inside = getElementsByTagName.call(node, 'script');
+        for (const script of node.localName === 'script' ? [node] : [...inside])
+          if (/^\\s*speculationrules\\s*$/i.test(script.type)) script.remove();
+      }
+  }).observe(document, { childList: true, subtree: true });
+}
 window.open = () => null;
 for (const name of ['pushState', 'replaceState']) {
   const real = history[name];
@@ -68,6 +71,32 @@ for (const name of ['pushState', 'replaceState']) {
     return listen.call(this, type, ...how);
   };
 }`;
+
+// A connection that fails at once: a script that has heard so goes on without.
+const SOCKETS = `{
+  const states = { CONNECTING: 0, OPEN: 1, CLOSING: 2, CLOSED: 3 };
+  window.WebSocket = class WebSocket extends EventTarget {
+    constructor(url) {
+      super();
+      const { href } = new URL(url, document.baseURI);
+      Object.assign(this, { url: href, readyState: 0, bufferedAmount: 0, binaryType: 'blob' });
+      setTimeout(() => {
+        this.readyState = states.CLOSED;
+        for (const event of [new Event('error'), new CloseEvent('close', { code: 1006 })]) {
+          this.dispatchEvent(event);
+          this['on' + event.type]?.(event);
+        }
+      });
+    }
+    send() {
+      if (this.readyState === 0) throw new DOMException('It is not open.', 'InvalidStateError');
+    }
+    close() {}
+  };
+  Object.assign(window.WebSocket, states);
+  Object.assign(window.WebSocket.prototype, states);
+}
+`;
 
 /** In the page's own world: whether one of its scripts wants to know when it is scrolled. */
 export const SCROLLS =

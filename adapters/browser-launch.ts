@@ -32,6 +32,8 @@ export type RunningBrowser = {
   proxy: FilteringProxy;
   guard: Guard;
   userAgent: string;
+  /** Whether it draws a page to its end, not only as far as its window. */
+  drawsWhole: boolean;
   /** Set when a page in it does not close: visits under way go on, new ones get another browser. */
   retired: boolean;
   /** Visits that it was asked for, and those of them that still go on. */
@@ -73,8 +75,10 @@ async function firstThatStarts(
       try {
         const { executablePath, environment } = await choice.prepare();
         const env = { ...allowedEnvironment(folder), ...environment };
-        const options: LaunchOptions = { executablePath, env, timeout, chromiumSandbox };
-        return { browser: await chromium.launch({ ...options, ...fixed }), folder };
+        const drawsWhole = choice.kind === 'packed';
+        const args = [...ARGUMENTS, ...(drawsWhole ? [DRAW_WHOLE] : [])];
+        const options: LaunchOptions = { executablePath, env, args, timeout, chromiumSandbox };
+        return { browser: await chromium.launch({ ...options, ...fixed }), folder, drawsWhole };
       } catch (error) {
         last = error;
       }
@@ -93,21 +97,29 @@ const FIXED: LaunchOptions = {
   handleSIGINT: false,
   handleSIGTERM: false,
   handleSIGHUP: false,
-  args: [
-    // The other spelling, without "force", does nothing; without this one WebRTC goes around the proxy.
-    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-    '--disable-quic',
-    '--no-pings',
-    '--disable-domain-reliability',
-    '--disable-webgl',
-    '--font-render-hinting=none',
-  ],
 };
 
-type Started = { browser: Browser; folder: string };
+const ARGUMENTS = [
+  // The other spelling, without "force", does nothing; without this one WebRTC goes around the proxy.
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--disable-quic',
+  '--no-pings',
+  '--disable-domain-reliability',
+  '--disable-webgl',
+  '--font-render-hinting=none',
+];
+
+/**
+ * A page is drawn past its window from the start; told only for the picture, the browser lays it out three times more. Pages cannot tell
+ * the difference. Other browsers than the one that comes along may not know the setting. The first four are Playwright's own: a mouse.
+ */
+const DRAW_WHOLE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4,mainFrameClipsContent=false';
+
+type Started = { browser: Browser; folder: string; drawsWhole: boolean };
 
 async function running(
-  { browser, folder }: Started,
+  { browser, folder, drawsWhole }: Started,
   parts: { proxy: FilteringProxy; guard: Guard; settings: BrowserSettings },
 ): Promise<RunningBrowser> {
   const { proxy, guard, settings } = parts;
@@ -123,6 +135,7 @@ async function running(
     browser,
     proxy,
     guard,
+    drawsWhole,
     retired: false,
     visits: 0,
     underWay: 0,

@@ -12,12 +12,14 @@ const METHODS = [WAITING, WRITING, INSIDE, SIGHT, INK, COVER].flatMap((part) =>
   Object.values(part),
 );
 
-/** Makes `presencePage` in the world in which it is run. */
-export const PAGE_SCRIPT = `{
+const SCRIPT = `
 const __name = (named) => named;
 const page = {
 ${METHODS.map(String).join(',\n')}
 };
-page.colors = new Map();
-globalThis.presencePage = page;
-}`;
+page.colors = new Map();`;
+
+/** Makes an object of this name in the world in which it is run; what is written after it gives its value. */
+export function pageScript(name: string): string {
+  return `{${SCRIPT}\nglobalThis.${name} = page;\n}\n`;
+}

@@ -63,6 +63,7 @@ export const WRITING = {
   },
 
   escapeText(text) {
+    if (!/[&<>]/.test(text)) return text;
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   },
 
@@ -157,7 +158,9 @@ export const WRITING = {
 
   attributesOf(element, tag) {
     let written = '';
-    for (const { name, value } of Reflect.get(Element.prototype, 'attributes', element)) {
+    // Asked for by name: a list of attributes would make an object of each.
+    for (const name of Element.prototype.getAttributeNames.call(element)) {
+      const value = Element.prototype.getAttribute.call(element, name) ?? '';
       const isOurs = /^[a-z_:][\w:.-]*$/i.test(name) && !value.startsWith('data:');
       const isKept = isOurs && !/^(?:on|style$|nonce$|srcdoc$|data-presence|value$)/i.test(name);
       if (isKept) written += ` ${name}="${page.quoted(value)}"`;
@@ -166,7 +169,8 @@ export const WRITING = {
   },
 
   quoted(value) {
-    return page.escapeText(value.slice(0, 8192)).replaceAll('"', '&quot;');
+    const text = page.escapeText(value.slice(0, 8192));
+    return text.includes('"') ? text.replaceAll('"', '&quot;') : text;
   },
 
   // What stands in a field now, not what the markup began with; secrets stay where they are.

@@ -4,7 +4,7 @@ import type { CDPSession } from 'playwright';
 import { z } from 'zod';
 import type { Deadline } from './browser-deadline.ts';
 import { sameSiteFrames, type FrameTree } from './browser-frames.ts';
-import { PAGE_SCRIPT } from './browser-page-script.ts';
+import { pageScript } from './browser-page-script.ts';
 import { SCROLLS } from './browser-fence.ts';
 import { takePicture, type Picture, type PictureLimits } from './browser-picture.ts';
 
@@ -34,8 +34,11 @@ export class PageProbe {
   readonly #session: CDPSession;
   readonly #deadline: Deadline;
   readonly #doom: Promise<never>;
-  /** The isolated world of each frame's document, and the script that was put into it. */
+  /** The isolated world of each frame's document, into which the script was put. */
   readonly #worlds = new Map<string, number>();
+  /** What the script is called there. Numbers of worlds may come again in another process; that a page cannot answer to this name. */
+  readonly #name = `presence${randomBytes(8).toString('hex')}`;
+  #pageId: string | undefined;
 
   /** `doom` rejects when the page breaks down: its tab then no longer answers at all. */
   constructor(session: CDPSession, deadline: Deadline, doom: Promise<never>) {
@@ -69,6 +72,8 @@ export class PageProbe {
     const frameToken = `presence-${randomBytes(8).toString('hex')}-`;
     const call = `takeSnapshot(${JSON.stringify({ ...limits, frameToken })})`;
     const inner = `takeSnapshot(${JSON.stringify({ ...limits, frameToken: '', inner: true })})`;
+    // Frames are numbered in a world that is there.
+    if (frames.length > 0) await this.#in(tree.frame.id, 'measure()', doing);
     for (const [number, id] of frames.entries()) await this.#number(tree.frame.id, id, number);
     const page = snapshotSchema.safeParse(await this.#in(tree.frame.id, call, doing)).data;
     if (page === undefined) return undefined;
@@ -91,14 +96,17 @@ export class PageProbe {
   }
 
   async #onPage(call: string, doing: string): Promise<unknown> {
-    return this.#in((await this.#frameTree(doing)).frame.id, call, doing);
+    // A tab's own frame stays the same, whatever document it shows.
+    this.#pageId ??= (await this.#frameTree(doing)).frame.id;
+    return this.#in(this.#pageId, call, doing);
   }
 
   // The element of a frame is told its number, in the isolated world, where the page does not see it.
   async #number(pageId: string, frameId: string, number: number): Promise<void> {
     const doing = 'looking for frames';
     try {
-      const world = await this.#world(pageId, doing);
+      const world = this.#worlds.get(pageId);
+      if (world === undefined) return;
       const owner = await this.#ask(this.#session.send('DOM.getFrameOwner', { frameId }), doing);
       const { backendNodeId } = owner;
       const { object } = await this.#ask(
@@ -120,37 +128,35 @@ export class PageProbe {
     }
   }
 
+  /** Asks a frame; undefined where it went on to another document in the middle of the question. */
   async #in(frameId: string, call: string, doing: string): Promise<unknown> {
+    const question = `${this.#name}.${call}`;
+    const known = this.#worlds.get(frameId);
+    this.#worlds.delete(frameId);
     try {
-      const contextId = await this.#world(frameId, doing);
-      return await this.#evaluate(contextId, `presencePage.${call}`, doing);
+      const told = known === undefined ? undefined : await this.#evaluate(known, question, doing);
+      if (known === undefined || told === undefined)
+        return await this.#inNewWorld(frameId, question, doing);
+      this.#worlds.set(frameId, known);
+      return told;
     } catch (error) {
-      // The page went on to another document in the middle of the question.
       if (!isProtocolError(error)) throw error;
-      this.#worlds.delete(frameId);
-      return undefined;
+      return isWorldGone(error) ? this.#inNewWorld(frameId, question, doing) : undefined;
     }
   }
 
   // The page's own scripts may have replaced everything that they can reach; an isolated world has its own everything.
-  async #world(frameId: string, doing: string): Promise<number> {
-    const known = this.#worlds.get(frameId);
-    if (known !== undefined && (await this.#isThere(known, doing))) return known;
-    const { executionContextId } = await this.#ask(
-      this.#session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD }),
-      doing,
-    );
-    await this.#evaluate(executionContextId, PAGE_SCRIPT, doing);
-    this.#worlds.set(frameId, executionContextId);
-    return executionContextId;
-  }
-
-  async #isThere(contextId: number, doing: string): Promise<boolean> {
+  async #inNewWorld(frameId: string, question: string, doing: string): Promise<unknown> {
     try {
-      return true === (await this.#evaluate(contextId, 'true', doing));
+      const asked = this.#session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD });
+      const { executionContextId } = await this.#ask(asked, doing);
+      const script = `${pageScript(this.#name)}${question}`;
+      const told = await this.#evaluate(executionContextId, script, doing);
+      this.#worlds.set(frameId, executionContextId);
+      return told;
     } catch (error) {
-      if (isProtocolError(error)) return false;
-      throw error;
+      if (!isProtocolError(error)) throw error;
+      return undefined;
     }
   }
 
@@ -179,6 +185,11 @@ export class PageProbe {
 
 const WORLD = 'presence';
 const MOST_WITH_FRAMES = 2;
+
+/** The browser's words for a world whose document is no longer there. */
+function isWorldGone(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('Cannot find context');
+}
 
 function isProtocolError(error: unknown): boolean {
   return error instanceof Error && error.name === 'Error';

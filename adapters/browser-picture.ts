@@ -10,7 +10,10 @@ export type PictureLimits = Pick<
   | 'screenshotScale'
   | 'screenshotLeastScale'
   | 'screenshotPixels'
->;
+> & {
+  /** Whether the browser has drawn the page to its end already (see browser-launch.ts). */
+  isDrawn: boolean;
+};
 
 /** A picture with its own size in pixels. */
 export type Picture = { bytes: Buffer; width: number; height: number };
@@ -33,7 +36,7 @@ export async function takePicture(
     format: 'jpeg',
     quality: JPEG_QUALITY,
     optimizeForSpeed: true,
-    captureBeyondViewport: true,
+    captureBeyondViewport: !limits.isDrawn,
     clip: { x: 0, y: 0, width, height, scale },
   });
   const { data } = await within(taken, 'taking a picture');

@@ -13,7 +13,7 @@ import { fence } from './browser-fence.ts';
 import { openGate } from './browser-gate.ts';
 import type { BrowserSettings, RunningBrowser } from './browser-launch.ts';
 import { PageProbe, type SnapshotLimits } from './browser-page.ts';
-import type { Picture } from './browser-picture.ts';
+import type { Picture, PictureLimits } from './browser-picture.ts';
 import { settle } from './browser-settle.ts';
 import { PageWatch } from './browser-watch.ts';
 
@@ -102,7 +102,7 @@ async function lookAt(running: RunningBrowser, visit: Visit): Promise<Looked> {
   const asked = { certificate, response, redirects, peers, startedAt, most: limits.decodedBytes };
   const [facts, picture] = await Promise.all([
     factsOf(asked),
-    pictures ? pictureOf(probe, limits) : undefined,
+    pictures ? pictureOf(probe, { ...limits, isDrawn: running.drawsWhole }) : undefined,
   ]);
   return { snapshot, response, visit: facts, picture };
 }
@@ -147,7 +147,7 @@ async function navigate(page: Page, watch: PageWatch, { url, deadline }: Visit):
 const DOWNLOAD_MS = 300;
 
 // The text is what counts: a page that cannot be drawn in time is still read.
-async function pictureOf(probe: PageProbe, limits: CaptureLimits): Promise<Picture | undefined> {
+async function pictureOf(probe: PageProbe, limits: PictureLimits): Promise<Picture | undefined> {
   try {
     return await probe.picture(limits);
   } catch {

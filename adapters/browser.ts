@@ -13,8 +13,8 @@ export type { BrowserSettings } from './browser-launch.ts';
 /** Pages that one browser is asked for before the next one takes over, as shipped. */
 const PAGES_PER_BROWSER = 200;
 
-// Most of a visit is waiting for quiet, so that a processor has time for several.
-const PAGES_AT_ONCE = Math.min(8, 4 * availableParallelism());
+/** Pages open at a time: most of a visit is waiting for quiet, so that a processor has time for several. */
+export const PAGES_AT_ONCE = Math.min(8, 4 * availableParallelism());
 
 /**
  * The browser's way of visiting a page. `visit` never throws for trouble with the page or the browser, rethrows the reason

@@ -1,6 +1,6 @@
 // Pages a second of rendered audits (browser, picture, capture kept, reading, all checks) against bare Playwright, which goes to the
-// same pages in the same browser with the same blocking, written with Playwright's own means, and takes their content. Both in one
-// run, in turns.
+// same pages in the same browser with the same blocking, written with Playwright's own means, and takes their content: one page after
+// the other, as a plain script does it, and (`together`) with as many pages open as the audit. All in one run, in turns.
 //   npm run bench:browser -- --pages DIR [--rounds 3] [--json]
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { BrowserContext, Page } from 'playwright';
-import { createBrowser, type BrowserSettings } from '../adapters/browser.ts';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { createBrowser, PAGES_AT_ONCE, type BrowserSettings } from '../adapters/browser.ts';
 import { launchBrowser } from '../adapters/browser-launch.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
 import type { Network } from '../adapters/http-network.ts';
@@ -64,22 +64,31 @@ const AGENCY = {
 
 type Side = { pagesPerSecond: number; read: number; peakMemoryMiB: number; processorMs: number };
 
-const rounds: { bare: Side; audit: Side }[] = [];
-for (let round = 0; round < Number(values.rounds); round += 1)
-  rounds.push({ bare: await measured(bare), audit: await measured(audit) });
-const of = (side: 'bare' | 'audit', what: keyof Side) =>
+type Round = { bare: Side; together: Side; audit: Side };
+
+const rounds: Round[] = [];
+for (let round = 0; round < Number(values.rounds); round += 1) {
+  rounds.push({
+    bare: await measured(() => bare(1)),
+    audit: await measured(audit),
+    together: await measured(() => bare(PAGES_AT_ONCE)),
+  });
+}
+const of = (side: keyof Round, what: keyof Side) =>
   median(rounds.map((round) => round[side][what]));
+const ratioOf = (ratio: (round: Round) => number) => median(rounds.map(ratio));
 const result = {
   pages: urls.length,
   rounds: rounds.length,
   pagesPerSecond: of('audit', 'pagesPerSecond'),
   barePagesPerSecond: of('bare', 'pagesPerSecond'),
-  ratio: median(
-    rounds.map(({ audit: one, bare: other }) => one.pagesPerSecond / other.pagesPerSecond),
-  ),
-  // Beside other work on the machine the clock says little, and the two sides do not have as many pages open.
-  processorRatio: median(
-    rounds.map(({ audit: one, bare: other }) => other.processorMs / one.processorMs),
+  togetherPagesPerSecond: of('together', 'pagesPerSecond'),
+  ratio: ratioOf((round) => round.audit.pagesPerSecond / round.bare.pagesPerSecond),
+  ratioTogether: ratioOf((round) => round.audit.pagesPerSecond / round.together.pagesPerSecond),
+  // Beside other work on the machine the clock says little.
+  processorRatio: ratioOf((round) => round.bare.processorMs / round.audit.processorMs),
+  processorRatioTogether: ratioOf(
+    ({ audit: one, together }) => together.processorMs / one.processorMs,
   ),
   read: of('audit', 'read'),
   bareRead: of('bare', 'read'),
@@ -94,7 +103,8 @@ process.stdout.write(
     : `${result.pages} pages, median of ${result.rounds} rounds
 rendered audits  ${result.pagesPerSecond.toFixed(2)} pages/s, ${result.read} pages read, ${result.processorMs.toFixed(0)} ms of processor time a page, peak memory with browser ${result.peakMemoryMiB.toFixed(0)} MiB
 bare Playwright  ${result.barePagesPerSecond.toFixed(2)} pages/s, ${result.bareRead} pages read, ${result.bareProcessorMs.toFixed(0)} ms of processor time a page, peak memory with browser ${result.barePeakMemoryMiB.toFixed(0)} MiB
-rendered audits are ${result.ratio.toFixed(2)} times as fast, ${result.processorRatio.toFixed(2)} times by processor time\n`,
+${PAGES_AT_ONCE} pages open     ${result.togetherPagesPerSecond.toFixed(2)} pages/s, bare Playwright with as many pages open as the audit
+rendered audits are ${result.ratio.toFixed(2)} times as fast, ${result.processorRatio.toFixed(2)} times by processor time; with as many pages open ${result.ratioTogether.toFixed(2)} and ${result.processorRatioTogether.toFixed(2)}\n`,
 );
 server.kill();
 process.exit(0);
@@ -135,26 +145,37 @@ async function audit(): Promise<() => Promise<number>> {
   };
 }
 
-/** Goes to each page in a fresh context, and takes its content: one after the other. */
-async function bare(): Promise<() => Promise<number>> {
+/** Goes to each page in a fresh context, and takes its content: so many at a time. */
+async function bare(open: number): Promise<() => Promise<number>> {
   const running = await launchBrowser(settings);
   return async () => {
     let read = 0;
-    for (const url of urls) {
-      const context = await running.browser.newContext({ serviceWorkers: 'block' });
-      const page = await context.newPage();
-      await block(context, page);
-      try {
-        await page.goto(url);
-        if ((await page.content()).length > 0) read += 1;
-      } catch {
-        // A page that sends itself on while it is asked for its content: it counts as looked at, on both sides.
+    const left = urls.values();
+    const goOn = async () => {
+      for (const url of left) {
+        const one = await contentOf(running.browser, url);
+        read += one;
       }
-      await context.close();
-    }
+    };
+    await Promise.all(Array.from({ length: open }, goOn));
     void running.end();
     return read;
   };
+}
+
+async function contentOf(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await block(context, page);
+  try {
+    await page.goto(url);
+    return (await page.content()).length > 0 ? 1 : 0;
+  } catch {
+    // A page that sends itself on while it is asked for its content: it counts as looked at, on both sides.
+    return 0;
+  } finally {
+    await context.close();
+  }
 }
 
 /** What the product keeps out, as a script with Playwright does it: films and sound, other windows, WebSockets. */

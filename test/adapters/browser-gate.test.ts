@@ -195,12 +195,14 @@ const box = document.createElement('div');
 box.append(rules('${rules('nested')}'));
 document.head.append(box);
 </script>`;
+  // Fields that stand in the way of what a form's own methods are called.
+  const IN_A_FORM = `<form><input name="contains"><input name="getElementsByTagName"><script type="speculationrules">${rules('in-a-form')}</script></form>`;
   const speculating = () =>
     site((request, response) => {
       if (request.url !== '/rules') {
         response.setHeader('speculation-rules', '"/rules"');
         const own = `<script type="speculationrules">${rules('written')}</script>`;
-        page(`${TEXT}${own}${BY_SCRIPT}`)(request, response);
+        page(`${TEXT}${own}${IN_A_FORM}${BY_SCRIPT}`)(request, response);
         return;
       }
       response.setHeader('content-type', 'application/speculationrules+json');
@@ -223,6 +225,8 @@ document.head.append(box);
     await open.goto(here.url);
     await expect
       .poll(() => here.asked.toSorted(), { timeout: 5_000 })
-      .toEqual(expect.arrayContaining(['/added', '/named', '/nested', '/rules', '/written']));
+      .toEqual(
+        expect.arrayContaining(['/added', '/in-a-form', '/named', '/nested', '/rules', '/written']),
+      );
   });
 });
