@@ -16,8 +16,8 @@ import { getItem, itemsWithin, newestItems, putItem } from './dynamo-items.ts';
 /**
  * Records in a table made from core/store/table.ts. Single conditional puts only, so that a put that is sent twice, because its
  * acknowledgement was lost, still succeeds and changes nothing. No condition reaches from one item to another, so an attempt that
- * has lost its run learns it from `updateRun`; until then its page and agency reports are refused, silently, wherever a report
- * made later by another attempt stands.
+ * has lost its run learns it from `updateRun`; until then its page and agency reports are refused, silently, wherever a report of
+ * the attempt that took the run over stands (or, where nobody did, one made later by another attempt).
  */
 export function dynamoRecords(client: DynamoDBClient, tableName: string): Records {
   const table = { client, tableName };
@@ -164,31 +164,45 @@ function agencyRecords(
 }
 
 /**
- * Of two attempts stands what was made last; within one, the second visit's, or what was made last. A first report of ours that arrives after
- * a later one, since its sender had given it up and visited the page anew, must not replace it: the run may have been closed by then.
+ * Of two attempts stands what was made last; within one, what has come further. Two first visits: the later one. What came after a first visit
+ * stands as it was written first: of two second visits one was given up by its sender, and when its report arrives the run may be closed.
  */
-function ofLaterLook(madeAt: string, by: Attempt, looks: 0 | 1): Condition {
+function ofLaterLook(madeAt: string, by: Attempt, looks: number): Condition {
+  const again = looks === 0 ? ' OR (#looks = :looks AND #madeAt <= :madeAt)' : '';
+  const later = `(#owner <> :owner AND #madeAt <= :madeAt) OR (#owner = :owner AND (#looks < :looks${again}))`;
   return {
-    expression:
-      'attribute_not_exists(#pk) OR (#owner <> :owner AND #madeAt <= :madeAt) OR (#owner = :owner AND (#looks < :looks OR (#looks = :looks AND #madeAt <= :madeAt)))',
-    values: { owner: by.owner, madeAt: Date.parse(madeAt), looks },
+    expression: `attribute_not_exists(#pk) OR ${byRank(later)}`,
+    values: { ...valuesOf(madeAt, by), looks },
   };
+}
+
+/**
+ * Who took the run over stands above whom it was taken from, whatever their clocks say: a visit that was under way then may end long after,
+ * even when the run is closed. Within one attempt it goes by `later`, and so it does with reports of before this was written down.
+ */
+function byRank(later: string): string {
+  return `#takeovers < :takeovers OR ((attribute_not_exists(#takeovers) OR #takeovers = :takeovers) AND (${later}))`;
+}
+
+function valuesOf(madeAt: string, { owner, takeovers = 0 }: Attempt) {
+  return { owner, takeovers, madeAt: Date.parse(madeAt) };
 }
 
 /** The last write of one attempt stands; of two attempts, what was made last. */
 function madeByUsOrLater(madeAt: string, by: Attempt): Condition {
   return {
-    expression: 'attribute_not_exists(#pk) OR #owner = :owner OR #madeAt <= :madeAt',
-    values: { owner: by.owner, madeAt: Date.parse(madeAt) },
+    expression: `attribute_not_exists(#pk) OR ${byRank(LATER)}`,
+    values: valuesOf(madeAt, by),
   };
 }
+
+const LATER = '#owner = :owner OR #madeAt <= :madeAt';
 
 /** The newest run's report stands, whichever run ends last; within a run as above. */
 function ofNewerRun(madeAt: string, by: Attempt): Condition {
   return {
-    expression:
-      'attribute_not_exists(#pk) OR #runOrder < :runOrder OR (#runOrder = :runOrder AND (#owner = :owner OR #madeAt <= :madeAt))',
-    values: { owner: by.owner, madeAt: Date.parse(madeAt), runOrder: keys.runOrder(by) },
+    expression: `attribute_not_exists(#pk) OR #runOrder < :runOrder OR (#runOrder = :runOrder AND (${byRank(LATER)}))`,
+    values: { ...valuesOf(madeAt, by), runOrder: keys.runOrder(by) },
   };
 }
 

@@ -134,7 +134,7 @@ export type CaptureStore = {
 export type ExpectedPage = { page: Page; agency: Agency };
 
 /** Whose write it is: any `Run` will do. */
-export type Attempt = Pick<Run, 'runId' | 'owner' | 'kind' | 'startedAt'>;
+export type Attempt = Pick<Run, 'runId' | 'owner' | 'takeovers' | 'kind' | 'startedAt'>;
 
 /**
  * The records of runs, pages and agencies. Every write is idempotent; everything read is parsed by its schema. Trouble is a
@@ -161,7 +161,7 @@ export type Records = {
     agencyId: string,
     pageId: string,
   ) => Promise<ExpectedPage | undefined>;
-  /** Replaces what the same attempt wrote; of two attempts, the page checked last stands. */
+  /** Replaces what the same attempt wrote before, never what came after it (a second visit, an item held back); of two attempts, the page checked last stands. */
   savePageReport: (report: PageReport, by: Attempt) => Promise<void>;
   pageReport: (runId: string, agencyId: string, pageId: string) => Promise<PageReport | undefined>;
   /** Of all agencies, or of one. */

@@ -7,7 +7,8 @@ import { deadlineOf } from './deadline.ts';
 import { once } from './once.ts';
 import { openRunVisitor } from './run-visitor.ts';
 import { readSettings, SETTINGS } from './settings.ts';
-import { annotate, logger } from './telemetry.ts';
+import { logger } from './telemetry.ts';
+import { annotate } from './tracing.ts';
 import { executions } from './wire-executions.ts';
 
 const settings = readSettings(SETTINGS['audit-lane'], process.env);

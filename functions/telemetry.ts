@@ -1,7 +1,6 @@
-// Logs, metrics and traces of every function, by Powertools: one JSON object a line, with run and page ids; hostile text cut short.
+// Logs and metrics of every function, by Powertools: one JSON object a line, with run and page ids; hostile text cut short.
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { Tracer } from '@aws-lambda-powertools/tracer';
 import { METRICS } from '../core/cloud/names.ts';
 import type { RunEvent } from '../core/run/audit-ports.ts';
 
@@ -15,17 +14,25 @@ export const logger = new Logger({
       : value,
 });
 
-const metrics = new Metrics({ namespace: METRICS.namespace });
-
-export const tracer = new Tracer();
-
 type MetricName = (typeof METRICS)[keyof typeof METRICS];
 
 /** Writes metrics, all with the name of the service. Told once an invocation or once a step. */
-export function measure(values: Partial<Record<MetricName, number>>): void {
-  for (const [name, value] of Object.entries(values)) metrics.addMetric(name, unitOf(name), value);
-  metrics.publishStoredMetrics();
+export type Measure = (values: Partial<Record<MetricName, number>>) => void;
+
+/** `serviceName`: whose metrics they are; unless told, whom the environment names. */
+export function measuring(serviceName?: string): Measure {
+  const metrics = new Metrics({
+    namespace: METRICS.namespace,
+    ...(serviceName === undefined ? {} : { serviceName }),
+  });
+  return (values) => {
+    for (const [name, value] of Object.entries(values))
+      metrics.addMetric(name, unitOf(name), value);
+    metrics.publishStoredMetrics();
+  };
 }
+
+export const measure = measuring();
 
 function unitOf(name: string): (typeof MetricUnit)[keyof typeof MetricUnit] {
   return name === METRICS.unreadableShare ? MetricUnit.Percent : MetricUnit.Count;
@@ -38,10 +45,4 @@ export function logEvent(runId: string): (event: RunEvent) => void {
     if (type === 'page-started') return;
     logger.info(type, { runId, ...about });
   };
-}
-
-/** Stamps the trace of an invocation with what it is about, where there is a trace. */
-export function annotate(about: Record<string, string | number>): void {
-  if (!tracer.isTracingEnabled()) return;
-  for (const [name, value] of Object.entries(about)) tracer.putAnnotation(name, value);
 }

@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import { withDurableExecution } from '@aws/durable-execution-sdk-js';
 import { durableWorkflow } from '../adapters/lambda-workflow.ts';
 import versions from '../checks/versions.json' with { type: 'json' };
-import { METRICS } from '../core/cloud/names.ts';
 import { triggerSchema, type Trigger } from '../core/cloud/trigger.ts';
 import type { WeeklyRequest } from '../core/cloud/weekly.ts';
 import type { Conducted } from '../core/run/conduct.ts';
-import type { Closed } from '../core/run/close.ts';
 import type { MessagesPut, RunName } from '../core/run/stages.ts';
 import { once } from './once.ts';
 import { readSettings, SETTINGS } from './settings.ts';
-import { annotate, logger, measure } from './telemetry.ts';
+import { logger, measure } from './telemetry.ts';
+import { annotate } from './tracing.ts';
+import { tellClosed, tellEnded } from './told.ts';
 import { executions } from './wire-executions.ts';
 import { capturesIn, judgeHere, lanesIn } from './wire-runs.ts';
 import { clock, inventoriesIn, openTable, outboxIn, recordsIn, VERSION } from './wire.ts';
@@ -54,7 +54,7 @@ export const handler = withDurableExecution(
       renders: settings.RENDERS,
       confirmAfterMs: settings.CONFIRM_AFTER_MS,
     });
-    await workflow.step('tell', async () => tell(conducted));
+    await workflow.step('tell', async () => tellEnded(conducted, measure));
     return conducted;
   },
   { client: executions() },
@@ -72,19 +72,9 @@ function requestOf(trigger: Trigger, owner: string): WeeklyRequest {
     unless: { weekday: settings.DEFAULT_WEEKDAY, hour: settings.DEFAULT_HOUR },
     readerVersion: versions.reader,
     visitor: { version: VERSION, contactUrl: settings.CONTACT_URL },
-    onClosed,
+    onClosed: (closed) => tellClosed(closed, measure),
     messages: putMessages,
   };
-}
-
-function onClosed({ run }: Closed): void {
-  const { expected, skipped, unreadable } = run.counts;
-  const looked = expected - skipped;
-  logger.info('run closed', { runId: run.runId, counts: run.counts });
-  measure({
-    [METRICS.runsClosed]: 1,
-    [METRICS.unreadableShare]: looked === 0 ? 0 : (100 * unreadable) / looked,
-  });
 }
 
 /** A week; the trends and the words of the messages go by it. */
@@ -94,12 +84,4 @@ async function putMessages({ runId }: RunName, from: number): Promise<MessagesPu
   const request = { runId, from, everyDays: EVERY_DAYS, operators: settings.OPERATORS };
   const { putEntries } = await import('../core/cloud/put-entries.ts');
   return putEntries({ records, outbox: await outboxIn(table), clock }, request);
-}
-
-/** What did not come to pass is told too: a duplicate is a trigger that came twice. */
-function tell(conducted: Conducted): { told: true } {
-  logger.info(`audit ${conducted.status}`, { ...conducted });
-  if (conducted.status === 'duplicate') measure({ [METRICS.duplicateTriggers]: 1 });
-  if (conducted.status === 'finished') measure({ [METRICS.missingPages]: conducted.notReached });
-  return { told: true };
 }

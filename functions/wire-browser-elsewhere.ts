@@ -1,5 +1,5 @@
 // The wiring of the browser of another function.
-import { tracer } from './telemetry.ts';
+import { tracer } from './tracing.ts';
 
 /** Longer than a check may take. */
 const RENDER_WITHIN_MS = 170_000;

@@ -1,6 +1,6 @@
 // The wiring of mail: who sends it, who prints it, and who makes texts to paste.
 import type { FixesFor } from '../core/mail/owner-fixes.ts';
-import { tracer } from './telemetry.ts';
+import { tracer } from './tracing.ts';
 
 /** Amazon SES, by the sender that it has verified. */
 export async function mailerOf(settings: { MAIL_SENDER: string; MAIL_CONFIGURATION_SET: string }) {

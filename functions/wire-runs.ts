@@ -1,6 +1,6 @@
 // The wiring of what a run works with: lanes, captures, judging, turns of hosts, what people brought.
 import { pathToFileURL } from 'node:url';
-import { tracer } from './telemetry.ts';
+import { tracer } from './tracing.ts';
 import { clock, type Table } from './wire.ts';
 
 export async function lanesIn({ client, tableName }: Table) {

@@ -7,7 +7,7 @@ import { cloudClient } from '../adapters/dynamo-client.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import type { Clock, Records } from '../core/ports.ts';
 import type { Wait } from '../core/run/audit-ports.ts';
-import { tracer } from './telemetry.ts';
+import { tracer } from './tracing.ts';
 
 export const VERSION = '0.1.0';
 

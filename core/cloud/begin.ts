@@ -28,20 +28,34 @@ export type BeginRequest = {
  * what the store throws, and a `RunError` where a run cannot be taken over.
  */
 export async function beginRun(ports: BeginPorts, request: BeginRequest): Promise<Begun> {
-  const { trigger, owner } = request;
+  const { trigger } = request;
   if ('resume' in trigger) return takeOver(ports, trigger.resume, request);
   const pushed = await ports.inventories.current();
   if (pushed === undefined) return nothing('no inventory was pushed yet');
   const { runId, part } = await askedFor(trigger, pushed.inventory, request);
   const left = await ports.records.run(runId);
-  if (left !== undefined && left.owner !== owner) {
+  const before = left && (await asLeft(ports, left, request));
+  if (before !== undefined) return before;
+  if (part.pages.length === 0) return nothing(`no page is audited by ${runId.slice(9)}`);
+  return claim(ports, request, { runId, part, pushed });
+}
+
+/** What becomes of a run that is there already; undefined where it is our own, and its plan is to be made. */
+async function asLeft(
+  ports: BeginPorts,
+  left: Run,
+  request: BeginRequest,
+): Promise<Begun | undefined> {
+  const { runId } = left;
+  const { owner } = request;
+  if (left.owner !== owner) {
     if (await isLeftUnplanned(ports, left)) return takeOver(ports, runId, request);
     return { status: 'duplicate', runId };
   }
-  if (left !== undefined && (await ports.records.planPolicy(runId)) !== undefined)
+  if ((await ports.records.planPolicy(runId)) !== undefined)
     return { status: 'begun', runId, owner };
-  if (part.pages.length === 0) return nothing(`no page is audited by ${runId.slice(9)}`);
-  return claim(ports, request, { runId, part, pushed });
+  // Taken over by us, and not planned yet: it is not claimed anew.
+  return left.takeovers === undefined ? undefined : takeOver(ports, runId, request);
 }
 
 type Claim = { runId: string; part: Inventory; pushed: PushedInventory };
@@ -115,7 +129,7 @@ async function takeOver(
 ): Promise<Begun> {
   const { records } = ports;
   const left = await records.run(runId);
-  const run = left?.owner === owner ? left : { ...resumable(runId, left), owner };
+  const run = left?.owner === owner ? left : inHandsOf(owner, resumable(runId, left));
   if (left?.owner !== owner) await records.updateRun(run, left?.owner);
   if ((await records.planPolicy(runId)) === undefined) {
     const was = await plannedWith(ports, run, unless);
@@ -125,6 +139,10 @@ async function takeOver(
     await records.savePlan(runId, was.policy, expectedOf(was.part));
   }
   return { status: 'begun', runId, owner };
+}
+
+function inHandsOf(owner: string, left: Run): Run {
+  return { ...left, owner, takeovers: (left.takeovers ?? 0) + 1 };
 }
 
 /** The part of an inventory, and the policy, with which a run was begun: what of its plan was written already is the same. */

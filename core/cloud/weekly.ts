@@ -1,14 +1,15 @@
 // The stages of an audit in the cloud: each reads what it needs from the store, and may be repeated.
 import type { Clock } from '../ports.ts';
 import { keyOf, type AuditPorts } from '../run/audit-ports.ts';
-import { closeRun, type Closed } from '../run/close.ts';
+import { closeRun } from '../run/close.ts';
 import { confirmNewlyFailing } from '../run/confirm.ts';
 import { holdBackCommonCauses } from '../run/hold-back.ts';
 import { skippedReport, unreadableReport } from '../run/page-report.ts';
 import type { Plan } from '../run/plan.ts';
 import type { Phase, RunName, Stages } from '../run/stages.ts';
-import type { PageReport } from '../verdict/schema.ts';
+import type { PageReport, Run } from '../verdict/schema.ts';
 import type { ExpectedPage } from '../ports.ts';
+import { adoptReports } from './adopt-reports.ts';
 import { beginRun, type BeginRequest } from './begin.ts';
 import { planLanes, withoutReport } from './plan-lanes.ts';
 import type { Inventories, RunLanes } from './ports.ts';
@@ -19,9 +20,12 @@ export type WeeklyPorts = Pick<AuditPorts, 'records' | 'captures' | 'judge' | 'c
   lanes: RunLanes;
 };
 
+/** `notReached`: pages that no lane had reported, whichever execution noted that down. */
+export type ClosedRun = { run: Run; notReached: number };
+
 export type WeeklyRequest = BeginRequest & {
-  /** Told of a run that was closed, once a try. */
-  onClosed?: (closed: Closed) => void;
+  /** Told of a run that was closed, at least once. */
+  onClosed?: (closed: ClosedRun) => void;
   messages?: NonNullable<Stages['messages']>;
 };
 
@@ -30,7 +34,10 @@ export function weeklyStages(ports: WeeklyPorts, request: WeeklyRequest): Stages
   const { messages } = request;
   return {
     begin: () => beginRun(ports, request),
-    lanes: (run, phase, target) => planLanes(ports, { ...run, phase, target }),
+    async lanes(run, phase, target) {
+      if (phase === 'confirm' && target === 'audit-lane') await adoptReports(ports.records, run);
+      return planLanes(ports, { ...run, phase, target });
+    },
     account: (run, phase) => account(ports, run, phase),
     holdBack: (run) => holdBack(ports, run),
     close: (run) => close(ports, run, request),
@@ -83,12 +90,31 @@ async function holdBack(ports: WeeklyPorts, name: RunName): Promise<void> {
   if (commonCauses.length > 0) await ports.records.updateRun({ ...plan.run, commonCauses });
 }
 
-/** A run that was closed and whose acknowledgement was lost is closed: it is not closed again. */
+/** A run that was closed and whose acknowledgement was lost is closed: it is not closed again, and told of once more. */
 async function close(ports: WeeklyPorts, name: RunName, { onClosed }: WeeklyRequest) {
   const { runId, owner } = name;
-  const run = await ports.records.run(runId);
-  if (run?.status === 'finished' && run.owner === owner) return { runId, counts: run.counts };
-  const closed = await closeRun(ports, await wholePlan(ports.records, name));
-  onClosed?.(closed);
-  return { runId, counts: closed.run.counts };
+  const { records, count, counted } = countingNotReached(ports.records);
+  const left = await ports.records.run(runId);
+  const isClosed = left?.status === 'finished' && left.owner === owner;
+  if (isClosed) for await (const report of ports.records.pageReports(runId)) count(report);
+  const run = isClosed
+    ? left
+    : (await closeRun({ ...ports, records }, await wholePlan(ports.records, name))).run;
+  onClosed?.({ run, notReached: counted() });
+  return { runId, counts: run.counts };
+}
+
+/** Counts in passing, so that the reports are read once. */
+function countingNotReached(records: WeeklyPorts['records']) {
+  let found = 0;
+  const count = ({ failure }: PageReport): void => {
+    if (failure?.reason === 'not-reached') found += 1;
+  };
+  async function* pageReports(runId: string): AsyncGenerator<PageReport> {
+    for await (const report of records.pageReports(runId)) {
+      count(report);
+      yield report;
+    }
+  }
+  return { records: { ...records, pageReports }, count, counted: () => found };
 }

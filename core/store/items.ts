@@ -45,10 +45,12 @@ export type Item = keys.Key &
     record: string;
     /** Token of the attempt that wrote it. */
     owner?: string;
+    /** How often the run had been taken over when that attempt began: who took it over stands above whom it was taken from. */
+    takeovers?: number;
     /** The run's place among runs, for "newer than". */
     runOrder?: string;
-    /** Of a page's report: 1 when it rests on a second visit too, 0 before. */
-    looks?: 0 | 1;
+    /** Of a page's report: how far it has come within its attempt (`howFar`). */
+    looks?: number;
     /** Of a run: 0 while it goes on, 1 when it has ended. */
     stage?: 0 | 1;
     /** When it was made, milliseconds since 1970, for "made later" among the attempts of a run. */
@@ -94,8 +96,18 @@ export function pageReportItem(report: PageReport, by: Attempt): Item {
     ...item(PAGE_REPORT, key, report, fittingPageReport),
     ...history(keys.pagePartition(agencyId, pageId), by),
     ...writtenBy(by, report.checkedAt),
-    looks: report.secondLook === undefined ? 0 : 1,
+    looks: howFar(report),
   };
+}
+
+/**
+ * 0 for what a first visit saw; more for what is known before a second one, for the second one, and for each item that is held back. The parts
+ * of an audit come in this order, so that of two reports of an attempt the one that has come further was made later, whenever it arrives.
+ */
+function howFar({ findings, secondLook }: PageReport): number {
+  const known = findings.some(({ confirmation }) => confirmation !== undefined) ? 1 : 0;
+  const held = findings.filter(({ heldBack }) => heldBack !== undefined).length;
+  return held * 4 + (secondLook === undefined ? 0 : 2) + known;
 }
 
 export function agencyReportItem(report: AgencyReport, by: Attempt): Item {
@@ -163,8 +175,11 @@ function history(partition: string, by: Attempt): Partial<keys.TimeKey> {
   return by.kind === 'audit' ? keys.timeKey(partition, keys.runOrder(by)) : {};
 }
 
-function writtenBy(by: Attempt, madeAt: string): Pick<Item, 'owner' | 'runOrder' | 'madeAt'> {
-  return { owner: by.owner, runOrder: keys.runOrder(by), madeAt: Date.parse(madeAt) };
+type WrittenBy = Pick<Item, 'owner' | 'takeovers' | 'runOrder' | 'madeAt'>;
+
+function writtenBy(by: Attempt, madeAt: string): WrittenBy {
+  const { owner, takeovers = 0 } = by;
+  return { owner, takeovers, runOrder: keys.runOrder(by), madeAt: Date.parse(madeAt) };
 }
 
 function parseJson(text: string, key: string): unknown {

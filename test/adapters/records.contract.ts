@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoRecords } from '../../adapters/dynamo-records.ts';
 import type { ExpectedPage, Records } from '../../core/ports.ts';
 import { withAgencies } from '../../core/run/run-agencies.ts';
-import type { Run } from '../../core/verdict/schema.ts';
+import type { Finding, PageReport, Run } from '../../core/verdict/schema.ts';
 import {
   agencyOf,
   agencyReportOf,
@@ -225,6 +225,25 @@ function aboutPageReports({ records }: Given): void {
       expect(await records().pageReport(run.runId, 'a', 'p')).toEqual(both);
     });
 
+    it('of a second visit stands as it was written first; what is held back comes after it', async () => {
+      const run = freshRun();
+      const looked = (title: string, more: Partial<Finding> = {}): PageReport => {
+        const first = pageReportOf(run, 'a', 'p', { checkedAt: MONDAY, title });
+        const findings = first.findings.map((one) => Object.assign(one, more));
+        return { ...first, findings, secondLook: { checkedAt: TUESDAY, linked: [] } };
+      };
+      const confirmation = { state: 'confirmed', first: 'fail', second: 'fail' } as const;
+      const heldBack = { cause: 'c1', outcome: 'fail', since: MONDAY } as const;
+      const [counted, lost] = [looked('counted'), looked('given up, and sent all the same')];
+      await records().savePageReport(counted, run);
+      await records().savePageReport(lost, run);
+      expect(await records().pageReport(run.runId, 'a', 'p')).toEqual(counted);
+      const after = looked('held back', { confirmation, heldBack });
+      await records().savePageReport(after, run);
+      await records().savePageReport(looked('late', { confirmation }), run);
+      expect(await records().pageReport(run.runId, 'a', 'p')).toEqual(after);
+    });
+
     it('of a lost attempt never replaces a later one', async () => {
       const run = freshRun();
       const resumed = { ...run, owner: 'the one who resumed' };
@@ -234,6 +253,26 @@ function aboutPageReports({ records }: Given): void {
       await records().savePageReport(pageReportOf(run, 'a', 'p', { checkedAt: MONDAY }), run);
       expect(await records().pageReport(run.runId, 'a', 'p')).toEqual(late);
       expect(await records().pageHistory('a', 'p', 1000)).not.toHaveLength(0);
+    });
+
+    it('of whom the run was taken from replaces nothing of the one who took it over, however late it was made', async () => {
+      const run = freshRun();
+      const next = { ...run, owner: 'the one who took it over', takeovers: 1 };
+      const [before, after] = [
+        pageReportOf(run, 'a', 'p', { checkedAt: WEDNESDAY, title: 'by a clock that is ahead' }),
+        pageReportOf(run, 'a', 'p', { checkedAt: MONDAY, title: 'taken over' }),
+      ];
+      const late = pageReportOf(run, 'a', 'p', {
+        checkedAt: WEDNESDAY,
+        title: 'a visit that took long',
+      });
+      await records().savePageReport(before, run);
+      await records().savePageReport(after, next);
+      expect(await records().pageReport(run.runId, 'a', 'p')).toEqual(after);
+      await records().savePageReport(late, run);
+      const lookedAgain = { ...late, secondLook: { checkedAt: WEDNESDAY, linked: [] } };
+      await records().savePageReport(lookedAgain, run);
+      expect(await records().pageReport(run.runId, 'a', 'p')).toEqual(after);
     });
 
     it('comes back with the others of its run, over many pages of answers', async () => {
@@ -367,6 +406,19 @@ function aboutAgencyReports({ records }: Given): void {
       expect(await records().agencyReports(run.runId)).toEqual([late]);
       const found = await all(records().latestOfAgencies());
       expect(found.find((report) => report.agencyId === agency)).toEqual(late);
+    });
+
+    it('of whom the run was taken from replaces nothing of the one who took it over, however late it was made', async () => {
+      const agency = fresh('agency');
+      const run = freshRun();
+      const next = { ...run, owner: 'the one who took it over', takeovers: 1 };
+      const after = agencyReportOf(run, agency, { finishedAt: MONDAY, verdict: 'incomplete' });
+      await records().saveAgencyReport(agencyReportOf(run, agency, { finishedAt: TUESDAY }), run);
+      await records().saveAgencyReport(after, next);
+      await records().saveAgencyReport(agencyReportOf(run, agency, { finishedAt: WEDNESDAY }), run);
+      expect(await records().agencyReports(run.runId)).toEqual([after]);
+      const found = await all(records().latestOfAgencies());
+      expect(found.find((report) => report.agencyId === agency)).toEqual(after);
     });
 
     it('of a replay is neither history nor the latest', async () => {

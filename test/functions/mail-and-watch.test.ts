@@ -1,9 +1,12 @@
 // The small functions as they are deployed: events of the mail service, the outbox, the watchdog.
+import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dynamoInventories } from '../../adapters/dynamo-inventories.ts';
 import { dynamoOutbox } from '../../adapters/dynamo-outbox.ts';
 import { dynamoRecipients } from '../../adapters/dynamo-recipients.ts';
 import { dynamoRecords } from '../../adapters/dynamo-records.ts';
+import { outboxItem } from '../../core/store/outbox-item.ts';
 import type { OutboxEntry } from '../../core/mail/outbox/entry.ts';
 import { AGENCY, POLICY } from '../support/audit-world.ts';
 import { startAws, type AwsFake } from '../support/aws-fake.ts';
@@ -275,4 +278,31 @@ describe('notify', () => {
     expect(await handler({}, contextOf(20_000))).toMatchObject({ sent: 0, left: 1 });
     expect(aws.requests).toHaveLength(before);
   });
+
+  it('tells how old the oldest is that is due, also where more than a thousand others wait for later', async () => {
+    const { handler } = await import('../../functions/notify.ts');
+    const { sentAt: _sent, messageId: _message, ...waiting } = entry('c', { state: 'pending' });
+    const later = Array.from({ length: 1_001 }, (_, at) => ({
+      ...waiting,
+      id: `run-1.later-${at}`,
+      createdAt: ago(2),
+      nextAt: new Date(NOW + 3_600_000 + at).toISOString(),
+    }));
+    const oldest = { ...waiting, id: 'run-1.oldest', createdAt: ago(41), nextAt: ago(40) };
+    await putAll([...later, oldest]);
+    await handler({}, contextOf(20_000));
+    expect(metrics()['OutboxOldestHours']).toBeCloseTo(41, 0);
+  });
 });
+
+/** By twenty-five, as the service takes them. */
+async function putAll(entries: readonly OutboxEntry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += 25) {
+    const puts = entries.slice(from, from + 25).map((one) => ({
+      PutRequest: { Item: marshall(outboxItem(one)) },
+    }));
+    await stores.client.send(
+      new BatchWriteItemCommand({ RequestItems: { [stores.tableName]: puts } }),
+    );
+  }
+}

@@ -25,3 +25,10 @@ export function chanceOf(seed: number): Chance {
     token: () => next().toString(16).slice(2).padEnd(16, '0') + below(1e9).toString(16),
   };
 }
+
+/** FNV-1a, 32 bits: what goes by a text has its own chance, whatever else is drawn before. */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}

@@ -194,10 +194,11 @@ export function note(writes: Write[], input: object): void {
   const batch = Object.values(RequestItems).flatMap((puts) =>
     puts.map((put) => put.PutRequest.Item),
   );
-  for (const { pk, sk, owner, madeAt, stage } of Item === undefined ? batch : [Item])
+  for (const { pk, sk, owner, takeovers, madeAt, stage } of Item === undefined ? batch : [Item])
     writes.push({
       key: `${pk?.S} ${sk?.S}`,
       owner: owner?.S ?? '',
+      takeovers: Number(takeovers?.N ?? 0),
       madeAt: Number(madeAt?.N),
       stage: Number(stage?.N),
     });

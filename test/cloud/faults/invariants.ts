@@ -26,8 +26,14 @@ export type Rest = {
   again: () => Promise<{ status: string }>;
 };
 
-/** `stage`: of a run, 0 while it goes on and 1 when it has ended. */
-export type Write = { key: string; owner: string; madeAt: number; stage: number };
+/** `stage`: of a run, 0 while it goes on and 1 when it has ended. `takeovers`: how often the run had been taken over when its attempt began. */
+export type Write = {
+  key: string;
+  owner: string;
+  takeovers: number;
+  madeAt: number;
+  stage: number;
+};
 type Sent = { tags: Record<string, string[]>; raw: string };
 
 /** Everything that does not hold, by number. Empty for a good week. */
@@ -129,7 +135,7 @@ async function everyReportMailed(rest: Rest): Promise<string[]> {
   return [...missing, ...wrong, ...open.map(({ id, state }) => `4: ${id} is still ${state}`)];
 }
 
-/** (5) Of two attempts at a page, what was made earlier never replaces what was made later; and no run that has ended goes on again. */
+/** (5) Of two attempts at a page, the older one's report never replaces the newer one's; and no run that has ended goes on again. */
 function noOlderOverNewer({ writes }: Rest): string[] {
   const ended = new Set<string>();
   const undone = writes.flatMap(({ key, stage }) => {
@@ -140,14 +146,21 @@ function noOlderOverNewer({ writes }: Rest): string[] {
 }
 
 function replaced(writes: Rest['writes']): string[] {
-  const last = new Map<string, { owner: string; madeAt: number }>();
-  return writes.flatMap(({ key, owner, madeAt }) => {
+  const last = new Map<string, Write>();
+  return writes.flatMap((write) => {
+    const { key, owner } = write;
     if (!key.includes(' PAGE#')) return [];
     const before = last.get(key);
-    last.set(key, { owner, madeAt });
-    if (before === undefined || before.owner === owner || before.madeAt <= madeAt) return [];
+    last.set(key, write);
+    if (before === undefined || before.owner === owner || isOlder(before, write)) return [];
     return [`5: ${key} of ${owner} replaced a newer one of ${before.owner}`];
   });
+}
+
+/** Who took a run over is newer than whom it was taken from, whatever their clocks say. */
+function isOlder(one: Write, other: Write): boolean {
+  if (one.takeovers !== other.takeovers) return one.takeovers < other.takeovers;
+  return one.madeAt <= other.madeAt;
 }
 
 /** (6) What failed is seen: in a row with its reason, in a dead letter, or in an alarm. */

@@ -20,6 +20,7 @@ const FINAL =
   /run-taken|newer-data|bad-data|too-large|pages-missing|no-such-run|run-finished|run-abandoned|not-an-audit/;
 /** Lambda begins a killed invocation again for as long as the execution may last. */
 const INVOCATIONS = 400;
+export const TIMED_OUT = 'the execution timed out';
 
 /** One durable execution from its start to its end. */
 export async function execute<T>(
@@ -36,7 +37,7 @@ export async function execute<T>(
       return { status: 'FAILED', error: String(error) };
     }
   }
-  return { status: 'FAILED', error: 'the execution timed out' };
+  return { status: 'FAILED', error: TIMED_OUT };
 }
 
 type Journal = { entries: Map<string, Entry>; calls: Map<string, Promise<unknown>> };

@@ -10,6 +10,7 @@ export type MailLog = {
   written: (request: Request, input: object) => void;
   /** By entry: sendings of which nobody knew in the end. */
   unsure: () => ReadonlyMap<string, number>;
+  forget: () => void;
 };
 
 type Sending = { entry: string; caller: string; isLost: boolean; isWritten: boolean };
@@ -32,6 +33,7 @@ export function mailLog(): MailLog {
       );
       if (sending !== undefined) sending.isWritten = true;
     },
+    forget: () => void (sendings.length = 0),
     unsure() {
       const counts = new Map<string, number>();
       for (const { entry, isLost, isWritten } of sendings)

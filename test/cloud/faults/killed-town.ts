@@ -9,6 +9,8 @@ export type KilledTown = {
   /** What each address serves, from now on. */
   models: Map<string, PageModel>;
   hits: number;
+  /** As if no page had ever been visited. */
+  forget: () => void;
   close: () => Promise<void>;
 };
 
@@ -16,8 +18,9 @@ const HOSTS = 3;
 
 export async function startKilledTown(): Promise<KilledTown> {
   const models = new Map<string, PageModel>();
-  const town: KilledTown = { hosts: [], models, hits: 0, close: async () => undefined };
   const failed = new Set<string>();
+  const forget = (): void => failed.clear();
+  const town: KilledTown = { hosts: [], models, hits: 0, forget, close: async () => undefined };
   const servers = Array.from({ length: HOSTS }, (_, at) =>
     createServer((request, response) => {
       const url = `${town.hosts[at]}${request.url}`;

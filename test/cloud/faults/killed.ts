@@ -1,33 +1,56 @@
 // Weeks by the staged bundles, in processes that are killed (SIGKILL) at seeded calls of theirs, their answers lost, their clocks set.
 // The functions stay warm from one week to the next, as Lambda's do; each week has agencies and pages of its own.
+import {
+  CreateTableCommand,
+  DeleteTableCommand,
+  waitUntilTableExists,
+  waitUntilTableNotExists,
+} from '@aws-sdk/client-dynamodb';
 import { dynamoInventories } from '../../../adapters/dynamo-inventories.ts';
 import { dynamoOutbox } from '../../../adapters/dynamo-outbox.ts';
 import { dynamoRecords } from '../../../adapters/dynamo-records.ts';
+import { tableInput } from '../../../adapters/dynamo-table.ts';
 import { isoWeekIn } from '../../../core/cloud/schedule.ts';
 import { isOpen } from '../../../core/mail/outbox/moves.ts';
 import type { Agency, Inventory, Page } from '../../../core/inventory/schema.ts';
 import { DEFAULT_POLICY } from '../../../core/policy/iacp-2019.ts';
 import { startCloud, type Cloud, type CloudOptions } from '../sandbox/cloud.ts';
-import type { Request } from '../sandbox/gateway.ts';
+import type { Fault, Request } from '../sandbox/gateway.ts';
 import type { Deployed } from '../sandbox/resolve.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { note, type PageModel } from './doors.ts';
 import { brokenIn, type Rest, type Write } from './invariants.ts';
-import { unheardIn } from './killed-alarms.ts';
+import { failedExecutions, unheardIn } from './heard.ts';
 import { killingOf, type Killing } from './killed-calls.ts';
 import { mailLog, type MailLog } from './killed-mail.ts';
 import { startKilledTown, type KilledTown } from './killed-town.ts';
 
-type KilledResult = {
+export type KilledResult = {
   seed: number;
   broken: string[];
   kills: string[];
   faults: number;
   mails: number;
+  /** Every call of each invocation under trouble, in order, and what befell it. */
+  calls: Map<string, string[]>;
+  /** What was stored and mailed in the end, without times and ids. */
+  end: string[];
 };
+
+/** A mistake that neither bundles nor table make, made here: a put that is made again is taken for one that was done, and is not done. */
+export const KILLED_SABOTAGES = ['none', 'does nothing twice'] as const;
+export type KilledSabotage = (typeof KILLED_SABOTAGES)[number];
+
+/** The one command that runs the week again that broke. */
+export function replayKilled(seed: number, sabotage: KilledSabotage = 'none'): string {
+  const mistake = sabotage === 'none' ? '' : `KILLED_SABOTAGE='${sabotage}' `;
+  return `KILLED_SEED=${seed} ${mistake}npx vitest run test/cloud/end-to-end.test.ts -t 'lose, double and misjudge'`;
+}
 
 export type KilledWorld = {
   run: (seed: number) => Promise<KilledResult>;
+  /** Nothing is known of any week any more; functions stay warm. */
+  forget: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -37,24 +60,39 @@ type World = {
   writes: Write[];
   mail: MailLog;
   /** Of the week at hand; between weeks nothing goes wrong. */
-  during: { killing?: Killing | undefined; ahead: number };
+  during: {
+    killing?: Killing | undefined;
+    takeOver?: (() => Promise<void>) | undefined;
+    ahead: number;
+  };
 };
 
 export async function startKilledWorld(
   stack: Deployed,
   where: Pick<CloudOptions, 'overrides' | 'dynamoEndpoint'>,
+  sabotage: KilledSabotage = 'none',
 ): Promise<KilledWorld> {
   const town = await startKilledTown();
   const [writes, mail, during] = [[] as Write[], mailLog(), { ahead: 0 } as World['during']];
+  const answers = answering();
   const cloud = await startCloud({
     ...where,
+    // Pages of one host in the order in which they are visited, not in that of the pauses between them.
+    overrides: { ...where.overrides, HOST_DELAY_MS: '0' },
     stack,
-    ahead: () => during.ahead + (during.killing?.jump() ?? 0),
+    ...(sabotage === 'none' ? {} : { mistaken: answers.mistaken }),
+    ahead: () => during.ahead,
     ses: { perSecond: 1_000, bouncing: new Set([BOUNCES]), complaining: new Set([COMPLAINS]) },
-    onCall: (call) => during.killing?.begin(call),
+    enter: async (call) => during.killing?.enter(call),
+    inTurn: async (request, work) => {
+      const { killing } = during;
+      return killing === undefined ? work() : killing.inTurn(request, work);
+    },
+    later: (take) => void (during.killing === undefined ? take() : during.killing.later(take)),
     fault(request) {
       const fault = during.killing?.fault(request) ?? 'none';
       if (request.service === 'ses') mail.asked(request, fault);
+      answers.refused(request, fault);
       return fault;
     },
     onTaken(request, { status }) {
@@ -64,6 +102,16 @@ export async function startKilledWorld(
   const world: World = { cloud, town, writes, mail, during };
   return {
     run: (seed) => week(world, seed),
+    async forget() {
+      town.forget();
+      mail.forget();
+      for (const all of [writes, cloud.ses.sent, cloud.metrics]) all.length = 0;
+      const TableName = cloud.tableName;
+      await cloud.dynamo.send(new DeleteTableCommand({ TableName }));
+      await waitUntilTableNotExists({ client: cloud.dynamo, ...AT_ONCE }, { TableName });
+      await cloud.dynamo.send(new CreateTableCommand({ ...tableInput(TableName), TableName }));
+      await waitUntilTableExists({ client: cloud.dynamo, ...AT_ONCE }, { TableName });
+    },
     close: async () => {
       await cloud.close();
       await town.close();
@@ -71,8 +119,31 @@ export async function startKilledWorld(
   };
 }
 
+/** Seconds between two looks at a table, and in all. */
+const AT_ONCE = { minDelay: 0.01, maxDelay: 0.1, maxWaitTime: 10 };
+
 const BOUNCES = 'bounces@millcreek.example';
 const COMPLAINS = 'complains@millcreek.example';
+
+/** What the gateway has turned away or lost, and is asked for again: answered as if it had been done. */
+function answering(): { refused: (request: Request, fault: Fault) => void; mistaken: Mistaken } {
+  const lost = new Set<string>();
+  return {
+    refused(request, fault) {
+      if (request.operation !== 'PutItem') return;
+      if (fault === 'throttle' || fault === 'lose-call') lost.add(textOf(request));
+    },
+    mistaken: (request) =>
+      lost.delete(textOf(request)) ? { status: 200, headers: DYNAMO_JSON, body: '{}' } : undefined,
+  };
+}
+
+function textOf({ caller, body }: Request): string {
+  return `${caller} ${body.toString()}`;
+}
+
+type Mistaken = NonNullable<CloudOptions['mistaken']>;
+const DYNAMO_JSON = { 'content-type': 'application/x-amz-json-1.0' };
 
 function noteTaken(request: Request, { writes, mail }: Pick<World, 'writes' | 'mail'>): void {
   const { service, operation, body } = request;
@@ -101,16 +172,23 @@ async function week(world: World, seed: number): Promise<KilledResult> {
   for (const [url, model] of models) town.models.set(url, model);
   setClock(world, at + 10_000);
   const [sentBefore, valuesBefore] = [cloud.ses.sent.length, cloud.metrics.length];
-  const killing = killingOf(seed);
+  const killing = killingOf(seed, {
+    hosts: town.hosts,
+    onTurn: async () => during.takeOver?.(),
+  });
   during.killing = killing;
   const runId = runAt(at);
   await underTrouble(world, { chance, at, runId });
+  await killing.arrive();
   during.killing = undefined;
   const records = dynamoRecords(cloud.dynamo, cloud.tableName);
   const outbox = dynamoOutbox(cloud.dynamo, cloud.tableName);
   const lost = unheardLetters(cloud);
   await comeToRest(world, { records, outbox, runId, at });
-  const unheard = await unheardIn({ cloud, from: valuesBefore, records, outbox, runId });
+  const data = cloud.metrics.slice(valuesBefore);
+  const failures = failedExecutions(data);
+  const { ringing } = cloud;
+  const unheard = await unheardIn({ ringing, data, failures, records, outbox, runId });
   const rest: Rest = {
     runId,
     records,
@@ -126,8 +204,31 @@ async function week(world: World, seed: number): Promise<KilledResult> {
   const broken = await brokenIn(rest);
   broken.push(...cloud.denied.splice(0).map((call) => `not allowed: ${call}`));
   broken.push(...cloud.deadLetters.splice(0).map((one) => `lost in quiet: ${JSON.stringify(one)}`));
-  const mails = cloud.ses.sent.length - sentBefore;
-  return { seed, broken, kills: killing.kills, faults: killing.faults(), mails };
+  const letters = cloud.ses.sent.slice(sentBefore);
+  const end = await endOf({ records, outbox, runId }, letters);
+  const mails = letters.length;
+  const { kills, calls } = killing;
+  return { seed, broken, kills, faults: killing.faults(), mails, calls, end };
+}
+
+type Letter = Cloud['ses']['sent'][number];
+
+async function endOf(
+  { records, outbox, runId }: Pick<Rest, 'records' | 'outbox' | 'runId'>,
+  letters: readonly Letter[],
+): Promise<string[]> {
+  const end = [`run ${JSON.stringify((await records.run(runId))?.counts)}`];
+  for await (const report of records.pageReports(runId)) {
+    const { agencyId, pageId, verdict, failure, secondLook } = report;
+    const second = secondLook === undefined ? '' : ', looked at twice';
+    end.push(`${agencyId}/${pageId} ${verdict} ${failure?.reason ?? ''}${second}`);
+  }
+  for (const { id, to, state, attempt } of await outbox.ofRun(runId))
+    end.push(`${id} to ${to.join()} ${state}, try ${attempt}`);
+  const subjects = letters.map(
+    ({ to, raw }) => `${to.join()} ${/^Subject: (.*)$/m.exec(raw)?.[1] ?? ''}`,
+  );
+  return [...end.sort(), ...subjects.sort()];
 }
 
 /** The machines' clocks, at a time. */
@@ -173,30 +274,38 @@ async function underTrouble(world: World, { chance, at, runId }: Troubled): Prom
   const executions = [started(cloud, at)];
   // Delivery is at least once, at once or later; and somebody may go on with a run that others are still at.
   if (chance.hits(0.3)) executions.push(started(cloud, at));
-  if (chance.hits(0.3)) executions.push(takenOver(world, runId, chance.below(120)));
+  const takeOver = chance.hits(0.3) ? takingOver(world, runId, chance.below(120)) : undefined;
   await Promise.all(executions);
+  await takeOver?.();
   for (let quarter = 0; quarter < 2; quarter += 1) {
+    await world.during.killing?.arrive();
     world.during.ahead += QUARTER_MS;
     await cloud.trigger(NOTIFY, new Date(at).toISOString());
     await cloud.takeMailEvents();
   }
 }
 
-/** When so many writes were taken: by then the run is there, unless everything is slow. */
-async function takenOver(
-  { cloud, writes }: World,
-  runId: string,
-  after: number,
-): Promise<{ status: string }> {
+/** Has somebody go on with the run when so many writes were taken, at the latest when nobody else is at it. Gives what waits for its end. */
+function takingOver(world: World, runId: string, after: number): () => Promise<unknown> {
+  const { cloud, writes, during } = world;
   const from = writes.length;
-  for (let left = 200; left > 0 && writes.length < from + after; left -= 1)
-    await new Promise((resolve) => setTimeout(resolve, 5));
   const records = dynamoRecords(cloud.dynamo, cloud.tableName);
-  if ((await records.run(runId)) === undefined) return { status: 'nothing' };
-  const answer = await cloud.call(AUDIT, { resume: runId });
-  return 'status' in answer && answer.status === 'SUCCEEDED'
-    ? (answer.result as { status: string })
-    : { status: 'seen to fail' };
+  let execution: Promise<unknown> | undefined;
+  const begin = async (): Promise<void> => {
+    during.takeOver = undefined;
+    if ((await records.run(runId)) === undefined) return;
+    const come = during.killing?.next();
+    execution = cloud.call(AUDIT, { resume: runId });
+    // So that it waits for its turn beside the others.
+    await come;
+  };
+  during.takeOver = async () => {
+    if (writes.length >= from + after) await begin();
+  };
+  return async () => {
+    if (during.takeOver !== undefined) await begin();
+    await execution;
+  };
 }
 
 type Resting = Pick<Rest, 'records' | 'outbox' | 'runId'> & { at: number };

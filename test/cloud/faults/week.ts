@@ -2,30 +2,37 @@
 import { dynamoInventories } from '../../../adapters/dynamo-inventories.ts';
 import { dynamoLanes } from '../../../adapters/dynamo-lanes.ts';
 import { dynamoOutbox } from '../../../adapters/dynamo-outbox.ts';
+import { dynamoRecipients } from '../../../adapters/dynamo-recipients.ts';
 import { dynamoRecords } from '../../../adapters/dynamo-records.ts';
 import { dynamoRulings } from '../../../adapters/dynamo-rulings.ts';
 import { dynamoTurns } from '../../../adapters/dynamo-turns.ts';
 import { judgeInPlace } from '../../../adapters/judge-in-place.ts';
 import { conductLane } from '../../../core/cloud/lane.ts';
-import { MAIL_TAGS } from '../../../core/cloud/mail-tags.ts';
 import { putEntries } from '../../../core/cloud/put-entries.ts';
 import { renderPages } from '../../../core/cloud/render.ts';
-import { mailNews } from '../../../core/cloud/ses-events.ts';
 import type { Trigger } from '../../../core/cloud/trigger.ts';
 import { createRunVisitor } from '../../../core/cloud/visit.ts';
+import type { FunctionName } from '../../../core/cloud/names.ts';
 import { weeklyStages } from '../../../core/cloud/weekly.ts';
 import type { Agency, Inventory, Page } from '../../../core/inventory/schema.ts';
 import { composer } from '../../../core/mail/compose.ts';
-import { deliver } from '../../../core/mail/deliver.ts';
+import { isOpen } from '../../../core/mail/outbox/moves.ts';
 import type { Printer } from '../../../core/mail/printed.ts';
 import type { Outbox, Records } from '../../../core/ports.ts';
 import { conductAudit, type Conducted } from '../../../core/run/conduct.ts';
 import { partSchema, type Stages } from '../../../core/run/stages.ts';
 import type { Target } from '../../../core/run/workflow.ts';
+import { hear } from '../../../functions/hear.ts';
+import type { Measure } from '../../../functions/telemetry.ts';
+import { tellClosed, tellEnded } from '../../../functions/told.ts';
+import { watch } from '../../../functions/watch.ts';
+import { workOff } from '../../../functions/work-off.ts';
 import { AGENCY, phraseCheck, POLICY, RULES, rulesOf } from '../../support/audit-world.ts';
 import type { PutItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { startSes, type Ses, type SesEvent } from '../sandbox/ses.ts';
+import type { Deployed } from '../sandbox/resolve.ts';
 import { chanceOf, type Chance } from './chance.ts';
+import { cloudWatchOf, type CloudWatch } from './cloudwatch.ts';
 import {
   capturesOf,
   isReport,
@@ -38,8 +45,9 @@ import {
   type Time,
   type Trouble,
 } from './doors.ts';
+import { unheardIn, type Failure } from './heard.ts';
 import type { Rest } from './invariants.ts';
-import { execute, type Execution, type JournalParts } from './journal.ts';
+import { execute, TIMED_OUT, type Execution, type JournalParts } from './journal.ts';
 import { endedSending, KILLED, live, point, sending } from './life.ts';
 
 const SCHEDULE = { timeZone: 'America/Chicago', weekday: 'monday', hour: 6 } as const;
@@ -50,16 +58,18 @@ export const RUN = '2026-W47-mon-06-america-chicago';
 const EVERY_DAYS = 7;
 
 /** Mistakes that the product does not make, to see that they would be seen. */
-export type Sabotage =
-  | 'none'
-  | 'forgets'
-  | 'sends blindly'
-  | 'claims anew'
-  | 'judges wrongly'
-  | 'overwrites'
-  | 'goes back'
-  | 'hides its failures'
-  | 'begins again';
+export const SABOTAGES = [
+  'none',
+  'forgets',
+  'sends blindly',
+  'claims anew',
+  'judges wrongly',
+  'overwrites',
+  'goes back',
+  'hides its failures',
+  'begins again',
+] as const;
+export type Sabotage = (typeof SABOTAGES)[number];
 
 export type Week = {
   sabotage: Sabotage;
@@ -72,13 +82,25 @@ export type Week = {
   outbox: Outbox;
   ses: Ses;
   executions: Execution<Conducted>[];
-  /** Events that an alarm would have told of: executions and functions that failed for good. */
-  alarms: string[];
+  cloudWatch: CloudWatch;
+  /** How many values there were before the trouble. */
+  from: number;
+  /** What failed for good, and the alarm that has to tell of it. */
+  failures: Failure[];
+  /** The outbox, looked at each quarter of an hour. */
+  looks: Look[];
   events: SesEvent[];
 };
 
+/** `isWorked`: notify had come to its end just before. */
+type Look = { at: number; oldestHours: number; isWorked: boolean };
+
 /** Makes a week's world by its seed: pushed, and in some seeds with a quiet week behind it, so that this one has what changed. */
-export async function weekOf(seed: number, sabotage: Sabotage = 'none'): Promise<Week> {
+export async function weekOf(
+  seed: number,
+  stack: Deployed,
+  sabotage: Sabotage = 'none',
+): Promise<Week> {
   const chance = chanceOf(seed);
   const trouble = quietTrouble(chance);
   const time = timeOf(trouble, LAST_WEEK);
@@ -104,7 +126,10 @@ export async function weekOf(seed: number, sabotage: Sabotage = 'none'): Promise
     outbox: dynamoOutbox(table.quiet, table.tableName),
     ses,
     executions: [],
-    alarms: [],
+    cloudWatch: cloudWatchOf(stack, time.at),
+    from: 0,
+    failures: [],
+    looks: [],
     events: [],
   };
   ses.onEvent((event) => {
@@ -115,7 +140,8 @@ export async function weekOf(seed: number, sabotage: Sabotage = 'none'): Promise
   if (chance.hits(0.4)) await lastWeek(week);
   time.pass(Date.parse(THIS_WEEK) + 5_000 - time.at());
   Object.assign(trouble, troubleOf(chance, sabotage));
-  return Object.assign(week, { sabotage });
+  Object.assign(week, { failures: [], looks: [] });
+  return Object.assign(week, { sabotage, from: week.cloudWatch.data.length });
 }
 
 const rightly = (input: object): object => input;
@@ -237,8 +263,11 @@ function townOf({ chance }: Trouble): { inventory: Inventory; models: Map<string
 }
 
 /** The week when it is quiet again. */
-export function restOf(week: Week): Rest {
-  const { records, outbox, inventory, models, ses, trouble, table, executions, alarms } = week;
+export async function restOf(week: Week): Promise<Rest> {
+  const { records, outbox, inventory, models, ses, trouble, table, cloudWatch, failures } = week;
+  const { ringing } = cloudWatch;
+  const data = cloudWatch.data.slice(week.from);
+  const looked = { ringing, data, failures, records, outbox, runId: RUN };
   return {
     runId: RUN,
     records,
@@ -248,7 +277,7 @@ export function restOf(week: Week): Rest {
     sent: ses.sent,
     unsure: trouble.killing.unsure,
     writes: table.writes,
-    unheard: unheardOf(executions, alarms),
+    unheard: [...(await unheardIn(looked)), ...unheardOutbox(week), ...unheardErrors(week)],
     again: async () => {
       const again = await audit(week);
       return again.status === 'SUCCEEDED' ? again.result : { status: again.error };
@@ -256,11 +285,44 @@ export function restOf(week: Week): Rest {
   };
 }
 
-/** What rings where an execution fails is AWS's promise and this harness's word here; by the template's alarms it is shown in killed weeks. */
-function unheardOf(executions: readonly Execution<Conducted>[], alarms: readonly string[]) {
-  const failed = executions.filter(({ status }) => status === 'FAILED').length;
-  const told = alarms.filter((alarm) => alarm.startsWith('executions-failed')).length;
-  return told < failed ? [`${failed} executions failed, ${told} were told`] : [];
+const RANG = 'presence-dev-';
+/** Hours that a message waits before somebody is told, and what clocks that are set may make of them. */
+const [OLD_HOURS, OFF_HOURS] = [4, 0.1];
+
+/** A message that waits for hours is told of, and so is an outbox that nobody works off. */
+function unheardOutbox({ looks, cloudWatch }: Week): string[] {
+  const rings = (at: number): boolean => cloudWatch.ringing(at).includes(`${RANG}outbox-old`);
+  const oldest = Math.max(0, ...looks.map(({ oldestHours }) => oldestHours));
+  return looks.flatMap(({ at, oldestHours, isWorked }) => {
+    if (!isWorked) return [];
+    if (oldestHours > OLD_HOURS + OFF_HOURS && !rings(at))
+      return [`a message waits for ${oldestHours} hours, and outbox-old did not ring`];
+    return oldest < OLD_HOURS - OFF_HOURS && rings(at) ? ['outbox-old rang for nothing'] : [];
+  });
+}
+
+const QUARTER_MS = 15 * 60_000;
+/** In a quarter of an hour. */
+const AGAIN_AND_AGAIN = 4;
+const SMALL = new Set(['notify', 'mail-events', 'render-page'].map((name) => RANG + name));
+
+const quarter = (at: number): number => Math.floor(at / QUARTER_MS);
+
+/** Functions that fail again and again are told of. */
+function unheardErrors({ cloudWatch, from }: Week): string[] {
+  const errors = cloudWatch.data
+    .slice(from)
+    .filter(
+      ({ name, dimensions }) => name === 'Errors' && SMALL.has(dimensions['FunctionName'] ?? ''),
+    );
+  return errors.flatMap(({ at }) => {
+    const beside = errors.filter((one) => one.at <= at && quarter(one.at) === quarter(at)).length;
+    const rings = cloudWatch.ringing(at).includes(`${RANG}functions-failing`);
+    // What fails in the same moment is all there when it is looked at.
+    if (beside >= AGAIN_AND_AGAIN && !rings)
+      return [`${beside} calls failed, and functions-failing did not ring`];
+    return [];
+  });
 }
 
 /** One execution of the weekly audit from a trigger to its end. */
@@ -268,24 +330,41 @@ export async function audit(week: Week, trigger: Trigger = TRIGGER): Promise<Exe
   const doors = doorsOf(week);
   const owner = week.time.token();
   const parts = partsOf(week, doors);
-  const execution = await execute(parts, (workflow) => {
+  const measure = measureOf(week, 'weekly-audit');
+  const execution = await execute(parts, async (workflow) => {
     const made = weeklyStages(doors, {
       trigger: sabotaged(week, trigger),
       owner,
       unless: SCHEDULE,
       readerVersion: 'r1',
       visitor: { version: '0', contactUrl: 'https://presence.example/' },
+      onClosed: (closed) => tellClosed(closed, measure),
       // One agency at a time, so that a few need several steps.
       messages: ({ runId }, from) =>
         putEntries(doors, { runId, from, most: 1, everyDays: EVERY_DAYS }),
     });
     const stages = stagesOf(week, doors, made);
-    return conductAudit(workflow, stages, { lanes: 4, renders: 2, confirmAfterMs: 600_000 });
+    const limits = { lanes: 4, renders: 2, confirmAfterMs: 600_000 };
+    const conducted = await conductAudit(workflow, stages, limits);
+    await workflow.step('tell', async () => tellEnded(conducted, measure));
+    return conducted;
   });
   week.executions.push(execution);
-  if (execution.status === 'FAILED' && week.sabotage !== 'hides its failures')
-    week.alarms.push(`executions-failed: ${execution.error}`);
+  if (execution.status === 'FAILED') failed(week, 'weekly-audit', execution.error);
   return execution;
+}
+
+/** As AWS counts an execution that ended without a result. */
+function failed(week: Week, name: FunctionName, error: string): void {
+  const isLate = error === TIMED_OUT;
+  week.cloudWatch.ofLambda(name, isLate ? 'DurableExecutionTimedOut' : 'DurableExecutionFailed');
+  const alarm = isLate ? 'executions-timed-out' : 'executions-failed';
+  week.failures.push({ what: `${name} failed: ${error}`, alarm, at: week.time.at() });
+}
+
+/** A product that hides its failures writes no metrics. */
+function measureOf({ cloudWatch, sabotage }: Week, name: FunctionName): Measure {
+  return sabotage === 'hides its failures' ? () => undefined : cloudWatch.measureOf(name);
 }
 
 function stagesOf({ sabotage }: Week, { records }: Doors, made: Stages): Stages {
@@ -352,8 +431,9 @@ function partsOf(week: Week, doors: Doors): JournalParts {
             part,
           );
         });
-        if (lane.status === 'FAILED') throw new Error(lane.error);
-        return lane.result;
+        if (lane.status === 'SUCCEEDED') return lane.result;
+        failed(week, 'audit-lane', lane.error);
+        throw new Error(lane.error);
       }
       const answer = await live(() =>
         renderPages(
@@ -366,8 +446,9 @@ function partsOf(week: Week, doors: Doors): JournalParts {
           part,
         ),
       );
-      if (answer === KILLED) throw new Error('the function was killed');
-      return answer;
+      if (answer !== KILLED) return answer;
+      week.cloudWatch.ofLambda('render-page', 'Errors');
+      throw new Error('the function was killed');
     },
   };
   return parts;
@@ -378,7 +459,12 @@ const working = new WeakMap<Week, Promise<unknown>>();
 /** The function that works the outbox off; one at a time, as its reserved concurrency has it. */
 export async function notify(week: Week): Promise<unknown> {
   const before = working.get(week) ?? Promise.resolve();
-  const now = before.then(() => notifyOnce(week));
+  const now = before.then(() =>
+    notifyOnce(week).catch((error: unknown) => {
+      week.cloudWatch.ofLambda('notify', 'Errors');
+      throw error;
+    }),
+  );
   working.set(
     week,
     now.catch(() => undefined),
@@ -407,7 +493,7 @@ async function notifyOnce(week: Week): Promise<unknown> {
           { everyDays: EVERY_DAYS, productVersion: '0' },
         ),
       };
-      return await deliver(ports);
+      return await workOff({ ...ports, measure: measureOf(week, 'notify') }, () => true);
     } catch (error) {
       endedSending(trouble.killing);
       throw error;
@@ -425,30 +511,79 @@ const printer: Printer = {
 /** The function that takes mail events: those that it could not take come again, in any order. */
 export async function takeEvents(week: Week): Promise<void> {
   const { trouble, table, events } = week;
-  const outbox = dynamoOutbox(table.client, table.tableName);
+  const { client, tableName } = table;
+  const ports = {
+    outbox: dynamoOutbox(client, tableName),
+    recipients: dynamoRecipients(client, tableName),
+    measure: measureOf(week, 'mail-events'),
+  };
   for (let left = 50; events.length > 0 && left > 0; left -= 1) {
     const batch = events.splice(trouble.chance.below(events.length), 10);
     const taken = await live(async () => {
       for (const event of batch) {
-        const news = mailNews(event, MAIL_TAGS.entry);
         await point(trouble.killing);
-        if (news?.entry !== undefined) await outbox.tell(news.entry, news.event);
+        await hear(async () => ports, event);
       }
     }).catch(() => KILLED);
-    if (taken === KILLED) events.push(...batch);
+    if (taken !== KILLED) continue;
+    week.cloudWatch.ofLambda('mail-events', 'Errors');
+    events.push(...batch);
   }
 }
 
-/** A quarter of an hour later: the outbox once more, and what became of the mail. A function that fails is tried three times. */
-export async function quarterOfAnHour(week: Week): Promise<void> {
-  week.time.pass(15 * 60_000);
-  for (let tries = 1; tries <= 3; tries += 1) {
-    const isDone = await notify(week).then(
+/** A quarter of an hour later, or so: the outbox once more, and what became of the mail. A function that fails is tried three times. */
+export async function quarterOfAnHour(week: Week, ms = QUARTER_MS): Promise<void> {
+  week.time.pass(ms);
+  let isWorked = false;
+  for (let tries = 1; tries <= 3 && !isWorked; tries += 1) {
+    isWorked = await notify(week).then(
       () => true,
       () => false,
     );
-    if (isDone) break;
-    if (tries === 3) week.alarms.push('dead-letters: notify');
+    if (isWorked || tries < 3) continue;
+    week.cloudWatch.deadLetter('notify');
+    const at = week.time.at();
+    week.failures.push({ what: 'notify failed for good', alarm: 'dead-letters', at });
   }
+  week.looks.push({ at: week.time.at(), oldestHours: await oldestOpen(week), isWorked });
   await takeEvents(week);
+}
+
+async function oldestOpen({ outbox, time }: Week): Promise<number> {
+  const open = (await outbox.newest(100)).filter(({ state }) => isOpen(state));
+  return Math.max(
+    0,
+    ...open.map(({ createdAt }) => (time.at() - Date.parse(createdAt)) / 3_600_000),
+  );
+}
+
+/** The trigger never comes: the Scheduler gives up after a day, and somebody who is told starts the audit by hand. */
+export function dropTrigger({ time, cloudWatch, failures }: Week): void {
+  time.pass(DAY_MS);
+  cloudWatch.dropped('presence-dev-weekly-audit');
+  failures.push({ what: 'the trigger was dropped', alarm: 'triggers-dropped', at: time.at() });
+}
+
+const DAY_MS = 86_400_000;
+/** A weekly report, a day for the audit itself, and two looks of the watchdog at what is later. */
+const HEARD_AFTER_DAYS = 10;
+const QUIET_DAYS = 7;
+
+/** The weeks after it nothing is audited any more: the watchdog has to be heard of it, and not before. */
+export async function silence(week: Week): Promise<void> {
+  const { records, outbox, table, time, cloudWatch, failures } = week;
+  const inventories = dynamoInventories(table.quiet, table.tableName);
+  const ports = { records, outbox, inventories, measure: measureOf(week, 'watchdog') };
+  await watch(ports, new Date(time.at()));
+  for (let day = 1; day <= HEARD_AFTER_DAYS; day += 1) {
+    time.pass(DAY_MS);
+    await watch(ports, new Date(time.at()));
+    const isHeard = cloudWatch.ringing(time.at()).includes(`${RANG}no-recent-report`);
+    const at = time.at();
+    if (isHeard && day <= QUIET_DAYS)
+      failures.push({ what: `a report ${day} days old rang no-recent-report`, alarm: 'none', at });
+    if (day < HEARD_AFTER_DAYS) continue;
+    for (const alarm of ['no-recent-report', 'agencies-overdue'])
+      failures.push({ what: `no report for ${day} days`, alarm, at });
+  }
 }

@@ -49,6 +49,34 @@ function isTrouble({ TreatMissingData: word }: Properties): boolean {
   throw new Error(`not known here: ${String(word)}`);
 }
 
+/** Properties of an alarm that are others; `of`: another function is watched; or there is no such alarm. */
+export type AlarmChange = 'gone' | (Properties & { of?: string });
+
+/** A stack in which one alarm is not as the template has it. */
+export function withAlarm(stack: Deployed, name: string, change: AlarmChange): Deployed {
+  const changed = (alarm: Properties): Properties[] => {
+    if (alarm['AlarmName'] !== name) return [alarm];
+    if (change === 'gone') return [];
+    const { of, ...others } = change;
+    const renamed = of === undefined ? alarm : elsewhere(alarm, of);
+    return [{ ...renamed, ...others }];
+  };
+  const of = (type: string): Map<string, Properties> => {
+    const all = stack.of(type);
+    if (type !== 'AWS::CloudWatch::Alarm') return all;
+    return new Map([...all].flatMap(([id, one]) => changed(one).map((its) => [id, its] as const)));
+  };
+  return { ...stack, of };
+}
+
+/** The same alarm on functions of another name. */
+function elsewhere(alarm: Properties, name: string): Properties {
+  const text = JSON.stringify(alarm, (key, value: unknown) =>
+    key === 'Value' && typeof value === 'string' ? `${value}-${name}` : value,
+  );
+  return JSON.parse(text) as Properties;
+}
+
 type Series = { values: (period: number) => number | undefined; periodMs: number };
 
 function seriesOf(alarm: Properties, data: readonly Datum[]): Series {

@@ -13,6 +13,7 @@ import {
   functionArn,
   startGateway,
   type Fault,
+  type GatewayParts,
   type Reply,
   type Request,
 } from './gateway.ts';
@@ -31,8 +32,12 @@ export type CloudOptions = {
   secrets?: Record<string, string>;
   fault?: (request: Request) => Fault;
   onTaken?: (request: Request, reply: Reply) => void;
-  onCall?: LambdaParts['onCall'];
-  /** Milliseconds by which the clock of each call's machine is set; 0 unless told. */
+  /** What DynamoDB would answer by mistake, instead of doing it; undefined where it does it. */
+  mistaken?: (request: Request) => Reply | undefined;
+  inTurn?: GatewayParts['inTurn'];
+  later?: GatewayParts['later'];
+  enter?: LambdaParts['enter'];
+  /** Milliseconds by which machines' clocks are set; 0 unless told. */
   ahead?: () => number;
 };
 
@@ -93,7 +98,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       state.logs.push(`${name} ${line}`);
       state.metrics.push(...metricsIn(line));
     },
-    ...(options.onCall && { onCall: options.onCall }),
+    ...(options.enter && { enter: options.enter }),
     ...(options.ahead && { ahead: options.ahead }),
   });
   const callOnce = async (name: string, event: unknown): Promise<Answer> => {
@@ -124,9 +129,11 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     allows: policies(stack),
     ...(options.fault && { fault: options.fault }),
     ...(options.onTaken && { onTaken: options.onTaken }),
+    ...(options.inTurn && { inTurn: options.inTurn }),
+    ...(options.later && { later: options.later }),
     kill: lambda.kill,
     serve: {
-      dynamodb: (request) => stores.dynamo(request),
+      dynamodb: async (request) => options.mistaken?.(request) ?? stores.dynamo(request),
       s3: (request) => stores.s3(request),
       ses: async (request) => sesReply(request, ses),
       lambda: async (request) =>

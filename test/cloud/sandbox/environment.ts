@@ -1,7 +1,8 @@
 // One execution environment: a process that takes one event after the other, frozen between them, killed at its time or memory limit.
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export type FunctionSpec = {
@@ -22,16 +23,20 @@ export type Answer =
   | { ok: false; error: { errorType: string; errorMessage: string; trace?: string }; ms: number };
 
 export type Environment = {
-  /** `ahead`: milliseconds by which its clock is set. */
-  call: (event: unknown, invokedArn: string, ahead: number) => Promise<Answer>;
+  call: (event: unknown, invokedArn: string, machine: Machine) => Promise<Answer>;
   /** Ends it at once, whatever it does. */
   kill: () => void;
   alive: () => boolean;
   busy: () => boolean;
   pid: number;
+  /** Resolves when it does nothing but wait: what it was about to ask for, it has asked. */
+  idle: () => Promise<void>;
   /** Key by which the gateway knows its calls. */
   key: string | undefined;
 };
+
+/** `ahead`: milliseconds by which its clock is set. `isSteady`: chance has no part in when something is tried again. */
+type Machine = { ahead: number; isSteady: boolean };
 
 const RUNTIME = fileURLToPath(new URL('runtime.mjs', import.meta.url));
 const LOOK_AT_MEMORY_MS = 250;
@@ -58,14 +63,15 @@ export function startEnvironment(
     key: surroundings['AWS_ACCESS_KEY_ID'],
     alive: () => child.exitCode === null && child.signalCode === null && !child.killed,
     busy: () => busy,
+    idle: () => untilIdle(child.pid),
     kill: () => end(child),
-    async call(event, invokedArn, ahead) {
+    async call(event, invokedArn, machine) {
       busy = true;
       try {
         const started = await ready;
         if (started !== undefined) return failed('Runtime.ExitError', started, 0);
         signal(child, 'SIGCONT');
-        return await invoke(child, spec, { event, invokedArn, ahead });
+        return await invoke(child, spec, { event, invokedArn, machine });
       } finally {
         busy = false;
         // Between calls nothing runs in it, not even a timer.
@@ -102,7 +108,7 @@ type Message = {
 function invoke(
   child: ChildProcess,
   spec: FunctionSpec,
-  { event, invokedArn, ahead }: { event: unknown; invokedArn: string; ahead: number },
+  { event, invokedArn, machine }: { event: unknown; invokedArn: string; machine: Machine },
 ): Promise<Answer> {
   const requestId = randomUUID();
   const begun = Date.now();
@@ -136,7 +142,7 @@ function invoke(
     }, LOOK_AT_MEMORY_MS);
     child.on('message', onMessage).on('exit', onExit);
     const deadline = begun + spec.timeoutMs;
-    child.send({ event, requestId, deadline, arn: invokedArn, ahead }, (error) => {
+    child.send({ event, requestId, deadline, arn: invokedArn, ...machine }, (error) => {
       if (error) over('Runtime.ExitError', error.message);
     });
   });
@@ -189,6 +195,46 @@ function childrenOf(pid: number): number[] {
       .filter(Boolean)
       .map(Number);
   } catch {
+    return [];
+  }
+}
+
+const LOOK_AGAIN_MS = 1;
+const LOOKS = 1_000;
+const SAME_LOOKS = 2;
+/** Turns of our own event loop, until what has come over the wire is here. */
+const TURNS = 4;
+
+async function untilIdle(pid: number | undefined): Promise<void> {
+  let [before, same] = ['', 0];
+  for (let left = LOOKS; left > 0 && same < SAME_LOOKS; left -= 1) {
+    const now = doneBy(pid);
+    same = now === before && !isAtWork(pid) ? same + 1 : 0;
+    before = now;
+    await sleep(LOOK_AGAIN_MS);
+  }
+  for (let left = TURNS; left > 0; left -= 1) await turn();
+}
+
+/** Time that each thread of a process has had a processor. Nothing where the system does not tell. */
+function doneBy(pid: number | undefined): string {
+  return ofThreads(pid, 'schedstat')
+    .map((times) => times.split(' ', 1)[0])
+    .join();
+}
+
+/** Whether one of its threads has a processor or waits for one. */
+function isAtWork(pid: number | undefined): boolean {
+  const states = ofThreads(pid, 'stat').map((about) => about.charAt(about.lastIndexOf(')') + 2));
+  return states.includes('R');
+}
+
+function ofThreads(pid: number | undefined, file: 'stat' | 'schedstat'): string[] {
+  const tasks = `/proc/${pid}/task`;
+  try {
+    return readdirSync(tasks).map((id) => readFileSync(`${tasks}/${id}/${file}`, 'utf8'));
+  } catch {
+    // It is gone, or this is not Linux.
     return [];
   }
 }

@@ -40,6 +40,10 @@ export type GatewayParts = {
   allows: (role: string, call: Call) => boolean;
   serve: Record<Service, (request: Request) => Promise<Reply>>;
   fault?: (request: Request) => Fault;
+  /** Has a call done when its time has come; at once unless told. */
+  inTurn?: (request: Request, work: () => Promise<void>) => Promise<void>;
+  /** Has a call that its caller has given up taken later; soon after unless told. */
+  later?: (take: () => Promise<unknown>) => void;
   kill?: (caller: string) => void;
   /** Told of every call that was taken, with what was answered, whether or not that arrives. */
   onTaken?: (request: Request, reply: Reply) => void;
@@ -83,6 +87,17 @@ async function handle(
   { parts, roles, state }: Within,
 ): Promise<void> {
   const request = await requestOf(incoming, roles);
+  const { inTurn = (_request, work) => work() } = parts;
+  await inTurn(request, () => settle(request, { incoming, response }, { parts, state }));
+}
+
+type Wire = { incoming: IncomingMessage; response: ServerResponse };
+
+async function settle(
+  request: Request,
+  { incoming, response }: Wire,
+  { parts, state }: Omit<Within, 'roles'>,
+): Promise<void> {
   const refused = callsOf(request).filter((call) => !parts.allows(request.role, call));
   if (refused.length > 0) {
     state.denied.push(
@@ -95,13 +110,17 @@ async function handle(
   const fault = parts.fault?.(request) ?? 'none';
   if (fault === 'throttle') return reply(response, request, throttled(request));
   if (fault === 'kill' || fault === 'kill-taken') parts.kill?.(request.caller);
-  if (fault === 'late')
-    setTimeout(() => void taken(request, parts).catch(() => undefined), LATE_MS);
+  const { later = soon } = parts;
+  if (fault === 'late') later(() => taken(request, parts).catch(() => undefined));
   if (fault === 'lose-call' || fault === 'late' || fault === 'kill')
     return void incoming.socket.destroy();
-  const answer = await taken(request, parts);
+  const given = await taken(request, parts);
   if (fault === 'lose-answer' || fault === 'kill-taken') return void incoming.socket.destroy();
-  reply(response, request, answer);
+  reply(response, request, given);
+}
+
+function soon(take: () => Promise<unknown>): void {
+  setTimeout(() => void take(), LATE_MS);
 }
 
 /** Longer than a call that is made again takes. */

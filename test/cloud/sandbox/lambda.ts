@@ -11,11 +11,17 @@ export type LambdaParts = {
   /** What every environment finds besides the function's own variables. */
   surroundings: (spec: FunctionSpec) => Record<string, string>;
   log: (name: string, line: string) => void;
-  /** Called when a function is about to begin with an event. */
-  onCall?: (call: { name: string; environment: Environment; event: unknown }) => void;
-  /** Milliseconds by which the clock of the next call's machine is set; 0 unless told. */
+  /** Asked before a function begins with an event; it begins when that is answered. */
+  enter?: (call: Call) => Promise<Entered | undefined>;
+  /** Milliseconds by which machines' clocks are set; 0 unless told. */
   ahead?: () => number;
 };
+
+/** `most`: calls of the function that there may be at once. */
+type Call = { name: string; event: unknown; most: number };
+
+/** What was said of one call. `jump`: milliseconds by which its own machine's clock is off; `begin` gets where it runs. */
+export type Entered = { jump: number; begin: (environment: Environment) => void; end: () => void };
 
 export type Lambda = {
   call: (name: string, event: unknown) => Promise<Answer>;
@@ -72,12 +78,21 @@ class Pool {
   }
 
   async call(event: unknown): Promise<Answer> {
+    const most = this.#most();
+    const entered = await this.#parts.enter?.({ name: this.#spec.name, event, most });
     const environment = await this.#free();
-    this.#parts.onCall?.({ name: this.#spec.name, environment, event });
-    const given = await environment.call(event, this.#spec.arn, this.#parts.ahead?.() ?? 0);
+    entered?.begin(environment);
+    const ahead = (this.#parts.ahead?.() ?? 0) + (entered?.jump ?? 0);
+    const machine = { ahead, isSteady: entered !== undefined };
+    const given = await environment.call(event, this.#spec.arn, machine);
     this.#environments = this.#environments.filter((one) => one.alive());
     this.#waiting.shift()?.();
+    entered?.end();
     return given;
+  }
+
+  #most(): number {
+    return this.#spec.concurrency ?? 10;
   }
 
   /** All of them unless one is named. */
@@ -91,7 +106,7 @@ class Pool {
     for (;;) {
       const idle = this.#environments.find((one) => one.alive() && !one.busy());
       if (idle !== undefined) return idle;
-      if (this.#environments.length < (this.#spec.concurrency ?? 10)) return this.#start();
+      if (this.#environments.length < this.#most()) return this.#start();
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }

@@ -16,11 +16,25 @@ globalThis.Date = class Date extends Real {
   }
 };
 
+// What is tried again is tried after a time that chance has a part in. Where a run has to be the same each time, it is tried at once.
+const random = Math.random;
+let isSteady = false;
+Math.random = () => (isSteady ? 0 : random());
+
+// There who asks waits for its turn, which is no silence: what ends a wait for an answer ends it much later.
+const { setTimeout: timer } = globalThis;
+const LONG_MS = 3_000;
+const LONGER = 20;
+const patient = (work, ms, ...rest) =>
+  timer(work, isSteady && ms >= LONG_MS ? ms * LONGER : ms, ...rest);
+globalThis.setTimeout = Object.defineProperties(patient, Object.getOwnPropertyDescriptors(timer));
+
 const { [name]: handler } = await import(new URL(`${file}.mjs`, `file://${task}/`).href);
 
 process.on('message', (call) => {
   const { event, requestId, deadline, arn } = call;
   ahead = call.ahead;
+  isSteady = call.isSteady;
   const context = {
     awsRequestId: requestId,
     functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,

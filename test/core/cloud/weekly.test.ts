@@ -392,6 +392,12 @@ describe('a weekly audit', () => {
         visitor: { version: '0', contactUrl: 'https://presence.example/' },
       }).account(name, 'audit'),
     ).rejects.toMatchObject({ reason: 'run-taken' });
+    // It was at a visit when the run was taken from it; that ends now, when the run is closed and told of.
+    const [told] = await reportsOf(cloud.ports.records, runId);
+    if (left === undefined || told === undefined) throw new Error('nothing was told');
+    const late = { ...told, title: 'late', checkedAt: '2099-01-01T00:00:00.000Z' };
+    await cloud.ports.records.savePageReport(late, left);
+    expect(await reportsOf(cloud.ports.records, runId)).toEqual([told]);
     expect((await cloud.run({ resume: runId })).error).toContain('finished already');
     expect((await cloud.run({ resume: 'no-such-run' })).error).toContain('no run');
   });
