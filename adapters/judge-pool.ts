@@ -9,13 +9,16 @@ import type { JudgeRequest } from '../core/verdict/judge-page.ts';
 import { unread } from '../core/verdict/unread.ts';
 import { faultOf } from './judge-fault.ts';
 import { tuneV8 } from './judge-v8.ts';
+import { hasBegun, newTimes, watchOver } from './judge-watch.ts';
 import type { WorkerTask } from './judge-worker.ts';
 import { utf8Of } from './page-text.ts';
 
 export type JudgePoolSettings = {
   /** Worker threads; `workersFor` the processors there are, unless told. */
   workers?: number;
-  /** Longest time for one page, milliseconds, counted from when its worker begins with it. */
+  /** Pages that there are to judge, where that is known: no more workers are started, since each learns the rules anew. */
+  pages?: number;
+  /** Longest time for one page, milliseconds, counted from when its worker begins with it; longer where other programs keep it from its work. */
   timeLimitMs?: number;
   /** Most JavaScript heap of one worker, MiB. */
   heapMiB?: number;
@@ -28,14 +31,19 @@ export type JudgePool = { judge: Judge; close: () => Promise<void> };
 const TIME_LIMIT_MS = 5_000;
 const HEAP_MIB = 512;
 
-/** A worker that has not even begun after so many limits cannot be loaded; without this a page would wait for ever. */
-const LIMITS_TO_BEGIN = 12;
-
 /**
  * Pages that a worker is given at once: it judges one after another, and finds the next at hand. Given one by one, it waited a seventh of
  * its time for this thread, which packs and stores the page before meanwhile.
  */
 const AT_HAND = 2;
+
+/**
+ * Piscina asks for the worker's file by `require` first, where Node can do that with a module; Node 20 dies of a worker that is ended in the middle
+ * of it ("IsGraphAsync must be used on an instantiated module"), as one is whose audit is over before it has loaded.
+ */
+const LOADED_BY_IMPORT = process.allowedNodeEnvironmentFlags.has('--experimental-require-module')
+  ? ['--no-experimental-require-module']
+  : [];
 
 /** A page whose worker was ended for another page's sake is judged again; after so many times something else is wrong. */
 const MOST_TRIES = 25;
@@ -43,7 +51,7 @@ const MOST_TRIES = 25;
 /** A pool of judging workers; `close` ends them. */
 export function createJudgePool(settings: JudgePoolSettings = {}): JudgePool {
   tuneV8();
-  const workers = settings.workers ?? workersFor(availableParallelism());
+  const workers = settings.workers ?? workersFor(availableParallelism(), settings.pages);
   const limitMs = settings.timeLimitMs ?? TIME_LIMIT_MS;
   const pool = new Piscina<WorkerTask, Judged>({
     filename: settings.workerFile ?? bundledWorker(),
@@ -51,6 +59,7 @@ export function createJudgePool(settings: JudgePoolSettings = {}): JudgePool {
     maxThreads: workers,
     concurrentTasksPerWorker: AT_HAND,
     resourceLimits: { maxOldGenerationSizeMb: settings.heapMiB ?? HEAP_MIB },
+    execArgv: [...loadersIn(process.execArgv), ...LOADED_BY_IMPORT],
   });
   let closed = false;
   const judge: Judge = async (request) => {
@@ -72,9 +81,23 @@ export function createJudgePool(settings: JudgePoolSettings = {}): JudgePool {
  * anew; on two processors two are the faster all the same, by a fifth to a half for 1,300 pages and by a seventh to a third for the first
  * 130, and take 160 MiB more.
  */
-export function workersFor(processors: number): number {
-  return Math.max(1, Math.round(processors * 0.75));
+export function workersFor(processors: number, pages = Number.POSITIVE_INFINITY): number {
+  return Math.max(1, Math.min(Math.round(processors * 0.75), pages));
 }
+
+/**
+ * Of the options that Node was started with those that say how modules are loaded. A worker refuses to start with one that is for a whole process
+ * ("--max-old-space-size=4096"); these hold for it anyway.
+ */
+export function loadersIn(options: readonly string[]): string[] {
+  return options.flatMap((option, at) => {
+    if (!LOADER.test(option)) return [];
+    const value = option.includes('=') ? undefined : options[at + 1];
+    return value === undefined ? [option] : [option, value];
+  });
+}
+
+const LOADER = /^(?:--import|--require|-r|--loader|--experimental-loader)(?:=|$)/;
 
 /** `lost`: the worker was ended before it came to the page. */
 type Tried = { judged: Judged } | { lost: unknown };
@@ -84,7 +107,7 @@ async function tryIn(
   request: JudgeRequest,
   limitMs: number,
 ): Promise<Tried> {
-  const startedAt = new BigInt64Array(new SharedArrayBuffer(8));
+  const startedAt = newTimes();
   const watch = watchOver(startedAt, limitMs);
   try {
     const { task, transferList } = taskOf(request, startedAt);
@@ -97,29 +120,6 @@ async function tryIn(
   } finally {
     watch.end();
   }
-}
-
-function hasBegun(startedAt: BigInt64Array): boolean {
-  return Atomics.load(startedAt, 0) !== 0n;
-}
-
-/** A signal that is aborted once the work has run for the limit; the time in the pool's queue does not count. */
-function watchOver(
-  startedAt: BigInt64Array,
-  limitMs: number,
-): { signal: AbortSignal; end: () => void } {
-  const overrun = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let looks = 0;
-  const look = (): void => {
-    const begun = Number(Atomics.load(startedAt, 0));
-    const left = begun === 0 ? limitMs : Math.min(limitMs, begun + limitMs - Date.now());
-    looks += 1;
-    if (left <= 0 || looks > LIMITS_TO_BEGIN) overrun.abort();
-    else timer = setTimeout(look, left);
-  };
-  timer = setTimeout(look, limitMs);
-  return { signal: overrun.signal, end: () => clearTimeout(timer) };
 }
 
 /**

@@ -3,13 +3,11 @@ import { RULES } from '../checks/index.ts';
 import type { Capture } from '../core/capture/capture.ts';
 import type { Judged } from '../core/ports.ts';
 import { judgeCapture, type JudgeRequest } from '../core/verdict/judge-page.ts';
+import { begin } from './judge-watch.ts';
 import { stringOf } from './page-text.ts';
 import { textHash } from './text-hash.ts';
 
-/**
- * `html`: the text in UTF-8. `startedAt` is shared with the pool, which writes down nothing but reads when the work began (ms since the
- * epoch, 0 before).
- */
+/** `html`: the text in UTF-8. `startedAt`: when the work began (judge-watch.ts), shared with the pool. */
 export type WorkerTask = {
   rest: Omit<JudgeRequest, 'capture'>;
   capture: Capture;
@@ -30,7 +28,7 @@ export default function judge(task: WorkerTask): Promise<Judged> {
 }
 
 async function judgeOne(task: WorkerTask): Promise<Judged> {
-  Atomics.store(task.startedAt, 0, BigInt(Date.now()));
+  begin(task.startedAt);
   const capture = { capture: task.capture, html: stringOf(new Uint8Array(task.html)) };
   return judgeCapture(RULES, { ...task.rest, capture }, textHash);
 }

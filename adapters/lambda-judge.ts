@@ -8,6 +8,7 @@ import type { JudgeRequest } from '../core/verdict/judge-page.ts';
 import { unread } from '../core/verdict/unread.ts';
 import { faultOf } from './judge-fault.ts';
 import type { WorkerTask } from './judge-worker.ts';
+import { newTimes } from './judge-watch.ts';
 import { utf8Of } from './page-text.ts';
 
 type LambdaJudgeSettings = {
@@ -91,6 +92,12 @@ class JudgeThread {
       env: {},
     });
     worker.unref();
+    // It may also break while no page waits for it, or when it has been given up: unheard, that would end the function.
+    const forget = (): void => {
+      if (this.#worker === worker) this.#worker = undefined;
+    };
+    worker.on('error', forget);
+    worker.on('exit', forget);
     return worker;
   }
 }
@@ -131,7 +138,7 @@ function taskOf({ capture: whole, ...rest }: JudgeRequest): {
   const text = utf8Of(whole);
   const html = new ArrayBuffer(text.length);
   new Uint8Array(html).set(text);
-  const startedAt = new BigInt64Array(new SharedArrayBuffer(8));
+  const startedAt = newTimes();
   return { task: { rest, capture: whole.capture, html, startedAt }, transferList: [html] };
 }
 

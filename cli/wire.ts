@@ -101,14 +101,18 @@ export type Visitors = {
   close: () => Promise<void>;
 };
 
-/** Starts the judges; network and browser are made ready for when they are needed. */
-export async function openVisitors(options: NetworkOptions, contactUrl: string): Promise<Visitors> {
+/** Starts the judges, no more than there are pages; network and browser are made ready for when they are needed. */
+export async function openVisitors(
+  options: NetworkOptions,
+  contactUrl: string,
+  pages?: number,
+): Promise<Visitors> {
   refuseHaste(options);
   const settings = captureSettings(options, contactUrl);
   // The HTTP client is loaded here and not above: a replay, a report and a list never visit anything.
   const { createHttp } = await import('../adapters/http-fetch.ts');
   const { connect } = await openConnect(options, contactUrl);
-  const pool = openJudges();
+  const pool = openJudges(pages);
   const browser = options.browser ? await browserOf(settings) : undefined;
   return {
     ...createHttp(settings),
@@ -133,7 +137,8 @@ export async function openConnect(
 }
 
 /** The judges alone, for what visits nothing. */
-export const openJudges = (): ReturnType<typeof createJudgePool> => createJudgePool();
+export const openJudges = (pages?: number): ReturnType<typeof createJudgePool> =>
+  createJudgePool(pages === undefined ? {} : { pages });
 
 /** All doors of an audit together. */
 export function auditPorts(storage: Storage, visitors: Visitors): AuditPorts {

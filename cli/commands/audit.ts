@@ -53,7 +53,11 @@ export async function auditInventory(
   const storage = await openStorage(options.data, 'presence audit');
   try {
     const resumeRunId = await runToResume(storage, options);
-    const visitors = await openVisitors(options, contactOf(inventory, options));
+    const visitors = await openVisitors(
+      options,
+      contactOf(inventory, options),
+      inventory.pages.length,
+    );
     try {
       const ports = auditPorts(storage, visitors);
       return await auditAndReport(ports, storage, options, {

@@ -48,7 +48,7 @@ async function checkHere(
   { page, agency }: Subject,
   { policy, draft, options }: Here,
 ): Promise<PageReport> {
-  const visitors = await openVisitors(options, contactOf(page, agency, options));
+  const visitors = await openVisitors(options, contactOf(page, agency, options), 1);
   try {
     return await checkNow(
       { ...visitors, clock, wait },

@@ -21,7 +21,7 @@ export async function judgedNow(
     kind: page.kind,
     url: page.url,
   };
-  const judges = openJudges();
+  const judges = openJudges(1);
   try {
     const { kind, waivers, language } = page;
     return await judges.judge({

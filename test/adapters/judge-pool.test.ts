@@ -1,7 +1,15 @@
 // Judging in workers: the bundled one on real pages, and what becomes of pages that loop, eat memory or crash.
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createJudgePool, workersFor, type JudgePool } from '../../adapters/judge-pool.ts';
+import {
+  createJudgePool,
+  loadersIn,
+  workersFor,
+  type JudgePool,
+} from '../../adapters/judge-pool.ts';
+import { newTimes, timeLeft } from '../../adapters/judge-watch.ts';
 import judgeInWorker from '../../adapters/judge-worker.ts';
 import { bodyInUtf8 } from '../../adapters/page-text.ts';
 import { RULES } from '../../checks/index.ts';
@@ -10,6 +18,7 @@ import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
 import { GOOD, html } from '../support/audit-world.ts';
 import { requestFor } from '../support/judge-request.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const workerFile = fileURLToPath(new URL('../support/hostile-worker.mjs', import.meta.url));
 let pool: JudgePool | undefined;
 
@@ -25,7 +34,7 @@ describe('the bundled worker', () => {
     const expected = await judgeCapture(RULES, judged);
     expect(await pool.judge(judged)).toEqual(expected);
     const { capture, ...rest } = judged;
-    const task = { rest, capture: capture.capture, html: bytesOf(GOOD), startedAt: begin() };
+    const task = { rest, capture: capture.capture, html: bytesOf(GOOD), startedAt: newTimes() };
     expect(await judgeInWorker(task)).toEqual(expected);
     expect(await pool.judge({ ...rest, capture: bodyInUtf8(capture, Buffer.from(GOOD)) })).toEqual(
       expected,
@@ -34,7 +43,7 @@ describe('the bundled worker', () => {
 
   it('begins with a page, and its time, when the one given before is done', async () => {
     const { capture, ...rest } = judged;
-    const [one, two] = [begin(), begin()];
+    const [one, two] = [newTimes(), newTimes()];
     const taskOf = (startedAt: BigInt64Array) => ({
       rest,
       capture: capture.capture,
@@ -71,6 +80,53 @@ describe('the number of workers', () => {
     [64, 48],
   ])('on %i processors is %i', (processors, workers) => {
     expect(workersFor(processors)).toBe(workers);
+  });
+
+  it.each([
+    [0, 1],
+    [1, 1],
+    [2, 2],
+    [100, 3],
+  ])('for %i pages is no more than %i', (pages, workers) => {
+    expect(workersFor(4, pages)).toBe(workers);
+  });
+});
+
+describe('the time that a page has', () => {
+  it.each([
+    ['just begun', { elapsed: 0, used: 0 }, 5_000],
+    ['half over', { elapsed: 2_500, used: 2_500 }, 2_500],
+    ['over', { elapsed: 5_000, used: 5_000 }, 0],
+    ['over, of several threads', { elapsed: 5_000, used: 9_000 }, 0],
+    ['by the clock alone, while others had the processor', { elapsed: 5_000, used: 1_000 }, 4_000],
+    ['after that', { elapsed: 9_000, used: 5_100 }, 0],
+    ['without end', { elapsed: 30_000, used: 2_000 }, 0],
+    ['of a clock that was set back', { elapsed: -60_000, used: 10 }, 5_000],
+  ])('%s', (_name, spent, left) => {
+    expect(timeLeft(spent, 5_000)).toBe(left);
+  });
+});
+
+describe('what a worker is started with', () => {
+  it('is how modules are loaded, and nothing that is for a whole process', () => {
+    const options = [
+      '--max-old-space-size=4096',
+      '--import',
+      'a',
+      '--import=b',
+      '-r',
+      'c',
+      '--expose-gc',
+    ];
+    expect(loadersIn(options)).toEqual(['--import', 'a', '--import=b', '-r', 'c']);
+  });
+
+  it('lets a command run with options of V8', async () => {
+    const args = ['--max-old-space-size=512', 'bin/presence.js', 'check', '-', '--json'];
+    const run = promisify(execFile)(process.execPath, args, { cwd: root });
+    run.child.stdin?.end('This account is not monitored 24/7.');
+    const { stdout } = await run.catch((error: { stdout: string }) => error);
+    expect(JSON.parse(stdout)).toHaveProperty('runId');
   });
 });
 
@@ -143,12 +199,19 @@ describe('a page that misbehaves', () => {
     request.capture.screenshot = new Uint8Array(10);
     expect(await judge(request)).toMatchObject({ keys: ['capture', 'html'] });
   });
+
+  // Node 20 died of this, once in some thirty times, with the whole process.
+  it('may be closed while its workers are still loading', async () => {
+    for (let after = 20; after < 140; after += 4) {
+      const loading = createJudgePool({ workers: 2 });
+      await new Promise((resolve) => setTimeout(resolve, after));
+      await loading.close();
+    }
+    pool = createJudgePool({ workers: 1 });
+    expect(await pool.judge(judged)).toEqual(await judgeCapture(RULES, judged));
+  });
 });
 
 function bytesOf(text: string): ArrayBuffer {
   return new TextEncoder().encode(text).buffer;
-}
-
-function begin(): BigInt64Array {
-  return new BigInt64Array(new SharedArrayBuffer(8));
 }

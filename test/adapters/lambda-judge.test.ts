@@ -21,6 +21,7 @@ parentPort.on('message', ({ html }) => {
   if (text.includes('exits')) process.exit(3);
   if (text.includes('throws')) throw new RangeError('text of the page');
   if (text.includes('eats')) { const kept = []; for (;;) kept.push(new Array(1e6).fill('x')); }
+  if (text.includes('later')) setTimeout(() => { throw new RangeError('after the answer'); }, 20);
   if (text.includes('told')) parentPort.postMessage({ fault: 'SyntaxError' });
   else parentPort.postMessage({ judged: { title: text, env: Object.keys(process.env).length } });
 });`;
@@ -87,6 +88,16 @@ describe('the judging thread', () => {
     expect(words[5]).toContain('SyntaxError');
     // Nothing of the function's surroundings is any business of what reads hostile pages.
     expect(all[0]).toMatchObject({ env: 0 });
+    await close();
+  });
+
+  it('that breaks after its answer ends nothing, and the next page gets a new one', async () => {
+    const { judge, close } = createLambdaJudge({
+      file: pathToFileURL(join(folder, 'hostile.mjs')),
+    });
+    expect((await judged(judge, 'later')).title).toBe('later');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await judged(judge, 'next')).title).toBe('next');
     await close();
   });
 
