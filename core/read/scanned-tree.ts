@@ -14,7 +14,10 @@ export function scannedTree(
 }
 
 class TreeSink implements MarkupSink {
-  readonly #parser = new Parser({ treeAdapter: TREE_BUILDER, scriptingEnabled: true });
+  readonly #parser = new Parser({
+    treeAdapter: TREE_BUILDER,
+    scriptingEnabled: true,
+  });
 
   get document(): ReturnType<typeof TREE_BUILDER.createDocument> {
     return this.#parser.document;
@@ -67,18 +70,44 @@ class TreeSink implements MarkupSink {
   text(text: string, white: number): void {
     const { WHITESPACE_CHARACTER, CHARACTER } = Token.TokenType;
     const { insertionMode }: { insertionMode: number } = this.#parser;
+    if (insertionMode === IN_COLUMN_GROUP) {
+      this.#textAmongColumns(text);
+      return;
+    }
     const isWhole = white === 0 || insertionMode === IN_BODY;
     if (isWhole && white < text.length && !this.#parser.skipNextNewLine) {
-      this.#parser.onCharacter({ type: CHARACTER, chars: text, location: null });
+      this.#parser.onCharacter({
+        type: CHARACTER,
+        chars: text,
+        location: null,
+      });
       return;
     }
     if (white > 0) {
       const chars = white === text.length ? text : text.slice(0, white);
-      this.#parser.onWhitespaceCharacter({ type: WHITESPACE_CHARACTER, chars, location: null });
+      this.#parser.onWhitespaceCharacter({
+        type: WHITESPACE_CHARACTER,
+        chars,
+        location: null,
+      });
     }
     if (white === text.length) return;
     const chars = white === 0 ? text : text.slice(white);
     this.#parser.onCharacter({ type: CHARACTER, chars, location: null });
+  }
+
+  /** Among a template's columns only the white space of a text counts, wherever it stands. */
+  #textAmongColumns(text: string): void {
+    const { WHITESPACE_CHARACTER, CHARACTER } = Token.TokenType;
+    for (const [chars, white] of text.matchAll(/([\t\n\f\r ]+)|[^\t\n\f\r ]+/g)) {
+      if (white === undefined) this.#parser.onCharacter({ type: CHARACTER, chars, location: null });
+      else
+        this.#parser.onWhitespaceCharacter({
+          type: WHITESPACE_CHARACTER,
+          chars,
+          location: null,
+        });
+    }
   }
 
   end(): void {
@@ -90,6 +119,9 @@ const NONE: ScannedAttribute[] = [];
 
 /** parse5's number of the mode in which nearly all of a page is built; there white space is text like any other. */
 const IN_BODY = 6;
+
+/** parse5's number of the mode between a table's columns, or a template's. */
+const IN_COLUMN_GROUP = 11;
 
 const TEXT_KINDS: ReadonlyMap<number, TextKind> = new Map<number, TextKind>([
   [TokenizerMode.DATA, 'markup'],

@@ -1,9 +1,9 @@
 // The judging thread of a function: real pages by the real rules, and an end for those that overrun their time or break it.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLambdaJudge } from '../../adapters/lambda-judge.ts';
 import type { CaptureWithBody } from '../../core/capture/capture.ts';
 import { draftCapture } from '../../core/check-now.ts';
@@ -14,14 +14,22 @@ import { buildThread } from '../support/functions.ts';
 import { GOOD_PAGE } from '../support/presence.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'presence-judge-'));
-const HOSTILE = `import { parentPort } from 'node:worker_threads';
+/** A thread that breaks after its answer does so when this file is there. */
+const ANSWERED = join(folder, 'answered');
+const HOSTILE = `import { existsSync, rmSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+const breakWhenAnswered = () => {
+  if (!existsSync(${JSON.stringify(ANSWERED)})) return setTimeout(breakWhenAnswered, 5);
+  rmSync(${JSON.stringify(ANSWERED)});
+  throw new RangeError('after the answer');
+};
 parentPort.on('message', ({ html }) => {
   const text = Buffer.from(html).toString();
   if (text.includes('forever')) for (;;);
   if (text.includes('exits')) process.exit(3);
   if (text.includes('throws')) throw new RangeError('text of the page');
   if (text.includes('eats')) { const kept = []; for (;;) kept.push(new Array(1e6).fill('x')); }
-  if (text.includes('later')) setTimeout(() => { throw new RangeError('after the answer'); }, 20);
+  if (text.includes('later')) breakWhenAnswered();
   if (text.includes('told')) parentPort.postMessage({ fault: 'SyntaxError' });
   else parentPort.postMessage({ judged: { title: text, env: Object.keys(process.env).length } });
 });`;
@@ -53,7 +61,9 @@ async function judged(judge: Judge, body: string) {
 
 describe('the judging thread', () => {
   it('judges by the rules, as it is shipped', async () => {
-    const { judge, close } = createLambdaJudge({ file: pathToFileURL(thread.file) });
+    const { judge, close } = createLambdaJudge({
+      file: pathToFileURL(thread.file),
+    });
     const { findings, title } = await judged(judge, GOOD_PAGE);
     expect(title).toBe('Riverton Police Department');
     expect(findings.find(({ item }) => item === 'emergency-note')?.outcome).toBe('pass');
@@ -96,6 +106,8 @@ describe('the judging thread', () => {
       file: pathToFileURL(join(folder, 'hostile.mjs')),
     });
     expect((await judged(judge, 'later')).title).toBe('later');
+    writeFileSync(ANSWERED, '');
+    await vi.waitFor(() => expect(existsSync(ANSWERED)).toBe(false), 10_000);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await judged(judge, 'next')).title).toBe('next');
     await close();
