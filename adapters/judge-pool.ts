@@ -115,7 +115,7 @@ async function tryIn(
   } catch (error) {
     if (!watch.signal.aborted)
       return hasBegun(startedAt) ? { judged: unread(faultOf(error)) } : { lost: error };
-    const detail = `reading the page was ended after ${limitMs / 1_000} s`;
+    const detail = `reading the page took longer than ${limitMs / 1_000} s and was ended`;
     return { judged: unread({ reason: 'reading-timeout', detail }) };
   } finally {
     watch.end();

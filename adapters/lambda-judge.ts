@@ -67,7 +67,7 @@ class JudgeThread {
       const answer = await answerOf(worker, request, isNew ? limitMs + startMs : limitMs);
       if (answer === 'overrun') {
         await this.end();
-        const detail = `reading the page was ended after ${limitMs / 1_000} s`;
+        const detail = `reading the page took longer than ${limitMs / 1_000} s and was ended`;
         return unread({ reason: 'reading-timeout', detail });
       }
       if ('judged' in answer) return answer.judged;

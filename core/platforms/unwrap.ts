@@ -1,4 +1,5 @@
 // Takes redirect wrappers and tracking parameters off a link, without a visit.
+import { parsedUrl } from '../parsed-url.ts';
 import type { Carrier, PlatformFacts } from './facts.ts';
 import { PLATFORM_FACTS } from './index.ts';
 import { withoutTracking } from './tracking.ts';
@@ -72,12 +73,8 @@ function parseTarget(value: string, from: URL): URL | undefined {
 }
 
 function parseHttp(text: string): URL | undefined {
-  try {
-    const url = new URL(text);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = parsedUrl(text);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
 }
 
 function clean(url: URL): string {

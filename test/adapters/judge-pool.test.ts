@@ -140,7 +140,7 @@ describe('a page that misbehaves', () => {
     const [looped, next] = await Promise.all([judge(requestFor('loop')), judge(requestFor('0'))]);
     expect(looped.failure).toEqual({
       reason: 'reading-timeout',
-      detail: 'reading the page was ended after 0.4 s',
+      detail: 'reading the page took longer than 0.4 s and was ended',
     });
     expect(looped.findings).toEqual([]);
     expect(next.failure).toBeUndefined();

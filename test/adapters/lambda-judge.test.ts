@@ -93,7 +93,7 @@ describe('the judging thread', () => {
       'three',
     ]);
     const words = all.map(({ failure }) => failure?.detail ?? '');
-    expect(words[1]).toBe('reading the page was ended after 0.3 s');
+    expect(words[1]).toBe('reading the page took longer than 0.3 s and was ended');
     expect(words[4]).not.toContain('text of the page');
     expect(words[5]).toContain('SyntaxError');
     // Nothing of the function's surroundings is any business of what reads hostile pages.
