@@ -7,7 +7,8 @@ const OWN_PROCESS = [
   'test/adapters/http-evidence.test.ts',
 ];
 
-const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Ends what hangs; a busy machine may take ten times as long as a quiet one. */
+const shared = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {

@@ -74,7 +74,7 @@ describe.each(WAYS)('a page that is led on %s', (how, led) => {
     expect(visit.ok && visit.value.html).toContain('to which it leads');
     expect(hops).toEqual([`${there.url}/there`]);
     expect(before).toBe(0);
-  }, 15_000);
+  }, 180_000);
 
   test('does not go there when it may not', async () => {
     const there = await site(page(TEXT));
@@ -224,7 +224,7 @@ document.head.append(box);
     const open = await running.browser.newPage();
     await open.goto(here.url);
     await expect
-      .poll(() => here.asked.toSorted(), { timeout: 5_000 })
+      .poll(() => here.asked.toSorted(), { timeout: 60_000 })
       .toEqual(
         expect.arrayContaining(['/added', '/in-a-form', '/named', '/nested', '/rules', '/written']),
       );

@@ -99,7 +99,7 @@ describe('plain http', () => {
     for (let i = 0; i < 1_010; i += 1) await ask(proxy, `http://h${i}/`);
     expect(proxy.failureAt('h0')).toBeUndefined();
     expect(proxy.failureAt('h1009')).toMatchObject({ reason: 'address-refused' });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('tunnels', () => {

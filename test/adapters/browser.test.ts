@@ -818,7 +818,7 @@ describe('the browser', () => {
 });
 
 async function waitFor(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 50 && !holds(); i += 1)
+  for (let i = 0; i < 600 && !holds(); i += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
 }
 

@@ -37,7 +37,7 @@ describe('the embedded store', () => {
     for await (const { pageId } of records.pageReports('killed')) found.add(pageId);
     await folder.close();
     expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('lets a second process in neither to write nor to look, and says who is in', async () => {
     const writer = startWriter('first');
@@ -56,7 +56,7 @@ describe('the embedded store', () => {
     await killed;
     const afterwards = await openDataFolder(dir);
     await afterwards.close();
-  }, 30_000);
+  }, 180_000);
 
   it('is refused twice in one process, too', async () => {
     const store = await openEmbeddedStore(dir);
@@ -75,7 +75,7 @@ describe('the embedded store', () => {
     const { asked, handles }: { asked: string[]; handles: string[] } = JSON.parse(stdout);
     expect(asked.filter((file) => file.includes('.aws'))).toEqual([]);
     expect(handles).toEqual([]);
-  }, 30_000);
+  }, 180_000);
 
   it('makes its table anew when it was left half made', async () => {
     const store = database.create({

@@ -107,7 +107,7 @@ describe('the judging thread', () => {
     });
     expect((await judged(judge, 'later')).title).toBe('later');
     writeFileSync(ANSWERED, '');
-    await vi.waitFor(() => expect(existsSync(ANSWERED)).toBe(false), 10_000);
+    await vi.waitFor(() => expect(existsSync(ANSWERED)).toBe(false), 60_000);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await judged(judge, 'next')).title).toBe('next');
     await close();

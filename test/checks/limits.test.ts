@@ -21,7 +21,7 @@ describe('very long pages', () => {
       expect(ms, `${check} on ${bait}`).toBeLessThan(1_500);
     }
     expect(Object.keys(BAITS).length).toBeGreaterThan(10);
-  }, 120_000);
+  }, 180_000);
 
   it('is measured a page and a check at a time', () => {
     const pages = new Map([['a.html', pageOf('Not monitored 24/7.').content]]);

@@ -10,7 +10,7 @@ let second: Ran;
 beforeAll(async () => {
   first = await presence(['demo'], folder);
   second = await presence(['demo'], folder);
-}, 120_000);
+}, 180_000);
 afterAll(folder.clear);
 
 describe('presence demo', () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   runs = JSON.parse((await run('runs', '--json')).out);
   const listed = JSON.parse((await run('report', '--format', 'json')).out);
   page = `riverton-pd/${listed.pages[0].pageId}`;
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await server.close();
   folder.clear();

@@ -43,7 +43,7 @@ const doctor = (
     { cwd: folder.cwd, env },
   );
 
-describe('presence doctor --platform', { timeout: 120_000 }, () => {
+describe('presence doctor --platform', { timeout: 180_000 }, () => {
   it.each([
     ['x', [], /“x”/, 'Riverton Police'],
     ['instagram', [], /a Page access token .*“instagram”/, 'Riverton Police'],
@@ -136,7 +136,7 @@ const INVENTORY = `agencies:
       - https://www.threads.com/@rivertonpd
 `;
 
-describe('an audit through interfaces', { timeout: 120_000 }, () => {
+describe('an audit through interfaces', { timeout: 180_000 }, () => {
   it('judges each profile by its answer; no token is in anything that it left or printed', async () => {
     writeFileSync(path.join(folder.cwd, 'riverton.yaml'), INVENTORY);
     // The worst that a platform can do: it repeats the token in its answer and in its headers.

@@ -84,7 +84,7 @@ beforeAll(async () => {
     '--to-folder',
     'outbox',
   );
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await pages?.close();
   await new Promise<void>((done) => {
@@ -108,7 +108,7 @@ const smtp = () => [
   'audit@riverton.example',
 ];
 
-describe('presence audit --mail', { timeout: 60_000 }, () => {
+describe('presence audit --mail', { timeout: 180_000 }, () => {
   it('keeps the messages as files where that is asked, and says where', () => {
     expect(first.err).toMatch(/E-mail: 4 kept in .*outbox\.$/m);
     expect(first.code).toBe(1);
@@ -152,7 +152,7 @@ describe('presence audit --mail', { timeout: 60_000 }, () => {
   });
 });
 
-describe('presence mail', { timeout: 120_000 }, () => {
+describe('presence mail', { timeout: 180_000 }, () => {
   it('sends nothing twice, and shows what became of everything', async () => {
     const again = await run('mail', '--to-folder', 'elsewhere');
     expect([again.code, again.err]).toEqual([
@@ -213,7 +213,7 @@ describe('presence mail', { timeout: 120_000 }, () => {
   });
 });
 
-describe('presence report --language', { timeout: 60_000 }, () => {
+describe('presence report --language', { timeout: 180_000 }, () => {
   it('writes the report and the table in Spanish, and what knows no Spanish says so', async () => {
     const page = await run('report', '--language', 'es', '--out', 'es.html');
     expect(page.code).toBe(0);
@@ -234,7 +234,7 @@ describe('presence report --language', { timeout: 60_000 }, () => {
   });
 });
 
-describe('presence report --email', { timeout: 60_000 }, () => {
+describe('presence report --email', { timeout: 180_000 }, () => {
   it('writes the messages to look at, and sends none', async () => {
     const before = taken.length;
     const ran = await run('report', '--email');

@@ -35,7 +35,7 @@ beforeAll(async () => {
   changed = true;
   await run(...args);
   runs = JSON.parse((await run('runs', '--json')).out);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await server.close();
   folder.clear();

@@ -32,7 +32,7 @@ beforeAll(async () => {
   runId = await audit();
   const report = JSON.parse((await run('report', '--format', 'json')).out);
   page = `riverton-pd/${report.pages[0].pageId}`;
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await server.close();
   folder.clear();
@@ -77,7 +77,7 @@ describe('presence rule', () => {
     expect(told.code, told.err).toBe(0);
     expect(told.out).toContain('Ruled by Dana Ortiz');
     expect(told.out).toContain('Conclusion');
-  }, 60_000);
+  }, 180_000);
 
   it('exports its rulings as labelled texts that the accuracy command reads', async () => {
     const { code, err } = await run('rulings', '--export', 'rulings.jsonl', '--json');
@@ -98,7 +98,7 @@ describe('presence rule', () => {
     const finding = report.pages[0].findings.find(({ item }: { item: string }) => item === ITEM);
     expect(finding).toMatchObject({ outcome: 'review', message: 'ruling-outdated' });
     expect((await run('rulings')).out).toContain('needs a new look');
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('presence explain', () => {

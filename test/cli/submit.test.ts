@@ -135,7 +135,7 @@ describe('a page that nobody has brought', () => {
   });
 });
 
-describe('a page that was brought as text', { timeout: 120_000 }, () => {
+describe('a page that was brought as text', { timeout: 180_000 }, () => {
   it('is read like any other, marked with who brought it, and replayed from what was kept', async () => {
     inventory('text');
     const kept = await submit('text', '--text', write('bio.txt', BIO));
@@ -279,7 +279,7 @@ function mhtml(url: string, html = SAVED): string {
   ].join('\r\n');
 }
 
-describe('a page that was saved from a browser', { timeout: 120_000 }, () => {
+describe('a page that was saved from a browser', { timeout: 180_000 }, () => {
   it.each([
     [
       'saved.html',
@@ -295,7 +295,7 @@ describe('a page that was saved from a browser', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a screenshot', { timeout: 120_000 }, () => {
+describe('a screenshot', { timeout: 180_000 }, () => {
   it('alone is a question for each item until a person ticks it by name', async () => {
     inventory('shot');
     const shot = write('shot.png', png(1200, 900));
@@ -375,7 +375,7 @@ const refusal = (page: string, options: Partial<SubmitOptions>): Promise<string>
   );
 };
 
-describe('what is refused, in plain words', { timeout: 120_000 }, () => {
+describe('what is refused, in plain words', { timeout: 180_000 }, () => {
   beforeAll(() => {
     inventory('refused');
     write('bio.txt', BIO);

@@ -129,7 +129,7 @@ describe('a week in the cloud', () => {
     expect(ours.pages.flatMap(({ findings }) => findings).length).toBeGreaterThan(20);
     expect(timeless(ours.agencies)).toEqual(timeless(laptops.agencies));
     expect(timeless(ours.run)).toEqual(timeless(laptops.run));
-  }, 120_000);
+  }, 180_000);
 
   it('visits nothing and sends nothing when the same trigger comes again, however late', async () => {
     const before = { hits: town.hits.length, mails: cloud.ses.sent.length };
@@ -308,7 +308,7 @@ describe('a check on demand', () => {
     expect(report).toMatchObject({ verdict: 'compliant', capture: { mode: 'browser' } });
     expect(cloud.calls.get('presence-dev-check-page lambda:InvokeFunction')).toBe(1);
     expect(await cloud.bucketObjects()).toEqual(before);
-  }, 60_000);
+  }, 180_000);
 
   it('refuses the addresses at which clouds hand out credentials', async () => {
     const answer = await ask({ url: 'http://169.254.169.254/latest/meta-data/' });
@@ -480,7 +480,7 @@ describe('a week of functions that make a mistake', () => {
     } finally {
       await world.close();
     }
-  }, 120_000);
+  }, 180_000);
 });
 
 /**

@@ -124,7 +124,7 @@ describe('the functions together', () => {
       ['leadership', 'chief@riverton.gov', 'pending'],
       ['operator', 'it@service.example', 'pending'],
     ]);
-  }, 90_000);
+  }, 180_000);
 
   it('audit a week once, whoever triggers it again', async () => {
     const runner = new LocalDurableTestRunner<Conducted>({ handlerFunction: weekly });

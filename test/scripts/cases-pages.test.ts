@@ -23,4 +23,4 @@ test('rows are served and visited; one that nobody knows is told', async () => {
   const failed: Record<string, string> = {};
   for await (const { id, ok, says } of pages(folder)) if (!ok) failed[id] = says ?? '';
   expect(failed).toEqual({ Z9: 'no page is made for this row' });
-}, 120_000);
+}, 180_000);

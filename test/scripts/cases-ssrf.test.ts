@@ -76,4 +76,4 @@ test('rows are run statically and in a browser', async () => {
     'wrong-allow': false,
     'wrong-redirect': false,
   });
-}, 60_000);
+}, 180_000);

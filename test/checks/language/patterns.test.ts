@@ -71,7 +71,7 @@ describe.each([EN, ES, FR])('$language', (table) => {
         { numRuns: 60, seed: 7 },
       );
     }
-  }, 120_000);
+  }, 180_000);
 
   it('knows words that nearly every pattern cannot do without', () => {
     const rows = rowsOf(table);

@@ -98,11 +98,11 @@ describe('a host of one lane to which pages of other lanes lead', () => {
     // Three pages of its own, six that were led there; robots.txt once a function.
     expect(visits.length).toBeGreaterThanOrEqual(10);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(PAUSE_MS - 5);
-  }, 60_000);
+  }, 180_000);
 
   it('would be visited by several at once without that', async () => {
     const { execution, gaps } = await audited(false);
     expect(execution.status).toBe('SUCCEEDED');
     expect(Math.min(...gaps)).toBeLessThan(0);
-  }, 60_000);
+  }, 180_000);
 });

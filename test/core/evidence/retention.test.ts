@@ -63,7 +63,7 @@ beforeAll(async () => {
     if (result.status !== 'finished') throw new Error('the audit was stopped');
     runIds.push(result.run.runId);
   }
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await storage.close();

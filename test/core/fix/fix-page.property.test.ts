@@ -109,7 +109,7 @@ const bio = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 160 }),
 );
 
-describe('the text of a page', { timeout: 120_000 }, () => {
+describe('the text of a page', { timeout: 180_000 }, () => {
   it('fits its field, and what it says to carry is accepted by the checks', async () => {
     await fc.assert(
       fc.asyncProperty(

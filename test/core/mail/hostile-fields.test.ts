@@ -190,7 +190,7 @@ const WALK = Object.entries(EVILS).flatMap(([what, evil]) =>
   GROUPS.map((fields) => ({ fields, what, evil })),
 );
 
-it.each(WALK)('$fields: $what', { timeout: 60_000 }, async ({ fields, evil }) => {
+it.each(WALK)('$fields: $what', { timeout: 180_000 }, async ({ fields, evil }) => {
   ORDINARY.outputs ??= await outputsOf();
   const plain = ORDINARY.outputs;
   const found = await outputsOf(fields, evil);

@@ -92,7 +92,9 @@ it('shows its pictures', async () => {
   await tab.locator('#page-2 .shot summary').click();
   await tab.locator('#page-2 img').scrollIntoViewIfNeeded();
   await expect
-    .poll(() => tab.evaluate('document.querySelector("#page-2 img").naturalWidth'))
+    .poll(() => tab.evaluate('document.querySelector("#page-2 img").naturalWidth'), {
+      timeout: 60_000,
+    })
     .toBe(1);
   expect(said).toEqual([]);
   await tab.close();
