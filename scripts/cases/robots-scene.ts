@@ -64,7 +64,7 @@ function doors(row: SceneRow, server: Server): ReturnType<typeof createHttp> {
   const settings: CaptureSettings = {
     version: '0',
     contactUrl: 'http://www.presence.example/',
-    limits: { connectMs: 1_000, headersMs: 1_000, bodyGapMs: 1_000, totalMs: 3_000 },
+    limits: { connectMs: 2_000, headersMs: 3_000, bodyGapMs: 3_000, totalMs: 9_000 },
     resolve: isLookUp(row) ? {} : Object.fromEntries(hostsOf(row).map((host) => [host, pin])),
     ports: [80, 443, 8_080, 8_443],
   };

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../adapters/browser.ts';
 import { packedBrowser, unpackBrowser } from '../../adapters/browser-unpack.ts';
+import { processorMs } from '../support/processor-time.ts';
 
 const onLinux = process.platform === 'linux' && process.arch === 'x64';
 
@@ -63,9 +64,9 @@ describe.runIf(onLinux)('unpacking', () => {
     expect(existsSync(join(one?.libraries ?? '', 'libnss3.so'))).toBe(true);
     expect(readdirSync(join(one?.fonts ?? '', 'fonts', 'Open_Sans')).length).toBeGreaterThan(0);
     expect(readdirSync(parent).sort()).toEqual(['chromium', `chromium-${packed.version}`]);
-    const start = performance.now();
+    const start = processorMs();
     await unpackBrowser(packed, parent);
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(processorMs() - start).toBeLessThan(1_000);
   });
 
   test('fails cleanly where nothing can be unpacked', async () => {

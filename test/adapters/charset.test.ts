@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodePage } from '../../adapters/charset.ts';
 import { CaptureError } from '../../core/capture/capture-error.ts';
+import { processorMs } from '../support/processor-time.ts';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
 const meta = (charset: string) => `<meta charset="${charset}">`;
@@ -182,9 +183,9 @@ describe('what a page declares', () => {
   });
 
   test('a page made of beginnings of declarations takes no time', () => {
-    const start = performance.now();
+    const start = processorMs();
     decodePage(Buffer.from('<meta '.repeat(200_000)), '');
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(processorMs() - start).toBeLessThan(1_000);
   });
 });
 

@@ -1,5 +1,5 @@
 // Hosts' turns in the table: one function has one, it ends by itself, and what a run knows of a host goes with it.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dynamoTurns } from '../../adapters/dynamo-turns.ts';
 import { createHostGate } from '../../core/run/host-gate.ts';
 import { createSharedTurns, TURN_MS, type HostTurns } from '../../core/run/shared-turns.ts';
@@ -117,12 +117,20 @@ describe('two processes', () => {
 
   it('hear of a host that has had enough, in a visit or after it', async () => {
     const { clock, gate } = processes();
-    const [one, two] = [gate('one'), gate('two')];
+    let told = 0;
+    const counted: HostTurns = {
+      ...turns,
+      leave: async (...left) => {
+        await turns.leave(...left);
+        told += 1;
+      },
+    };
+    const [one, two] = [gate('one', [], { turns: counted }), gate('two')];
     const leave = await one.enter('https://enough.example/', never);
     one.heard('https://enough.example/', ALONE);
     leave();
     one.heard('https://later.example/', ALONE);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await vi.waitFor(() => expect(told).toBe(2), 60_000);
     clock.at += TURN_MS;
     for (const url of ['https://enough.example/', 'https://later.example/']) {
       (await two.enter(url, never))();

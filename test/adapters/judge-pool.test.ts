@@ -174,7 +174,7 @@ describe('a page that misbehaves', () => {
   it.each(['loop', 'eat', 'exit', 'throw'])(
     'takes no page with it that waits behind it, when told to %s',
     async (order) => {
-      const { judge } = hostile({ timeLimitMs: order === 'eat' ? 20_000 : 200, heapMiB: 24 });
+      const { judge } = hostile({ timeLimitMs: order === 'eat' ? 20_000 : 2_000, heapMiB: 24 });
       const orders = [order, '0', order, '0', '0'];
       const answers = await Promise.all(orders.map((one) => judge(requestFor(one))));
       expect(answers.map(({ failure }) => failure === undefined)).toEqual(

@@ -6,14 +6,23 @@ import { createServer as createRawServer, type Server, type Socket } from 'node:
 import { onTestFinished } from 'vitest';
 import type { CaptureSettings } from '../../core/capture/limits.ts';
 
-/** Settings of a visit to this machine, with short limits. */
+/** For servers that never answer: nothing else has to come within these. */
+export const IMPATIENT = { connectMs: 400, headersMs: 500, bodyGapMs: 500, totalMs: 1_500 };
+
+/** Settings of a visit to this machine, which may be busy. */
 export function testSettings(overrides: Partial<CaptureSettings> = {}): CaptureSettings {
   return {
     version: '0.0.1',
     contactUrl: 'https://www.riverton.gov/auditor',
     allowLoopback: true,
     ...overrides,
-    limits: { connectMs: 400, headersMs: 500, bodyGapMs: 500, totalMs: 1_500, ...overrides.limits },
+    limits: {
+      connectMs: 10_000,
+      headersMs: 10_000,
+      bodyGapMs: 10_000,
+      totalMs: 30_000,
+      ...overrides.limits,
+    },
   };
 }
 

@@ -18,7 +18,7 @@ describe('very long pages', () => {
 
   it('takes time in step with the length of hostile text', () => {
     for (const { bait, check, ms } of timeGrowth(2 ** 17)) {
-      expect(ms, `${check} on ${bait}`).toBeLessThan(1_500);
+      expect(ms, `${check} on ${bait}`).toBeLessThan(5_000);
     }
     expect(Object.keys(BAITS).length).toBeGreaterThan(10);
   }, 180_000);

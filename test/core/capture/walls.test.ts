@@ -5,6 +5,7 @@ import { challengeOf, type Seen } from '../../../core/capture/challenges.ts';
 import { rawTitle, refusalOf, wallOf } from '../../../core/capture/walls.ts';
 import type { Platform } from '../../../core/inventory/schema.ts';
 import { readCapture } from '../../../core/read/read.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 type Shown = {
   url?: string;
@@ -517,9 +518,9 @@ describe('an answer that nobody reads further', () => {
       '<iframe '.repeat(100_000) +
       'Reference #1.'.repeat(50_000) +
       '/cdn-cgi/challenge-platform/'.repeat(50_000);
-    const start = performance.now();
+    const start = processorMs();
     for (const platform of ['website', 'youtube', 'bluesky'] as const)
       refusalOf(seen({ html, title: html, url: `https://x.gov/${html}` }), platform);
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(processorMs() - start).toBeLessThan(5_000);
   });
 });

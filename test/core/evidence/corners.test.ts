@@ -21,6 +21,7 @@ import {
   PNG,
   POLICY_PAGE,
 } from '../../support/evidence-data.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -286,10 +287,10 @@ describe('secrets', () => {
   });
 
   test('a hostile text takes no longer than its length', () => {
-    const started = performance.now();
+    const started = processorMs();
     withoutSecrets('?'.repeat(200_000));
     withoutSecrets(`?${'a'.repeat(200_000)}`);
     withoutSecrets('?a'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(processorMs() - started).toBeLessThan(3_000);
   });
 });

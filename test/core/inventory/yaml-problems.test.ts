@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInventory } from '../../../core/inventory/yaml.ts';
 import { byLine, formatProblems } from '../../../core/problem.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 function told(text: string): string {
   const result = readInventory(text, 'my.yaml');
@@ -269,7 +270,7 @@ my.yaml, line 39 (contact)
             .join(',')}]`,
       )
       .join('\n')}`;
-    const start = performance.now();
+    const start = processorMs();
     expect(told(bomb)).toContain('references (“*name”) too often');
     expect(told(`a: &a x\nb: [${'*a,'.repeat(200_000)}]`)).toContain('references (“*name”)');
     expect(told(`a: &a x\nb: [${'*a,'.repeat(900)}]`)).toContain('“agencies” is missing');
@@ -277,7 +278,7 @@ my.yaml, line 39 (contact)
     expect(told('a: &a {b: &b [x], c: *a}')).toContain('references (“*name”)');
     expect(told('- '.repeat(100_000))).toContain('nested far deeper');
     expect(told(`a: "${'x'.repeat(20_000_000)}"`)).toContain('more than 20 million characters');
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(processorMs() - start).toBeLessThan(40_000);
   });
 
   it('name the lines of a page that stands in the file many times, and not all of them', () => {

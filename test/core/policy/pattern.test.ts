@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { patternRefusal } from '../../../core/policy/pattern.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 describe('patternRefusal', () => {
   it.each([
@@ -97,10 +98,10 @@ describe('patternRefusal', () => {
       }),
       { numRuns: 2000 },
     );
-    const start = performance.now();
+    const start = processorMs();
     for (const hostile of ['[', '(', '[[:a', '\\Q', '(?P<', '(?', '{1,']) {
       patternRefusal(hostile.repeat(500 / hostile.length));
     }
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorMs() - start).toBeLessThan(3_000);
   });
 });

@@ -4,6 +4,7 @@ import type { CaptureWithBody } from '../../../core/capture/capture.ts';
 import type { Platform } from '../../../core/inventory/schema.ts';
 import { readAnswer } from '../../../core/read/answer.ts';
 import { apiCapture } from '../../support/api-capture.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 function profile(platform: Platform, data: unknown) {
   const read = readAnswer(apiCapture(JSON.stringify(data)), platform);
@@ -87,7 +88,7 @@ describe('what is no answer', () => {
   });
 
   it('is deep or long, and is read all the same in time', () => {
-    const started = performance.now();
+    const started = processorMs();
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const bodies: CaptureWithBody[] = [
       apiCapture(`{"handle":"a","labels":${deep}}`),
@@ -95,6 +96,6 @@ describe('what is no answer', () => {
       apiCapture(JSON.stringify({ handle: 'a', description: 'https://'.repeat(100_000) })),
     ];
     for (const body of bodies) readAnswer(body, 'bluesky');
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorMs() - started).toBeLessThan(5_000);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { scannedTree } from '../../../core/read/scanned-tree.ts';
 import { TREE_BUILDER } from '../../../core/read/tree-builder.ts';
 import { attr, childrenOf, type TreeNode } from '../../../core/read/tree.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 /** Everything reading can see of a tree, in order. */
 function written(root: TreeNode): string {
@@ -131,8 +132,8 @@ test('a tag of very many attributes, and very many comments, take time in propor
   if (!paragraph) throw new Error('no paragraph');
   expect(paragraph.attributes).toHaveLength(60_000);
   expect(attr(paragraph, 'a5')).toBe('1');
-  const started = performance.now();
+  const started = processorMs();
   for (let times = 0; times < 20_000; times += 1) attr(paragraph, 'class');
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(processorMs() - started).toBeLessThan(5_000);
   expect(scannedTree('<p>x<!--c-->'.repeat(60_000))).toBeDefined();
 });

@@ -11,6 +11,7 @@ import { readTick } from '../../../core/submissions/tick-words.ts';
 import { settleByTicks } from '../../../core/submissions/ticks.ts';
 import type { Finding } from '../../../core/verdict/schema.ts';
 import { jpeg, png } from '../../support/pictures.ts';
+import { processorMs } from '../../support/processor-time.ts';
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 
@@ -111,7 +112,7 @@ describe('a page saved as one file', () => {
         pageOfMhtml(Uint8Array.from([...bytes(head()), ...any]));
       }),
     );
-    const started = performance.now();
+    const started = processorMs();
     for (const filler of ['\r\n', 'a:b\r\n', '\r', '----b\r\n', '= ', '=', ' ', '=3'])
       pageOfMhtml(
         bytes(
@@ -122,7 +123,7 @@ describe('a page saved as one file', () => {
             ),
         ),
       );
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorMs() - started).toBeLessThan(15_000);
   });
 });
 
