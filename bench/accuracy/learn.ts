@@ -13,6 +13,8 @@ const NO_WEIGHT = 'P'.charCodeAt(0);
 const MOST_WEIGHT = 16;
 
 const ROUNDS = 10;
+/** The last rounds, whose weights are averaged: single steps pull them to and fro. */
+const AVERAGED = 5;
 const STEP = 0.3;
 /** What draws a weight back to nothing: it was the best of those tried on sets by writers that were left out. */
 const DECAY = 0.0025;
@@ -26,6 +28,7 @@ export function learn(examples: readonly Example[], size: number): Learned {
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, random);
     for (const example of order) model.step(example);
+    if (round >= ROUNDS - AVERAGED) model.remember();
   }
   return model.packed();
 }
@@ -39,12 +42,15 @@ function heavier(examples: readonly Example[]): number {
 class Model {
   #bias = -1;
   readonly #weights: Float64Array;
+  readonly #sums: Float64Array;
+  #biases = 0;
   /** Sums of squared slopes: how often, and how much, a weight has been moved. */
   readonly #moved: Float64Array;
   readonly #heavier: number;
 
   constructor(size: number, heavierBy: number) {
     this.#weights = new Float64Array(size);
+    this.#sums = new Float64Array(size);
     this.#moved = new Float64Array(size).fill(1e-3);
     this.#heavier = heavierBy;
   }
@@ -67,11 +73,19 @@ class Model {
     this.#weights[sign] = weight - (STEP * slope) / Math.sqrt(moved);
   }
 
+  /** Takes the weights as they stand into the average. */
+  remember(): void {
+    this.#weights.forEach((weight, at) => {
+      this.#sums[at] = (this.#sums[at] ?? 0) + weight / AVERAGED;
+    });
+    this.#biases += this.#bias / AVERAGED;
+  }
+
   packed(): Learned {
-    const most = this.#weights.reduce((max, one) => Math.max(max, Math.abs(one)), 1e-9);
+    const most = this.#sums.reduce((max, one) => Math.max(max, Math.abs(one)), 1e-9);
     const scale = most / MOST_WEIGHT;
-    const codes = Array.from(this.#weights, (one) => NO_WEIGHT + Math.round(one / scale));
-    return { bias: this.#bias, scale, none: NO_WEIGHT, weights: String.fromCharCode(...codes) };
+    const codes = Array.from(this.#sums, (one) => NO_WEIGHT + Math.round(one / scale));
+    return { bias: this.#biases, scale, none: NO_WEIGHT, weights: String.fromCharCode(...codes) };
   }
 }
 

@@ -27,12 +27,13 @@ export function othersOf(
 }
 
 /** Whose statement a sentence is by its own wording, where it is not the page's own. */
-function byItsWords(norm: string, { blocks, kind, agency }: Around): Others | undefined {
+function byItsWords(norm: string, around: Around): Others | undefined {
   const voice = voiceOf(norm);
-  if (voice !== 'own' && !(voice === 'personal' && surelyOwn(blocks, kind))) return voice;
-  return isOfAnother(norm, agency) ? 'reported' : undefined;
+  if (voice !== 'own' && !(voice === 'personal' && surelyOwn(around.blocks, around))) return voice;
+  return isOfAnother(norm, around.agency) ? 'reported' : undefined;
 }
 
-function isInGuide({ block }: Unit, { blocks, kind }: Around): boolean {
-  return block !== undefined && genreOf(blocks).foreign(block) && !surelyOwn(blocks, kind);
+function isInGuide({ block }: Unit, around: Around): boolean {
+  const { blocks } = around;
+  return block !== undefined && genreOf(blocks).foreign(block) && !surelyOwn(blocks, around);
 }

@@ -71,7 +71,7 @@ const CUE =
 /** What a number with seven digits may be when no telephone is named. */
 const LABEL = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N} .’'&/-]{1,40}:[^\p{L}\p{N}]{0,4}$/u;
 const NO_LINE =
-  /(?:case|file|docket|permit|ordinance|resolution|incident|bid|rfp|lot|parcel|model|zip|account|acct|urgencias?[^.!?]{0,20}|(?<!non-?)(?<!non )emergency[^.!?]{0,20}|invoice|report|citation|(?<!\p{L})(?:ss?|sec|section|ch|chapter|art|article|stats?|statutes?|code|rcw|rsa|cfr|usc)\.?|§|badge|license|plate|n[ou]m?\.?|#)[^\p{L}]{0,12}$/iu;
+  /(?:case|file|docket|permit|ordinance|resolution|incident|bid|rfp|lot|parcel|model|zip|account|acct|urgencias?[^.!?]{0,20}|(?<!non-?)(?<!non )emergency(?![^.!?]{0,20}(?:911|9-1-1))[^.!?]{0,20}|invoice|report|citation|(?<!\p{L})(?:ss?|sec|section|ch|chapter|art|article|stats?|statutes?|code|rcw|rsa|cfr|usc)\.?|§|badge|license|plate|n[ou]m?\.?|#)[^\p{L}]{0,12}$/iu;
 const EXTENSION =
   /^[,;]?\s{0,2}(?:ext(?:ension)?|x|poste|anexo|op(?:ci[oó]n)?)\.?\s{0,2}\d{1,5}(?!\d)/i;
 
@@ -125,7 +125,7 @@ function short(code: string): RegExp {
 const SHORT: Record<string, RegExp> = {
   US: short('3-?1-?1'),
   CA: short('3-?1-?1'),
-  GB: /(?<![\p{L}\p{N}])(?:call(?:ing)?|dial|ring|text|phone|contact|999|non-?emergenc\w+|else|later|otherwise|wait|report(?:s|ed|ing)?[^.!?]{0,30}(?:on|to|via|by|through)|that['’]s|it['’]s|is|\p{L}{3,20}:)[^.!?\p{N}]{0,60}[^\p{N}.]101(?![\p{N}-]| ?app)|(?<![\p{N}.-])101(?![\p{N}.])[^.!?\p{L}\p{N}]{1,4}(?:for|if|when|otherwise|later|non|not|to)(?!\p{L})/iu,
+  GB: /(?<![\p{L}\p{N}])(?:call(?:ing)?|dial|ring|text|phone|contact|999|non[- ]?emergenc\w+|else|later|otherwise|wait|report(?:s|ed|ing)?[^.!?]{0,30}(?:on|to|via|by|through)|that['’]s|it['’]s|is|\p{L}{3,20}:)[^.!?\p{N}]{0,60}[^\p{N}.]101(?![\p{N}-]| ?app)|(?<![\p{N}.-])101(?![\p{N}.])[^.!?\p{L}\p{N}]{1,4}(?:for|if|when|otherwise|later|non|not|to)(?!\p{L})|[?!|•☎📞📱📲]\ufe0f?\s{0,2}101(?=\s*(?:$|[.,;|!]|\p{Extended_Pictographic}|\s(?:or|and|for)\s))/iu,
   NZ: short('105'),
   AU: /(?<![\d.,$-])13(?:00)? ?\d(?: ?\d){3}(?![\d.,%-]\d|\d)/,
 };

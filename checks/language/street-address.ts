@@ -39,7 +39,7 @@ function leadOf(text: string, start: number): string {
 const HAPPENS =
   /\b(?:(?:is|are|was|be|remains?) closed|closures?|crash|collision|accident|incident|arrest(?:ed)?|suspects?|victim|shooting|robbery|burglary|stolen|structure fire|blaze|scene|detours?|construction|join us|free event|fundraiser|workshop|concert|parade|festival|market|hearing|polling|was (?:seen|found)|units? (?:are|responded))\b/i;
 const LEADS =
-  /\b(?:address|located|location|visit|find us|mail(?:ing)?|office|hall|headquarters|station|department|building|cent(?:er|re)|courthouse|street address|write to|come to|direcci[oó]n|adresse|oficina|bureau)\b[^\d]{0,50}$/i;
+  /\b(?:address|located|location|visit|find us|mail(?:ing)?|office|hall|headquarters|station|department|building|cent(?:er|re)|courthouse|street address|write to|come to|direcci[oó]n|domicilio|ubicaci[oó]n|sede|adresse|accueil|si[eè]ge|mairie|oficina|bureau|(?:clerk|custodian|official|officer|secretary|coordinator)(?=,))\b[^\d]{0,50}$/i;
 
 const NUMBER = String.raw`(?<![\w$#.,/-])\d{1,6}(?:[ -]?[A-Za-z]|½)?`;
 const NAME = String.raw`(?:[NSEWnsew]{1,2}\.? )?(?:[\p{Lu}\d][\p{L}\d.'’-]{0,25} ){1,4}?`;
@@ -58,7 +58,7 @@ const posted = (code: string, look = code): Pattern => ({
 });
 const typed: Pattern = { pattern: new RegExp(TYPED, 'u'), complete: false };
 const numbered: Pattern = {
-  pattern: new RegExp(String.raw`${NUMBER} (?:[NSEW]\.? )?(?:US |State |County )?(?:Highway|Hwy|Route|Rte|Road|Rd)\.? \d{1,4}(?!\d)`, 'u'), // prettier-ignore
+  pattern: new RegExp(String.raw`${NUMBER} (?:[NSEW]\.? )?(?:US |State |County )?(?:Highway|Hwy|Route|Rte|Rt|Road|Rd)\.? \d{1,4}(?!\d)`, 'u'), // prettier-ignore
   complete: false,
 };
 /** "16 Church, Oakley IL": no word for the street, a town and its state after it. */
@@ -85,6 +85,14 @@ const PATTERNS: Record<string, Pattern[]> = {
   NZ: [posted(String.raw`[A-Z][a-z]+ \d{4}`), box, typed],
   ES: [spanishStreet()],
   MX: [spanishStreet()],
+  AR: [spanishStreet()],
+  CL: [spanishStreet()],
+  CO: [spanishStreet()],
+  PE: [spanishStreet()],
+  PR: [posted(ZIP, String.raw`\d{5}`), box, typed, numbered, spanishStreet(), calle],
+  BE: [frenchStreet(), streetThenNumber()],
+  CH: [streetThenNumber(), frenchStreet()],
+  LU: [frenchStreet(), streetThenNumber()],
   FR: [frenchStreet(), posted(String.raw`\d{5} \p{Lu}[\p{L}-]{2,}`)],
 };
 
@@ -96,6 +104,12 @@ function named(code: string): Pattern {
 
 function spanishStreet(): Pattern {
   const source = String.raw`(?<!\p{L})(?:c/|calle|avda?\.?|avenida|muelle|plaza|paseo|carretera|boulevard|calzada)\s[^\n\d]{2,50}\d{1,5}(?!\d)`;
+  return { pattern: new RegExp(source, 'iu'), complete: true };
+}
+
+/** "rue du Four 3": where French addresses end with the number. */
+function streetThenNumber(): Pattern {
+  const source = String.raw`(?<!\p{L})(?:rue|avenue|boulevard|place|chemin|quai|route|all[ée]e|cours|grand-rue|ruelle) [^\n\d:;?!]{2,40}\d{1,4}(?:[a-z])?(?![\p{L}\d])(?! ?h(?:eures?)?(?!\p{L}))`;
   return { pattern: new RegExp(source, 'iu'), complete: true };
 }
 

@@ -10,6 +10,11 @@ const ca = { country: 'CA', emergencyNumber: '911' };
 /** No row is `contradicted`: the standard knows no opposite of a contact; a page that has none fails. */
 export const table: Table = {
   pass: [
+    'EMERGENCY: CALL 911 - STATION: 555-0105 (leave a message)',
+    {
+      text: 'Non emergency - 101 or report online.',
+      agency: { country: 'GB', emergencyNumber: '999' },
+    },
     'Teléfono: (217) 555-0134',
     { text: 'Desk: 217‑555‑0134', message: 'phone' },
     { text: 'Palacio municipal: 400 Calle Luna', language: 'es', message: 'address' },

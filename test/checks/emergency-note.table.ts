@@ -6,6 +6,10 @@ const GB = { country: 'GB', emergencyNumber: '999' };
 
 export const table: Table = {
   pass: [
+    'EMERGENCY = 911 / FRONT DESK = 605-555-0143',
+    '911 - a home or a life in danger',
+    { text: 'Injured hiker 999, quote the marker number', agency: GB },
+    'On campus 911 or the blue phone.',
     { text: "If it can't wait, it's a 911 call.", kind: 'policy-page', message: 'in-other-words' },
     { text: 'A fire on a boat is a 911 call.', kind: 'policy-page', message: 'in-other-words' },
     {
@@ -66,6 +70,8 @@ export const table: Table = {
     "Danger to life: '911'.",
   ],
   fail: [
+    'Police 911 records',
+    'On campus 911 calls rose by a third.',
     // Whose words they are: a firm, a club, a landlord, a newspaper, a lesson, advice.
     { text: 'Bright Smile Orthodontics. In an emergency call 911 first, then our on-call line.' },
     'Hilltop Condominiums. In an emergency, dial 911 and then the superintendent.',

@@ -5,6 +5,7 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    { text: 'Two sworn officers and one clerk share the login.', kind: 'policy-page' },
     {
       text: 'Bienvenue sur le site officiel de la municipalité de Riverton.',
       language: 'fr',
@@ -81,6 +82,7 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    'The mayor has the keys to the city.',
     'This page is run by his nephew.',
     { text: "Cette page n'est pas contrôlée dix fois par jour.", language: 'fr' },
     { text: 'Nous avons deux casernes.', language: 'fr' },

@@ -65,6 +65,8 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    { text: 'Live agents six to seven daily 555-0198.', kind: 'policy-page' },
+    { text: 'Le contestamos en tres días hábiles.', kind: 'policy-page' },
     'The parking deck is watched, but not around the clock.',
     ...wordings.fail,
     { text: 'Las cámaras de tráfico se vigilan todo el día.', language: 'es' },

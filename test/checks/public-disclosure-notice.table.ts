@@ -3,6 +3,8 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    'Everything you file with us is public unless state law says otherwise.',
+    'Comments are public records and are kept according to the general schedule.',
     // What it speaks of stands in the sentence before it, or in a question.
     'We keep all your comments. They are public records.',
     'State law lets anyone see the comments you leave.',
@@ -99,6 +101,7 @@ export const table: Table = {
     'What you post here may be handed over under the Public Records Act.',
   ],
   fail: [
+    { text: 'Any person may inspect the records of the City.', kind: 'policy-page' },
     'We may disclose your personal information as required by law.',
     'Police reports take a week. They cost five dollars a copy.',
     // Requests, other records, what is merely seen or kept, news and offers.

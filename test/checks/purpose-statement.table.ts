@@ -5,6 +5,9 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    'Use this form to report a street light that is out.',
+    'Riverton Water Board posts rates, repairs and conservation ideas on Facebook.',
+    "Flood levels every morning: that's the reason for this page.",
     {
       text: 'Set up in 2015 so that parents hear about camps and closures without phoning us.',
       kind: 'policy-page',
@@ -83,6 +86,7 @@ export const table: Table = {
     },
   ],
   fail: [
+    'Use the form on page two of the packet.',
     { text: 'Riverton, Ohio', message: 'missing' },
     'Closed on Friday.',
     'Tips? Call the desk at 555-0100.',

@@ -3,6 +3,7 @@ import type { PageKind } from '../../../core/inventory/schema.ts';
 import type { ItemName } from '../phrases/table.ts';
 import type { Reading } from '../readings.ts';
 import type { Unit } from '../units.ts';
+import { misleads } from './misleads.ts';
 import { tokensOf } from './signs.ts';
 import { signsIn, tellingWords, weightOf } from './weigh.ts';
 
@@ -87,6 +88,7 @@ function inOtherWords(
   item: ItemName,
   least: number,
 ): Reading<WeighedMessage> | undefined {
+  if (misleads(unit.norm, item)) return undefined;
   const own = unit.unquoted;
   const tokens = tokensOf(own ?? unit.norm);
   if (tokens.length < FEWEST_WORDS) return undefined;

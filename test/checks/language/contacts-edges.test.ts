@@ -33,6 +33,9 @@ describe('telephone numbers', () => {
     ['NZ', '04 555 0142', 'line 045550142'],
     ['ES', 'Tel. 91 555 01 42', 'line 915550142'],
     ['ES', '+34 91 555 01 42', 'line 34915550142'],
+    ['GB', 'Prefer to talk? 101.', 'line 101'],
+    ['GB', '☎️101 🚨999', 'line 101'],
+    ['GB', 'Non emergency - 101', 'line 101'],
   ])('in %s, %j is a line', (country, text, wanted) => {
     expect(phones(text, country)).toEqual([wanted]);
   });
@@ -195,6 +198,24 @@ describe('street addresses', () => {
     ['CA', '12 rue de la Paix', 'own 12 rue de la Paix'],
     ['JP', '12 Main Street', 'own 12 Main Street'],
   ])('in %s, %j: %s', (country, text, wanted) => {
+    expect(street(text, country)).toBe(wanted);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['CH', 'Administration, rue du Four 3', 'own rue du Four 3'],
+    ['BE', "Accueil : rue de l'Église 9", "own rue de l'Église 9"],
+    ['BE', '9 rue du Four', 'own 9 rue du Four'],
+    ['AR', 'Avenida Mitre 120', 'own Avenida Mitre 120'],
+    ['US', 'The barn, 4410 State Rt 7.', 'own 4410 State Rt 7'],
+    [
+      'US',
+      'Records Official, 400 Foundry Street, then a long way down the river to the old mill and beyond it',
+      'own 400 Foundry Street',
+    ],
+    ['CH', 'Route barrée dès 14 h', 'none'],
+  ])('in %s, %j', (country, text, wanted) => {
     expect(street(text, country)).toBe(wanted);
   });
 });

@@ -8,6 +8,8 @@ import { signsIn, tellingWords, weightOf } from '../../../checks/language/weighi
 import { secondOpinion } from '../../../checks/language/weighing/second-opinion.ts';
 import { perhapsOthers, surelyOwn } from '../../../checks/language/weighing/whose.ts';
 import type { Reading } from '../../../checks/language/readings.ts';
+import { surelyNamesAgency } from '../../../checks/language/names.ts';
+import { misleads } from '../../../checks/language/weighing/misleads.ts';
 import { unitsOf } from '../../../checks/language/units.ts';
 import { pageOf } from '../../support/content.ts';
 
@@ -143,9 +145,18 @@ describe('whose a whole text is', () => {
   it("is not surely the agency's own for being short", () => {
     const report =
       'Algunos municipios aclaran que los comentarios no reflejan su opinión. Replies: your words, not ours.';
-    expect(surelyOwn(pageOf({ text: report }).content.blocks, 'profile')).toBe(false);
+    expect(surelyOwn(pageOf({ text: report }).content.blocks, { kind: 'profile' })).toBe(false);
     const longer = `${agency} ${agency}`;
-    expect(surelyOwn(pageOf({ text: longer }).content.blocks, 'profile')).toBe(true);
+    expect(surelyOwn(pageOf({ text: longer }).content.blocks, { kind: 'profile' })).toBe(true);
+  });
+
+  it("is far sooner the agency's where it names the agency", () => {
+    const named = { name: 'Zephyrfield Police', alsoKnownAs: [], country: 'US', officialHosts: [], emergencyNumber: '911' }; // prettier-ignore
+    const { blocks } = pageOf({ text: `${DOUBTFUL} Zephyrfield` }).content;
+    const asked = (whose: typeof named) =>
+      perhapsOthers(blocks, false, { kind: 'web-page', agency: whose });
+    expect(asked({ ...named, name: 'Oakmere Police' })).toBe(true);
+    expect(asked(named)).toBe(false);
   });
 
   it('takes more to be doubted on a profile or a policy than on any other page', () => {
@@ -165,4 +176,40 @@ const NOTICES = [
 ];
 /** As much like an agency's as like somebody else's. */
 const DOUBTFUL =
-  'This is the page of the fire district. Pancake breakfast in May, tickets at the door. Old engines are welcome, and so are stories about them. The hall is for hire on weekends, with chairs for a hundred guests and a kitchen. Posts may be public records.';
+  'This is the page of the fire district. Old engines are welcome, and so are stories about them. The hall is for hire on weekends, with chairs for a hundred guests and a kitchen. Posts may be public records.';
+
+describe('an agency is surely named', () => {
+  const agency = {
+    name: 'Marden County Emergency Communications (county dispatch)',
+    alsoKnownAs: [],
+  };
+
+  it.each([
+    ['news from marden', true],
+    ['mcec tweets', true],
+    ['in an emergency call', false],
+    ['the dispatch floor', false],
+  ])('%s', (norm, named) => {
+    expect(surelyNamesAgency(norm, agency)).toBe(named);
+  });
+
+  it('never where there is only a description', () => {
+    expect(surelyNamesAgency('a gazette', { name: '(gazette)', alsoKnownAs: [] })).toBe(false);
+  });
+});
+
+describe('words that mislead', () => {
+  it.each([
+    ['live agents 6-7 daily 555-0198', 'monitoring', true],
+    ['we answer within five business days', 'monitoring', true],
+    ['le contestamos en tres dias habiles', 'monitoring', true],
+    ['our inbox is read on weekdays, 555-0198 at night', 'monitoring', false],
+    ['nobody is here at night, call 555-0198', 'monitoring', false],
+    ['any person may inspect the records of the city', 'records', true],
+    ['any person may inspect what you write here', 'purpose', false],
+    ['your browser keeps cookies; delete them', 'removal', true],
+    ['we delete threats', 'removal', false],
+  ] as const)('%s: %s', (norm, item, wanted) => {
+    expect(misleads(norm, item)).toBe(wanted);
+  });
+});

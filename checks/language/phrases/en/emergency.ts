@@ -9,7 +9,7 @@ export const emergencyWords: Words = {
   dialled:
     '{ring}|ringing|dialing|dialling|calling|phoning|texting|use|try|get|alert|notify|hit|punch(?: in)?|press|telephone|speed dial|grab the phone and dial|send (?:a )?text to|go (?:straight |directly |right )?to|start with|reach for|think',
   atOnce:
-    'first|now|right now|right away|always|every time|immediately|straight away|straightaway|at once|asap|only|please|instead|anytime|any time|24 ?/ ?7|day or night|pronto|today|(?:and )?not (?:here|us|this page|my inbox|this inbox|facebook|twitter|social media|dms?|messenger|the (?:page|internet|inbox|comments?|app|keyboard|web)|a (?:tweet|dm|post|comment|message))',
+    'first|now|right now|right away|always|every time|immediately|straight away|straightaway|at once|asap|only|second|please|instead|anytime|any time|24 ?/ ?7|day or night|pronto|today|(?:and )?not (?:here|us|this page|my inbox|this inbox|facebook|twitter|social media|dms?|messenger|the (?:page|internet|inbox|comments?|app|keyboard|web)|a (?:tweet|dm|post|comment|message))',
   caller:
     '(?:operators?|agents?|staff|cent(?:er|re)|system|devices?|apps?|buttons?|sensors?|detectors?|alarms?|company|guards?|software|bots?|team|it|we|i|dad|mom|cops?)(?: (?:will|can|then|also|automatically|may|would|should|even|just|immediately|had to|have to|already))*',
 };
@@ -43,13 +43,16 @@ export const emergency: Lists<'emergency'> = {
     'emnum {urgentThing}',
     '{hazard} ~~8 (?:or|and) emnum[^a-z0-9]{0,4}$',
     'emnum {atOnce}[^a-z0-9]{0,4}$',
-    '(?:emergency|emergencies|police|fire|ambulance|medical|ems)(?: (?:and |or )?(?:police|fire|ambulance|medical|ems|rescue|life safety)){0,3} emnum',
+    '^emnum ?[-=:|>]+ ?~4 {hazard}',
+    '{hazard} ~2 emnum[,;] (?:quot|giv|ask|say|stat|tell)\\w*',
+    '(?:on|off|from) (?:campus|site|(?:any|a|your) (?:cell|mobile|phone|landline)(?: ?phone)?),? ~1 emnum(?! (?:centre|center|calls?|dispatch|is|are|was|can))',
+    '(?:emergency|emergencies|police|fire|ambulance|medical|ems)(?: (?:and |or )?(?:police|fire|ambulance|medical|ems|rescue|life safety)){0,3} emnum(?! ?(?:stat(?:s|istics)|calls?|cent(?:er|re)|logs?|reports?|records|fees?|response|operators?|week|awards?|tapes?))',
   ],
   mention: [
     'emnum(?:[^a-z0-9.,;:!?]{1,4}| and )(?:dispatch|communications|records)(?![a-z])',
     '(?<!["\'])emnum[.!]?["\']',
     '^(?:then |next |also )?(?:add|put|include|insert|follow with|end with|finish with) ~~12 emnum',
-    'emnum ~3 (?:superintendent|landlord|management|concierge|lifeguard|front desk|security office)',
+    'emnum ~3 (?:superintendent|landlord|management|concierge|lifeguard|front desk(?! ?[=:(])|security office)',
     'calls? to emnum (?:rose|fell|dropped|increased|jumped|grew|are up|were|was|came|have|last|in|during|by)',
     '(?:when|how|why|whether) to {dialled} ~2 emnum',
     '(?:that|which|phones?|apps?|devices?|lets? you|lets? users|allows? (?:you|users|callers) to) (?:can |will |could )?(?:only )?{ring} ~2 emnum',

@@ -4,7 +4,7 @@ import type { Lists, PhraseTable } from '../table.ts';
 
 export const maintainedWords: Words = {
   ranBy:
-    '{run}|kept(?: up)?|tended|written|authored|edited|updated|created|produced|provided|prepared|published|posted|made|brought to you|authori[sz]ed|approved|supervised|hosted|handled|established|set up|cared for|put (?:up|out|together)|sponsored|overseen|drafted|typed|sent',
+    '{run}|kept(?: up)?|tended|written|authored|edited|updated|created|produced|provided|prepared|published|posted|made|brought to you|coordinated|curated|established|authori[sz]ed|approved|supervised|hosted|handled|established|set up|cared for|put (?:up|out|together)|sponsored|overseen|drafted|typed|sent',
   runsIt:
     '{runs}|shall maintain|keeps? up|tends?|writes?|edits?|handles?|provides?|sponsors?|staffs?|supervises?|posts? (?:to|on)|looks? after|cares? for|(?:is|are) (?:behind|responsible for|in charge of)|uses and maintains|has charge of|maintains? and operates?|operates? and maintains?',
   staff:
@@ -65,6 +65,8 @@ export const maintained: Lists<'maintained'> = {
   weRun: [
     '(?:we|office|department|team|agency|city|county|town|district|staff|police|division|unit|bureau|unit|bureau|team|council|service|fire) {runs} ~5 (?:{page}|{network}|social media)',
     '(?:{page}|{network}) ~3 (?:belongs?|belonging) to',
+    '(?:{government}|{staff}|officers?|civilians?|employees?) (?:\\S+ ){0,8}(?:shares?|holds?|has|have|keeps?) (?:the|its|all the|all of the|our) (?:log ?in|log-in|pass ?words?|keys)(?! (?:to (?:the city|success|winning))|fob)',
+    'control ~4 {page} ~2 (?:is|are|lies|rests|vested) ~2 (?:vested )?(?:in|with) ~3 {government}',
     '(?:staff|team|officers?) ~5 (?:stands? behind|behind) ~3 (?:{page}|{network})',
     '(?:{government}|{staff}) (?:\\S+ ){0,6}{runsIt} ~6 (?:{page}|{network}|social media|forum)',
     '(?:{government}|{staff})[^a-z0-9]{1,4}(?:which|who|that) (?:\\w+ )?{runsIt} ~4 (?:{page}|{network}|this|it)',

@@ -32,6 +32,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:posted|published|themselves|rts?|retweets?|yours|theirs|ours)',
   ],
   notOurs: [
+    '(?:{government}|we|us) (?:is|are|be)? ?~1 {nay} ~2 (?:be )?(?:taken|understood|assumed|presumed|thought|deemed) (?:as|to be|to have) (?:having )?(?:agree|endors|approv|support|shar|said|believ|ratif|adopt)\\w*',
     '(?:leaving|keeping|letting|allowing|hosting|publishing|hiding|not (?:removing|deleting|hiding)) ~8 {nay} ~3 (?:{endorse}|mean|imply|approv\\w+|agree\\w*|support|vote|stamp|seal|ours)',
     '(?:no one|nobody|none|only) (?:but|except|other than|besides)? ?~5 speaks? for ~~10 (?:not|never) ~2 {who}',
     '(?:wrong|mistake|mistaken|error|incorrect|unfair|foolish) to (?:treat|read|take|think|assume|regard|see|consider|quote|believe) ~~6 {speech} ~~10 (?:{government}|ours?|us|we|official|{stance})',

@@ -63,6 +63,7 @@ export const records: Lists<'records'> = {
     '(?:belongs?|open) to ~1 public (?:under|by|per|as)',
     'subject to ~8 (?:disclosure|{law}|{record}|(?:public |records |foia )*(?:inspection|release|review|access|requests?|discovery))',
     '(?:end|ends|show|shows|turn|turns|come|comes|land|lands|wind|winds) (?:up )?in ~3 (?:records? requests?|{record}|court|discovery|{law})',
+    '(?:everything|anything|whatever|all) (?:that )?you (?:file|send|submit|post|write|give us|tell us) ~6 (?:is|are|becomes?) (?:\\w+ )?public(?! (?:in|transport|safety|health|school|works|meeting))',
     'subject to ~2 (?:foi\\w?|opra|discovery)',
     '{given} ~10 (?:under|pursuant to|in accordance with|per|by|in response to|according to|as required by|as|thanks to) ~8 (?:{law}|{record}|public disclosure|open records)',
     '(?:comes?|falls?|fall|governed|covered|bound|affected|reached|caught|within) ~1 (?:under|within|by|of) ~8 {law}',

@@ -1,0 +1,27 @@
+// Sentences whose words mislead: their subject is another, though the words are those of an item.
+import type { ItemName } from '../phrases/table.ts';
+
+/** When a telephone is answered, and how many days an answer takes, says nothing of who watches the page. */
+const DESK = /\d{3}[-. ]\d{4}(?!\d)|\(\d{3}\)|(?<!\d)0\d{3,4} \d{3} ?\d{3}/;
+const IN_DAYS =
+  /(?:within|in|en|dans|sous) (?:(?:un|une|a|about|unos?|de|a|el|plazo|les?) )*(?:\S+ (?:to|or|a|o|à|ou|-) )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|uno?|dos|tres|cuatro|cinco|siete|diez|deux|trois|quatre|cinq|dix) (?:(?:business|working|week|calendar) ?days?|days?|dias?|jours?)/;
+const ABOUT_PAGE =
+  /page|account|acct|profile|feed|channel|facebook|twitter|instagram|social|inbox|message|messenger|comment|tweet|\bdms?\b|monitor|cuenta|perfil|pagina|redes|mensaje|coment|compte|reseaux|courriel|unattended|not |n't|\bno\b|nobody|never|\bn[e']/;
+
+/** Who may see the agency's own records, and the law that a rule cites. */
+const OWN_RECORDS =
+  /^(?:any (?:person|member of the public|citizen)|anyone|everyone|the public|citizens) (?:may|can|has the right to|is entitled to) (?:inspect|examine|copy|request|obtain|see)|^(?:legal |statutory )?(?:references?|authority|adopted|source):/;
+
+/** What a browser keeps. */
+const COOKIES = /(?<!\p{L})(?:cookies?|browser|cach[eé]|navegador|navigateur|temoins)(?!\p{L})/u;
+
+const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
+  monitoring: (norm) => (DESK.test(norm) || IN_DAYS.test(norm)) && !ABOUT_PAGE.test(norm),
+  removal: (norm) => COOKIES.test(norm),
+  records: (norm) => OWN_RECORDS.test(norm),
+};
+
+/** Whether what words alone say of an item is not to be believed of normalised text. Linear in it. */
+export function misleads(norm: string, item: ItemName): boolean {
+  return MISLEADS[item]?.(norm) === true;
+}
