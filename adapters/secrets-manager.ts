@@ -18,14 +18,18 @@ export type SecretsManagerSettings = {
   now: () => Date;
   /** For tests: another endpoint. */
   client?: SecretsManagerClientConfig;
+  /** Gets the client that is made, once. */
+  onClient?: (client: SecretsManagerClient) => void;
 };
 
 /** How long a value is believed: one that was rotated is used within this. */
 const KEPT_MS = 5 * 60_000;
 
 /** `get` gives undefined for a secret that does not exist, and throws `SecretsServiceError` where that could not be told. */
-export function secretsManager({ prefix, now, client: more }: SecretsManagerSettings): Secrets {
+export function secretsManager(settings: SecretsManagerSettings): Secrets {
+  const { prefix, now, client: more } = settings;
   const client = new SecretsManagerClient({ ...awsClientSettings(), ...more });
+  settings.onClient?.(client);
   const known = new Map<string, { value: Promise<string | undefined>; until: number }>();
   return {
     get: (name) => {

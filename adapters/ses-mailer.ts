@@ -20,18 +20,22 @@ export type SesSettings = {
   mime: (message: MailMessage) => Promise<Uint8Array>;
   /** For tests: another endpoint. */
   client?: SESv2ClientConfig;
+  /** Gets the client that is made, once. */
+  onClient?: (client: SESv2Client) => void;
 };
 
 /** SES takes 40 MB, encoded. */
 const MOST_BYTES = 40 * 1024 * 1024;
 
 /** A mailer over SES. Throws only `MailError`. */
-export function sesMailer({ sender, configurationSet, mime, client: more }: SesSettings): Mailer {
+export function sesMailer(settings: SesSettings): Mailer {
+  const { sender, configurationSet, mime, client: more } = settings;
   // A try of the SDK's own could send a message twice that the outbox counts once.
   const client = new SESv2Client({
     ...awsClientSettings({ answerWithinMs: 60_000, tries: 1 }),
     ...more,
   });
+  settings.onClient?.(client);
   return {
     send: async (message) => {
       const bytes = await mime(message);

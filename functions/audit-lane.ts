@@ -8,17 +8,17 @@ import { once } from './once.ts';
 import { openRunVisitor } from './run-visitor.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger } from './telemetry.ts';
-import { annotate } from './tracing.ts';
+import { annotate, traced } from './tracing.ts';
 import { executions } from './wire-executions.ts';
 
 const settings = readSettings(SETTINGS['audit-lane'], process.env);
 const opened = once(() => openRunVisitor(settings, { browserElsewhere: true }));
 
-export const handler = withDurableExecution(
+const audit = withDurableExecution(
   async (event: unknown, context) => {
     const part = partSchema.parse(event);
     logger.addContext(context.lambdaContext);
-    annotate({ runId: part.runId, lane: part.lane });
+    annotate({ runId: part.runId, phase: part.phase, lane: part.lane });
     const doors = await opened();
     return conductLane(
       durableWorkflow(context, {}),
@@ -29,3 +29,5 @@ export const handler = withDurableExecution(
   },
   { client: executions() },
 );
+
+export const handler = traced('audit-lane', audit);

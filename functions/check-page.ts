@@ -15,7 +15,7 @@ import { deadlineOf, leftOf } from './deadline.ts';
 import { once } from './once.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger } from './telemetry.ts';
-import { annotate } from './tracing.ts';
+import { annotate, traced } from './tracing.ts';
 import { browserElsewhere } from './wire-browser-elsewhere.ts';
 import { capturesIn, judgeHere, turnsIn } from './wire-runs.ts';
 import { visitsOf } from './wire-visits.ts';
@@ -39,7 +39,9 @@ type Event = Pick<LambdaFunctionURLEvent, 'body' | 'isBase64Encoded' | 'requestC
 type Answer = APIGatewayProxyStructuredResultV2;
 
 /** 200 with the page's report; 400, 413, 429 or 504 with `error`, in words. */
-export async function handler(event: Event, context: Context): Promise<Answer> {
+export const handler = traced('check-page', answerCheck);
+
+async function answerCheck(event: Event, context: Context): Promise<Answer> {
   logger.addContext(context);
   const request = requestOf(event);
   if (typeof request === 'string') return answer(400, { error: request });
@@ -66,6 +68,7 @@ async function check(
   if (typeof subject === 'string') return answer(400, { error: subject });
   const { ports, browserFor } = await opened();
   const turnOwner = clock.token();
+  annotate({ check: turnOwner });
   const browser = browserFor({ about: { agency: subject.agency, turnOwner }, leftMs });
   const report = await checkNow(
     { ...ports, browser },

@@ -4,6 +4,7 @@ import type { answerFixes } from '../core/cloud/answer-fixes.ts';
 import { once } from './once.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger } from './telemetry.ts';
+import { annotate, traced } from './tracing.ts';
 import { openTable, recordsIn } from './wire.ts';
 
 const settings = readSettings(SETTINGS['fix-pages'], process.env);
@@ -11,14 +12,21 @@ const records = recordsIn(openTable(settings));
 
 /** The checks are made with the first question, not when the function starts. */
 const opened = once(async () => {
-  const [{ answerFixes: answer }, { RULES }] = await Promise.all([
+  const [{ answerFixes: answer }, { askedSchema }, { RULES }] = await Promise.all([
     import('../core/cloud/answer-fixes.ts'),
+    import('../core/cloud/page-fixes.ts'),
     import('../checks/index.ts'),
   ]);
-  return (event: unknown) => answer({ records, rules: RULES }, event);
+  return (event: unknown) => {
+    const { data: asked } = askedSchema.safeParse(event);
+    if (asked !== undefined) annotate({ runId: asked.runId, agencyId: asked.agencyId });
+    return answer({ records, rules: RULES }, event);
+  };
 });
 
-export async function handler(event: unknown, context: Context): ReturnType<typeof answerFixes> {
+export const handler = traced('fix-pages', fixPages);
+
+async function fixPages(event: unknown, context: Context): ReturnType<typeof answerFixes> {
   logger.addContext(context);
   const answer = await (await opened())(event);
   logger.info('texts to paste', { pages: answer.fixes.map(([pageId]) => pageId) });

@@ -3,23 +3,31 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { hear, type HearPorts } from './hear.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger, measure } from './telemetry.ts';
+import { annotate, traced } from './tracing.ts';
 import { openTable, outboxIn, recipientsIn } from './wire.ts';
 
 const settings = readSettings(SETTINGS['mail-events'], process.env);
 const table = openTable(settings);
 
+/** X-Ray takes no longer annotation. */
+const MOST_VALUE = 1_000;
+
 /** An event that could not be taken comes again, and goes to the dead letters in the end; those beside it do not. */
-export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
+export const handler = traced('mail-events', takeEvents);
+
+async function takeEvents(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
   logger.addContext(context);
+  const entries: string[] = [];
   const failures: SQSBatchResponse['batchItemFailures'] = [];
   for (const { messageId, body } of event.Records) {
     try {
-      await hear(ports, JSON.parse(body));
+      entries.push(...(await hear(ports, JSON.parse(body))));
     } catch (error) {
       logger.error('an event of the mail service could not be taken', { messageId, error });
       failures.push({ itemIdentifier: messageId });
     }
   }
+  annotate({ entries: entries.join(' ').slice(0, MOST_VALUE), failed: failures.length });
   return { batchItemFailures: failures };
 }
 

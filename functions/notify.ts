@@ -1,10 +1,12 @@
 // Works the outbox off: when a run is closed, and every quarter of an hour for what could not be sent then.
 import type { Context } from 'aws-lambda';
+import { z } from 'zod';
 import { composer } from '../core/mail/compose.ts';
 import type { Delivered } from '../core/mail/deliver.ts';
 import { once } from './once.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger, measure } from './telemetry.ts';
+import { annotate, traced } from './tracing.ts';
 import { fixesOf, mailerOf, printerHere } from './wire-mail.ts';
 import { clock, openTable, outboxIn, recordsIn, VERSION } from './wire.ts';
 import { workOff } from './work-off.ts';
@@ -27,8 +29,15 @@ const opened = once(async () => {
 const ONE_MESSAGE_MS = 150_000;
 const EVERY_DAYS = 7;
 
-export async function handler(_event: unknown, context: Context): Promise<Delivered> {
+/** What an audit says that has been closed; the schedule names no run. */
+const closedSchema = z.object({ runId: z.string() });
+
+export const handler = traced('notify', notify);
+
+async function notify(event: unknown, context: Context): Promise<Delivered> {
   logger.addContext(context);
+  const { data: closed } = closedSchema.safeParse(event);
+  if (closed !== undefined) annotate(closed);
   const { outbox, mailer, printer, fixesFor } = await opened();
   const compose = composer(
     { records, outbox, printer, fixesFor },

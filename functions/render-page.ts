@@ -9,7 +9,7 @@ import { once } from './once.ts';
 import { openRunVisitor } from './run-visitor.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger } from './telemetry.ts';
-import { annotate } from './tracing.ts';
+import { annotate, traced } from './tracing.ts';
 import { browserOf } from './wire-browser.ts';
 import { turnsIn } from './wire-runs.ts';
 import { visitsOf } from './wire-visits.ts';
@@ -27,15 +27,14 @@ const openedForOne = once(async () => {
   return { ...visits, turns, browser, clock, wait };
 });
 
-export async function handler(
-  event: unknown,
-  context: Context,
-): Promise<PartAnswer | RenderAnswer> {
+export const handler = traced('render-page', render);
+
+async function render(event: unknown, context: Context): Promise<PartAnswer | RenderAnswer> {
   logger.addContext(context);
   const one = renderAskedSchema.safeParse(event);
   if (one.success) return renderForCheck(one.data, deadlineOf(context));
   const part = partSchema.parse(event);
-  annotate({ runId: part.runId, lane: part.lane });
+  annotate({ runId: part.runId, phase: part.phase, lane: part.lane });
   const doors = await opened();
   return renderPages(
     {
@@ -48,6 +47,7 @@ export async function handler(
 }
 
 async function renderForCheck(asked: RenderAsked, signal: AbortSignal): Promise<RenderAnswer> {
+  annotate({ check: asked.render.turnOwner });
   const { HOST_DELAY_MS: hostDelayMs } = settings;
   const visit = await renderOne(await openedForOne(), asked, { hostDelayMs, signal });
   const { url } = asked.render;

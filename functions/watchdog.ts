@@ -2,14 +2,22 @@
 import type { Context } from 'aws-lambda';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger, measure } from './telemetry.ts';
+import { annotate, traced } from './tracing.ts';
 import { watch } from './watch.ts';
 import { clock, inventoriesIn, openTable, outboxIn, recordsIn } from './wire.ts';
 
 const settings = readSettings(SETTINGS.watchdog, process.env);
 const table = openTable(settings);
 
-export async function handler(_event: unknown, context: Context): Promise<{ overdue: number }> {
+export const handler = traced('watchdog', lookOut);
+
+async function lookOut(_event: unknown, context: Context): Promise<{ overdue: number }> {
   logger.addContext(context);
   const [inventories, outbox] = await Promise.all([inventoriesIn(table), outboxIn(table)]);
-  return watch({ records: recordsIn(table), inventories, outbox, measure }, clock.now());
+  const seen = await watch(
+    { records: recordsIn(table), inventories, outbox, measure },
+    clock.now(),
+  );
+  annotate(seen);
+  return seen;
 }

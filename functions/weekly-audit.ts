@@ -10,7 +10,7 @@ import type { MessagesPut, RunName } from '../core/run/stages.ts';
 import { once } from './once.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger, measure } from './telemetry.ts';
-import { annotate } from './tracing.ts';
+import { annotate, traced } from './tracing.ts';
 import { tellClosed, tellEnded } from './told.ts';
 import { executions } from './wire-executions.ts';
 import { capturesIn, judgeHere, lanesIn } from './wire-runs.ts';
@@ -41,7 +41,7 @@ const TARGETS = {
   notify: settings.NOTIFY,
 };
 
-export const handler = withDurableExecution(
+const audit = withDurableExecution(
   async (event: unknown, context): Promise<Conducted> => {
     const trigger = triggerSchema.parse(event);
     logger.addContext(context.lambdaContext);
@@ -53,12 +53,16 @@ export const handler = withDurableExecution(
       lanes: settings.LANES,
       renders: settings.RENDERS,
       confirmAfterMs: settings.CONFIRM_AFTER_MS,
+      onBegun: ({ runId }) => annotate({ runId }),
     });
+    annotate({ status: conducted.status, ...('runId' in conducted && { runId: conducted.runId }) });
     await workflow.step('tell', async () => tellEnded(conducted, measure));
     return conducted;
   },
   { client: executions() },
 );
+
+export const handler = traced('weekly-audit', audit);
 
 /** All tries of one execution write in one name, and no other execution in it. */
 function ownerOf(executionArn: string): string {

@@ -1,5 +1,5 @@
 // The wiring of the browser of another function.
-import { tracer } from './tracing.ts';
+import { traceable } from './tracing.ts';
 
 /** Longer than a check may take. */
 const RENDER_WITHIN_MS = 170_000;
@@ -10,9 +10,7 @@ export async function browserElsewhere({ RENDER_PAGE }: { RENDER_PAGE: string })
     import('../adapters/lambda-browser.ts'),
     import('../adapters/lambda-functions.ts'),
   ]);
-  const client = tracer.captureAWSv3Client(
-    lambdaClient({}, { answerWithinMs: RENDER_WITHIN_MS, tries: 1 }),
-  );
+  const client = traceable(lambdaClient({}, { answerWithinMs: RENDER_WITHIN_MS, tries: 1 }));
   return (request: Pick<Parameters<typeof lambdaBrowser>[0], 'about' | 'leftMs'>) =>
     lambdaBrowser({ client, functionName: RENDER_PAGE, ...request });
 }

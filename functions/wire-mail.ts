@@ -1,6 +1,6 @@
 // The wiring of mail: who sends it, who prints it, and who makes texts to paste.
 import type { FixesFor } from '../core/mail/owner-fixes.ts';
-import { tracer } from './tracing.ts';
+import { traceable } from './tracing.ts';
 
 /** Amazon SES, by the sender that it has verified. */
 export async function mailerOf(settings: { MAIL_SENDER: string; MAIL_CONFIGURATION_SET: string }) {
@@ -11,6 +11,7 @@ export async function mailerOf(settings: { MAIL_SENDER: string; MAIL_CONFIGURATI
   const sender = settings.MAIL_SENDER;
   return sesMailer({
     sender,
+    onClient: traceable,
     configurationSet: settings.MAIL_CONFIGURATION_SET,
     mime: async (message) => (await mimeOf(message, { from: sender })).raw,
   });
@@ -31,8 +32,6 @@ export async function fixesOf({ FIX_PAGES }: { FIX_PAGES: string }): Promise<Fix
     import('../adapters/lambda-functions.ts'),
     import('../core/cloud/page-fixes.ts'),
   ]);
-  const client = tracer.captureAWSv3Client(
-    lambdaClient({}, { answerWithinMs: FIXES_WITHIN_MS, tries: 2 }),
-  );
+  const client = traceable(lambdaClient({}, { answerWithinMs: FIXES_WITHIN_MS, tries: 2 }));
   return fixesElsewhere((payload) => callFunction(client, FIX_PAGES, payload));
 }

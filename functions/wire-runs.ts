@@ -1,6 +1,6 @@
 // The wiring of what a run works with: lanes, captures, judging, turns of hosts, what people brought.
 import { pathToFileURL } from 'node:url';
-import { tracer } from './tracing.ts';
+import { traceable } from './tracing.ts';
 import { clock, type Table } from './wire.ts';
 
 export async function lanesIn({ client, tableName }: Table) {
@@ -16,7 +16,7 @@ export async function turnsIn({ client, tableName }: Table) {
 
 export async function capturesIn(settings: { CAPTURES_BUCKET: string }) {
   const { s3Captures, s3Client } = await import('../adapters/s3-captures.ts');
-  const client = tracer.captureAWSv3Client(s3Client());
+  const client = traceable(s3Client());
   return s3Captures({ client, bucket: settings.CAPTURES_BUCKET });
 }
 

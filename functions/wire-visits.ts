@@ -1,5 +1,6 @@
 // The wiring of plain visits.
 import type { CaptureSettings } from '../core/capture/limits.ts';
+import { traceable } from './tracing.ts';
 import { clock, VERSION } from './wire.ts';
 
 export type VisitSettings = {
@@ -16,7 +17,11 @@ export async function visitsOf(settings: VisitSettings) {
     import('../adapters/secrets-manager.ts'),
   ]);
   const capture = captureSettings(settings);
-  const secrets = secretsManager({ prefix: settings.SECRETS_PREFIX, now: clock.now });
+  const secrets = secretsManager({
+    prefix: settings.SECRETS_PREFIX,
+    now: clock.now,
+    onClient: traceable,
+  });
   return { ...createHttp(capture), connect: createConnect({ capture, secrets, bases: {} }) };
 }
 

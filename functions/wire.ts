@@ -7,7 +7,7 @@ import { cloudClient } from '../adapters/dynamo-client.ts';
 import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import type { Clock, Records } from '../core/ports.ts';
 import type { Wait } from '../core/run/audit-ports.ts';
-import { tracer } from './tracing.ts';
+import { traceable } from './tracing.ts';
 
 export const VERSION = '0.1.0';
 
@@ -26,7 +26,7 @@ export type Table = { client: ReturnType<typeof cloudClient>; tableName: string 
 /** The one table; the SDK finds region, credentials and endpoint in the environment. */
 export function openTable(settings: { TABLE_NAME: string }): Table {
   const region = process.env['AWS_REGION'] ?? 'us-east-1';
-  const client = tracer.captureAWSv3Client(cloudClient({ region }));
+  const client = traceable(cloudClient({ region }));
   return { client, tableName: settings.TABLE_NAME };
 }
 

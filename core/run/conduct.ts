@@ -16,6 +16,8 @@ export type ConductSettings = {
   renders: number;
   /** Before the second visits, milliseconds. */
   confirmAfterMs: number;
+  /** Told which run it is, each time that the audit is begun or begun again. */
+  onBegun?: (run: RunName) => void;
 };
 
 export type Conducted =
@@ -43,6 +45,7 @@ export async function conductAudit(
   const begun = await workflow.step('begin', stages.begin);
   if (begun.status !== 'begun') return begun;
   const run: RunName = { runId: begun.runId, owner: begun.owner };
+  settings.onBegun?.(run);
   const conducting = { workflow, stages, settings, run };
   const first = await visits(conducting, 'audit', 0);
   const second = await visits(conducting, 'confirm', settings.confirmAfterMs);

@@ -30,6 +30,7 @@ import { startCloud, type Cloud } from './sandbox/cloud.ts';
 import { ringing, type Datum } from './sandbox/alarms.ts';
 import type { Fault } from './sandbox/gateway.ts';
 import type { Deployed } from './sandbox/resolve.ts';
+import { startDaemon, type Daemon, type Told } from './sandbox/xray.ts';
 import { startTown, type Town } from './town.ts';
 
 /** What lets pages on this machine be visited, and visited without long pauses; all else is as in the template. */
@@ -40,15 +41,18 @@ const RUN = '2026-W47-sun-02-america-new-york';
 let app: Awaited<ReturnType<typeof synthesiseApp>>;
 let town: Town;
 let cloud: Cloud;
-/** How far the machines' clocks are ahead, milliseconds; and what befalls the next calls of SES. */
+let daemon: Daemon;
+/** How far the machines' clocks are ahead, milliseconds; whether X-Ray draws what is called; and what befalls the next calls of SES. */
 const time = { ahead: 0 };
+const xray = { draws: true };
 const sesFaults: Fault[] = [];
 
 beforeAll(async () => {
-  [app, town] = await Promise.all([synthesiseApp(), startTown()]);
+  [app, town, daemon] = await Promise.all([synthesiseApp(), startTown(), startDaemon()]);
   cloud = await startCloud({
     stack: app.stack,
     overrides: HERE,
+    xray: { address: daemon.address, traces: () => xray.draws },
     ses: { bouncing: new Set(['lee@millcreek.example']) },
     ahead: () => time.ahead,
     fault: ({ service }) => (service === 'ses' ? sesFaults.shift() : undefined) ?? 'none',
@@ -59,6 +63,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await cloud?.close();
   await town?.close();
+  await daemon?.close();
   await app?.clear();
 });
 
@@ -165,6 +170,76 @@ describe('a week in the cloud', () => {
     });
     const hours = cloud.metrics.find(({ name }) => name === METRICS.hoursSinceLastReport);
     expect(hours?.value).toBeLessThan(1);
+  });
+});
+
+// What the bundles told X-Ray's daemon of the week above, all of whose calls X-Ray had drawn.
+describe('the traces of that week', () => {
+  afterAll(() => {
+    xray.draws = false;
+  });
+
+  it('say of each function which run, lane or message it worked for', async () => {
+    const lane = { runId: RUN, phase: 'audit', lane: expect.any(Number) };
+    const owner = expect.stringMatching(/^[0-9a-f]{32}$/);
+    const annotations: [string, object][] = [
+      ['weekly-audit', { runId: RUN, owner, status: 'finished' }],
+      ['audit-lane', lane],
+      ['render-page', lane],
+      ['notify', { runId: RUN }],
+      ['fix-pages', { runId: RUN, agencyId: 'mill-creek' }],
+      ['mail-events', { entries: expect.stringContaining(RUN), failed: 0 }],
+      ['watchdog', { overdue: 0 }],
+    ];
+    for (const [name, expected] of annotations) {
+      const told = daemon.told.filter((one) => one.name === `## ${name}`);
+      expect(told.map((one) => one.annotations)).toContainEqual({
+        ...expected,
+        Service: `presence-dev-${name}`,
+        ColdStart: expect.any(Boolean),
+      });
+      expect(told.filter(({ fault }) => fault === true)).toEqual([]);
+    }
+  });
+
+  it('have the calls to AWS below the function that made them', () => {
+    const byId = new Map(daemon.told.map((one) => [`${one.trace_id} ${one.id}`, one]));
+    const above = ({ trace_id, parent_id }: Told) => byId.get(`${trace_id} ${parent_id}`)?.name;
+    const calls = daemon.told.filter(({ namespace }) => namespace === 'aws');
+    const made = new Set(calls.map((call) => `${above(call)} ${call.name}`));
+    for (const one of [
+      '## weekly-audit DynamoDB',
+      '## weekly-audit Lambda',
+      '## audit-lane DynamoDB',
+      '## audit-lane S3',
+      '## audit-lane Lambda',
+      '## render-page S3',
+      '## notify SESv2',
+      '## notify Lambda',
+      '## fix-pages DynamoDB',
+      '## mail-events DynamoDB',
+    ])
+      expect(made).toContain(one);
+    expect(calls.filter((call) => above(call) === undefined)).toEqual([]);
+  });
+
+  it('say nothing of calls that X-Ray has not drawn, before or after ones that it has', async () => {
+    const before = daemon.told.length;
+    for (const draws of [false, true]) {
+      xray.draws = draws;
+      expect(await cloud.call('presence-dev-watchdog', {})).toMatchObject({ ok: true });
+    }
+    await daemon.hears((one) => one.name === '## watchdog' && daemon.told.indexOf(one) >= before);
+    const traces = new Set(daemon.told.slice(before).map(({ trace_id }) => trace_id));
+    expect(traces.size).toBe(1);
+  });
+
+  it('mark a call that failed', async () => {
+    expect(await cloud.call('presence-dev-render-page', { runId: 'x' })).toMatchObject({
+      ok: false,
+    });
+    const told = await daemon.hears((one) => one.name === '## render-page' && one.fault === true);
+    expect(told.cause?.exceptions[0]).toMatchObject({ type: 'ZodError' });
   });
 });
 
@@ -302,12 +377,19 @@ describe('a check on demand', () => {
   it('has a page that scripts build shown by the browser, and keeps nothing', async () => {
     const before = await cloud.bucketObjects();
     const url = town.inventory.pages.find(({ id }) => id === 'alerts')?.url;
+    xray.draws = true;
     const answer = await ask({ url, agency: 'mill-creek' });
+    xray.draws = false;
     expect(answer).toMatchObject({ ok: true, result: { statusCode: 200 } });
     const { report } = JSON.parse((answer as { result: { body: string } }).result.body);
     expect(report).toMatchObject({ verdict: 'compliant', capture: { mode: 'browser' } });
     expect(cloud.calls.get('presence-dev-check-page lambda:InvokeFunction')).toBe(1);
     expect(await cloud.bucketObjects()).toEqual(before);
+    const told = await daemon.hears(({ name }) => name === '## check-page');
+    const { check, ...about } = told.annotations ?? {};
+    expect(about).toMatchObject({ runId: report.runId, verdict: 'compliant' });
+    const shown = daemon.told.filter(({ name }) => name === '## render-page');
+    expect(shown.map(({ annotations }) => annotations?.['check'])).toContain(check);
   }, 180_000);
 
   it('refuses the addresses at which clouds hand out credentials', async () => {
@@ -395,6 +477,20 @@ describe('the bundles', () => {
     expect(files.filter((one) => KEPT_OUT.test(one))).toEqual([]);
   });
 
+  it.each(FUNCTIONS)(
+    '%s has its traces in it, and loads nothing for them at its start',
+    async (name) => {
+      const file = path.join(app.folder, 'bundles', `${name}.meta.json`);
+      const { outputs }: Metafile = JSON.parse(await readFile(file, 'utf8'));
+      const holding = Object.keys(outputs).filter((at) =>
+        Object.keys(outputs[at]?.inputs ?? {}).some((one) => TRACES.test(one)),
+      );
+      expect(holding).not.toEqual([]);
+      const loaded = atStart(outputs);
+      expect(holding.filter((at) => loaded.has(at))).toEqual([]);
+    },
+  );
+
   it.each(FUNCTIONS.filter((name) => name !== 'render-page'))(
     '%s takes at most 1.5 MB, zipped',
     async (name) => {
@@ -417,6 +513,17 @@ describe('the bundles', () => {
     expect(sum(sizes)).toBeLessThan(250_000_000);
   });
 });
+
+const TRACES = /\/(?:aws-xray-sdk-core|cls-hooked|powertools\/tracer)\//;
+
+/** Files that a function loads when it starts: its own, and what they import. */
+function atStart(outputs: Metafile['outputs']): Set<string> {
+  const loaded = new Set(Object.keys(outputs).filter((file) => file.endsWith('/index.mjs')));
+  for (const file of loaded)
+    for (const { kind, path: imported } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement' && imported in outputs) loaded.add(imported);
+  return loaded;
+}
 
 async function filesOf(folder: string): Promise<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {};

@@ -9,6 +9,8 @@ export type AwsRequest = {
   /** `x-amz-target`, for services that name the operation there. */
   target: string;
   authorization: string;
+  /** X-Ray's header, where there is one. */
+  trace: string;
   body: string;
 };
 export type AwsAnswer = {
@@ -58,6 +60,7 @@ async function requestOf(incoming: IncomingMessage): Promise<AwsRequest> {
     path: decodeURIComponent(pathname),
     query: searchParams,
     target: String(incoming.headers['x-amz-target'] ?? ''),
+    trace: String(incoming.headers['x-amzn-trace-id'] ?? ''),
     authorization: incoming.headers.authorization ?? '',
     body: Buffer.concat(pieces).toString('utf8'),
   };

@@ -39,6 +39,8 @@ export type CloudOptions = {
   enter?: LambdaParts['enter'];
   /** Milliseconds by which machines' clocks are set; 0 unless told. */
   ahead?: () => number;
+  /** Where X-Ray's daemon listens, and whether it has drawn the call that begins; none is drawn unless told. */
+  xray?: { address: string; traces: () => boolean };
 };
 
 /** What could not be taken, and the queue in which it lies by the template. */
@@ -93,13 +95,14 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 
   const lambda = startLambda({
     specs,
-    surroundings: (spec) => surroundingsOf(spec, gateway),
+    surroundings: (spec) => surroundingsOf(spec, { ...gateway, xray: options.xray?.address }),
     log: (name, line) => {
       state.logs.push(`${name} ${line}`);
       state.metrics.push(...metricsIn(line));
     },
     ...(options.enter && { enter: options.enter }),
     ...(options.ahead && { ahead: options.ahead }),
+    ...(options.xray && { traces: options.xray.traces }),
   });
   const callOnce = async (name: string, event: unknown): Promise<Answer> => {
     const answer = await lambda.call(name, event);
@@ -303,10 +306,10 @@ function specOf(one: Properties, stack: Deployed, overrides: Record<string, stri
   };
 }
 
-type Keys = { url: string; keyOf: (role: string) => string };
+type Keys = { url: string; keyOf: (role: string) => string; xray: string | undefined };
 
 /** What Lambda itself puts into an environment. */
-function surroundingsOf(spec: FunctionSpec, { url, keyOf }: Keys): Record<string, string> {
+function surroundingsOf(spec: FunctionSpec, { url, keyOf, xray }: Keys): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '/tmp',
@@ -320,7 +323,7 @@ function surroundingsOf(spec: FunctionSpec, { url, keyOf }: Keys): Record<string
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMiB),
     AWS_LAMBDA_LOG_GROUP_NAME: 'log',
     AWS_LAMBDA_LOG_STREAM_NAME: 'stream',
-    AWS_XRAY_DAEMON_ADDRESS: '127.0.0.1:2000',
+    AWS_XRAY_DAEMON_ADDRESS: xray ?? '127.0.0.1:2000',
     AWS_XRAY_CONTEXT_MISSING: 'LOG_ERROR',
     LAMBDA_TASK_ROOT: spec.code,
     _HANDLER: spec.handler,

@@ -35,8 +35,8 @@ export type Environment = {
   key: string | undefined;
 };
 
-/** `ahead`: milliseconds by which its clock is set. `isSteady`: chance has no part in when something is tried again. */
-type Machine = { ahead: number; isSteady: boolean };
+/** `ahead`: milliseconds by which its clock is set. `isSteady`: chance has no part in when something is tried again. `isTraced`: drawn by X-Ray. */
+type Machine = { ahead: number; isSteady: boolean; isTraced: boolean };
 
 const RUNTIME = fileURLToPath(new URL('runtime.mjs', import.meta.url));
 const LOOK_AT_MEMORY_MS = 250;

@@ -15,6 +15,8 @@ export type LambdaParts = {
   enter?: (call: Call) => Promise<Entered | undefined>;
   /** Milliseconds by which machines' clocks are set; 0 unless told. */
   ahead?: () => number;
+  /** Whether X-Ray has drawn this call; none unless told. */
+  traces?: () => boolean;
 };
 
 /** `most`: calls of the function that there may be at once. */
@@ -83,7 +85,8 @@ class Pool {
     const environment = await this.#free();
     entered?.begin(environment);
     const ahead = (this.#parts.ahead?.() ?? 0) + (entered?.jump ?? 0);
-    const machine = { ahead, isSteady: entered !== undefined };
+    const isTraced = this.#parts.traces?.() ?? false;
+    const machine = { ahead, isSteady: entered !== undefined, isTraced };
     const given = await environment.call(event, this.#spec.arn, machine);
     this.#environments = this.#environments.filter((one) => one.alive());
     this.#waiting.shift()?.();

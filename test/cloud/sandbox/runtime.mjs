@@ -48,7 +48,7 @@ process.on('message', (call) => {
   };
   const time = Math.floor(Date.now() / 1000).toString(16);
   const ids = requestId.replaceAll('-', '');
-  process.env._X_AMZN_TRACE_ID = `Root=1-${time}-${ids.slice(0, 24)};Parent=${ids.slice(0, 16)};Sampled=1`;
+  process.env._X_AMZN_TRACE_ID = `Root=1-${time}-${ids.slice(0, 24)};Parent=${ids.slice(0, 16)};Sampled=${call.isTraced ? 1 : 0}`;
   Promise.resolve()
     .then(() => handler(event, context))
     .then(
