@@ -4,7 +4,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { eldData } from './eld-data.js';
-import { zodLocales } from './zod-locales.js';
+import { plainZod } from './plain-zod.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,7 +26,7 @@ export async function buildAll() {
     mainFields: ['module', 'main'],
     conditions: ['module'],
     banner: { js: BANNER },
-    plugins: [eldData, zodLocales],
+    plugins: [eldData, plainZod],
     charset: 'utf8',
     platform: 'node',
     target: 'node20',
