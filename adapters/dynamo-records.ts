@@ -9,6 +9,7 @@ import * as keys from '../core/store/keys.ts';
 import { StoreError } from '../core/store/store-error.ts';
 import type { PageReport, Run } from '../core/verdict/schema.ts';
 import { putItems } from './dynamo-batch.ts';
+import { madeByUsOrLater, ofLaterLook, ofNewerRun } from './dynamo-conditions.ts';
 import { expectedPage } from './dynamo-expected-page.ts';
 import type { Condition, Table, Within } from './dynamo-items.ts';
 import { getItem, itemsWithin, newestItems, putItem } from './dynamo-items.ts';
@@ -160,49 +161,6 @@ function agencyRecords(
     agencyHistory: (agencyId, limit) =>
       newest(table, items.AGENCY_REPORT, keys.agencyPartition(agencyId), limit),
     latestOfAgencies: () => all(table, items.AGENCY_REPORT, { partition: keys.LATEST_PARTITION }),
-  };
-}
-
-/**
- * Of two attempts stands what was made last; within one, what has come further. Two first visits: the later one. What came after a first visit
- * stands as it was written first: of two second visits one was given up by its sender, and when its report arrives the run may be closed.
- */
-function ofLaterLook(madeAt: string, by: Attempt, looks: number): Condition {
-  const again = looks === 0 ? ' OR (#looks = :looks AND #madeAt <= :madeAt)' : '';
-  const later = `(#owner <> :owner AND #madeAt <= :madeAt) OR (#owner = :owner AND (#looks < :looks${again}))`;
-  return {
-    expression: `attribute_not_exists(#pk) OR ${byRank(later)}`,
-    values: { ...valuesOf(madeAt, by), looks },
-  };
-}
-
-/**
- * Who took the run over stands above whom it was taken from, whatever their clocks say: a visit that was under way then may end long after,
- * even when the run is closed. Within one attempt it goes by `later`, and so it does with reports of before this was written down.
- */
-function byRank(later: string): string {
-  return `#takeovers < :takeovers OR ((attribute_not_exists(#takeovers) OR #takeovers = :takeovers) AND (${later}))`;
-}
-
-function valuesOf(madeAt: string, { owner, takeovers = 0 }: Attempt) {
-  return { owner, takeovers, madeAt: Date.parse(madeAt) };
-}
-
-/** The last write of one attempt stands; of two attempts, what was made last. */
-function madeByUsOrLater(madeAt: string, by: Attempt): Condition {
-  return {
-    expression: `attribute_not_exists(#pk) OR ${byRank(LATER)}`,
-    values: valuesOf(madeAt, by),
-  };
-}
-
-const LATER = '#owner = :owner OR #madeAt <= :madeAt';
-
-/** The newest run's report stands, whichever run ends last; within a run as above. */
-function ofNewerRun(madeAt: string, by: Attempt): Condition {
-  return {
-    expression: `attribute_not_exists(#pk) OR #runOrder < :runOrder OR (#runOrder = :runOrder AND (${byRank(LATER)}))`,
-    values: { ...valuesOf(madeAt, by), runOrder: keys.runOrder(by) },
   };
 }
 
