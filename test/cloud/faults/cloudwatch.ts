@@ -12,13 +12,15 @@ export type CloudWatch = {
   measureOf: (name: FunctionName) => Measure;
   /** What Lambda writes of a function. */
   ofLambda: (name: FunctionName, metric: LambdaMetric) => void;
+  /** What share of the account's mail comes back, as SES tells. */
+  bounceRate: (rate: number) => void;
   /** A trigger that the Scheduler gave up. */
   dropped: (schedule: string) => void;
   /** Something lies in the queue that a function's dead letters go to. */
   deadLetter: (name: FunctionName) => void;
 };
 
-type LambdaMetric = 'Errors' | 'DurableExecutionFailed' | 'DurableExecutionTimedOut';
+type LambdaMetric = 'Errors' | 'DurableExecutionFailed' | 'DurableExecutionTimedOut' | 'Throttles';
 
 // What they write besides is for people.
 logger.setLogLevel('SILENT');
@@ -26,8 +28,12 @@ logger.setLogLevel('SILENT');
 /** `now`: the week's time. The lines' own stamps are this machine's, which is in no week. */
 export function cloudWatchOf(stack: Deployed, now: () => number): CloudWatch {
   const data: Datum[] = [];
-  const put = (namespace: string, name: string, dimensions: Record<string, string>): void =>
-    void data.push({ namespace, name, dimensions, value: 1, at: now() });
+  const put = (
+    namespace: string,
+    name: string,
+    dimensions: Record<string, string>,
+    value = 1,
+  ): void => void data.push({ namespace, name, dimensions, value, at: now() });
   return {
     data,
     ringing: (at) => ringing(stack, data, at),
@@ -36,6 +42,7 @@ export function cloudWatchOf(stack: Deployed, now: () => number): CloudWatch {
       for (const datum of lines.flatMap(metricsIn)) data.push({ ...datum, at: now() });
     },
     ofLambda: (name, metric) => put('AWS/Lambda', metric, { FunctionName: `presence-dev-${name}` }),
+    bounceRate: (rate) => put('AWS/SES', 'Reputation.BounceRate', {}, rate),
     dropped(schedule) {
       const found = [...stack.of('AWS::Scheduler::Schedule').values()].find(
         (one) => one['Name'] === schedule,

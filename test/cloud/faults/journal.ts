@@ -1,6 +1,6 @@
 // The workflow port over a journal that outlives its process: what durable executions promise, with killing at every seam of it.
 import type { Mapped, Target, Workflow } from '../../../core/run/workflow.ts';
-import { KILLED, live, point, type Killing } from './life.ts';
+import { KILLED, live, point, shutOut, type Killing } from './life.ts';
 
 type Entry = { value: string } | { error: Error };
 
@@ -14,6 +14,9 @@ export type JournalParts = {
   call: (target: Target, payload: object) => Promise<unknown>;
 };
 
+/** The time of an execution: over after so many operations; `late` lets it go by. */
+export type Allowed = { operations: number; late: () => Promise<void> };
+
 /** As in adapters/lambda-workflow.ts. */
 const STEP_TRIES = 6;
 const FINAL =
@@ -26,12 +29,17 @@ export const TIMED_OUT = 'the execution timed out';
 export async function execute<T>(
   parts: JournalParts,
   handler: (workflow: Workflow) => Promise<T>,
+  allowed: Allowed,
 ): Promise<Execution<T>> {
-  const journal: Journal = { entries: new Map(), calls: new Map() };
+  const journal: Journal = { entries: new Map(), calls: new Map(), left: allowed.operations };
   for (let left = INVOCATIONS; left > 0; left -= 1) {
     try {
       const result = await live(() => handler(workflowOf(parts, journal, '')));
       if (result !== KILLED) return { status: 'SUCCEEDED', result };
+      if (journal.left <= 0) {
+        await allowed.late();
+        return { status: 'FAILED', error: TIMED_OUT };
+      }
       parts.pass(1000);
     } catch (error) {
       return { status: 'FAILED', error: String(error) };
@@ -40,7 +48,7 @@ export async function execute<T>(
   return { status: 'FAILED', error: TIMED_OUT };
 }
 
-type Journal = { entries: Map<string, Entry>; calls: Map<string, Promise<unknown>> };
+type Journal = { entries: Map<string, Entry>; calls: Map<string, Promise<unknown>>; left: number };
 
 function workflowOf(parts: JournalParts, journal: Journal, prefix: string): Workflow {
   let count = 0;
@@ -89,6 +97,8 @@ async function kept<T>(
 ): Promise<T> {
   const known = journal.entries.get(id);
   if (known !== undefined) return valueOf(known);
+  journal.left -= 1;
+  if (journal.left <= 0) await shutOut(parts.killing);
   await point(parts.killing);
   let entry: Entry;
   try {

@@ -38,6 +38,17 @@ export async function point(killing: Killing): Promise<void> {
   if (life.dead) await new Promise(() => undefined);
 }
 
+/** The service takes nothing more of this invocation: what it still does has no effect. */
+export async function shutOut(killing: Killing): Promise<never> {
+  const life = lives.getStore();
+  if (life !== undefined && !life.dead) {
+    life.dead = true;
+    endedSending(killing);
+    life.die();
+  }
+  return new Promise(() => undefined);
+}
+
 /** This invocation has handed a message over; `undefined`: it has written that down. */
 export function sending(entry: string | undefined): void {
   const life = lives.getStore();

@@ -1,6 +1,7 @@
 // One seeded week from its trouble to its quiet, and what is broken then.
 import type { Deployed } from '../sandbox/resolve.ts';
 import { chanceOf, seedOf } from './chance.ts';
+import { limitsOf, NO_LIMITS } from './limits.ts';
 import { brokenIn } from './invariants.ts';
 import {
   audit,
@@ -22,6 +23,8 @@ export type Result = {
   broken: string[];
   kills: number;
   failed: number;
+  timedOut: number;
+  turnedAway: number;
   mails: number;
 };
 
@@ -46,6 +49,8 @@ export async function runSeed(
   const { mailRefused } = week.trouble;
   const pausedFor = own.hits(PAUSED) ? MANY_HOURS + own.below(MANY_HOURS) : 0;
   if (pausedFor > 0) week.trouble.mailRefused = 1;
+  const isSilent = own.hits(SILENT);
+  week.limits = limitsOf(seed, pausedFor === 0 && !isSilent);
   const triggers: Promise<unknown>[] = [audit(week)];
   // Delivery is at least once: the same trigger comes again, at once or late.
   if (chance.hits(0.4)) triggers.push(audit(week));
@@ -58,13 +63,16 @@ export async function runSeed(
   week.trouble.mailRefused = mailRefused;
   for (let quarter = 0; quarter < 6; quarter += 1) await quarterOfAnHour(week);
   quiet(week);
+  week.limits = { ...week.limits, operations: NO_LIMITS.operations };
   await comeToRest(week);
-  if (own.hits(SILENT)) await silence(week);
+  if (isSilent) await silence(week);
   return {
     seed,
     broken: await brokenIn(await restOf(week)),
     kills: killing.kills,
     failed: week.failures.length,
+    timedOut: week.failures.filter(({ alarm }) => alarm === 'executions-timed-out').length,
+    turnedAway: week.turnedAway.at.length,
     mails: week.ses.sent.length,
   };
 }

@@ -47,7 +47,16 @@ import {
 } from './doors.ts';
 import { unheardIn, type Failure } from './heard.ts';
 import type { Rest } from './invariants.ts';
-import { execute, TIMED_OUT, type Execution, type JournalParts } from './journal.ts';
+import { execute, TIMED_OUT, type Allowed, type Execution, type JournalParts } from './journal.ts';
+import {
+  bounceRate,
+  NO_LIMITS,
+  roomFor,
+  unheardBounces,
+  unheardThrottles,
+  type Limits,
+  type TurnedAway,
+} from './limits.ts';
 import { endedSending, KILLED, live, point, sending } from './life.ts';
 
 const SCHEDULE = { timeZone: 'America/Chicago', weekday: 'monday', hour: 6 } as const;
@@ -90,6 +99,11 @@ export type Week = {
   /** The outbox, looked at each quarter of an hour. */
   looks: Look[];
   events: SesEvent[];
+  limits: Limits;
+  turnedAway: TurnedAway;
+  /** Messages that came back, each once; and the account's rate each time that SES told of it. */
+  bounced: number;
+  rates: { at: number; rate: number }[];
 };
 
 /** `isWorked`: notify had come to its end just before. */
@@ -131,16 +145,21 @@ export async function weekOf(
     failures: [],
     looks: [],
     events: [],
+    limits: NO_LIMITS,
+    turnedAway: { until: undefined, at: [] },
+    bounced: 0,
+    rates: [],
   };
   ses.onEvent((event) => {
     week.events.push(event);
+    if (event.eventType === 'Bounce') week.bounced += 1;
     if (chance.hits(0.2)) week.events.push(event);
   });
   await push(week);
   if (chance.hits(0.4)) await lastWeek(week);
   time.pass(Date.parse(THIS_WEEK) + 5_000 - time.at());
   Object.assign(trouble, troubleOf(chance, sabotage));
-  Object.assign(week, { failures: [], looks: [] });
+  Object.assign(week, { failures: [], looks: [], rates: [] });
   return Object.assign(week, { sabotage, from: week.cloudWatch.data.length });
 }
 
@@ -277,7 +296,12 @@ export async function restOf(week: Week): Promise<Rest> {
     sent: ses.sent,
     unsure: trouble.killing.unsure,
     writes: table.writes,
-    unheard: [...(await unheardIn(looked)), ...unheardOutbox(week), ...unheardErrors(week)],
+    unheard: [
+      ...(await unheardIn(looked)),
+      ...unheardOutbox(week),
+      ...unheardErrors(week),
+      ...unheardLimits(week),
+    ],
     again: async () => {
       const again = await audit(week);
       return again.status === 'SUCCEEDED' ? again.result : { status: again.error };
@@ -299,6 +323,18 @@ function unheardOutbox({ looks, cloudWatch }: Week): string[] {
       return [`a message waits for ${oldestHours} hours, and outbox-old did not ring`];
     return oldest < OLD_HOURS - OFF_HOURS && rings(at) ? ['outbox-old rang for nothing'] : [];
   });
+}
+
+/** Limits that were met are told of, and others are not. */
+function unheardLimits({ cloudWatch, turnedAway, rates }: Week): string[] {
+  const rings =
+    (alarm: string) =>
+    (at: number): boolean =>
+      cloudWatch.ringing(at).includes(`${RANG}${alarm}`);
+  return [
+    ...unheardThrottles(turnedAway, rings('functions-throttled')),
+    ...unheardBounces(rates, rings('bounce-rate')),
+  ];
 }
 
 const QUARTER_MS = 15 * 60_000;
@@ -331,24 +367,28 @@ export async function audit(week: Week, trigger: Trigger = TRIGGER): Promise<Exe
   const owner = week.time.token();
   const parts = partsOf(week, doors);
   const measure = measureOf(week, 'weekly-audit');
-  const execution = await execute(parts, async (workflow) => {
-    const made = weeklyStages(doors, {
-      trigger: sabotaged(week, trigger),
-      owner,
-      unless: SCHEDULE,
-      readerVersion: 'r1',
-      visitor: { version: '0', contactUrl: 'https://presence.example/' },
-      onClosed: (closed) => tellClosed(closed, measure),
-      // One agency at a time, so that a few need several steps.
-      messages: ({ runId }, from) =>
-        putEntries(doors, { runId, from, most: 1, everyDays: EVERY_DAYS }),
-    });
-    const stages = stagesOf(week, doors, made);
-    const limits = { lanes: 4, renders: 2, confirmAfterMs: 600_000 };
-    const conducted = await conductAudit(workflow, stages, limits);
-    await workflow.step('tell', async () => tellEnded(conducted, measure));
-    return conducted;
-  });
+  const execution = await execute(
+    parts,
+    async (workflow) => {
+      const made = weeklyStages(doors, {
+        trigger: sabotaged(week, trigger),
+        owner,
+        unless: SCHEDULE,
+        readerVersion: 'r1',
+        visitor: { version: '0', contactUrl: 'https://presence.example/' },
+        onClosed: (closed) => tellClosed(closed, measure),
+        // One agency at a time, so that a few need several steps.
+        messages: ({ runId }, from) =>
+          putEntries(doors, { runId, from, most: 1, everyDays: EVERY_DAYS }),
+      });
+      const stages = stagesOf(week, doors, made);
+      const limits = { lanes: 4, renders: 2, confirmAfterMs: 600_000 };
+      const conducted = await conductAudit(workflow, stages, limits);
+      await workflow.step('tell', async () => tellEnded(conducted, measure));
+      return conducted;
+    },
+    allowedIn(week, AUDIT_HOURS),
+  );
   week.executions.push(execution);
   if (execution.status === 'FAILED') failed(week, 'weekly-audit', execution.error);
   return execution;
@@ -419,18 +459,23 @@ function partsOf(week: Week, doors: Doors): JournalParts {
     pass: (ms) => time.pass(ms),
     async call(target: Target, payload: object) {
       if (target === 'notify') return notify(week);
+      await roomFor(target, week);
       const part = partSchema.parse(payload);
       if (target === 'audit-lane') {
-        const lane = await execute(parts, (workflow) => {
-          const visitor = visitorOf({ browserElsewhere: true });
-          const limits = { hostDelayMs: 1000, longestIdleMs: 500 };
-          return conductLane(
-            workflow,
-            { lanes: doors.lanes, visitor, deadline: () => never },
-            limits,
-            part,
-          );
-        });
+        const lane = await execute(
+          parts,
+          (workflow) => {
+            const visitor = visitorOf({ browserElsewhere: true });
+            const limits = { hostDelayMs: 1000, longestIdleMs: 500 };
+            return conductLane(
+              workflow,
+              { lanes: doors.lanes, visitor, deadline: () => never },
+              limits,
+              part,
+            );
+          },
+          allowedIn(week, LANE_HOURS),
+        );
         if (lane.status === 'SUCCEEDED') return lane.result;
         failed(week, 'audit-lane', lane.error);
         throw new Error(lane.error);
@@ -452,6 +497,20 @@ function partsOf(week: Week, doors: Doors): JournalParts {
     },
   };
   return parts;
+}
+
+/** As in infra/functions-table.ts. */
+const [AUDIT_HOURS, LANE_HOURS] = [72, 24];
+const HOUR_MS = 3_600_000;
+
+/** An execution that takes too long does so while everything else goes on. */
+function allowedIn(week: Week, hours: number): Allowed {
+  return {
+    operations: week.limits.operations(),
+    async late() {
+      for (let hour = 0; hour < hours; hour += 1) await quarterOfAnHour(week, HOUR_MS);
+    },
+  };
 }
 
 const working = new WeakMap<Week, Promise<unknown>>();
@@ -547,6 +606,9 @@ export async function quarterOfAnHour(week: Week, ms = QUARTER_MS): Promise<void
   }
   week.looks.push({ at: week.time.at(), oldestHours: await oldestOpen(week), isWorked });
   await takeEvents(week);
+  const rate = bounceRate(week.limits, { sent: week.ses.sent.length, bounced: week.bounced });
+  week.cloudWatch.bounceRate(rate);
+  week.rates.push({ at: week.time.at(), rate });
 }
 
 async function oldestOpen({ outbox, time }: Week): Promise<number> {
