@@ -1,7 +1,6 @@
 // Works the outbox off: when a run is closed, and every quarter of an hour for what could not be sent then.
 import type { Context } from 'aws-lambda';
 import { z } from 'zod';
-import { composer } from '../core/mail/compose.ts';
 import type { Delivered } from '../core/mail/deliver.ts';
 import { once } from './once.ts';
 import { readSettings, SETTINGS } from './settings.ts';
@@ -15,14 +14,21 @@ const settings = readSettings(SETTINGS.notify, process.env);
 const table = openTable(settings);
 const records = recordsIn(table);
 
+/** What writes messages is loaded with the first of them, not when the function starts. */
 const opened = once(async () => {
-  const [outbox, mailer, printer, fixesFor] = await Promise.all([
+  const [{ composer }, outbox, mailer, printer, fixesFor] = await Promise.all([
+    import('../core/mail/compose.ts'),
     outboxIn(table),
     mailerOf(settings),
     printerHere(),
     fixesOf(settings),
   ]);
-  return { outbox, mailer, printer, fixesFor };
+  const composeAnew = () =>
+    composer(
+      { records, outbox, printer, fixesFor },
+      { everyDays: EVERY_DAYS, productVersion: VERSION },
+    );
+  return { outbox, mailer, composeAnew };
 });
 
 /** No message is begun that could not be answered for before the function is ended. */
@@ -38,13 +44,10 @@ async function notify(event: unknown, context: Context): Promise<Delivered> {
   logger.addContext(context);
   const { data: closed } = closedSchema.safeParse(event);
   if (closed !== undefined) annotate(closed);
-  const { outbox, mailer, printer, fixesFor } = await opened();
-  const compose = composer(
-    { records, outbox, printer, fixesFor },
-    { everyDays: EVERY_DAYS, productVersion: VERSION },
-  );
+  const { outbox, mailer, composeAnew } = await opened();
   return workOff(
-    { outbox, mailer, clock, compose, measure },
+    // It remembers an agency's records, which are others the next time.
+    { outbox, mailer, clock, compose: composeAnew(), measure },
     () => context.getRemainingTimeInMillis() > ONE_MESSAGE_MS,
   );
 }
