@@ -84,7 +84,7 @@ function requestOf(trigger: Trigger, owner: string): WeeklyRequest {
 /** A week; the trends and the words of the messages go by it. */
 const EVERY_DAYS = 7;
 
-async function putMessages({ runId }: RunName, from: number): Promise<MessagesPut> {
+async function putMessages({ runId }: Pick<RunName, 'runId'>, from: number): Promise<MessagesPut> {
   const request = { runId, from, everyDays: EVERY_DAYS, operators: settings.OPERATORS };
   const { putEntries } = await import('../core/cloud/put-entries.ts');
   return putEntries({ records, outbox: await outboxIn(table), clock }, request);

@@ -49,13 +49,22 @@ export const ALARMS: readonly AlarmRow[] = [
     says: 'At least one agency has had no complete report for more than eight days, while others have. See which with: presence cloud status. Then audit them with: presence cloud run --agency ID.',
   },
   {
+    id: 'reports-untold',
+    watched: { of: 'product', metric: METRICS.runsUntold, from: 'watchdog' },
+    statistic: 'Maximum',
+    periodMinutes: DAY,
+    above: 0,
+    silence: 'fine',
+    says: 'An audit is finished, and not everybody was told: it ended before its messages were in the outbox. Put them there with: presence cloud resume. No page is visited again.',
+  },
+  {
     id: 'missing-pages',
     watched: { of: 'product', metric: METRICS.missingPages, from: 'weekly-audit' },
     statistic: 'Maximum',
     periodMinutes: 60,
     above: 0,
     silence: 'fine',
-    says: 'A run was closed although pages of it have no report. Nothing was told of them. See which with: presence cloud status; then: presence cloud resume RUN.',
+    says: 'A run was closed with pages that no part of it had reported. They stand in the report as not reached, neither passing nor failing. See which run with: presence cloud status; audit its agencies once more with: presence cloud run --agency ID --again.',
   },
   {
     id: 'many-unreadable',

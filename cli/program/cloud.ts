@@ -10,6 +10,7 @@ export function stackOption(): Option {
 }
 
 const inventory = async () => await import('../commands/cloud-inventory.ts');
+const status = async () => await import('../commands/cloud-status.ts');
 const runs = async () => await import('../commands/cloud-runs.ts');
 
 export function addCloudCommands(program: Command, ended: Ended): void {
@@ -72,14 +73,14 @@ function addStatus(cloud: Command, ended: Ended): void {
     .option('--json', 'print it as JSON')
     .addOption(stackOption())
     .addHelpText('after', examples('presence cloud status'))
-    .action(async (options) => ended(await (await runs()).status(options)));
+    .action(async (options) => ended(await (await status()).status(options)));
 }
 
 function addResume(cloud: Command, ended: Ended): void {
   cloud
     .command('resume')
-    .description('go on with a run that was left unfinished')
-    .argument('[run]', 'which run (default: the newest unfinished one)')
+    .description('go on with a run that was left unfinished, or of which not everybody was told')
+    .argument('[run]', 'which run (default: the newest that was left)')
     .addOption(stackOption())
     .addHelpText(
       'after',

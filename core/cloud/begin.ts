@@ -9,6 +9,7 @@ import { StoreError } from '../store/store-error.ts';
 import { sha256Hex } from '../verdict/sha256.ts';
 import type { Run } from '../verdict/schema.ts';
 import type { Inventories, PushedInventory } from './ports.ts';
+import { isPast } from './untold.ts';
 import type { Schedule, Trigger } from './trigger.ts';
 
 export type BeginPorts = { records: Records; inventories: Inventories; clock: Clock };
@@ -129,8 +130,8 @@ async function takeOver(
 ): Promise<Begun> {
   const { records } = ports;
   const left = await records.run(runId);
-  const run = left?.owner === owner ? left : inHandsOf(owner, resumable(runId, left));
-  if (left?.owner !== owner) await records.updateRun(run, left?.owner);
+  if (left?.status === 'finished' && left.kind === 'audit') return toldOf(left, ports.clock);
+  const run = await taken(records, runId, { left, owner });
   if ((await records.planPolicy(runId)) === undefined) {
     const was = await plannedWith(ports, run, unless);
     if (was === undefined)
@@ -141,8 +142,26 @@ async function takeOver(
   return { status: 'begun', runId, owner };
 }
 
-function inHandsOf(owner: string, left: Run): Run {
-  return { ...left, owner, takeovers: (left.takeovers ?? 0) + 1 };
+/** What was audited stays as it is: only what nobody was told is told still. */
+function toldOf(run: Run, clock: Clock): Begun {
+  const { runId } = run;
+  if (run.messagesPutAt !== undefined)
+    return nothing(`${runId} is finished, and its messages were put into the outbox`);
+  if (isPast(run, clock.now()))
+    return nothing(`${runId} was finished long ago: what it would tell is no longer news`);
+  return { status: 'closed', runId };
+}
+
+async function taken(
+  records: Records,
+  runId: string,
+  { left, owner }: { left: Run | undefined; owner: string },
+): Promise<Run> {
+  if (left?.owner === owner) return left;
+  const found = resumable(runId, left);
+  const run = { ...found, owner, takeovers: (found.takeovers ?? 0) + 1 };
+  await records.updateRun(run, found.owner);
+  return run;
 }
 
 /** The part of an inventory, and the policy, with which a run was begun: what of its plan was written already is the same. */

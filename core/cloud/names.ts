@@ -52,6 +52,8 @@ export const METRICS = {
   /** At the close of a run: percent of the pages that were not left out. */
   unreadableShare: 'UnreadablePercent',
   runsClosed: 'RunsClosed',
+  /** Daily, from the watchdog: finished runs whose messages are not all in the outbox an hour later. */
+  runsUntold: 'RunsUntold',
   /** A trigger for a week that was claimed already. */
   duplicateTriggers: 'DuplicateTriggers',
   /** From notify: hours since the oldest message that is not sent yet was made; 0 when there is none. */

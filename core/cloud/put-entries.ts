@@ -17,7 +17,7 @@ export type PutRequest = {
   most?: number;
 };
 
-/** Puts in what is not there yet; may be repeated. */
+/** Puts in what is not there yet, and notes in the run when that is all; may be repeated. */
 export async function putEntries(
   ports: { records: Records; outbox: Pick<Outbox, 'add'>; clock: Clock },
   { runId, from, most = AGENCIES_AT_ONCE, ...request }: PutRequest,
@@ -33,5 +33,8 @@ export async function putEntries(
     await outbox.add(made.value);
     count += made.value.length;
   }
-  return made.value === undefined ? { count } : { count, next: made.value };
+  if (made.value !== undefined) return { count, next: made.value };
+  if (run.status === 'finished' && run.messagesPutAt === undefined)
+    await records.updateRun({ ...run, messagesPutAt: clock.now().toISOString() });
+  return { count };
 }

@@ -17,7 +17,7 @@ export type ConductSettings = {
   /** Before the second visits, milliseconds. */
   confirmAfterMs: number;
   /** Told which run it is, each time that the audit is begun or begun again. */
-  onBegun?: (run: RunName) => void;
+  onBegun?: (run: Pick<RunName, 'runId'>) => void;
 };
 
 export type Conducted =
@@ -31,6 +31,8 @@ export type Conducted =
       lanesFailed: number;
     }
   | { status: 'duplicate'; runId: string }
+  /** A run that was closed before and not told of: now its messages are in the outbox. */
+  | { status: 'announced'; runId: string; messages: number }
   | { status: 'nothing'; why: string };
 
 /**
@@ -43,6 +45,11 @@ export async function conductAudit(
   settings: ConductSettings,
 ): Promise<Conducted> {
   const begun = await workflow.step('begin', stages.begin);
+  if (begun.status === 'closed') {
+    const { runId } = begun;
+    settings.onBegun?.({ runId });
+    return { status: 'announced', runId, messages: await announce({ workflow, stages }, runId) };
+  }
   if (begun.status !== 'begun') return begun;
   const run: RunName = { runId: begun.runId, owner: begun.owner };
   settings.onBegun?.(run);
@@ -51,7 +58,7 @@ export async function conductAudit(
   const second = await visits(conducting, 'confirm', settings.confirmAfterMs);
   await workflow.step('hold back', () => stages.holdBack(run));
   const { counts } = await workflow.step('close', () => stages.close(run));
-  await announce(conducting);
+  await announce(conducting, run.runId);
   return {
     status: 'finished',
     runId: run.runId,
@@ -140,25 +147,31 @@ async function through(workflow: Workflow, target: FanOut['target'], part: Part)
 
 const NEW_TIME_MS = 1_000;
 
-/** The messages are in the outbox before anybody is asked to send them; who does not answer now comes by again in a quarter of an hour. */
-async function announce({ workflow, stages, run }: Conducting): Promise<void> {
-  const { messages } = stages;
-  if (messages === undefined) return;
+/**
+ * The messages are in the outbox before anybody is asked to send them; who does not answer now comes by again in a quarter of an hour.
+ * Gives how many there were.
+ */
+async function announce(
+  { workflow, stages: { messages } }: Pick<Conducting, 'workflow' | 'stages'>,
+  runId: string,
+): Promise<number> {
+  if (messages === undefined) return 0;
   let count = 0;
   for (let from: number | undefined = 0; from !== undefined;) {
     const at: number = from;
     const name: string = at === 0 ? 'messages' : `messages from ${at}`;
     // A wait begins a function anew, with all its time.
     if (at > 0) await workflow.wait(`${name}: new time`, NEW_TIME_MS);
-    const put: MessagesPut = await workflow.step(name, () => messages(run, at));
+    const put: MessagesPut = await workflow.step(name, () => messages({ runId }, at));
     count += put.count;
     from = put.next;
   }
-  if (count === 0) return;
+  if (count === 0) return 0;
   await workflow.map(
     'notify',
-    [run.runId],
-    (runId, _at, within) => within.invoke('notify', 'notify', { runId }),
+    [runId],
+    (one, _at, within) => within.invoke('notify', 'notify', { runId: one }),
     { width: 1 },
   );
+  return count;
 }

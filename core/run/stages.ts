@@ -28,10 +28,11 @@ export const partAnswerSchema = z.object({
 });
 export type PartAnswer = z.input<typeof partAnswerSchema>;
 
-/** `duplicate`: the run was claimed by somebody else. `nothing`: there is no page to audit. */
+/** `duplicate`: the run was claimed by somebody else. `closed`: all its pages are accounted for, and its messages are not all in the outbox. `nothing`: there is no page to audit. */
 export type Begun =
   | ({ status: 'begun' } & RunName)
   | { status: 'duplicate'; runId: string }
+  | { status: 'closed'; runId: string }
   | { status: 'nothing'; why: string };
 
 type ClosedRun = { runId: string; counts: Counts };
@@ -49,5 +50,5 @@ export type Stages = {
   holdBack: (run: RunName) => Promise<void>;
   close: (run: RunName) => Promise<ClosedRun>;
   /** Puts the messages of the closed run into the outbox, from so many agencies on. */
-  messages?: (run: RunName, from: number) => Promise<MessagesPut>;
+  messages?: (run: Pick<RunName, 'runId'>, from: number) => Promise<MessagesPut>;
 };

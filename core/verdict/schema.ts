@@ -261,5 +261,7 @@ export const runSchema = z.object({
   commonCauses: z.array(commonCauseSchema).optional(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().optional(),
+  /** When all its messages were in the outbox; of finished runs in the cloud. */
+  messagesPutAt: z.iso.datetime().optional(),
 });
 export type Run = z.infer<typeof runSchema>;

@@ -184,8 +184,19 @@ describe('presence cloud', () => {
     expect(first).toMatchObject({ agencies: ['riverton-pd'] });
     expect(first).toHaveProperty('again');
     expect(second).toEqual({ resume: '2026-W47-asked-all' });
-    await records.updateRun({ ...left, status: 'finished' });
+    const finishedAt = new Date(Date.now() - 2 * 3_600_000).toISOString();
+    await records.updateRun({ ...left, status: 'finished', finishedAt });
+    const untold = await run('cloud', 'status');
+    expect(untold.out).toMatch(
+      /2026-W47-asked-all +not told[^]*not everybody was told[^]*2026-W47/,
+    );
+    expect(untold.code).toBe(2);
+    expect((await run('cloud', 'resume')).out).toMatch(/asked-all is finished; who was not told/);
+    expect(payloads().at(-1)).toEqual({ resume: '2026-W47-asked-all' });
+    const messagesPutAt = new Date().toISOString();
+    await records.updateRun({ ...left, status: 'finished', finishedAt, messagesPutAt });
     expect((await run('cloud', 'resume', left.runId)).err).toContain('is finished');
+    expect((await run('cloud', 'resume')).err).toContain('nothing to resume');
   });
 
   it('tells how everything is', async () => {

@@ -125,6 +125,8 @@ it.each<[alarm: string, change: AlarmChange, sees: RegExp, from: number]>([
   ],
   ['bounce-rate', { Threshold: 0.1 }, /bounce-rate did not ring/, 1],
   ['bounce-rate', { Threshold: 0.001 }, /bounce-rate rang for nothing/, 1],
+  ['reports-untold', 'gone', /told of the run, and reports-untold did not ring/, 71],
+  ['reports-untold', { Threshold: -1 }, /all was told, and reports-untold rang/, 71],
   ['agencies-overdue', { Statistic: 'Sum', Threshold: 100 }, /agencies-overdue did not ring/, 6],
 ])(
   'would see the alarm %s as %j',

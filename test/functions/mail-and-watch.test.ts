@@ -220,6 +220,24 @@ describe('watchdog', () => {
     expect(said).toMatchObject({ AgenciesOverdue: 1, MailUnconfirmed: 1 });
     expect(lines.join('\n')).toContain('"agencyId":"stale"');
   });
+
+  it('tells of a run of which nobody was told, an hour after its end and for eight days', async () => {
+    const { handler } = await import('../../functions/watchdog.ts');
+    const records = dynamoRecords(stores.client, stores.tableName);
+    const untold = async (hours: number, more: object = {}) => {
+      lines = [];
+      const run = runOf(`run-untold-${hours}`, { status: 'finished', finishedAt: ago(hours) });
+      await records.startRun({ ...run, ...more });
+      await handler({}, contextOf());
+      return metrics()['RunsUntold'];
+    };
+    expect(await untold(0.5)).toBe(0);
+    expect(await untold(24 * 9)).toBe(0);
+    expect(await untold(3, { messagesPutAt: ago(2) })).toBe(0);
+    expect(await untold(4, { kind: 'replay' })).toBe(0);
+    expect(await untold(2)).toBe(1);
+    expect(lines.join('\n')).toContain('"runId":"run-untold-2"');
+  });
 });
 
 describe('notify', () => {

@@ -36,7 +36,13 @@ export function cloudWatchOf(stack: Deployed, now: () => number): CloudWatch {
   ): void => void data.push({ namespace, name, dimensions, value, at: now() });
   return {
     data,
-    ringing: (at) => ringing(stack, data, at),
+    // What is written later in the same hour has not been heard of yet.
+    ringing: (at) =>
+      ringing(
+        stack,
+        data.filter((one) => one.at <= at),
+        at,
+      ),
     measureOf: (name) => (values) => {
       const lines = written(() => measures(serviceOf(stack, name))(values));
       for (const datum of lines.flatMap(metricsIn)) data.push({ ...datum, at: now() });

@@ -10,16 +10,19 @@ export type Limits = {
   turnedAwayMs: number;
   /** What the account sent besides, and what of it came back. */
   account: { sent: number; bounced: number };
+  /** The execution ends when the run is closed and nobody was told. */
+  endsUntold: boolean;
 };
 
 export const NO_LIMITS: Limits = {
   operations: () => Infinity,
   turnedAwayMs: 0,
   account: { sent: 1_000, bounced: 0 },
+  endsUntold: false,
 };
 
-/** How many weeks have executions that take too long, and functions that are turned away. */
-const [SLOW, CROWDED] = [0.1, 0.1];
+/** How many weeks have executions that take too long, functions that are turned away, and an end before anybody is told. */
+const [SLOW, CROWDED, UNTOLD] = [0.1, 0.1, 0.05];
 const [SLOW_EXECUTION, MOST_OPERATIONS] = [0.4, 40];
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -34,6 +37,7 @@ export function limitsOf(seed: number, isLong: boolean): Limits {
   return {
     account,
     operations: () => (isOver() ? 1 + chance.below(MOST_OPERATIONS) : Infinity),
+    endsUntold: isLong && chanceOf(seedOf(`${seed} untold`)).hits(UNTOLD),
     turnedAwayMs: isCrowded ? chance.pick([MINUTE_MS * 10, HOUR_MS * 3, HOUR_MS * 7]) : 0,
   };
 }

@@ -6,6 +6,8 @@ import { brokenIn } from './invariants.ts';
 import {
   audit,
   dropTrigger,
+  lookForUntold,
+  nothingUntold,
   notify,
   quarterOfAnHour,
   quiet,
@@ -96,9 +98,10 @@ function stoodStill({ executions, failures, time }: Week): void {
 
 /** Nothing goes wrong any more: who is responsible goes on with what was left, and the schedules work off the rest. */
 async function comeToRest(week: Week): Promise<void> {
+  const wasUntold = await lookForUntold(week);
   for (let left = RESUMES; left > 0; left -= 1) {
     const run = await week.records.run(RUN);
-    if (run?.status === 'finished') break;
+    if (run?.messagesPutAt !== undefined) break;
     stoodStill(week);
     await (run === undefined ? audit(week) : audit(week, { resume: RUN }));
   }
@@ -111,4 +114,5 @@ async function comeToRest(week: Week): Promise<void> {
   }
   await notify(week);
   await takeEvents(week);
+  if (wasUntold) await nothingUntold(week);
 }

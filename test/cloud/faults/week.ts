@@ -378,8 +378,10 @@ export async function audit(week: Week, trigger: Trigger = TRIGGER): Promise<Exe
         visitor: { version: '0', contactUrl: 'https://presence.example/' },
         onClosed: (closed) => tellClosed(closed, measure),
         // One agency at a time, so that a few need several steps.
-        messages: ({ runId }, from) =>
-          putEntries(doors, { runId, from, most: 1, everyDays: EVERY_DAYS }),
+        messages: async ({ runId }, from) => {
+          if (week.limits.endsUntold) throw endedUntold(week);
+          return putEntries(doors, { runId, from, most: 1, everyDays: EVERY_DAYS });
+        },
       });
       const stages = stagesOf(week, doors, made);
       const limits = { lanes: 4, renders: 2, confirmAfterMs: 600_000 };
@@ -392,6 +394,12 @@ export async function audit(week: Week, trigger: Trigger = TRIGGER): Promise<Exe
   week.executions.push(execution);
   if (execution.status === 'FAILED') failed(week, 'weekly-audit', execution.error);
   return execution;
+}
+
+/** What no try mends; the next execution has none of it. */
+function endedUntold(week: Week): Error {
+  week.limits = { ...week.limits, endsUntold: false };
+  return Object.assign(new Error('the messages could not be put'), { reason: 'bad-data' });
 }
 
 /** As AWS counts an execution that ended without a result. */
@@ -631,15 +639,41 @@ const DAY_MS = 86_400_000;
 const HEARD_AFTER_DAYS = 10;
 const QUIET_DAYS = 7;
 
+/** What the watchdog of the day tells of a finished run of which not everybody was told. Whether there was one. */
+export async function lookForUntold(week: Week): Promise<boolean> {
+  const run = await week.records.run(RUN);
+  if (run?.status !== 'finished' || run.messagesPutAt !== undefined) return false;
+  for (let hour = 0; hour < 2; hour += 1) await quarterOfAnHour(week, HOUR_MS);
+  await watch(...watchdogOf(week));
+  const at = week.time.at();
+  week.failures.push({ what: 'nobody was told of the run', alarm: 'reports-untold', at });
+  return true;
+}
+
+/** A day later, when all was told. */
+export async function nothingUntold(week: Week): Promise<void> {
+  const { time, cloudWatch, failures } = week;
+  time.pass(DAY_MS);
+  await watch(...watchdogOf(week));
+  const at = time.at();
+  if (cloudWatch.ringing(at).includes(`${RANG}reports-untold`))
+    failures.push({ what: 'all was told, and reports-untold rang', alarm: 'none', at });
+}
+
+function watchdogOf(week: Week): Parameters<typeof watch> {
+  const { records, outbox, table, time } = week;
+  const inventories = dynamoInventories(table.quiet, table.tableName);
+  const measure = measureOf(week, 'watchdog');
+  return [{ records, outbox, inventories, measure }, new Date(time.at())];
+}
+
 /** The weeks after it nothing is audited any more: the watchdog has to be heard of it, and not before. */
 export async function silence(week: Week): Promise<void> {
-  const { records, outbox, table, time, cloudWatch, failures } = week;
-  const inventories = dynamoInventories(table.quiet, table.tableName);
-  const ports = { records, outbox, inventories, measure: measureOf(week, 'watchdog') };
-  await watch(ports, new Date(time.at()));
+  const { time, cloudWatch, failures } = week;
+  await watch(...watchdogOf(week));
   for (let day = 1; day <= HEARD_AFTER_DAYS; day += 1) {
     time.pass(DAY_MS);
-    await watch(ports, new Date(time.at()));
+    await watch(...watchdogOf(week));
     const isHeard = cloudWatch.ringing(time.at()).includes(`${RANG}no-recent-report`);
     const at = time.at();
     if (isHeard && day <= QUIET_DAYS)

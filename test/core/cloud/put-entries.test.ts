@@ -40,7 +40,9 @@ it('puts messages of five agencies in three parts, and changes nothing when it i
     );
   expect(await put(0)).toEqual({ count: 2, next: 2 });
   expect(await put(2)).toEqual({ count: 2, next: 4 });
+  expect((await records.run(runId))?.messagesPutAt).toBeUndefined();
   const last = await put(4);
+  expect((await records.run(runId))?.messagesPutAt).toBe('2026-11-23T19:05:00.000Z');
   expect(last).toEqual({ count: 3 });
   const there = await outbox.ofRun(runId);
   expect(there.map(({ kind, to }) => `${kind} ${to.join()}`).sort()).toEqual([

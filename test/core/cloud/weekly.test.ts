@@ -367,6 +367,39 @@ describe('a weekly audit', () => {
     });
   });
 
+  it('is told of when it was closed and its messages were not put; once, and while they are news', async () => {
+    site.pages.set('/good', GOOD);
+    await cloud.push(inventoryOf([pageOf(site, '/good')]));
+    const broken = await cloud.run(triggerAt(WEEK_1), {
+      messages: async () => {
+        throw new StoreError('bad-data', { says: 'a fault.' });
+      },
+    });
+    expect(broken.status).toBe('FAILED');
+    const runId = '2026-W47-mon-06-america-chicago';
+    const { records } = cloud.ports;
+    const left = await records.run(runId);
+    if (left === undefined) throw new Error('no run');
+    expect(left.status).toBe('finished');
+    const hits = site.hits.length;
+    const messages: string[] = [];
+    const telling = { messages: async (id: string) => messages.push(id) };
+    expect((await cloud.run(triggerAt(WEEK_1), telling)).result?.status).toBe('duplicate');
+    const resumed = await cloud.run({ resume: runId }, telling);
+    expect(resumed.result).toEqual({ status: 'announced', runId, messages: 1 });
+    expect([messages, site.hits.length]).toEqual([[runId], hits]);
+    // As the messages note it themselves (put-entries.test.ts), and long ago.
+    for (const more of [
+      { messagesPutAt: new Date().toISOString() },
+      { finishedAt: '2026-01-05T12:00:00.000Z' },
+    ]) {
+      await records.updateRun({ ...left, ...more });
+      const again = await cloud.run({ resume: runId }, telling);
+      expect(again.result).toMatchObject({ status: 'nothing' });
+    }
+    expect(messages).toEqual([runId]);
+  });
+
   it('is taken over where it was left, and the execution that left it writes no more', async () => {
     site.pages.set('/good', GOOD);
     await cloud.push(inventoryOf([pageOf(site, '/good')]));
@@ -398,7 +431,8 @@ describe('a weekly audit', () => {
     const late = { ...told, title: 'late', checkedAt: '2099-01-01T00:00:00.000Z' };
     await cloud.ports.records.savePageReport(late, left);
     expect(await reportsOf(cloud.ports.records, runId)).toEqual([told]);
-    expect((await cloud.run({ resume: runId })).error).toContain('finished already');
+    // There is nothing left of it but to tell.
+    expect((await cloud.run({ resume: runId })).result).toMatchObject({ status: 'announced' });
     expect((await cloud.run({ resume: 'no-such-run' })).error).toContain('no run');
   });
 });

@@ -76,6 +76,9 @@ function world({ begun = { status: 'begun', ...RUN }, lanes = {}, answer, messag
   return { done, waits, calls, run: () => conductAudit(workflow, stages, SETTINGS) };
 }
 
+const inTwoParts = (from: number): MessagesPut =>
+  from === 0 ? { count: 2, next: 9 } : { count: 1 };
+
 describe('an audit', () => {
   it.each<Begun>([
     { status: 'duplicate', runId: 'run-1' },
@@ -84,6 +87,13 @@ describe('an audit', () => {
     const { run, done } = world({ begun });
     expect(await run()).toEqual(begun);
     expect(done).toEqual(['begin']);
+  });
+
+  it('of which nobody was told is told of, and does nothing else', async () => {
+    const begun = { status: 'closed', runId: 'run-1' } as const;
+    const { run, done } = world({ begun, messages: inTwoParts, lanes: { 'audit audit-lane': 2 } });
+    expect(await run()).toEqual({ status: 'announced', runId: 'run-1', messages: 3 });
+    expect(done).toEqual(['begin', 'messages from 0', 'messages from 9', 'notify']);
   });
 
   it('goes its way: lanes, browsers, second visits a while later, common causes, close, messages', async () => {
