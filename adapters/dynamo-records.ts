@@ -34,12 +34,12 @@ function runRecords(table: Table): Pick<Records, 'startRun' | 'updateRun' | 'run
   return {
     startRun: (run) =>
       putRun(table, run, {
-        expression: `attribute_not_exists(#pk) OR (#owner = :owner AND ${NOT_ENDED})`,
+        expression: `attribute_not_exists(#pk) OR (#owner = :owner AND ${NO_FURTHER})`,
         values: { owner: run.owner },
       }),
     updateRun: (run, previousOwner = run.owner) =>
       putRun(table, run, {
-        expression: `(#owner = :owner OR #owner = :previous) AND ${NOT_ENDED}`,
+        expression: `(#owner = :owner OR #owner = :previous) AND ${NO_FURTHER}`,
         values: { owner: run.owner, previous: previousOwner },
       }),
     run: (runId) => one(table, items.RUN, keys.runKey(runId)),
@@ -48,10 +48,11 @@ function runRecords(table: Table): Pick<Records, 'startRun' | 'updateRun' | 'run
 }
 
 /**
- * What has ended does not go on again: a put that its sender had given up, and made once more, may arrive after all that came later.
+ * No run goes back, and none that has ended goes on: a put that its sender had given up, and made once more, may arrive after all that
+ * came later.
  * Runs of before this was written down have no stage.
  */
-const NOT_ENDED = '(attribute_not_exists(#stage) OR #stage <= :stage)';
+const NO_FURTHER = '(attribute_not_exists(#stage) OR #stage <= :stage)';
 
 async function putRun(table: Table, run: Run, { expression, values }: Condition): Promise<void> {
   const item = items.runItem(run);

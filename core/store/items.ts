@@ -51,8 +51,8 @@ export type Item = keys.Key &
     runOrder?: string;
     /** Of a page's report: how far it has come within its attempt (`howFar`). */
     looks?: number;
-    /** Of a run: 0 while it goes on, 1 when it has ended. */
-    stage?: 0 | 1;
+    /** Of a run: how far it has come (`stageOf`). */
+    stage?: number;
     /** When it was made, milliseconds since 1970, for "made later" among the attempts of a run. */
     madeAt?: number;
   };
@@ -67,13 +67,18 @@ const itemSchema = z.object({
 
 export function runItem(run: Run): Item {
   const time = keys.timeKey(keys.RUNS_PARTITION, keys.runOrder(run));
-  const stage = run.status === 'running' ? 0 : 1;
   return {
     ...item(RUN, keys.runKey(run.runId), run, fittingRun),
     ...time,
     owner: run.owner,
-    stage,
+    stage: stageOf(run),
   };
+}
+
+/** It visits pages, it holds back what has one cause, it has ended, everybody is told: what was written earlier never replaces what came later. */
+function stageOf({ status, commonCauses, messagesPutAt }: Run): number {
+  if (status === 'running') return commonCauses === undefined ? 0 : 1;
+  return messagesPutAt === undefined ? 2 : 3;
 }
 
 export function policyItem(runId: string, policy: Policy): Item {

@@ -102,13 +102,22 @@ function aboutRuns({ records }: Given): void {
     it('that has ended does not go on again, whatever of its owner’s arrives late', async () => {
       const run = freshRun();
       await records().startRun(run);
-      const ended = { ...run, status: 'finished' as const };
-      await records().updateRun(ended);
-      await expect(records().startRun(run)).rejects.toMatchObject({ reason: 'run-taken' });
-      await expect(records().updateRun(run)).rejects.toMatchObject({ reason: 'run-taken' });
-      expect(await records().run(run.runId)).toEqual(ended);
-      // Its own end, sent once more, is no trouble.
-      await records().updateRun(ended);
+      const refused = { reason: 'run-taken' };
+      const held = { ...run, commonCauses: [] };
+      const ended = { ...held, status: 'finished' as const };
+      const told = { ...ended, messagesPutAt: '2026-11-16T12:30:00.000Z' };
+      const earlier: (typeof run)[] = [run];
+      for (const now of [held, ended, told]) {
+        await records().updateRun(now);
+        for (const late of earlier) {
+          await expect(records().startRun(late)).rejects.toMatchObject(refused);
+          await expect(records().updateRun(late)).rejects.toMatchObject(refused);
+        }
+        expect(await records().run(run.runId)).toEqual(now);
+        // What it wrote last, sent once more, is no trouble.
+        await records().updateRun(now);
+        earlier.push(now);
+      }
     });
 
     it('of 18,000 agencies is kept without their ids, which its plan has', async () => {

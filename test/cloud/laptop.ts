@@ -57,7 +57,7 @@ function ended(args: string[]): Promise<void> {
   });
 }
 
-const TIMES = /^(?:capturedAt|checkedAt|startedAt|finishedAt|since|unchangedSince)$/;
+const TIMES = /^(?:capturedAt|checkedAt|startedAt|finishedAt|messagesPutAt|since|unchangedSince)$/;
 /** What is pushed has a version, by which a run names it; a file on a laptop has none. */
 const IDS = /^(?:runId|previousRunId|owner|inventoryVersion)$/;
 

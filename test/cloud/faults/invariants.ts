@@ -26,7 +26,7 @@ export type Rest = {
   again: () => Promise<{ status: string }>;
 };
 
-/** `stage`: of a run, 0 while it goes on and 1 when it has ended. `takeovers`: how often the run had been taken over when its attempt began. */
+/** `stage`: of a run, how far it has come. `takeovers`: how often the run had been taken over when its attempt began. */
 export type Write = {
   key: string;
   owner: string;
@@ -135,12 +135,13 @@ async function everyReportMailed(rest: Rest): Promise<string[]> {
   return [...missing, ...wrong, ...open.map(({ id, state }) => `4: ${id} is still ${state}`)];
 }
 
-/** (5) Of two attempts at a page, the older one's report never replaces the newer one's; and no run that has ended goes on again. */
+/** (5) Of two attempts at a page, the older one's report never replaces the newer one's; and no run goes back. */
 function noOlderOverNewer({ writes }: Rest): string[] {
-  const ended = new Set<string>();
+  const furthest = new Map<string, number>();
   const undone = writes.flatMap(({ key, stage }) => {
-    if (stage === 1) ended.add(key);
-    return stage === 0 && ended.has(key) ? [`5: ${key} had ended, and goes on again`] : [];
+    const before = furthest.get(key) ?? 0;
+    if (stage >= before) furthest.set(key, stage);
+    return stage < before ? [`5: ${key} had come to ${before}, and goes back to ${stage}`] : [];
   });
   return [...undone, ...replaced(writes)];
 }

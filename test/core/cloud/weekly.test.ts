@@ -388,10 +388,10 @@ describe('a weekly audit', () => {
     const resumed = await cloud.run({ resume: runId }, telling);
     expect(resumed.result).toEqual({ status: 'announced', runId, messages: 1 });
     expect([messages, site.hits.length]).toEqual([[runId], hits]);
-    // As the messages note it themselves (put-entries.test.ts), and long ago.
+    // Long ago, and as the messages note it themselves (put-entries.test.ts).
     for (const more of [
-      { messagesPutAt: new Date().toISOString() },
       { finishedAt: '2026-01-05T12:00:00.000Z' },
+      { messagesPutAt: new Date().toISOString() },
     ]) {
       await records.updateRun({ ...left, ...more });
       const again = await cloud.run({ resume: runId }, telling);
