@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { classNames } from './class-names.ts';
+import { joinParts } from './join-parts.ts';
 import { noReader } from './no-reader.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import { eldData } from '../scripts/eld-data.js';
@@ -44,8 +45,18 @@ async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
       ...(isJudging && { 'judge-thread': 'functions/judge-thread.ts' }),
     },
     outdir: folder,
+    write: false,
   });
-  const metafile = await onlyReached(made.metafile);
+  const metafile = await joinParts(
+    { metafile: onlyReached(made.metafile), outputFiles: made.outputFiles },
+    {
+      root: ROOT,
+      folder,
+      entries: isJudging ? ENTRIES : [ENTRIES[0]],
+      banner: BANNER,
+      options: WRITTEN,
+    },
+  );
   if (holds(metafile, JUDGE) !== isJudging)
     throw new Error(`${name}: say in infra/bundles.ts whether it judges pages`);
   if (name === 'render-page') await addBrowser(folder);
@@ -70,43 +81,45 @@ function holds({ outputs }: Metafile, file: string): boolean {
   return Object.values(outputs).some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0);
 }
 
-/** Every part that anything might load lazily is written; those that this function never asks for are taken away again. */
-async function onlyReached({ inputs, outputs }: Metafile): Promise<Metafile> {
+/** The function's own file, and its thread's. */
+const ENTRIES: [string, string] = ['index.mjs', 'judge-thread.mjs'];
+
+/** Of the parts that anything might load lazily, those that this function ever asks for. */
+function onlyReached({ inputs, outputs }: Metafile): Metafile {
   const reached = new Set<string>();
-  const open = Object.keys(outputs).filter((file) => ENTRY.test(file));
+  const open = Object.keys(outputs).filter((file) => ENTRIES.includes(path.basename(file)));
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
     for (const imported of outputs[file]?.imports ?? [])
       if (imported.path in outputs) open.push(imported.path);
   }
-  const all = Object.entries(outputs);
-  const left = all.filter(([file]) => !reached.has(file));
-  await Promise.all(left.map(([file]) => rm(path.join(ROOT, file))));
-  return { inputs, outputs: Object.fromEntries(all.filter(([file]) => reached.has(file))) };
+  const left = Object.entries(outputs).filter(([file]) => reached.has(file));
+  return { inputs, outputs: Object.fromEntries(left) };
 }
-
-const ENTRY = /\/(?:index|judge-thread)\.mjs$/;
 
 // Packages written for CommonJS ask for `require`, which a module has not.
 const BANNER = `import{createRequire as __require}from'node:module';const require=__require(import.meta.url);`;
 
+const WRITTEN = {
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minify: true,
+  // One sign beyond Latin makes V8 hold a whole file in two bytes a sign.
+  charset: 'ascii',
+} as const satisfies BuildOptions;
+
 const OPTIONS = {
+  ...WRITTEN,
   absWorkingDir: ROOT,
   bundle: true,
   // What a call does not need is not even read when the function starts.
   splitting: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
   outExtension: { '.js': '.mjs' },
   mainFields: ['module', 'main'],
   conditions: ['module'],
-  banner: { js: BANNER },
-  minify: true,
   treeShaking: true,
-  // One sign beyond Latin makes V8 hold a whole file in two bytes a sign.
-  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
