@@ -1,6 +1,6 @@
 // One page or one draft, checked now and kept nowhere: the same way through as in an audit.
-import { z } from 'zod';
 import type { CaptureWithBody } from './capture/capture.ts';
+import type { Draft } from './draft.ts';
 import type { Agency, Page } from './inventory/schema.ts';
 import type { Policy } from './policy/schema.ts';
 import type { CaptureStore, ExpectedPage } from './ports.ts';
@@ -31,14 +31,6 @@ export type CheckRequest = {
   turnOwner?: string;
   signal?: AbortSignal;
 };
-
-/** What somebody brought to be looked at before it is public. */
-export const draftSchema = z.object({
-  name: z.string(),
-  body: z.string(),
-  type: z.enum(['text/plain', 'text/html']),
-});
-export type Draft = z.infer<typeof draftSchema>;
 
 /** The report of one page or draft; nothing else is stored. Trouble with the page is in the report; throws the signal's reason when aborted. */
 export async function checkNow(doors: CheckPorts, request: CheckRequest): Promise<PageReport> {

@@ -6,8 +6,7 @@ import type {
   LambdaFunctionURLEvent,
 } from 'aws-lambda';
 import versions from '../checks/versions.json' with { type: 'json' };
-import { checkNow } from '../core/check-now.ts';
-import { checkRequestSchema, subjectOf, type CheckRequest } from '../core/cloud/check-request.ts';
+import type { CheckRequest } from '../core/cloud/check-request.ts';
 import { DEFAULT_POLICY } from '../core/policy/iacp-2019.ts';
 import { hostOf } from '../core/run/host-gate.ts';
 import { z } from 'zod';
@@ -24,15 +23,19 @@ import { parsedUrl } from '../core/parsed-url.ts';
 
 const settings = readSettings(SETTINGS['check-page'], process.env);
 const table = openTable(settings);
+
+/** What checks is loaded with the first check, not when the function starts; what a check may be asked for, before that. */
+const requests = once(() => import('../core/cloud/check-request.ts'));
 const opened = once(async () => {
-  const [visits, judge, rations, turns, browserFor] = await Promise.all([
+  const [{ checkNow }, visits, judge, rations, turns, browserFor] = await Promise.all([
+    import('../core/check-now.ts'),
     visitsOf(settings),
     judgeHere(settings),
     rationsIn(table),
     turnsIn(table),
     browserElsewhere(settings),
   ]);
-  return { ports: { ...visits, judge, turns, clock, wait }, rations, browserFor };
+  return { checkNow, ports: { ...visits, judge, turns, clock, wait }, rations, browserFor };
 });
 
 type Event = Pick<LambdaFunctionURLEvent, 'body' | 'isBase64Encoded' | 'requestContext'>;
@@ -43,7 +46,7 @@ export const handler = traced('check-page', answerCheck);
 
 async function answerCheck(event: Event, context: Context): Promise<Answer> {
   logger.addContext(context);
-  const request = requestOf(event);
+  const request = await requestOf(event);
   if (typeof request === 'string') return answer(400, { error: request });
   const refused = await rationed(event, request, context.awsRequestId);
   if (refused !== undefined) return answer(429, { error: refused });
@@ -64,9 +67,10 @@ async function check(
   const pushed =
     typeof request.agency === 'string' ? await (await inventoriesIn(table)).current() : undefined;
   const known = pushed?.inventory.agencies.find(({ id }) => id === request.agency);
+  const { subjectOf } = await requests();
   const subject = subjectOf(request, known);
   if (typeof subject === 'string') return answer(400, { error: subject });
-  const { ports, browserFor } = await opened();
+  const { checkNow, ports, browserFor } = await opened();
   const turnOwner = clock.token();
   annotate({ check: turnOwner });
   const browser = browserFor({ about: { agency: subject.agency, turnOwner }, leftMs });
@@ -88,7 +92,8 @@ async function check(
   return answer(200, { report });
 }
 
-function requestOf({ body, isBase64Encoded }: Event): CheckRequest | string {
+async function requestOf({ body, isBase64Encoded }: Event): Promise<CheckRequest | string> {
+  const { checkRequestSchema } = await requests();
   const text = isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString('utf8') : (body ?? '');
   try {
     const read = checkRequestSchema.safeParse(JSON.parse(text));

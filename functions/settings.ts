@@ -72,41 +72,57 @@ const VISITS = {
   ALLOW_LOOPBACK: true,
 } as const;
 
-/** Which function reads which variables: the keys of each shape. */
+/** Which function reads which variables: the keys of each shape, made when it is asked for. */
 export const SETTINGS = {
-  'weekly-audit': EVERY.pick({
-    ...STORES,
-    ...JUDGES,
-    CONTACT_URL: true,
-    AUDIT_LANE: true,
-    RENDER_PAGE: true,
-    NOTIFY: true,
-    DEFAULT_WEEKDAY: true,
-    DEFAULT_HOUR: true,
-    LANES: true,
-    RENDERS: true,
-    CONFIRM_AFTER_MS: true,
-    OPERATORS: true,
-  }),
-  'audit-lane': EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, LONGEST_IDLE_MS: true }),
-  'render-page': EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, BROWSER_FOLDER: true }),
-  notify: EVERY.pick({
-    TABLE_NAME: true,
-    MAIL_SENDER: true,
-    MAIL_CONFIGURATION_SET: true,
-    FIX_PAGES: true,
-  }),
-  'fix-pages': EVERY.pick({ TABLE_NAME: true }),
-  'check-page': EVERY.pick({
-    ...STORES,
-    ...JUDGES,
-    ...VISITS,
-    RENDER_PAGE: true,
-    CHECKS_PER_HOUR: true,
-    CHECKS_OF_HOST_PER_DAY: true,
-  }),
-  watchdog: EVERY.pick({ TABLE_NAME: true }),
-  'mail-events': EVERY.pick({ TABLE_NAME: true }),
+  get 'weekly-audit'() {
+    return EVERY.pick({
+      ...STORES,
+      ...JUDGES,
+      CONTACT_URL: true,
+      AUDIT_LANE: true,
+      RENDER_PAGE: true,
+      NOTIFY: true,
+      DEFAULT_WEEKDAY: true,
+      DEFAULT_HOUR: true,
+      LANES: true,
+      RENDERS: true,
+      CONFIRM_AFTER_MS: true,
+      OPERATORS: true,
+    });
+  },
+  get 'audit-lane'() {
+    return EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, LONGEST_IDLE_MS: true });
+  },
+  get 'render-page'() {
+    return EVERY.pick({ ...STORES, ...JUDGES, ...VISITS, BROWSER_FOLDER: true });
+  },
+  get notify() {
+    return EVERY.pick({
+      TABLE_NAME: true,
+      MAIL_SENDER: true,
+      MAIL_CONFIGURATION_SET: true,
+      FIX_PAGES: true,
+    });
+  },
+  get 'fix-pages'() {
+    return EVERY.pick({ TABLE_NAME: true });
+  },
+  get 'check-page'() {
+    return EVERY.pick({
+      ...STORES,
+      ...JUDGES,
+      ...VISITS,
+      RENDER_PAGE: true,
+      CHECKS_PER_HOUR: true,
+      CHECKS_OF_HOST_PER_DAY: true,
+    });
+  },
+  get watchdog() {
+    return EVERY.pick({ TABLE_NAME: true });
+  },
+  get 'mail-events'() {
+    return EVERY.pick({ TABLE_NAME: true });
+  },
 } as const satisfies Record<FunctionName, z.ZodObject>;
 
 /** Reads a function's settings; throws one error that names every problem and never a value. */

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import versions from '../../checks/versions.json' with { type: 'json' };
-import { checkNow, type Draft } from '../../core/check-now.ts';
+import { checkNow } from '../../core/check-now.ts';
+import type { Draft } from '../../core/draft.ts';
 import type { Agency, Page } from '../../core/inventory/schema.ts';
 import { pageReportText } from '../../core/report/page-text.ts';
 import type { PageReport } from '../../core/verdict/schema.ts';

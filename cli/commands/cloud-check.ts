@@ -1,6 +1,6 @@
 // `presence check --cloud`: one page or one draft, checked by the service in the cloud.
 import { z } from 'zod';
-import type { Draft } from '../../core/check-now.ts';
+import type { Draft } from '../../core/draft.ts';
 import { shortLine } from '../../core/report/safe-text.ts';
 import { pageReportSchema, type PageReport } from '../../core/verdict/schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';

@@ -1,6 +1,6 @@
 // What a caller may ask of the on-demand check, and whom the page is about where the caller says little.
 import { z } from 'zod';
-import { draftSchema } from '../check-now.ts';
+import { draftSchema } from '../draft.ts';
 import { emergencyNumberOf } from '../inventory/countries.ts';
 import { pageKind } from '../inventory/page-kind.ts';
 import {
