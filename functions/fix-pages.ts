@@ -8,14 +8,15 @@ import { annotate, traced } from './tracing.ts';
 import { openTable, recordsIn } from './wire.ts';
 
 const settings = readSettings(SETTINGS['fix-pages'], process.env);
-const records = recordsIn(openTable(settings));
+const table = openTable(settings);
 
 /** The checks are made with the first question, not when the function starts. */
 const opened = once(async () => {
-  const [{ answerFixes: answer }, { askedSchema }, { RULES }] = await Promise.all([
+  const [{ answerFixes: answer }, { askedSchema }, { RULES }, records] = await Promise.all([
     import('../core/cloud/answer-fixes.ts'),
     import('../core/cloud/page-fixes.ts'),
     import('../checks/index.ts'),
+    recordsIn(table),
   ]);
   return (event: unknown) => {
     const { data: asked } = askedSchema.safeParse(event);

@@ -12,12 +12,12 @@ import { workOff } from './work-off.ts';
 
 const settings = readSettings(SETTINGS.notify, process.env);
 const table = openTable(settings);
-const records = recordsIn(table);
 
 /** What writes messages is loaded with the first of them, not when the function starts. */
 const opened = once(async () => {
-  const [{ composer }, outbox, mailer, printer, fixesFor] = await Promise.all([
+  const [{ composer }, records, outbox, mailer, printer, fixesFor] = await Promise.all([
     import('../core/mail/compose.ts'),
+    recordsIn(table),
     outboxIn(table),
     mailerOf(settings),
     printerHere(),

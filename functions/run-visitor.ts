@@ -16,7 +16,8 @@ export async function openRunVisitor(
   browser: Pick<VisitPorts, 'browser'> | { browserElsewhere: true },
 ) {
   const table = openTable(settings);
-  const [lanes, captures, judge, visits, peoples, turns] = await Promise.all([
+  const [records, lanes, captures, judge, visits, peoples, turns] = await Promise.all([
+    recordsIn(table),
     lanesIn(table),
     capturesIn(settings),
     judgeHere(settings),
@@ -24,7 +25,7 @@ export async function openRunVisitor(
     peoplesIn(table),
     turnsIn(table),
   ]);
-  const stores = { records: recordsIn(table), lanes, captures, turns, ...peoples };
+  const stores = { records, lanes, captures, turns, ...peoples };
   const ports: VisitPorts = { ...stores, ...visits, ...browser, judge, clock, wait };
   const visitor = createRunVisitor(ports, {
     hostDelayMs: settings.HOST_DELAY_MS,

@@ -13,11 +13,12 @@ export const handler = traced('watchdog', lookOut);
 
 async function lookOut(_event: unknown, context: Context): Promise<{ overdue: number }> {
   logger.addContext(context);
-  const [inventories, outbox] = await Promise.all([inventoriesIn(table), outboxIn(table)]);
-  const seen = await watch(
-    { records: recordsIn(table), inventories, outbox, measure },
-    clock.now(),
-  );
+  const [records, inventories, outbox] = await Promise.all([
+    recordsIn(table),
+    inventoriesIn(table),
+    outboxIn(table),
+  ]);
+  const seen = await watch({ records, inventories, outbox, measure }, clock.now());
   annotate(seen);
   return seen;
 }

@@ -18,14 +18,14 @@ import { clock, inventoriesIn, openTable, outboxIn, recordsIn, VERSION } from '.
 
 const settings = readSettings(SETTINGS['weekly-audit'], process.env);
 const table = openTable(settings);
-const records = recordsIn(table);
 
 /** What audits is loaded with the first of them, not when the function starts. */
 const opened = once(async () => {
-  const [{ conductAudit }, { weeklyStages }, inventories, lanes, captures, judge] =
+  const [{ conductAudit }, { weeklyStages }, records, inventories, lanes, captures, judge] =
     await Promise.all([
       import('../core/run/conduct.ts'),
       import('../core/cloud/weekly.ts'),
+      recordsIn(table),
       inventoriesIn(table),
       lanesIn(table),
       capturesIn(settings),
@@ -86,6 +86,10 @@ const EVERY_DAYS = 7;
 
 async function putMessages({ runId }: Pick<RunName, 'runId'>, from: number): Promise<MessagesPut> {
   const request = { runId, from, everyDays: EVERY_DAYS, operators: settings.OPERATORS };
-  const { putEntries } = await import('../core/cloud/put-entries.ts');
-  return putEntries({ records, outbox: await outboxIn(table), clock }, request);
+  const [{ putEntries }, records, outbox] = await Promise.all([
+    import('../core/cloud/put-entries.ts'),
+    recordsIn(table),
+    outboxIn(table),
+  ]);
+  return putEntries({ records, outbox, clock }, request);
 }

@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cloudClient } from '../adapters/dynamo-client.ts';
-import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import type { Clock, Records } from '../core/ports.ts';
 import type { Wait } from '../core/run/audit-ports.ts';
 import { traceable } from './tracing.ts';
@@ -30,7 +29,8 @@ export function openTable(settings: { TABLE_NAME: string }): Table {
   return { client, tableName: settings.TABLE_NAME };
 }
 
-export function recordsIn({ client, tableName }: Table): Records {
+export async function recordsIn({ client, tableName }: Table): Promise<Records> {
+  const { dynamoRecords } = await import('../adapters/dynamo-records.ts');
   return dynamoRecords(client, tableName);
 }
 
