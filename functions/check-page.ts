@@ -72,7 +72,7 @@ async function check(
   if (typeof subject === 'string') return answer(400, { error: subject });
   const { checkNow, ports, browserFor } = await opened();
   const turnOwner = clock.token();
-  annotate({ check: turnOwner });
+  annotate({ check: turnOwner, pages: `${subject.agency.id}/${subject.page.id}` });
   const browser = browserFor({ about: { agency: subject.agency, turnOwner }, leftMs });
   const report = await checkNow(
     { ...ports, browser },

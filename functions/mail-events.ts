@@ -3,14 +3,11 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { hear, type HearPorts } from './hear.ts';
 import { readSettings, SETTINGS } from './settings.ts';
 import { logger, measure } from './telemetry.ts';
-import { annotate, traced } from './tracing.ts';
+import { annotate, idsOf, traced } from './tracing.ts';
 import { openTable, outboxIn, recipientsIn } from './wire.ts';
 
 const settings = readSettings(SETTINGS['mail-events'], process.env);
 const table = openTable(settings);
-
-/** X-Ray takes no longer annotation. */
-const MOST_VALUE = 1_000;
 
 /** An event that could not be taken comes again, and goes to the dead letters in the end; those beside it do not. */
 export const handler = traced('mail-events', takeEvents);
@@ -27,7 +24,7 @@ async function takeEvents(event: SQSEvent, context: Context): Promise<SQSBatchRe
       failures.push({ itemIdentifier: messageId });
     }
   }
-  annotate({ entries: entries.join(' ').slice(0, MOST_VALUE), failed: failures.length });
+  annotate({ entries: idsOf(entries), failed: failures.length });
   return { batchItemFailures: failures };
 }
 

@@ -1,6 +1,7 @@
 // What visits pages of a run for a function: made once, and used again by each call that finds the function warm.
-import { createRunVisitor, type VisitPorts } from '../core/cloud/visit.ts';
+import { createRunVisitor, type RunVisitor, type VisitPorts } from '../core/cloud/visit.ts';
 import { logEvent } from './telemetry.ts';
+import { idsOf, tracedPart } from './tracing.ts';
 import { capturesIn, judgeHere, lanesIn, peoplesIn, turnsIn } from './wire-runs.ts';
 import { visitsOf } from './wire-visits.ts';
 import { clock, openTable, recordsIn, wait } from './wire.ts';
@@ -31,5 +32,16 @@ export async function openRunVisitor(
     hostDelayMs: settings.HOST_DELAY_MS,
     onEvent: logEvent,
   });
-  return { lanes, visitor };
+  return { lanes, visitor: { ...visitor, visit: inTraces(visitor.visit) } };
+}
+
+/** Each visit is a part of the invocation's trace, which is found by the pages in it. */
+function inTraces(visit: RunVisitor['visit']): RunVisitor['visit'] {
+  return (name, pages, options) => {
+    const ids = pages.map(([agencyId, pageId]) => `${agencyId}/${pageId}`);
+    const { runId, phase } = name;
+    return tracedPart('visit', { runId, phase, pages: idsOf(ids) }, () =>
+      visit(name, pages, options),
+    );
+  };
 }

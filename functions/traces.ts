@@ -23,10 +23,25 @@ export function capture(client: Parameters<(typeof tracer)['captureAWSv3Client']
 export async function trace<R>(about: Invocation, work: () => Promise<R>): Promise<R> {
   const above = lambdaSegment(about.header);
   if (above === undefined || !tracer.isTracingEnabled()) return untraced(work);
-  const subsegment = above.addNewSubsegment(`## ${about.name}`);
-  return within(subsegment, async () => {
+  return during(above.addNewSubsegment(`## ${about.name}`), async () => {
     annotate({ ColdStart: about.isCold });
     tracer.addServiceNameAnnotation();
+    return work();
+  });
+}
+
+/** Does a part of the work of an invocation, below it where it is traced. */
+export async function part<R>(name: string, about: About, work: () => Promise<R>): Promise<R> {
+  const above = xray.getSegment();
+  if (above === undefined) return work();
+  return during(above.addNewSubsegment(name), async () => {
+    annotate(about);
+    return work();
+  });
+}
+
+function during<R>(subsegment: Subsegment, work: () => Promise<R>): Promise<R> {
+  return within(subsegment, async () => {
     try {
       const result = await work();
       if (isFailed(result)) subsegment.addError(told(errorOf(result)));

@@ -40,6 +40,19 @@ export function annotate(about: About): void {
   traces?.annotate(about);
 }
 
+/** A part of an invocation's work, with what it is about: below the invocation in its trace, where there is one. */
+export function tracedPart<R>(name: string, about: About, work: () => Promise<R>): Promise<R> {
+  return traces === undefined ? work() : traces.part(name, about, work);
+}
+
+/** X-Ray takes no longer annotation. */
+const MOST_VALUE = 1_000;
+
+/** Several ids as one annotation, which is looked for by what it contains. */
+export function idsOf(ids: readonly string[]): string {
+  return ids.join(' ').slice(0, MOST_VALUE);
+}
+
 async function load(): Promise<typeof Traces> {
   // Lambda has the library complain of every call that is made outside a trace: of each invocation that is not traced after one that is.
   process.env['AWS_XRAY_CONTEXT_MISSING'] = 'IGNORE_ERROR';

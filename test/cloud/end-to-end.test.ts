@@ -204,7 +204,10 @@ describe('the traces of that week', () => {
 
   it('have the calls to AWS below the function that made them', () => {
     const byId = new Map(daemon.told.map((one) => [`${one.trace_id} ${one.id}`, one]));
-    const above = ({ trace_id, parent_id }: Told) => byId.get(`${trace_id} ${parent_id}`)?.name;
+    const above = ({ trace_id, parent_id }: Told): string | undefined => {
+      const parent = byId.get(`${trace_id} ${parent_id}`);
+      return parent?.name === 'visit' ? above(parent) : parent?.name;
+    };
     const calls = daemon.told.filter(({ namespace }) => namespace === 'aws');
     const made = new Set(calls.map((call) => `${above(call)} ${call.name}`));
     for (const one of [
@@ -221,6 +224,17 @@ describe('the traces of that week', () => {
     ])
       expect(made).toContain(one);
     expect(calls.filter((call) => above(call) === undefined)).toEqual([]);
+  });
+
+  it('have each visit below the function that made it, by the pages that it was to', () => {
+    const visits = daemon.told.filter(({ name }) => name === 'visit');
+    const pages = visits.flatMap(({ annotations }) => String(annotations?.['pages']).split(' '));
+    const wanted = town.inventory.pages.filter(({ skip }) => skip === undefined);
+    expect(pages).toEqual(
+      expect.arrayContaining(wanted.map(({ agencyId, id }) => `${agencyId}/${id}`)),
+    );
+    for (const { annotations } of visits)
+      expect(annotations).toMatchObject({ runId: RUN, phase: expect.stringMatching(/audit|confirm/) }); // prettier-ignore
   });
 
   it('say nothing of calls that X-Ray has not drawn, before or after ones that it has', async () => {
@@ -387,7 +401,8 @@ describe('a check on demand', () => {
     expect(await cloud.bucketObjects()).toEqual(before);
     const told = await daemon.hears(({ name }) => name === '## check-page');
     const { check, ...about } = told.annotations ?? {};
-    expect(about).toMatchObject({ runId: report.runId, verdict: 'compliant' });
+    const pages = 'mill-creek/this-page';
+    expect(about).toMatchObject({ runId: report.runId, verdict: 'compliant', pages });
     const shown = daemon.told.filter(({ name }) => name === '## render-page');
     expect(shown.map(({ annotations }) => annotations?.['check'])).toContain(check);
   }, 180_000);

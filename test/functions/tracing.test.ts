@@ -138,6 +138,40 @@ describe('an invocation', () => {
   });
 });
 
+describe('a part of an invocation', () => {
+  it('stands below it with its own ids and calls, and marks its own failure', async () => {
+    const trouble = new Error('no page');
+    const { trace } = await invoke(true, async () => {
+      const pages = tracing.idsOf(['riverton/home', 'riverton/news']);
+      await tracing.tracedPart('visit', { pages }, () => ask());
+      await tracing.tracedPart('visit', {}, () => Promise.reject(trouble)).catch(() => undefined);
+      await ask();
+    });
+    const whole = await daemon.hears(ofTrace(trace, '## watchdog'));
+    const [first, second] = daemon.told.filter(ofTrace(trace, 'visit'));
+    expect(first).toMatchObject({
+      parent_id: whole.id,
+      annotations: { pages: 'riverton/home riverton/news' },
+    });
+    expect(first?.fault).toBeUndefined();
+    expect([second?.parent_id, second?.fault, whole.fault]).toEqual([whole.id, true, undefined]);
+    const calls = daemon.told.filter(ofTrace(trace, 'DynamoDB'));
+    expect(calls.map(({ parent_id }) => parent_id)).toEqual([first?.id, whole.id]);
+  });
+
+  it('is done as ever where nothing is traced', async () => {
+    const { result, requests } = await invoke(false, () =>
+      tracing.tracedPart('visit', { pages: 'none' }, () => ask().then(() => 7)),
+    );
+    expect(result).toEqual({ status: 'fulfilled', value: 7 });
+    expect(requests.map((request) => request.trace)).toEqual(['']);
+  });
+
+  it('is looked for by ids that X-Ray takes', () => {
+    expect(tracing.idsOf(Array.from({ length: 400 }, (_, at) => `page-${at}`))).toHaveLength(1_000);
+  });
+});
+
 describe('an invocation that fails', () => {
   it('is marked, with the beginning of what it says, and fails as it did', async () => {
     const trouble = new RangeError(`no ${'x'.repeat(5_000)}`);
