@@ -1,74 +1,14 @@
 // What a run leaves behind: findings, page reports, agency reports and the run's manifest. All of it is stored and read back.
 import { z } from 'zod';
-import { CAPTURE_MODES, screenshotSchema, submissionSchema } from '../capture/capture.ts';
 import { counselNoteSchema } from '../counsel/note.ts';
 import { failureSchema } from '../capture/failures.ts';
-import {
-  robotsPermissionSchema,
-  ownerSchema,
-  PAGE_KINDS,
-  PLATFORMS,
-  waiverSchema,
-} from '../inventory/schema.ts';
-import { PLACES, VISIBILITIES } from '../read/content.ts';
-import { appliedRulingSchema, OUTCOMES } from './outcomes.ts';
+import { ownerSchema, PAGE_KINDS, PLATFORMS } from '../inventory/schema.ts';
+import { captureRefSchema } from './capture-ref.ts';
+import { findingSchema } from './finding.ts';
 
+export type { CaptureRef } from './capture-ref.ts';
+export { quoteSchema, type Finding } from './finding.ts';
 export { OUTCOMES, type Outcome } from './outcomes.ts';
-
-export const quoteSchema = z.object({
-  text: z.string(),
-  place: z.enum(PLACES),
-  visibility: z.enum(VISIBILITIES),
-  offset: z.number().optional(),
-});
-
-/** Of an item that newly failed: what the page's second visit in the same run saw. Only `confirmed` still fails. */
-const confirmationSchema = z.object({
-  state: z.enum(['confirmed', 'differs', 'not-confirmed']),
-  first: z.enum(OUTCOMES),
-  /** Absent where the second visit could not read the page. */
-  second: z.enum(OUTCOMES).optional(),
-});
-
-/** An item that many pages lost at once: a person looks at the probable cause before any owner hears of it. */
-const heldBackSchema = z.object({
-  /** `id` of the run's common cause. */
-  cause: z.string(),
-  /** What the page itself showed. */
-  outcome: z.enum(OUTCOMES),
-  /** When the first run began that held it back. */
-  since: z.iso.datetime(),
-});
-
-/** One item's outcome on one page. */
-const findingSchema = z.object({
-  item: z.string(),
-  title: z.string(),
-  level: z.enum(['required', 'recommended']),
-  outcome: z.enum(OUTCOMES),
-  /** Key of the message in the check's words, and the words as they were said. */
-  message: z.string(),
-  says: z.string(),
-  evidence: z.array(quoteSchema),
-  /** Quotes left out of `evidence` because an item must stay under its size limit. */
-  evidenceOmitted: z.number().optional(),
-  nearest: quoteSchema.optional(),
-  /** Where the item was met or looked for: the page itself, or the linked page with this address. */
-  metOn: z.enum(['page', 'linked']),
-  linkedUrl: z.string().optional(),
-  /** What to write instead; for outcomes that ask for a change or a look. */
-  fix: z.string().optional(),
-  checkVersion: z.string(),
-  /** The waiver that was looked at: in force for `waived`; expired otherwise. */
-  waiver: waiverSchema.optional(),
-  waiverExpired: z.boolean().optional(),
-  /** What the page as the server sends it says, where a browser that ran its scripts shows otherwise. */
-  otherReading: z.object({ mode: z.enum(CAPTURE_MODES), outcome: z.enum(OUTCOMES) }).optional(),
-  confirmation: confirmationSchema.optional(),
-  heldBack: heldBackSchema.optional(),
-  ruling: appliedRulingSchema.optional(),
-});
-export type Finding = z.infer<typeof findingSchema>;
 
 /** `skipped`: the inventory says why the page is left out. */
 export const VERDICTS = [
@@ -79,32 +19,6 @@ export const VERDICTS = [
   'skipped',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
-
-/** The capture a report rests on. `key` finds it in the capture store. */
-const captureRefSchema = z.object({
-  key: z.string(),
-  mode: z.enum(CAPTURE_MODES),
-  because: z.string(),
-  url: z.string(),
-  finalUrl: z.string(),
-  status: z.number(),
-  capturedAt: z.iso.datetime(),
-  sha256: z.string(),
-  bytes: z.number(),
-  /** SHA-256 of the visible text: equal when the page says the same, whatever its markup. */
-  textSha256: z.string(),
-  screenshot: screenshotSchema.optional(),
-  /** By what the server can be asked next time whether the page has changed (`ETag`, `Last-Modified`). */
-  validators: z
-    .object({ etag: z.string().optional(), lastModified: z.string().optional() })
-    .optional(),
-  /** When the body was received, where the server said that it still holds. */
-  unchangedSince: z.iso.datetime().optional(),
-  /** Whose word let the visit happen although the site's robots.txt did not. */
-  robotsPermission: robotsPermissionSchema.optional(),
-  submission: submissionSchema.optional(),
-});
-export type CaptureRef = z.infer<typeof captureRefSchema>;
 
 const versionsSchema = z.object({ policy: z.string(), reader: z.string() });
 
