@@ -1,7 +1,4 @@
 // The laptop's wiring: the only place where the command line's adapters are built.
-import { randomBytes } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openDataFolder } from '../adapters/data-folder.ts';
 import { diskArchive } from '../adapters/disk-archive.ts';
 import { diskCaptures } from '../adapters/disk-captures.ts';
@@ -18,11 +15,9 @@ import type { CaptureArchive } from '../core/evidence/retention.ts';
 import type {
   BrowserVisit,
   CaptureStore,
-  Clock,
   Connect,
   History,
   Judge,
-  Mailer,
   Outbox,
   Records,
   RobotsFetch,
@@ -31,25 +26,12 @@ import type {
   StaticFetch,
   Submissions,
 } from '../core/ports.ts';
-import type { AuditPorts, Wait } from '../core/run/audit-ports.ts';
-import type { ScheduleTarget } from '../adapters/scheduler-schedules.ts';
-import type { Schedule } from '../core/cloud/trigger.ts';
-import type { MailMessage } from '../core/mail/message.ts';
+import type { AuditPorts } from '../core/run/audit-ports.ts';
+import { clock, wait } from './clock.ts';
 import { refuseHaste } from './haste.ts';
 import type { NetworkOptions } from './program/options.ts';
 import { VERSION } from './version.ts';
 import { openSecrets } from './wire-secrets.ts';
-
-export const clock: Clock = {
-  now: () => new Date(),
-  token: () => randomBytes(8).toString('hex'),
-};
-
-export const wait: Wait = async (ms, signal) => {
-  // Every lane may be waiting on the run's one signal.
-  if (signal) setMaxListeners(0, signal);
-  await sleep(ms, undefined, signal ? { signal } : {});
-};
 
 /** What is kept: records and captures of one data folder, for this process alone. */
 export type Storage = {
@@ -179,54 +161,4 @@ export async function openEvidence() {
   const { writeWarc } = await import('../adapters/warc.ts');
   const { readRecord, writeRecord } = await import('../adapters/evidence-files.ts');
   return { writeWarc, read: readRecord, write: writeRecord };
-}
-
-/** What is deployed in the cloud, with the AWS credentials of whoever calls. Throws a `CloudError`. */
-export async function openCloud(stack: string) {
-  const { stackClient, stackOutputs, stackResources } = await import('../adapters/aws-stack.ts');
-  const outputs = await stackOutputs(stackClient(), stack);
-  const [{ cloudClient }, { cloudTable }] = await Promise.all([
-    import('../adapters/dynamo-client.ts'),
-    import('../adapters/dynamo-cloud.ts'),
-  ]);
-  const region = await stackClient().config.region();
-  return {
-    stack,
-    outputs,
-    ...cloudTable(cloudClient({ region }), outputs.table, clock),
-    resources: () => stackResources(stackClient(), stack),
-    functions: await openFunctions(),
-  };
-}
-export type Cloud = Awaited<ReturnType<typeof openCloud>>;
-
-/** Functions, schedules and mail of the cloud, each loaded when it is used. */
-async function openFunctions() {
-  const lambda = await import('../adapters/lambda-functions.ts');
-  return {
-    start: (request: Parameters<typeof lambda.startDurable>[1]) =>
-      lambda.startDurable(lambda.lambdaClient(), request),
-    call: (name: string, payload: object) =>
-      lambda.callFunction(lambda.lambdaClient(), name, payload),
-    post: async (url: string, payload: object) => {
-      const { postSigned } = await import('../adapters/lambda-url.ts');
-      return postSigned(lambda.lambdaClient(), url, payload);
-    },
-    setSchedules: async (target: ScheduleTarget, wanted: readonly Schedule[]) => {
-      const { schedulerClient, setSchedules } = await import('../adapters/scheduler-schedules.ts');
-      return setSchedules(schedulerClient(), target, wanted);
-    },
-    mailer: async (sender: string, configurationSet: string): Promise<Mailer> => {
-      const [{ sesMailer }, { mimeOf }] = await Promise.all([
-        import('../adapters/ses-mailer.ts'),
-        import('../adapters/mail-mime.ts'),
-      ]);
-      const mime = async (message: MailMessage) => (await mimeOf(message, { from: sender })).raw;
-      return sesMailer({ sender, configurationSet, mime });
-    },
-    captures: async (bucket: string) => {
-      const { s3Archive, s3Client } = await import('../adapters/s3-captures.ts');
-      return s3Archive({ client: s3Client(), bucket });
-    },
-  };
 }

@@ -14,7 +14,8 @@ import { decodeUtf8, readTextFile } from '../files.ts';
 import { policyOf } from '../inputs.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock, openVisitors, wait } from '../wire.ts';
+import { clock, wait } from '../clock.ts';
+import { openVisitors } from '../wire.ts';
 
 export type CheckOptions = CheckTarget & {
   policy?: string;

@@ -6,7 +6,7 @@ import { pageReportSchema, type PageReport } from '../../core/verdict/schema.ts'
 import type { Policy } from '../../core/policy/schema.ts';
 import type { Subject } from '../check-subject.ts';
 import { UsageError } from '../usage-error.ts';
-import { openCloud } from '../wire.ts';
+import { openCloud } from '../wire-cloud.ts';
 
 const answerSchema = z.union([
   z.object({ report: pageReportSchema }),

@@ -1,6 +1,6 @@
 // `presence cloud retention`: deletes captures in the bucket that are older than the pushed inventory keeps them, and shows the log of it.
 import { UsageError } from '../usage-error.ts';
-import { openCloud, type Cloud } from '../wire.ts';
+import { openCloud, type Cloud } from '../wire-cloud.ts';
 import { deleteOld, showDeletions } from './retention.ts';
 
 export type CloudRetentionOptions = {

@@ -9,7 +9,8 @@ import { inventoryOf, policyOf } from '../inputs.ts';
 import type { Pins } from '../program/options.ts';
 import { programFolder } from '../root.ts';
 import { broughtFiles } from '../submit/files.ts';
-import { clock, openStorage } from '../wire.ts';
+import { clock } from '../clock.ts';
+import { openStorage } from '../wire.ts';
 import { auditInventory } from './audit.ts';
 
 export async function demo(options: { data: string; browser: boolean }): Promise<number> {

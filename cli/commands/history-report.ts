@@ -15,7 +15,8 @@ import { languageOfReaders, print } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
-import { clock, openStorage, type Storage } from '../wire.ts';
+import { clock } from '../clock.ts';
+import { openStorage, type Storage } from '../wire.ts';
 
 export type OverTimeOptions = {
   agency?: string;

@@ -6,7 +6,8 @@ import { EXIT } from '../exit-codes.ts';
 import { writeTextFile } from '../files.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock, openStorage } from '../wire.ts';
+import { clock } from '../clock.ts';
+import { openStorage } from '../wire.ts';
 
 export type NoticeOptions = {
   /** Without one, the agency as its last audit knew it. */

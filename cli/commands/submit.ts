@@ -14,7 +14,8 @@ import { judgedNow, refuseUnreadable } from '../submit/judged.ts';
 import { pageAsked, type PageAsked } from '../submit/page.ts';
 import { submittedText } from '../submit/words.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock, openStorage, type Storage } from '../wire.ts';
+import { clock } from '../clock.ts';
+import { openStorage, type Storage } from '../wire.ts';
 
 export type SubmitOptions = SubmitFiles &
   PageAsked & {
