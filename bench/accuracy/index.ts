@@ -2,6 +2,7 @@
 //   npm run accuracy -- FILE.jsonl… [--pages labels.jsonl] [--predictions OUT.jsonl] [--list] [--item ID] [--half 0|1] [--no-browser]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { PAGE_ITSELF } from '../../core/verdict/page-itself.ts';
 import { judgePage, judgeText, type Prediction } from './judge.ts';
 import { type LabelledRecord, readRecords } from './records.ts';
 import { f1, halfOf, type Judged, type Miss, type Scores, scoresOf } from './score.ts';
@@ -64,7 +65,8 @@ function onlyItem({ record, prediction }: Judged): Judged {
 }
 
 function lineOf({ id, unreadable, findings }: Prediction): string {
-  const items = Object.fromEntries(findings.map(({ item, outcome }) => [item, outcome]));
+  const standard = findings.filter(({ item }) => item !== PAGE_ITSELF);
+  const items = Object.fromEntries(standard.map(({ item, outcome }) => [item, outcome]));
   return `${JSON.stringify({ id, ...(unreadable === undefined ? {} : { unreadable }), items })}\n`;
 }
 

@@ -6,6 +6,7 @@ import { rulingWords } from '../../core/rulings/apply.ts';
 import { rulingOn, type RuledOn } from '../../core/rulings/make.ts';
 import type { Decision, Ruling } from '../../core/rulings/ruling.ts';
 import { DECISIONS } from '../../core/verdict/outcomes.ts';
+import { PAGE_ITSELF } from '../../core/verdict/page-itself.ts';
 import type { Finding, PageReport } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type PageName, pageNamed } from '../page-name.ts';
@@ -110,6 +111,7 @@ async function findingOf(
 }
 
 function whyNotJudged({ item, outcome, says }: Finding): string[] {
+  if (item === PAGE_ITSELF) return [`“${item}” is about the address and not about words, so there is nothing to rule on: ${says}`]; // prettier-ignore
   if (outcome !== 'not-applicable' && outcome !== 'error') return [];
   return [`“${item}” was not judged on this page, so there is nothing to rule on: ${says}`];
 }

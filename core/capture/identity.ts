@@ -125,11 +125,29 @@ function hasWordOfName(content: Read, { agency }: Whose): boolean {
     .split(' ')
     .filter((word) => word.length > 1 && !EVERYBODYS.has(word));
   if (own.length === 0) return true;
-  return textsOf(content).some((text) => {
-    const words = new Set(wordsOf(text).split(' '));
-    return own.some((word) => words.has(word));
-  });
+  return textsOf(content).some((text) => hasOneOf(text, own));
 }
+
+/**
+ * Whether a word that tells this agency from others stands in the title or in what the page shows. False for an agency that has no such
+ * word ("Police Department"): then nothing can be told.
+ */
+export function bearsNameOf(content: Read, { agency }: Pick<Whose, 'agency'>): boolean {
+  const own = wordsOf([agency.name, ...agency.alsoKnownAs].join(' '))
+    .split(' ')
+    .filter((word) => word.length > 2 && !EVERYBODYS.has(word) && !COMMON.has(word));
+  return own.length > 0 && textsOf(content).some((text) => hasOneOf(text, own));
+}
+
+function hasOneOf(text: string, own: readonly string[]): boolean {
+  const words = new Set(wordsOf(text).split(' '));
+  return own.some((word) => words.has(word));
+}
+
+/** Words that stand in names, and on any error page as well. */
+const COMMON: ReadonlySet<string> = new Set(
+  'page site website home error not found new north south east west central old san santa los las saint fort lake mount department authority board council commission system united national'.split(' '), // prettier-ignore
+);
 
 const EVERYBODYS: ReadonlySet<string> = new Set(
   'the of and for in city town village county state township borough police fire department dept office sheriff sheriffs district public safety service services official agency division bureau rescue government'.split(' '), // prettier-ignore

@@ -21,6 +21,12 @@ export function saysNotFound(seen: Seen, blocks: readonly Shown[], requestedUrl:
   return hasTwoSigns(title, main, seen.html);
 }
 
+/** The first block of the page's own part that says so in words, as evidence; undefined where only a title, a file's name or signs told it. */
+export function notFoundBlock<B extends Shown>(blocks: readonly B[]): B | undefined {
+  const main = blocks.filter(({ place }) => place === 'main');
+  return main.find(({ text }) => isSaying(text.trim()) || isAskedFor(text.slice(0, LONGEST_SIGN)));
+}
+
 const NOT_FOUND_TITLE =
   /^\s*(?:http |error |error:\s*)?404\s*(?:$|[-–—|:.!]|error\b|not found)|\b404\b.{0,20}\b(?:error|not found)\b|\berror 404\b|\b(?:page|file) (?:was )?not found\b|^not found\b|\bpage can(?:no|'|’)t be found\b|\bpage does(?: not|n['’]t) exist\b|^p[áa]gina no encontrada|^page (?:non trouvée|introuvable)/i;
 

@@ -10,6 +10,8 @@ import type { PlatformWalls, WallMark } from './wall-marks.ts';
 import { websiteWallOf } from './website-walls.ts';
 
 type Read = Pick<Content, 'title' | 'blocks' | 'profile' | 'script'>;
+/** `past`: a "page not found" page is read for what it is, and only what else could stand in a page's place is looked for. */
+type Asked = Whose & { past?: 'error-page' };
 
 /**
  * Why a capture that was read is not the page, or undefined when it is. Without `whose`, nobody asks whether it is the agency's.
@@ -20,7 +22,7 @@ export function wallOf(
   body: CaptureWithBody,
   content: Read,
   platform: Platform,
-  whose?: Whose,
+  whose?: Asked,
 ): Failure | undefined {
   const seen = seenOf(body, content);
   const { mode, requestedUrl } = body.capture;
@@ -31,7 +33,7 @@ export function wallOf(
   const walls = PLATFORM_WALLS[platform];
   const marked =
     walls === undefined
-      ? websiteWallOf(seen, content, requestedUrl)
+      ? websiteWallOf(seen, content, requestedUrl, whose?.past)
       : profileWallOf(seen, content, walls);
   if (marked !== undefined || mode === 'draft') return marked;
   const stranger = whose && strangerOf(body.capture, content, platform, whose);

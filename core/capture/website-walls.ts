@@ -7,15 +7,16 @@ import { saysNotFound } from './soft-404.ts';
 
 type Read = Pick<Content, 'blocks'>;
 
-/** Why a web site's answer is not the page, or undefined. `requestedUrl` is where the visit was meant to go. */
+/** Why a web site's answer is not the page, or undefined. `requestedUrl` is where the visit was meant to go; `past`: see `wallOf`. */
 export function websiteWallOf(
   seen: Seen,
   content: Read,
   requestedUrl: string,
+  past?: 'error-page',
 ): Failure | undefined {
   const parked = parkedBy(seen, content);
   if (parked !== undefined) return parked;
-  if (saysNotFound(seen, content.blocks, requestedUrl))
+  if (past === undefined && saysNotFound(seen, content.blocks, requestedUrl))
     return { reason: 'soft-404', detail: `a "page not found" page with HTTP ${seen.status}` };
   if (isLogin(seen, requestedUrl))
     return { reason: 'login-wall', detail: 'the site asks to log in' };

@@ -1,6 +1,7 @@
 // The fix of a page: the whole text of its field, with the words of its owner where they can stay.
 import { DEFAULT_POLICY } from '../policy/iacp-2019.ts';
 import { requirementFor } from '../policy/requirements.ts';
+import { isOfErrorPage } from '../verdict/page-itself.ts';
 import type { Finding } from '../verdict/schema.ts';
 import { compose, type Composed, type Line, type Task } from './compose.ts';
 import { factsOf, languageOf } from './facts.ts';
@@ -20,7 +21,8 @@ import { reasonsIn } from './reasons.ts';
  */
 export async function fixPage(request: FixRequest): Promise<PageFix | undefined> {
   const open = request.page.findings.filter(isOpen);
-  if (open.length === 0) return undefined;
+  // Nobody pastes anything into an error page.
+  if (open.length === 0 || isOfErrorPage(request.page)) return undefined;
   const plan = planOf(request, open);
   const composed = await compose(plan.task);
   // Nothing to add and nothing to take out: the text that is there is left alone.

@@ -1,4 +1,5 @@
 // What differs between two reports of one page: items newly failing, fixed and still failing, and whether the page can be read.
+import { isOfErrorPage } from './page-itself.ts';
 import { FAILING } from './page-verdict.ts';
 import type { Change, Finding, PageReport } from './schema.ts';
 
@@ -26,9 +27,10 @@ export function pageChange(before: PageReport | undefined, now: PageReport): Cha
 
 /**
  * The items that fail now, or failed before and are met now. What cannot be told now (`review`, `error`), is waived, or is no
- * longer asked for is not called fixed. Both reports must be readable.
+ * longer asked for is not called fixed, and nothing is on a site's error page. Both reports must be readable.
  */
 export function itemChanges(before: PageReport, now: PageReport): ItemChange[] {
+  if (isOfErrorPage(now)) return [];
   const was = new Map(before.findings.map((finding) => [finding.item, finding]));
   const changes: ItemChange[] = [];
   for (const finding of now.findings) {

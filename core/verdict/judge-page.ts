@@ -1,6 +1,7 @@
 // Judges one capture: reads it, looks for a wall, runs the checks. Pure: the same capture and rules give the same answer.
 import { wallOf } from '../capture/walls.ts';
 import type { CaptureWithBody } from '../capture/capture.ts';
+import type { Failure } from '../capture/failures.ts';
 import type { Rules } from '../check.ts';
 import { counselNotes } from '../counsel/notes-of.ts';
 import type { Platform } from '../inventory/schema.ts';
@@ -11,6 +12,7 @@ import { madeWith } from '../read/made-with.ts';
 import { policyLinks } from '../read/policy-links.ts';
 import { readCapture, type Read } from '../read/read.ts';
 import { wholeText } from '../read/whole-text.ts';
+import { asErrorPage, isOwnErrorPage } from './error-page.ts';
 import { runChecks } from './run-checks.ts';
 import { sha256Hex } from './sha256.ts';
 import { unread } from './unread.ts';
@@ -55,8 +57,9 @@ async function judgeContent(
   content: Content,
 ): Promise<Judged> {
   const { capture, about } = request;
-  const failure = showsPage(capture) ? wallOf(capture, content, about.platform, about) : undefined;
-  const findings = failure === undefined ? await runChecks(rules, content, request) : [];
+  const { failure, isErrorPage } = standingOf(request, content);
+  const found = failure === undefined ? await runChecks(rules, content, request) : [];
+  const findings = isErrorPage ? asErrorPage(found, content) : found;
   return {
     findings: settleWithoutPage(findings, capture, content),
     title: content.title,
@@ -69,6 +72,20 @@ async function judgeContent(
     ...notesOf(request, content),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** Why a capture is not the page, and whether it is the error page of the agency's own site, which is read all the same. */
+function standingOf(
+  request: JudgeRequest,
+  content: Content,
+): { failure?: Failure | undefined; isErrorPage: boolean } {
+  const { capture, about } = request;
+  if (!showsPage(capture)) return { isErrorPage: false };
+  const failure = wallOf(capture, content, about.platform, about);
+  if (failure === undefined || !isOwnErrorPage(failure, request, content))
+    return { failure, isErrorPage: false };
+  const other = wallOf(capture, content, about.platform, { ...about, past: 'error-page' });
+  return { failure: other, isErrorPage: other === undefined };
 }
 
 /** Asked of pages from which the policy wants rules for comments. */

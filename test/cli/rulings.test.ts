@@ -101,6 +101,23 @@ describe('presence rule', () => {
   }, 180_000);
 });
 
+describe('an address that shows the site’s own error page', () => {
+  it('needs a look in the report, and is nothing to rule on', async () => {
+    const before = body;
+    body = `<!doctype html><html lang="en"><title>Page not found - Riverton</title><body><main><p>Sorry, the page could not be found.</p></main><footer>Riverton Police Department</footer></body></html>`;
+    await audit();
+    const report = JSON.parse((await run('report', '--format', 'json')).out);
+    expect(report.pages[0]).toMatchObject({ verdict: 'needs-review' });
+    expect(report.pages[0].findings[0]).toMatchObject({ item: 'page-itself', outcome: 'review' });
+    expect((await run('report', '--format', 'text')).out).toContain('The page itself');
+    const ruled = await run('rule', page, 'page-itself', 'satisfied', ...BY);
+    expect(ruled.code).toBe(3);
+    expect(ruled.err).toContain('is about the address and not about words');
+    body = before;
+    await audit();
+  }, 180_000);
+});
+
 describe('presence explain', () => {
   it('shows the sentences of a stored run, with where they stand and the policy’s word', async () => {
     const { code, out, err } = await run('explain', page, 'emergency-note', '--run', runId);

@@ -1,4 +1,5 @@
 // The standard items' titles in Spanish; a test holds them against the list of items.
+import { PAGE_ITSELF } from '../../verdict/page-itself.ts';
 import type { StandardItem } from '../../policy/standard-items.ts';
 
 const TITLES: Record<StandardItem, string> = {
@@ -14,4 +15,7 @@ const TITLES: Record<StandardItem, string> = {
   'removal-policy': 'Normas para retirar comentarios',
 };
 
-export const ES_ITEMS: ReadonlyMap<string, string> = new Map(Object.entries(TITLES));
+export const ES_ITEMS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(TITLES),
+  [PAGE_ITSELF, 'La propia página'],
+]);

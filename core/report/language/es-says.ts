@@ -52,6 +52,8 @@ const AROUND: Readonly<Record<string, string>> = {
     'Solo lo vio una visita de esta auditoría, así que todavía no cuenta: en la otra no se pudo leer la página.',
   'linked-unreadable':
     'No se pudo leer la página de normas que la página enlaza, y puede que esté allí. En la propia página no está.',
+  'error-page':
+    'Esta dirección muestra la página de error («no encontrada») del propio sitio: lo más probable es que la página se haya quitado o cambiado de dirección. Busque la nueva y póngala en el inventario, o quite la página. Lo que lleva la página de error se enumera y no cuenta.',
   'check-crashed':
     'Falló una comprobación nuestra en esta página, así que no se pudo juzgar este punto. Es un fallo del auditor y no de la página: avise a quien lo hace.',
   'item-unknown':
