@@ -70,6 +70,9 @@ export const table: Table = {
     "Danger to life: '911'.",
   ],
   fail: [
+    'Calling 911-FAQ',
+    'Dialing 911: tips',
+    'About calling 911',
     'Police 911 records',
     'On campus 911 calls rose by a third.',
     // Whose words they are: a firm, a club, a landlord, a newspaper, a lesson, advice.

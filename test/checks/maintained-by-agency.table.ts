@@ -5,6 +5,8 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    'Updates posted by the City of Riverton.',
+    'Riverton Library account',
     { text: 'Two sworn officers and one clerk share the login.', kind: 'policy-page' },
     {
       text: 'Bienvenue sur le site officiel de la municipalité de Riverton.',
@@ -82,6 +84,9 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    'Flu Season Updates Provided by the City of Riverton',
+    'Access my library account',
+    'Log in to your library account',
     'The mayor has the keys to the city.',
     'This page is run by his nephew.',
     { text: "Cette page n'est pas contrôlée dix fois par jour.", language: 'fr' },

@@ -58,6 +58,7 @@ export const emergency: Lists<'emergency'> = {
     '(?:that|which|phones?|apps?|devices?|lets? you|lets? users|allows? (?:you|users|callers) to) (?:can |will |could )?(?:only )?{ring} ~2 emnum',
     "(?:didn't|hadn't|wouldn't|haven't|had not|would not|did not) {ring} ~2 emnum",
     '^(?:text|text to) emnum$',
+    '^(?:about |on )?(?:calling|dialing|dialling|texting) emnum[^a-z0-9]{0,3}(?:faqs?|tips|info|information|questions|basics|guide|guidelines)?[^a-z0-9]{0,3}$',
     'emnum ~3 (?:by mistake|accidentally|by accident|in error)',
     'emnum ~1 (?:is|are|was|were) ~1 (?:down|out of (?:order|service)|unavailable|not working|disrupted)',
     '(?:when|how|why|whether|before|after|once|until|if|who|as) (?:(?:to|you|i|we|people|someone|they|residents|callers|citizens|should|do|does|can|not) ){1,3}(?:{ring}|called|calling|dialed) ~2 emnum',
