@@ -84,6 +84,8 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    'Snow updates provided by the City of Riverton',
+    'Free training provided by the City of Riverton',
     'Flu Season Updates Provided by the City of Riverton',
     'Access my library account',
     'Log in to your library account',

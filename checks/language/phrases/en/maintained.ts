@@ -55,7 +55,7 @@ export const maintained: Lists<'maintained'> = {
     '^(?:exclusively |jointly |proudly |officially )?(?:{run}|provided|published|posted|brought to you|updated)(?: (?:and|&) \\w+)? by (?:the|our|city|county|town|members of)',
     '(?:this|the|our) (?:{page}|{network}) (?:is|are) (?:created|provided|produced|published|updated|kept|posted|brought to you|a service|the property|owned)(?: (?:and|&) \\w+)? (?:by|of)',
     '(?:{page}|{network}|they|these|it|accounts?|posts?|tweets?|content|(?:^|all |our |these |the )updates) ~~8 {ranBy}(?: (?:and|&) \\w+)? ~5 by (?!visitors|users|third|fans|followers|members of the public|others|his |her |their |my )\\w+',
-    '^(?:\\w+ ){0,2}{ranBy}(?: (?:and|&) \\w+)? by (?!visitors|users|third|fans|followers|members of the public|others)\\w+',
+    '^(?:(?!updates|info|information|data|services?|training|funding|funds|support|translations?|transport|transportation|meals|rides|maps?|alerts|coverage|lessons|classes|care)\\w+ ){0,2}{ranBy}(?: (?:and|&) \\w+)? by (?!visitors|users|third|fans|followers|members of the public|others)\\w+',
     "(?:posts?|tweets?|content|updates|messages) (?:\\w+ ){0,3}(?:are|is|come|comes) (?:\\w+ )?from (?:the|our|\\w+'s)",
     '^(?:from|by|courtesy of|brought to you by) (?!\\w+ing |\\d|submit|law)(?:the |your )?(?:\\S+ ){0,6}{government}',
     '(?:town|city|county|council|district|department|dept|staff|agency|school|state|police|sheriff|government|village|parish|tribe|board|tribal|borough|township|officer|deputy)-(?:run|operated|owned|managed|maintained|approved|authorized|staffed|administered)',
