@@ -68,6 +68,6 @@ function disowned(norm: string, says: Phrases<'opinions'>['says']): Reading<Mess
   const byVisitors = says(norm, 'byVisitors');
   if (!byVisitors && says(norm, 'sharing')) return sharing;
   return says(norm, 'notThis') || (!byVisitors && says(norm, 'softNot'))
-    ? { stance: 'near', message: 'someone-else' }
+    ? { stance: 'near', message: 'someone-else', refused: true }
     : { stance: 'meets', message: 'says-so' };
 }

@@ -30,8 +30,16 @@ function isShort(sentence: Sentence, most: number): boolean {
   return sentence.norm.length <= most;
 }
 
-/** Their words as one, compared form: "Emergency?" and "911" read as "emergency: 911". */
+/** Their words as one, compared form: "Emergency?" and "911" read as "emergency: 911", "Q. Emergency?" and "A. 911" as well. */
 export function asOne(first: string, second: string): string {
+  if (first.endsWith('?')) return joined(first, second.replace(ANSWER, ''));
+  return joined(first, second);
+}
+
+/** What marks an answer in a list of questions. */
+const ANSWER = /^(?:a|r|answer|respuesta|reponse) ?[.:)] /;
+
+function joined(first: string, second: string): string {
   let end = first.length;
   const least = end - MOST_MARKS;
   while (end > least && MARKS.has(codeIn(first, end - 1))) end -= 1;

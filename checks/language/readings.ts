@@ -123,8 +123,15 @@ type Found<Message extends string> = {
   values?: Record<string, string>;
 };
 
-/** An answer that denies its question, read as one with it. */
+/** An answer that denies its question, read as one with it: "Is it private? No." says what the opposite of its question says. */
 const DENIED = /: (?:no|non|nope)(?:[.,;!]|$)/;
+/** An answer that does not affirm it leaves open what was asked: "Wondering whether it is private? Any citizen may ask for a copy." */
+const AFFIRMED =
+  /(?:^|[^a-z])(?:yes|yep|yeah|sure|certainly|definitely|absolutely|of course|indeed|always|every|all|completely|totally|entirely|fully|around|round|24|day|it is|they are|it does|we (?:do|are)|si|claro|siempre|todo|toda|oui|bien sur|toujours|tout|toute)(?:[^a-z]|$)/;
+
+function isUnanswered({ norm, answer }: Unit): boolean {
+  return DENIED.test(norm) || (answer !== undefined && !AFFIRMED.test(answer));
+}
 
 /** The first finding of each stance, those without a doubt apart from the others. */
 class Findings<Message extends string> {
@@ -139,8 +146,7 @@ class Findings<Message extends string> {
   }
 
   add(reading: Reading<Message | SharedMessage> & { quoted?: boolean }, unit: Unit): void {
-    // "Is it private? No." says what the opposite of its question says.
-    if (reading.stance === 'opposite' && DENIED.test(unit.norm)) return;
+    if (reading.stance === 'opposite' && isUnanswered(unit)) return;
     const { stance, message, values } = this.#ofPage(reading, unit);
     const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
     const kept = doubtful ? this.#doubtful : this.#clear;

@@ -25,6 +25,8 @@ export type Unit = {
   readonly foreign: boolean;
   /** Without what it quotes, where it quotes something. */
   readonly unquoted?: string | undefined;
+  /** What stands after the question that it begins with. */
+  readonly answer?: string | undefined;
   /** Index of its block; none for what stands for an image. */
   readonly block?: number;
 };
@@ -95,6 +97,12 @@ export class Statement implements Unit {
 
   get unquoted(): string | undefined {
     return this.#spoken.unquoted;
+  }
+
+  get answer(): string | undefined {
+    return this.#before !== undefined && isAsked(this.#before.norm)
+      ? this.#sentence.norm
+      : undefined;
   }
 
   /** Looked up once, and only of what says something. */

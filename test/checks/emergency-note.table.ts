@@ -6,6 +6,11 @@ const GB = { country: 'GB', emergencyNumber: '999' };
 
 export const table: Table = {
   pass: [
+    { text: 'A house on fire is a 911 matter.', kind: 'home' },
+    { text: 'The right number has three digits, and they are 911.', kind: 'home' },
+    { text: 'Swimmer in danger nearby? 911 and keep pointing at the spot.', kind: 'home' },
+    { text: '911 sends a crew; a comment does not.', kind: 'home' },
+    { text: 'Nobody here can send an engine; for that call 911.', kind: 'home' },
     'EMERGENCY = 911 / FRONT DESK = 605-555-0143',
     '911 - a home or a life in danger',
     { text: 'Injured hiker 999, quote the marker number', agency: GB },

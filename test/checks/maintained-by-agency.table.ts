@@ -7,6 +7,12 @@ export const table: Table = {
   pass: [
     'Updates posted by the City of Riverton.',
     'Riverton Library account',
+    { ...SITE, text: 'The township opened this page and decides what goes on it.' },
+    { ...SITE, text: 'The city set up this account in 2014.' },
+    { ...SITE, text: 'The county clerk’s office writes every entry.' },
+    { ...SITE, text: 'Yes, you are reading the Riverton police.' },
+    { ...SITE, text: 'A notice board kept by the city for its residents.' },
+    { ...SITE, text: 'This page is nobody’s but the city’s.' },
     { text: 'Two sworn officers and one clerk share the login.', kind: 'policy-page' },
     {
       text: 'Bienvenue sur le site officiel de la municipalité de Riverton.',
@@ -89,6 +95,8 @@ export const table: Table = {
     'Flu Season Updates Provided by the City of Riverton',
     'Access my library account',
     'Log in to your library account',
+    { ...SITE, text: 'The police may read what anyone writes here.' },
+    { ...SITE, text: 'An account set up to look like the city’s is a fraud.' },
     'The mayor has the keys to the city.',
     'This page is run by his nephew.',
     { text: "Cette page n'est pas contrôlée dix fois par jour.", language: 'fr' },

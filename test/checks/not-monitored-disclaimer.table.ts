@@ -4,6 +4,7 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'Q. Is this page monitored 24/7?\nA. No.', kind: 'home' },
     { text: 'This page is moderated, though not around the clock.', kind: 'policy-page' },
     {
       text: 'Between 9 p.m. and 7 a.m. nobody is minding this feed.',
@@ -65,6 +66,11 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    'There is no hour at which this page goes unattended.',
+    'This page is never left unattended.',
+    'Not only on weekdays but at weekends and at night an officer checks this page.',
+    'It is simply not true that nobody reads this page at night.',
+    'If you are a member of staff, do not promise that this page is watched at night.',
     { text: 'Live agents six to seven daily 555-0198.', kind: 'policy-page' },
     { text: 'Le contestamos en tres días hábiles.', kind: 'policy-page' },
     'The parking deck is watched, but not around the clock.',

@@ -3,6 +3,10 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    {
+      text: 'Wondering if your comment is private?\nComments here are public records.',
+      kind: 'home',
+    },
     'Everything you file with us is public unless state law says otherwise.',
     'Comments are public records and are kept according to the general schedule.',
     // What it speaks of stands in the sentence before it, or in a question.
@@ -101,6 +105,8 @@ export const table: Table = {
     'What you post here may be handed over under the Public Records Act.',
   ],
   fail: [
+    "Only the city's own posts are public records.",
+    'If the bill passes, comments left here would become public records.',
     { text: 'Any person may inspect the records of the City.', kind: 'policy-page' },
     'We may disclose your personal information as required by law.',
     'Police reports take a week. They cost five dollars a copy.',

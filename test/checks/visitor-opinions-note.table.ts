@@ -94,6 +94,15 @@ export const table: Table = {
     'Is what I say here yours? No, comments are not the opinion of the department.',
   ],
   fail: [
+    'When you follow a link from here to another page, remember that its opinions are its own and not ours.',
+    {
+      text: 'Les propos de nos agents sur leurs comptes privés ne reflètent pas notre opinion.',
+      language: 'fr',
+    },
+    {
+      text: 'Lo que publican nuestros bomberos en sus cuentas privadas no refleja nuestra opinión.',
+      language: 'es',
+    },
     'The opinions expressed by guest speakers are theirs.',
     { text: 'Denos su opinión sobre la nueva plaza.', language: 'es' },
     "Reviews are our guests' own opinions. Motel Sunset.",
@@ -170,6 +179,7 @@ export const table: Table = {
     { text: 'Kommentare geben nicht unsere Meinung wieder.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    'On the stadium, the district shares the views expressed by residents below.',
     'Nous approuvons les commentaires de nos visiteurs.',
     { text: 'All comments on this page are endorsed by the department.', message: 'endorsed' },
     'Posts by visitors are approved by us.',

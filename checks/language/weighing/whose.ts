@@ -35,8 +35,8 @@ const NAMED_HINTED = -1.9;
 /** Then a word that guides and newspapers use is taken for one of the agency's own. */
 const OWN = -2.0;
 const NAMED_OWN = -1.0;
-/** Profiles, and policies on an official host, come from the inventory or from the agency's own links: they are sooner its own than any other page. */
-const LISTED = 0.7;
+/** Profiles, and policies on an official host, come from the inventory or from the agency's own links: they are far sooner its own than any other page. */
+const LISTED = 1.0;
 
 /** A text that states so many items is doubted this much less: like the others, chosen on writers' sets that were left out of learning (0014). */
 const SEVERAL = 3;

@@ -163,6 +163,10 @@ describe('whose a whole text is', () => {
     expect(others(DOUBTFUL)).toBe(true);
     expect(others(DOUBTFUL, false, 'profile')).toBe(false);
     expect(others(DOUBTFUL, false, 'policy-page')).toBe(false);
+    const hall =
+      'The hall is for hire on weekends, with chairs for a hundred guests and a kitchen. The band practices on Tuesdays. Posts may be public records.';
+    expect(others(hall)).toBe(true);
+    expect(others(hall, false, 'policy-page')).toBe(false);
   });
 });
 

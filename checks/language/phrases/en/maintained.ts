@@ -18,6 +18,7 @@ export const maintained: Lists<'maintained'> = {
     '{network}',
     '(?:copyright|©|rights reserved)',
     '{run}',
+    "(?:you're|you are) (?:now |also |just )?(?:reading|following|looking at)",
     '(?:official|ofcl|verified|authori[sz]ed|real|only|belongs?|ours|brought|behind|{ranBy}|{runsIt}|run|by|from|staff|posts)',
   ],
   official: [
@@ -47,6 +48,7 @@ export const maintained: Lists<'maintained'> = {
     '^(?:the |this is the |a |an )?(?:\\w+ ){0,2}(?:page|account|feed|channel|profile|handle|acct|wall|timeline) (?:of|for|from) (?:the |your )?(?!residents|people|all|everyone|news|those|anyone|you|updates|information|alerts|emergenc)\\w+',
     "^(?:(?!my|your|access|log|sign)\\S+ ){0,5}{government}(?:'s)? (?:\\w+ )?(?:page|account|feed|channel|profile|handle|acct)(?:[^a-z0-9 ]|$)",
     '^@\\w+ (?:is|are) (?:the|an|our) ~5 {pageOne}',
+    "^(?:yes[^a-z]{1,3}|hello[^a-z]{1,3})?(?:you're|you are) (?:now |also |just )?(?:reading|following|looking at) (?:the |your )?(?:(?!our|a|an|news|this|these|those|all|how|why|what|rules|orders)[^\\s,;:]+ ){0,5}{government}",
     "{pageOne} (?:is|are) (?:ours|our own|the (?:{government})'s|(?:\\S+ ){0,4}\\S+'s own)",
     "(?:{page}|it) (?:is|are|'s) (?:the )?(?:\\S+ ){0,4}(?:{government}|oem|ema|pd|so)'s[^a-z0-9]{0,3}$",
   ],
@@ -60,6 +62,7 @@ export const maintained: Lists<'maintained'> = {
     '^(?:from|by|courtesy of|brought to you by) (?!\\w+ing |\\d|submit|law)(?:the |your )?(?:\\S+ ){0,6}{government}',
     '(?:town|city|county|council|district|department|dept|staff|agency|school|state|police|sheriff|government|village|parish|tribe|board|tribal|borough|township|officer|deputy)-(?:run|operated|owned|managed|maintained|approved|authorized|staffed|administered)',
     '(?:{page}|{network}|it|they) ~3 (?:is|are) ~3 (?:under|in) (?:the )?(?:control|hands|care|charge|responsibility|supervision|direction|management|custody) of',
+    '^(?:this is |here is |it is )?(?:an? |the |your )?(?:\\w+ )?(?:place|space|spot|corner|notice ?board|bulletin board|blog|diary) (?:\\w+ ){0,2}(?:run|kept|put (?:up|here|there)|minded|looked after|managed|maintained|written) by (?:the|your) (?:\\S+ ){0,3}{government}',
     "(?:{page}|it|they) ~3 (?:is|are) ~2 (?:work|product|project|service|property|responsibility) of (?:the|our|\\w+'s)",
   ],
   weRun: [
@@ -75,6 +78,9 @@ export const maintained: Lists<'maintained'> = {
     '(?:responsible|in charge|caretakers?|custodians?|editors?|administrators?|owners?|author) (?:for|of) (?:this|the|these|our) ~2 {page}',
     '(?:designate|appoint|assign)s? ~5 to (?:administer|manage|run|maintain|operate) ~5 (?:{page}|forum)',
     '(?:we|us|our (?:office|team|staff|department|agency)) (?:\\w+ )?{runsIt} ~4 (?:{page}|{network})',
+    '(?:{government}|{staff}) (?:\\S+ ){0,4}(?:opened|sets? up|created|started|launched|established|puts? up|minds?|types?|pens?|furnish(?:es)?|fills?|feeds?) (?:this|the present) (?:\\w+ )?{page}',
+    '(?:{government}|{staff}) (?:(?!who|that|what|which|anyone|visitors|users|residents|people|you|citizens|may|can|not|never|neither|nor)[a-z]+ ){0,3}(?:writes?|types?|publish(?:es)?|speaks?|tweets?) (?:here|on this {page}|(?:every|all|each) (?:entry|entries|lines?|words?|posts?))(?![a-z])',
+    "(?:nobody|nobody's|no one's|anybody's|anyone's) (?:else's )?but (?:the |our )?(?:\\S+ ){0,3}{government}'s",
   ],
   unofficial: [
     "(?:not|never|isn't|aren't|wasn't|nor) (?:\\w+ )?{ranBy} ~3 by",
@@ -124,7 +130,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:every|each|any|no|other|not all) (?:{page}|{network}) ~3 {runs}',
     '(?:department|agency|office|body|entity|unit|division|one|bureau) (?:that|which|who) (?:runs?|maintains?|operates?|manages?|owns?) (?:the|a|an|each|that|such|any|its)(?![a-z])',
     '(?:is|was|serves as) (?:the |a |an |our )?(?:\\w+ ){0,3}(?:social media|digital|communications|web|content|community) (?:lead|manager|strategist|specialist|director|coordinator|editor|officer|intern)',
-    '(?:set up|looks? like|pretend|claiming|claims to be|impersonating|impersonation|fake|scams?)',
+    '(?:set up(?! this)|looks? like|pretend|claiming|claims to be|impersonating|impersonation|fake|scams?)',
     '(?:apply|applies|asked) ~3 (?:to become|to be) ~2 official',
     '(?:public|elected|appointed|local|state|senior|top) officials?',
     "(?:visit|see|go to|check|find|like|follow|use|call|through|via|from) (?:the |our )?(?:\\S+ ){0,3}\\S+'s? (?:\\w+ ){0,2}(?:{page})",
@@ -139,7 +145,7 @@ export const maintainedStems: NonNullable<PhraseTable['stems']['maintained']> = 
   alone:
     'official|unofficial|officialp|ofcl|offcl|offical|oficial|copyright|parody|maintained|operated|administer|managed|verified|by$|run$|from$|owned|feed|account',
   pair: [
-    'runs|own$|operat|maintain|manag|administ|look|oversee|overseen|control|moderat|host|updat|curat|publish|provid|created|produc|belong|welcome|this|you$|behind|care|charge|responsible|affiliat|associat|moved|retired|discontinu|archiv|closed|longer|staffed|rights|c$|fan|brought|posted|kept|keep|tend|writ|edit|handl|authori|approv|supervis|establish|property|ours|hands|s$|only|real|found|post|made|make|put|is$|designate',
-    'page|acct|acc$|a$|profile|site|web|website|webpage|channel|handle|wall|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|homepage|tweet|fb$|they|it$|team|reserved|20|19|post|itself',
+    'runs|own$|operat|maintain|manag|administ|look|oversee|overseen|control|moderat|host|updat|curat|publish|provid|created|produc|belong|welcome|this|you$|behind|care|charge|responsible|affiliat|associat|moved|retired|discontinu|archiv|closed|longer|staffed|rights|c$|fan|brought|posted|re$|reading|following|looking|nobody|anybody|anyone|set$|sets|opened|start|launch|mind|type|pens|furnish|fill|feed|speak|kept|keep|tend|writ|edit|handl|authori|approv|supervis|establish|property|ours|hands|s$|only|real|found|post|made|make|put|is$|designate',
+    'page|acct|acc$|a$|profile|site|web|website|webpage|channel|handle|wall|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|homepage|tweet|fb$|they|it$|team|reserved|20|19|post|itself|here|every|all$|each|place|space|spot|corner|notice|board|diary|polic|cit|count|town|depart|sheriff|but$',
   ],
 };

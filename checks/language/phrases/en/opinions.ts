@@ -113,6 +113,7 @@ export const opinions: Lists<'opinions'> = {
     '{opinion} of ~2 (?:commenters|visitors|users) ~2 yours',
     '(?:linked|external|outside|other|non-state|third-party|third party|such|these|private) (?:web ?sites?|sites?|websites?|resources?|links?|pages?)',
     '(?:personal|private) (?:accounts?|social media|pages?|blogs?)',
+    '(?:links?|linked) ~~12 (?:its|their) (?:own )?(?:opinions?|views?|content)',
     '(?:constitutes?|is|are|as|considered|treated as|count as|mean|substitute for) ~3 (?:legal |official |formal |actual |a )*(?:notices?|complaints?|reports?|service|filings?|testimony|public comment|requests?|contracts?|applications?|claims? against|petitions?|appeals?|bids?)',
     "(?:if|unless|when) you ~2 (?:do not |don't )?agree",
     "(?:please|you|users|visitors|commenters|employees|participants|must|should|may) (?:do not|don't|not|shall not|cannot|can't|never) (?!assume|take|taken|read|infer|conclude|mistake|be|construed|reflect|represent|necessarily|suppose|agree|have)",
@@ -144,6 +145,7 @@ export const opinions: Lists<'opinions'> = {
   endorsed: [
     '^(?:the |our )?(?:(?!no|not|nothing|neither|nor|if|that|never|whether)\\S+ ){0,4}{government} (?:fully |officially )?(?:endorses|agrees with|approves of|stands behind|vouches for) ~2 (?:{said}|{opinion}|what) ~~4 {who}',
     '^(?:the |our )?(?:(?!no|not|nothing|neither|nor|if|that|never|whether)\\S+ ){0,4}{government} (?:fully |officially )?(?:shares|adopts|supports) (?:all |the )+{opinion} ~~2 {who}',
+    '(?:the|our) {government} (?:fully |officially |also )?(?:shares|adopts|supports|agrees with) the {opinion} (?:\\w+ )?(?:by|of|from) ~2 {who}',
     '^(?:the )?{opinion} (?:of|by|from) ~2 {who} (?:are|is) (?:also )?(?:the|our) ~1 (?:{opinion} of (?:the|our)|own)',
     '(?:{said}|{opinion}) ~4 (?:by ~2 {visitors} )?(?:are|is) (?:fully |officially )?(?:endorsed|approved|shared) by (?:us|the|our)',
     'we (?:fully )?(?:endorse|agree with|stand behind|vouch for|share) (?:all|every|each|any|everything|whatever) ~4 (?:{said}|{who})',

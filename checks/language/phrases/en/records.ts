@@ -116,6 +116,7 @@ export const records: Lists<'records'> = {
     '{record} (?:per|under|pursuant to|by) ~3 {law}',
   ],
   notThis: [
+    "^only (?:our own|what (?:we|the \\S+) (?:write|post|publish)|(?:\\S+ ){1,4}\\S+'s own|posts by (?:us|the)) ~~8 {record}",
     '(?:bidders?|proposals?|counsell?ors?|therapists?|doctors?|bids)',
     '(?:requested|obtained|sought|wants?) ~4 (?:e-?mails?|texts?|messages|records) ~3 (?:under|through|via) ~2 {law}',
     '(?:{law}|records?|information) requests? ~6 (?:are|is|be|were|count|counts) ~1 (?:valid|accepted|treated|fine|ok|okay|logged|answered|welcome|proper|good)',

@@ -55,6 +55,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:mis|mi) ~2 (?:opinion|opiniones)',
     '(?:enlaces?|sitios? (?:externos?|enlazados?)|paginas? enlazadas?|otras paginas)(?! ~6 comentarios)',
     '(?:emplead[oa]s?|funcionari[oa]s?|personajes?|invitad[oa]s?|columnistas?|actores|ponentes|entrevistad[oa]s?) ~8 {not} ~3 {disown}',
+    '(?:emplead[oa]s?|funcionari[oa]s?|agentes|bomberos|policias|concejales) ~8 (?:cuentas?|paginas?|perfiles|redes) (?:privad|personal)\\w*',
     '(?:^|por favor |favor de |le pedimos que |rogamos )no (?:comparta|publique|escriba|envie|use|divulgue|de|ponga|revele)\\w*',
     '(?:{not}) ~2 (?:constituy\\w+|equival\\w+|son|es|sustituy\\w+) ~3 (?:notificacion\\w*|denuncias?|aviso oficial|solicitud\\w*|tramites?|un reporte|reportes?|via|medio|canal)',
   ],

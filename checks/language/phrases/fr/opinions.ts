@@ -52,6 +52,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:liens?|hyperliens?|sites? (?:externes?|lies|tiers))(?! ~8 commentaires)',
     '(?:employes?|agents|fonctionnaires|personnages?|invites?|chroniqueurs?|acteurs|conferenciers|animateurs) ~8 (?:ne|n) ~3 {disown}',
     '(?:elle|il) (?:rappelle|precise|indique|ajoute|dit) (?:que|qu)',
+    '(?:employes?|agents|fonctionnaires|elus|pompiers|policiers) ~8 (?:comptes?|pages?|profils?|reseaux) ~1 (?:prive|personnel)\\w*',
     "(?:veuillez|merci de|priere de|svp|priere d') ne (?:pas|jamais)",
     `${NOT} ~3 (?:constitu\\w+|tient lieu|tiennent lieu|remplac\\w+|valent|vaut) ~3 (?:une plainte|plainte|avis officiel|demande|signalement|depot|notification)`,
     '(?:tant que|avant|jusqu|sans) ~5 (?:approuvee?s?|validee?s?)',
