@@ -94,9 +94,10 @@ function aboutOf(norm: string, named: boolean, kind: PageKind): About {
 }
 
 const saysSo: Reading<Message> = { stance: 'meets', message: 'says-so' };
-const hours: Reading<Message> = { stance: 'meets', message: 'hours' };
+const hours: Reading<Message> = { ...saysSo, message: 'hours' };
 const opposite: Reading<Message> = { stance: 'opposite', message: 'always-monitored' };
 const mailbox: Reading<Message> = { stance: 'partly', message: 'mailbox' };
+const watchedOnly: Reading<Message> = { stance: 'near', message: 'monitored-only' };
 const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing', refused: true };
 
 function denied(norm: string, says: Says, here: boolean): Reading<Message> | undefined {
@@ -109,6 +110,8 @@ function denied(norm: string, says: Says, here: boolean): Reading<Message> | und
 
 function affirmed(norm: string, says: Says, about: About): Reading<Message> | undefined {
   if (about.here && says(norm, 'nonStop')) return opposite;
+  // Whoever answers day and night has no hours; whether it is the page that is answered is not said.
+  if (says(norm, 'answersAlways')) return { ...watchedOnly, refused: true };
   // An inbox for e-mail that is read by day is not the page.
   if (saysHours(norm, says, about))
     return says(norm, 'mailbox') && !says(norm, 'pageName') ? mailbox : hours;
@@ -121,6 +124,5 @@ function saysHours(norm: string, says: Says, { here, short }: About): boolean {
 }
 
 function watched(norm: string, says: Says): Reading<Message> | undefined {
-  if (says(norm, 'always')) return opposite;
-  return says(norm, 'monitored') ? { stance: 'near', message: 'monitored-only' } : undefined;
+  return says(norm, 'always') ? opposite : says(norm, 'monitored') ? watchedOnly : undefined;
 }

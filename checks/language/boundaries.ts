@@ -112,10 +112,17 @@ function abbreviationBefore(text: string, start: number, at: number): boolean {
   if (isLongWord(text, start, at)) return false;
   const before = text.slice(Math.max(start, at - 24), at);
   const word = (/[\p{L}\p{N}.'’]*$/u.exec(before)?.[0] ?? '').toLowerCase().replaceAll('’', "'");
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return !startsAnother(text, at) || word.length === 1;
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) {
+    if (word === 'h' && AN_HOUR.test(before))
+      return !/^\s+[¿¡"“«]?\p{Lu}/u.test(text.slice(at + 1, at + 5));
+    return !startsAnother(text, at) || word.length === 1;
+  }
   if (BEFORE_NAMES.has(word)) return true;
   return SHORTENED.has(word) && !startsAnother(text, at);
 }
+
+/** "de 8 h à 16 h.", "8.00-14.00 h." */
+const AN_HOUR = /\d ?h$/iu;
 
 /** More letters than any shortened word has: the usual case, and quick. */
 function isLongWord(text: string, start: number, at: number): boolean {

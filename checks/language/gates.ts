@@ -17,6 +17,7 @@ export const GATES: { readonly [Item in ItemName]: Groups<Item> } = {
     ['bare', 'notAtAll'],
     ['otherThing'],
     ['slowAnswer'],
+    ['answersAlways'],
     ...(['page', 'pronoun'] as const).flatMap(
       (named) =>
       (['notAlways', 'notAtAll', 'nonStop', 'hours', 'always', 'monitored'] as const).map((list) => [named, list]), // prettier-ignore

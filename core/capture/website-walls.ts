@@ -58,7 +58,7 @@ const CONSENT_URL =
 
 const NOTICES: { is: RegExp; failure: Failure }[] = [
   {
-    is: /^(?:under construction|coming soon|(?:site |website )?(?:is )?(?:currently )?(?:under |down for )?(?:scheduled )?maintenance|service unavailable)\b|\b(?:site|website|page|portal|we)\b.{0,40}\b(?:undergoing|down for|unavailable (?:for|due to)|under) (?:scheduled |routine |planned )?(?:site |website )?maintenance\b|\b(?:web)?site is (?:currently |temporarily )?(?:offline|under construction|unavailable)\b|^we['’]ll be (?:right )?back\b|\b(?:sitio|p[áa]gina) en (?:mantenimiento|construcci[óo]n)\b/i,
+    is: /^(?:(?:site |website |page )?(?:is )?(?:currently )?under construction|coming soon|(?:site |website )?(?:is )?(?:currently )?(?:under|down for) (?:scheduled )?maintenance|service unavailable)\b|^(?:scheduled |site |website |system )?maintenance(?: mode| page| break| in progress| underway| under way)?[\s.!:…]{0,3}$|\b(?:site|website|page|portal|we)\b.{0,40}\b(?:undergoing|down for|unavailable (?:for|due to)|under) (?:scheduled |routine |planned )?(?:site |website )?maintenance\b|(?<!\bnew )\b(?:web)?site is (?:currently |temporarily )?(?:offline|under construction|unavailable)\b|^we['’]ll be (?:right )?back\b|\b(?:sitio|p[áa]gina) en (?:mantenimiento|construcci[óo]n)\b/i,
     failure: {
       reason: 'maintenance',
       detail: 'the site says that it is under construction or maintenance',
@@ -77,8 +77,9 @@ const NOTICES: { is: RegExp; failure: Failure }[] = [
 const COOKIES =
   /\b(?:cookies?|consent|accept all|reject all|privacy (?:policy|settings|preferences)|before you continue)\b/i;
 
-/** What a question about cookies has in it, and a page about privacy need not have. */
-const ASKS = /\b(?:cookies?|consent|(?:accept|reject|allow) all|before you continue)\b/i;
+/** What a question about cookies has in it, and neither a page about privacy nor a footer that links one need have. */
+const ASKS =
+  /\b(?:us(?:e|es|ing)|accept|reject|allow|manage|store|place|agree|consent|utiliza\w{0,4}|usamos|acept\w{1,4}|utilis\w{1,4}|accept\w{1,4})\b.{0,80}\bcookies?\b|\bcookies?\b.{0,80}\b(?:us(?:e|es|ed|ing)|accept|reject|allow|agree|consent|settings|preferences|acept\w{1,4}|accept\w{1,4})\b|\bconsent\b|\b(?:accept|reject|allow) all\b|\bbefore you continue\b/i;
 
 /**
  * Nine tenths of the text stand in blocks about it, so that a short page with a banner stays a page; and half of the sentences are about
@@ -107,4 +108,4 @@ function shareOf(texts: readonly string[], is: RegExp): { length: number; share:
   return { length, share: length === 0 ? 0 : about / length };
 }
 
-const SENTENCE_END = /(?<=[.!?])\s/;
+const SENTENCE_END = /(?<=[.!?])\s|\n|\s[·|•]\s/;

@@ -10,6 +10,7 @@ const ca = { country: 'CA', emergencyNumber: '911' };
 /** No row is `contradicted`: the standard knows no opposite of a contact; a page that has none fails. */
 export const table: Table = {
   pass: [
+    "So call 911 when it's urgent and 555-0166 when it isn't.",
     'EMERGENCY: CALL 911 - STATION: 555-0105 (leave a message)',
     {
       text: 'Non emergency - 101 or report online.',

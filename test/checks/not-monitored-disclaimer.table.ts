@@ -4,6 +4,12 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    {
+      text: 'Surveillé en semaine de 8 h à 16 h. Urgence? Composez le 9-1-1.',
+      language: 'fr',
+      kind: 'profile',
+    },
+    { text: 'We reply day and night by phone; this page is read on weekdays.' },
     { text: 'Q. Is this page monitored 24/7?\nA. No.', kind: 'home' },
     { text: 'This page is moderated, though not around the clock.', kind: 'policy-page' },
     {
@@ -66,6 +72,14 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    { text: 'Respondemos de día y de noche.', language: 'es', kind: 'policy-page' },
+    { text: 'Nous répondons 24 heures sur 24.', language: 'fr', kind: 'policy-page' },
+    {
+      text: 'Nous répondons de jour comme de nuit, sept jours sur sept.',
+      language: 'fr',
+      kind: 'policy-page',
+    },
+    { text: 'We reply day and night.', kind: 'policy-page' },
     'There is no hour at which this page goes unattended.',
     'This page is never left unattended.',
     'Not only on weekdays but at weekends and at night an officer checks this page.',
@@ -141,6 +155,10 @@ export const table: Table = {
     },
   ],
   contradicted: [
+    'We monitor this account every single day of the year, day and night.',
+    { text: 'Monitoreamos esta cuenta los 365 días del año, de día y de noche.', language: 'es' },
+    { text: 'Vigilamos esta página noche y día.', language: 'es' },
+    { text: 'Nous surveillons la page de jour comme de nuit.', language: 'fr' },
     ...wordings.contradicted,
     { text: 'Esta página está monitoreada las 24 horas del día.', language: 'es' },
     { text: 'Cette page est surveillée en permanence.', language: 'fr' },

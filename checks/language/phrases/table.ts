@@ -19,6 +19,7 @@ export type ItemLists = {
     | 'inShort'
     | 'otherThing'
     | 'slowAnswer'
+    | 'answersAlways'
     | 'mailbox'
     | 'notThis';
   emergency:

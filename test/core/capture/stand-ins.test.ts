@@ -204,6 +204,25 @@ describe('a notice in the page’s place', () => {
       'the page',
     ],
     [
+      'an office whose first words are about maintenance',
+      {
+        body: '<h2>Resident portal</h2><p>Maintenance requests are answered by our call center.</p>',
+      },
+      'the page',
+    ],
+    [
+      'an office that builds a new site',
+      { body: '<p>Our new website is under construction. Inmate search is back!</p>' },
+      'the page',
+    ],
+    [
+      'a short page whose footer links what it says of cookies',
+      {
+        body: '<p>Riverton Borough Council Council tax, Bins and recycling, Planning, Housing Terms and disclaimer · Privacy · Cookies · Freedom of information</p>',
+      },
+      'the page',
+    ],
+    [
       'works on the road',
       {
         body: '<p>Main Street is under maintenance until May. Riverton Police direct the traffic.</p>',

@@ -93,9 +93,6 @@ describe('an error page that could not be checked', () => {
 });
 
 describe('the agency’s name on a page', () => {
-  const agency = (name: string, ...alsoKnownAs: string[]) => ({ agency: { name, alsoKnownAs, officialHosts: [] } }); // prettier-ignore
-  const page = (text: string) => ({ title: '', blocks: [{ text, place: 'main' as const, visibility: 'shown' as const, offset: 0 }] }); // prettier-ignore
-
   it.each([
     ['City of Brighton, MI', 'Brighton | Page not found', true],
     ['City of Brighton, MI', 'The page you want is in MI, or it is not', false],
@@ -103,13 +100,22 @@ describe('the agency’s name on a page', () => {
     ['Ville de Québec', 'QUEBEC – page introuvable', true],
     ['New Site Authority', 'Page not found on this new site', false],
   ])('%s on “%s”: %s', (name, text, is) => {
-    expect(bearsNameOf(page(text), agency(name))).toBe(is);
+    expect(bearsNameOf(showing(text), agency(name))).toBe(is);
   });
 
   it('is any of its names', () => {
-    expect(bearsNameOf(page('KHEAA: not found'), agency('Kentucky Higher Education Assistance Authority', 'KHEAA'))).toBe(true); // prettier-ignore
+    expect(bearsNameOf(showing('KHEAA: not found'), agency('Kentucky Higher Education Assistance Authority', 'KHEAA'))).toBe(true); // prettier-ignore
   });
 });
+
+function agency(name: string, ...alsoKnownAs: string[]) {
+  return { agency: { name, alsoKnownAs, officialHosts: [] } };
+}
+
+function showing(text: string) {
+  const block = { text, place: 'main' as const, visibility: 'shown' as const, offset: 0 };
+  return { title: '', blocks: [block] };
+}
 
 function report(findings: Finding[]): PageReport {
   return {

@@ -139,7 +139,12 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:run|runs|manned|manages?|covers?|operates?|staffs?) (?:this|our|the|both|these) (?:{page}|{network}|accounts) ~4 {when}',
     '{when} ~4 (?:person|somebody|someone|people|staff|human) (?:here|on here|on the page|at the keyboard|watching|reading)',
   ],
-  nonStop: ['{seen} ~4 {allDay}', '{allDay} {watchStrict}', '{strong} ~4 dawn to midnight'],
+  nonStop: [
+    '{seen} ~4 {allDay}',
+    '{seen} ~~8 (?:24 ?[/x*-] ?7|(?:a)?round the clock|day and night|night and day)',
+    '{allDay} {watchStrict}',
+    '{strong} ~4 dawn to midnight',
+  ],
   always: [
     '{watch} ~4 {allDay}',
     '(?:actively|constantly|continuously|always|continually|closely) {watch}',
@@ -181,6 +186,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{reply} ~3 (?:never|not|{not}) ~2 {when}',
   ],
   otherThing: ['{otherThing}'],
+  answersAlways: ['{reply} ~4 {roundClock}'],
   slowAnswer: [
     '{not} ~5 (?:{reply}|response|reply|answer) ~6 (?:immediate|immediately|right away|instant|instantly|real time|real-time|promptly|24 7|24/7)',
     '{not} ~5 (?:immediate|instant|real-time|prompt) ~2 (?:response|reply|answer|assistance|help)',

@@ -24,6 +24,8 @@ export const words: Words = {
   reply:
     'repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?|response|responses|acknowledg(?:e|ed)',
   sit: 'sits?|sitting|here|there|online|available|on duty|present|looking|logged (?:in|on)|active|at (?:the|our) (?:desk|keyboard|screen)|behind (?:the|this|these) (?:screen|keyboard)',
+  roundClock:
+    '(?:24 ?[/x*-] ?7|24 hours (?:a|per) day|(?:a)?round the clock|day (?:and|or|&) night|night and day)(?!,? (?:except|but|unless|from|only|(?:on|by|over) (?:the )?phone))',
   allDay:
     '24 ?[/x*-] ?7(?:[/x*-] ?365)?|24 7|24(?: |-)?h(?:ou)?rs?(?: (?:a|per) day| / ?7)?|24hrs?|twenty four hours|(?:a)?round the clock|(?:at )?all (?:times|hours|the time|day|day long)|day (?:and|or|&) night|night and day|every (?:hour|minute)|(?:7|seven) days(?: a| per) week|every hour of (?:the|every) day|any time of (?:the )?day|full time',
   always:

@@ -102,6 +102,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{messages} (?:leid|respondid|contestad|atendid|revisad)[oa]s? ~5 {when}',
   ],
   nonStop: [
+    '{strict} ~~8 (?:24/7|(?:de )?dia y (?:de )?noche|(?:de )?noche y (?:de )?dia)',
     '^{allDay} ~4 {strict}',
     'aten(?:demos|der) ~4 {allDay}',
     '{strict} ~3 (?:{page}|{messages}) ~4 {allDay}',
@@ -133,6 +134,9 @@ export const monitoring: Lists<'monitoring'> = {
   ],
   otherThing: [
     'camaras?|alarmas?|telefonos?|trafico|edificios?|central|patrullas?|linea|piscina|alberca|playa|estacionamiento|puertas?|ventanilla|oficinas? abiertas?|recepcion|mostrador|red de datos|rios?|lagos?|presas?|represas?|calles?|carreteras?|puentes?|parques?|playas|correo|buzon de pagos',
+  ],
+  answersAlways: [
+    '(?:{reply}|{attend}) ~4 (?:24/7|24 ?x ?7|24 horas (?:al|del) dia|(?<!en )(?<!dentro de )las (?:24|veinticuatro) horas(?! siguientes| posteriores| habiles)|(?:de )?dia y (?:de )?noche|(?:de )?noche y (?:de )?dia)(?!,? (?:excepto|salvo|menos|pero|por telefono))',
   ],
   slowAnswer: [
     '{not} ~4 (?:respuesta|{reply}) ~3 (?:inmediata|inmediatamente|al momento)',

@@ -15,7 +15,7 @@ export const words: Words = {
     'monitore\\w+|monitoriz\\w+|supervis\\w+|vigil\\w+|revis(?:a|an|ada|adas|ado|ados|amos)|atend(?:ida|idas|ido|idos|emos|er)|atiend(?:e|en)|lee|leen|leemos|leidos|controlad[ao]s?|moderad[ao]s?',
   reply: 'respond\\w+|respuestas?|contest\\w+',
   allDay:
-    '24/7|24 ?x ?7|24 horas(?: al dia| del dia)?(?: los)?|las 24 horas|24h|todo el (?:dia|tiempo)|en todo momento|a todas horas|permanentemente|de (?:forma|manera) (?:permanente|continua|constante|ininterrumpida)|continuamente|constantemente|dia y noche|los 7 dias|siempre|en tiempo real|las veinticuatro horas',
+    '24/7|24 ?x ?7|24 horas(?: al dia| del dia)?(?: los)?|las 24 horas|24h|todo el (?:dia|tiempo)|en todo momento|a todas horas|permanentemente|de (?:forma|manera) (?:permanente|continua|constante|ininterrumpida)|continuamente|constantemente|(?:de )?dia y (?:de )?noche|(?:de )?noche y (?:de )?dia|a (?:cualquier|toda) hora|los (?:7|siete) dias|siempre|en tiempo real|las veinticuatro horas',
   hours: `(?:horario|horas) (?:\\w+ )?(?:laboral|laborables|oficina|de oficina|atencion|de atencion|habil|habiles|administrativo)|dias? (?:laborables?|habiles?)|${DAY} (?:a|al|-|y) ${DAY}|entre semana|por las mananas`,
   clock: `${TIME} ?(?:-|a|hasta|y) ?${TIME}`,
   outside: 'fuera (?:de|del) (?:\\w+ )?horario|por la noche|fines? de semana|festivos|de noche',

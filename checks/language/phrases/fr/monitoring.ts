@@ -96,6 +96,7 @@ export const monitoring: Lists<'monitoring'> = {
     'moderation (?:\\S+ ){0,3}{when}',
   ],
   nonStop: [
+    '{strict} ~~8 (?:24/7|jour et nuit|(?:de )?jour comme de nuit|nuit et jour)',
     '^{allDay} ~4 {strict}',
     '{strict} ~3 (?:{page}|{messages}) ~4 {allDay}',
     '{strict} ~3 {allDay}',
@@ -123,6 +124,9 @@ export const monitoring: Lists<'monitoring'> = {
   ],
   otherThing: [
     'cameras?|alarmes?|telephones?|circulation|batiments?|standard|patrouilles?|ligne telephonique|videosurveillance|videoprotection|meteo|niveau|qualite|piscine|plage|immeuble|parc|terrain|patinoire|locaux|lieux|porte|stationnement|guichet|accueil est|reception|trafic|reseau informatique|rivieres?|fleuves?|lacs?|barrages?|rues?|routes?|ponts?|parcs|plages|concierge',
+  ],
+  answersAlways: [
+    '(?:{reply}|{attend}) ~4 (?:24 ?h?(?:eures)? ?(?:/|sur) ?24h?|24/7|(?:de )?jour comme de nuit|jour et nuit|nuit et jour)(?!,? (?:sauf|mais|hormis|(?:par|au) telephone))',
   ],
   slowAnswer: [
     '{not} ~4 (?:reponse|{reply}) ~3 (?:immediate|immediatement|instantanee)',

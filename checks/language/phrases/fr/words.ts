@@ -14,7 +14,7 @@ export const words: Words = {
     'surveill\\w+|supervis\\w+|consult(?:e|ee|es|ees|ons)|lus?|lisons|lit|lues?|suivi(?:e|s|es)?|moder(?:e|ee|es|ees)|trait(?:e|ee|es|ees|ons)|anim(?:e|ee|es|ees)|monitor\\w+|veill\\w+',
   reply: 'repond\\w*|reponses?',
   allDay:
-    '24 ?h?(?:eures)? ?(?:/|sur) ?24(?:h)?(?: (?:et )?7 ?(?:j|jours)? ?(?:/|sur) ?7(?:j)?)?|24/7|7 ?j? ?/ ?7(?:j)?|7 jours sur 7|en permanence|en tout temps|a tout (?:moment|instant|heure)|a toute heure|jour et nuit|en continu|continuellement|constamment|toujours|en temps reel|de facon continue|de maniere permanente',
+    '24 ?h?(?:eures)? ?(?:/|sur) ?24(?:h)?(?: (?:et )?7 ?(?:j|jours)? ?(?:/|sur) ?7(?:j)?)?|24/7|7 ?j? ?/ ?7(?:j)?|(?:7|sept) jours sur (?:7|sept)|(?:de )?jour comme de nuit|nuit et jour|en permanence|en tout temps|a tout (?:moment|instant|heure)|a toute heure|jour et nuit|en continu|continuellement|constamment|toujours|en temps reel|de facon continue|de maniere permanente',
   hours: `(?:heures|horaires) (?:de bureau|d'ouverture|ouvrables|ouvrees|de travail|normales|d'affaires)|jours? (?:ouvrables?|ouvres?|de semaine)|(?:du )?${DAY} (?:au|a|-|et) ${DAY}|en semaine|la journee|en journee`,
   clock: `${TIME} ?(?:a|-|et|jusqu'a) ?${TIME}`,
   outside:
