@@ -97,6 +97,7 @@ function looksLong(written: string, number: Parsed): boolean {
   return number.isPossible() && /^[+(0]/.test(written) && digitsOf(written).length > 9;
 }
 
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** "… and 555-0166 when it isn't." */
 const WAITS =
   /^,?\s{1,4}(?:when|if|for)\s{1,4}(?:it\s{1,4}(?:isn['’]t|is\s{1,4}not|can\s{1,4}wait)|it['’]s\s{1,4}not|not\b|what\s{1,4}can\s{1,4}wait|(?:any|every)thing\s{1,4}else|all\s{1,4}else|(?:a\s{1,4})?non-?emerg)/i;
@@ -107,10 +108,14 @@ function localIn(text: string, inBio: boolean): PhoneHit[] {
   if (match === null) return [];
   const [written] = match;
   const before = text.slice(Math.max(0, match.index - 44), match.index);
-  const after = text.slice(match.index + written.length, match.index + written.length + 40);
+  const after = text.slice(match.index + written.length, match.index + written.length + 60);
   if (NO_LINE.test(before)) return [];
   const called =
-    inBio || CUE.test(before) || LABEL.test(before) || EXTENSION.test(after) || WAITS.test(after);
+    inBio ||
+    CUE.test(before) ||
+    LABEL.test(before) ||
+    EXTENSION.test(after) ||
+    WAITS.test(after.replaceAll(UNSEEN, ''));
   if (!called) return [];
   const hit = hitAt(text, match.index, written);
   return [hit.sort === 'line' ? { ...hit, sort: 'local' } : hit];

@@ -100,15 +100,15 @@ describe('the agency’s name on a page', () => {
     ['Ville de Québec', 'QUEBEC – page introuvable', true],
     ['New Site Authority', 'Page not found on this new site', false],
   ])('%s on “%s”: %s', (name, text, is) => {
-    expect(bearsNameOf(showing(text), agency(name))).toBe(is);
+    expect(bearsNameOf(showing(text), named(name))).toBe(is);
   });
 
   it('is any of its names', () => {
-    expect(bearsNameOf(showing('KHEAA: not found'), agency('Kentucky Higher Education Assistance Authority', 'KHEAA'))).toBe(true); // prettier-ignore
+    expect(bearsNameOf(showing('KHEAA: not found'), named('Kentucky Higher Education Assistance Authority', 'KHEAA'))).toBe(true); // prettier-ignore
   });
 });
 
-function agency(name: string, ...alsoKnownAs: string[]) {
+function named(name: string, ...alsoKnownAs: string[]) {
   return { agency: { name, alsoKnownAs, officialHosts: [] } };
 }
 
