@@ -86,4 +86,4 @@ function listsTopics(norm: string, says: Says, agency: About['agency']): boolean
 }
 
 const LONGEST_LIST = 160;
-const LIST = /[a-z0-9)'"]\s?(?:[,;:&+\u00b7]|\b(?:and|plus|n|y|e|et|ou)\b)\s?['"(]?[a-z0-9]/;
+const LIST = /[a-z0-9)'"]\s?(?:[,;&+\u00b7]|\b(?:and|plus|n|y|e|et|ou)\b)\s?['"(]?[a-z0-9]/;

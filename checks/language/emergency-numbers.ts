@@ -21,7 +21,7 @@ const MAY_NAME = new RegExp(String.raw`\d|triple|${DIGIT_NAMES.flat().join('|')}
 type Marker = { own: RegExp; other: RegExp };
 const MARKERS = new Map<string, Marker>();
 
-/** Replaces the agency's emergency number by `emnum` and other countries' by `othernum`: "9-1-1", "9 1 1" and "nine-one-one" are 911. */
+/** Replaces the agency's emergency number by `emnum` and other countries' by `othernum`: "9-1-1", "9 1 1", "9, 1, 1" and "nine-one-one" are 911. */
 export function markNumbers(
   norm: string,
   agency: { country: string; emergencyNumber: string },
@@ -51,7 +51,7 @@ function markerFor({
 function anyOf(numbers: readonly string[]): RegExp {
   const spellings = numbers.flatMap((number) => {
     const plain = number.replaceAll(/\D/g, '');
-    return plain === '' ? [] : [Array.from(plain).join('[-. *]{0,2}'), ...names(plain)];
+    return plain === '' ? [] : [Array.from(plain).join('(?:[-. *]{0,2}|, )'), ...names(plain)];
   });
   const any = spellings.length === 0 ? '(?!)' : spellings.join('|');
   return new RegExp(`(?<![a-z\\d$£€#/]|\\d{3}[-. )]{1,2})(?:${any})(?![a-z\\d]|[-.:/,%]\\d)`, 'g');

@@ -6,6 +6,9 @@ const GB = { country: 'GB', emergencyNumber: '999' };
 
 export const table: Table = {
   pass: [
+    { text: '911 – life or property in danger', kind: 'home' },
+    { text: 'For that, your phone and the digits 9, 1, 1.', kind: 'policy-page' },
+    { text: 'Ropes, boats and nine-one-one for rescue.', kind: 'home' },
     { text: 'A house on fire is a 911 matter.', kind: 'home' },
     { text: 'The right number has three digits, and they are 911.', kind: 'home' },
     { text: 'Swimmer in danger nearby? 911 and keep pointing at the spot.', kind: 'home' },

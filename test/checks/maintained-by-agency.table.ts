@@ -5,6 +5,8 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    { text: 'This profile is our own work.', kind: 'policy-page' },
+    { text: 'Cette page est tenue par la greffière.', language: 'fr', kind: 'policy-page' },
     'Updates posted by the City of Riverton.',
     'Riverton Library account',
     { ...SITE, text: 'The township opened this page and decides what goes on it.' },

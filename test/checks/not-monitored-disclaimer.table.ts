@@ -10,6 +10,7 @@ export const table: Table = {
       kind: 'profile',
     },
     { text: 'We reply day and night by phone; this page is read on weekdays.' },
+    { text: '#NotMonitored247', kind: 'profile' },
     { text: 'Q. Is this page monitored 24/7?\nA. No.', kind: 'home' },
     { text: 'This page is moderated, though not around the clock.', kind: 'policy-page' },
     {
@@ -80,6 +81,10 @@ export const table: Table = {
       kind: 'policy-page',
     },
     { text: 'We reply day and night.', kind: 'policy-page' },
+    {
+      text: 'You are reading the road safety unit. We set this up to shame nobody.',
+      kind: 'policy-page',
+    },
     'There is no hour at which this page goes unattended.',
     'This page is never left unattended.',
     'Not only on weekdays but at weekends and at night an officer checks this page.',
@@ -159,6 +164,7 @@ export const table: Table = {
     { text: 'Monitoreamos esta cuenta los 365 días del año, de día y de noche.', language: 'es' },
     { text: 'Vigilamos esta página noche y día.', language: 'es' },
     { text: 'Nous surveillons la page de jour comme de nuit.', language: 'fr' },
+    'Slip into our DMs, a human will be there any time, any day.',
     ...wordings.contradicted,
     { text: 'Esta página está monitoreada las 24 horas del día.', language: 'es' },
     { text: 'Cette page est surveillée en permanence.', language: 'fr' },

@@ -86,6 +86,8 @@ export const table: Table = {
     },
   ],
   fail: [
+    // A question is no heading of a list.
+    { text: 'Brown water? Flush 5 min.', kind: 'profile' },
     'Use the form on page two of the packet.',
     { text: 'Riverton, Ohio', message: 'missing' },
     'Closed on Friday.',

@@ -107,6 +107,15 @@ describe('phrases and weights together', () => {
     expect(judged(unlikely, meets, 'home')).toMatchObject({ stance: 'partly', message: 'unusual' });
   });
 
+  it('leaves less to a person where phrases know better, in running text', () => {
+    const meets = { stance: 'meets', message: 'says-so' } as const;
+    const [unit] = unitsOf(pageOf({ text: 'The page is run by the jail.' }).content);
+    if (unit === undefined) throw new Error('no sentence');
+    const onKind = (kind: PageKind) => secondOpinion(meets, unit, { item: 'maintained', kind });
+    expect(onKind('policy-page')).toEqual(meets);
+    expect(onKind('home')).toMatchObject({ stance: 'partly', message: 'unusual' });
+  });
+
   it.each([
     { stance: 'opposite', message: 'o' },
     { stance: 'partly', message: 'p' },
@@ -164,7 +173,7 @@ describe('whose a whole text is', () => {
     expect(others(DOUBTFUL, false, 'profile')).toBe(false);
     expect(others(DOUBTFUL, false, 'policy-page')).toBe(false);
     const hall =
-      'The hall is for hire on weekends, with chairs for a hundred guests and a kitchen. The band practices on Tuesdays. Posts may be public records.';
+      'Old engines are welcome at the hall, and so are stories. It is for hire on weekends, with chairs for a hundred guests and a kitchen. Posts may be public records.';
     expect(others(hall)).toBe(true);
     expect(others(hall, false, 'policy-page')).toBe(false);
   });

@@ -1,6 +1,7 @@
 // English: sentences about watching that speak of other places, other people or other things than the page.
 
 export const elsewhere: readonly string[] = [
+  "(?:you're|you are|you've been) (?:now |just |still )?(?:reading|watching|following|looking|viewing|seeing)",
   'no (?:hour|day|time|moment|minute|night|shift) (?:\\w+ ){0,2}(?:when|that|at which|on which|in which|goes|passes) ~~8 (?:{unwatched}|unread|{not}|{nobody}|without)',
   'never (?:\\w+ ){0,1}(?:left |goes |is |sits )?(?:{unwatched}|unread|alone)(?! ~1 for long)',
   'not (?:only|just|merely) ~5 but ~5 (?:{nights}|{always}|weekends?|night)',

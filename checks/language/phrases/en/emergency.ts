@@ -47,6 +47,7 @@ export const emergency: Lists<'emergency'> = {
     '{hazard} ~~8 (?:or|and) emnum[^a-z0-9]{0,4}$',
     'emnum {atOnce}[^a-z0-9]{0,4}$',
     '^emnum ?[-=:|>]+ ?~4 {hazard}',
+    '^emnum[^a-z0-9.,!?]{1,4}(?:an? |any |your |every )?{hazard}(?! (?:calls?|cent(?:er|re)|logs?|records?|reports?|stat(?:s|istics)|dispatch\\w*|department|dept|chief))',
     '{hazard} ~2 emnum[,;] (?:quot|giv|ask|say|stat|tell)\\w*',
     '(?:on|off|from) (?:campus|site|(?:any|a|your) (?:cell|mobile|phone|landline)(?: ?phone)?),? ~1 emnum(?! (?:centre|center|calls?|dispatch|is|are|was|can))',
     '(?:emergency|emergencies|police|fire|ambulance|medical|ems)(?: (?:and |or )?(?:police|fire|ambulance|medical|ems|rescue|life safety)){0,3} emnum(?! ?(?:stat(?:s|istics)|calls?|cent(?:er|re)|logs?|reports?|records|fees?|response|operators?|week|awards?|tapes?))',

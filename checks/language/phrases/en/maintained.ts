@@ -8,7 +8,7 @@ export const maintainedWords: Words = {
   runsIt:
     '{runs}|shall maintain|keeps? up|tends?|writes?|edits?|handles?|provides?|sponsors?|staffs?|supervises?|posts? (?:to|on)|looks? after|cares? for|(?:is|are) (?:behind|responsible for|in charge of)|uses and maintains|has charge of|maintains? and operates?|operates? and maintains?',
   staff:
-    "(?:staff|team|crews?|officers?|deput(?:y|ies)|rangers?|firefighters?|clerks?|marshal|constables?|chief|lieutenant|lt|sergeant|sgt|captain|tribal|tribe|nation|garda|policing|communications?|press|media|pio|public information|public affairs|outreach|engagement|librarians?|administrators?|superintendent|registrar|recorder|coroner|assessor|elections?|utilit(?:y|ies)|water|sewer|public works|parks|recreation|museum|zoo|corporation|commissioners?|trustees|secretary|spokesperson|webmaster|web team|city hall|town hall|headquarters|barracks|precinct|station|brigade|responders|ems|oem|ema|pd|isd|usd|academy|college|campus|clinic|region|regional|trust|marine|harbou?r|lottery|housing|conservation|wildlife|forest|natural resources|corrections|jail|probation|prosecutor|da's|defender)",
+    "(?:staff|team|crews?|officers?|deput(?:y|ies)|rangers?|firefighters?|clerks?|marshal|constables?|chief|lieutenant|lt|sergeant|sgt|captain|tribal|tribe|nation|garda|policing|communications?|press|media|pio|public information|public affairs|outreach|engagement|librarians?|administrators?|superintendent|registrar|recorder|coroner|assessor|elections?|utilit(?:y|ies)|water|sewer|public works|parks|recreation|museum|zoo|corporation|commissioners?|trustees|secretary|spokesperson|webmaster|web team|city hall|town hall|curator|wardens?|harbou?r master|harbou?rmaster|dispatchers?|treasurer|village clerk|lifeguards?|naturalists?|archivists?|headquarters|barracks|precinct|station|brigade|responders|ems|oem|ema|pd|isd|usd|academy|college|campus|clinic|region|regional|trust|marine|harbou?r|lottery|housing|conservation|wildlife|forest|natural resources|corrections|jail|probation|prosecutor|da's|defender)",
 };
 
 export const maintained: Lists<'maintained'> = {
@@ -104,6 +104,7 @@ export const maintained: Lists<'maintained'> = {
   government: [
     '{government}',
     '(?:we|our \\S+ (?:team|staff)) {runs}',
+    '{pageOne} ~1 (?:is|are) (?:all )?our own (?:work|doing|words)',
     '{run} (?:exclusively )?by (?:us|our)',
     'our (?:\\w+ )?official',
     '(?:the )?official (?:{network} )?{pageOne}[^a-z0-9]{0,9}$',

@@ -142,6 +142,7 @@ export const monitoring: Lists<'monitoring'> = {
   nonStop: [
     '{seen} ~4 {allDay}',
     '{seen} ~~8 (?:24 ?[/x*-] ?7|(?:a)?round the clock|day and night|night and day)',
+    '(?:human|humans|someone|somebody|person|people|we|staff|deput(?:y|ies)|officers?|team) (?:will |is |are |be |always |right ){0,3}(?:there|here|awake|reading|watching|listening) ~3 {allDay}',
     '{allDay} {watchStrict}',
     '{strong} ~4 dawn to midnight',
   ],

@@ -20,14 +20,14 @@ export const words: Words = {
   watch:
     '{watchStrict}|check(?:s|ing)?|watch(?:es|ing)?|look(?:s|ed|ing)? (?:at|after|over)|read|reads|review(?:s|ed)?|attends?(?: to)?|keep(?:s|ing)? (?:an eye|watch)|kept under review|updated and watched|view(?:ed)?|serviced',
   unwatched:
-    'un-?monitored|un-?watched|un-?supervised|un-?tended|un-?moniterd|unmanned|un-?staffed|unattended',
+    '#?notmonitored(?:247|24x7)?|#?notwatched(?:247)?|un-?monitored|un-?watched|un-?supervised|un-?tended|un-?moniterd|unmanned|un-?staffed|unattended',
   reply:
     'repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?|response|responses|acknowledg(?:e|ed)',
   sit: 'sits?|sitting|here|there|online|available|on duty|present|looking|logged (?:in|on)|active|at (?:the|our) (?:desk|keyboard|screen)|behind (?:the|this|these) (?:screen|keyboard)',
   roundClock:
     '(?:24 ?[/x*-] ?7|24 hours (?:a|per) day|(?:a)?round the clock|day (?:and|or|&) night|night and day)(?!,? (?:except|but|unless|from|only|(?:on|by|over) (?:the )?phone))',
   allDay:
-    '24 ?[/x*-] ?7(?:[/x*-] ?365)?|24 7|24(?: |-)?h(?:ou)?rs?(?: (?:a|per) day| / ?7)?|24hrs?|twenty four hours|(?:a)?round the clock|(?:at )?all (?:times|hours|the time|day|day long)|day (?:and|or|&) night|night and day|every (?:hour|minute)|(?:7|seven) days(?: a| per) week|every hour of (?:the|every) day|any time of (?:the )?day|full time',
+    '24 ?[/x*-] ?7(?:[/x*-] ?365)?|24 7|24(?: |-)?h(?:ou)?rs?(?: (?:a|per) day| / ?7)?|24hrs?|twenty four hours|(?:a)?round the clock|(?:at )?all (?:times|hours|the time|day|day long)|day (?:and|or|&) night|night and day|every (?:hour|minute)|(?:7|seven) days(?: a| per) week|every hour of (?:the|every) day|any time of (?:the )?day|any ?time[^a-z0-9.!?]{1,3}any (?:day|hour|night)|any ?time[^a-z0-9.!?]{1,3}day or night|any hour of (?:the )?(?:day|night)|full time',
   always:
     '{allDay}|constant(?:ly)?|continu(?:ous|al)(?:ly)?|always|permanent(?:ly)?|regular(?:ly)?|frequent(?:ly)?|active(?:ly)?|daily|in real time|real time|routine(?:ly)?|live|every day|immediately|consistent(?:ly)?|{outside}|{nights}|necessarily',
   outside:

@@ -8,7 +8,7 @@ export const maintainedWords: Words = {
   runsIt:
     "{runs}|administre|gere(?:nt)?|exploite(?:nt)?|alimente(?:nt)?|tient|tiennent|anime(?:nt)?|redige(?:nt)?|ecri(?:t|vent)|edite(?:nt)?|maintient|maintiennent|s'occupe(?:nt)? de|pilote(?:nt)?|entretien(?:t|nent)|supervise(?:nt)?|controle(?:nt)?|met a jour|publie(?:nt)? sur|(?:est|sont|sommes) (?:responsables?|proprietaires?|titulaires?|a l'origine) de|est derriere",
   staff:
-    '(?:regie|caserne|ecole|college|universite|bibliotheque|musee|sdis|mrc|equipe|personnel|relationnistes?|communications?|presse|elus|maire|mairesse|conseil|commission|tribunal|cour|greffe|parc|port|aeroport|transport|reseau|societe de transport|centre|institut|chambre|arrondissement|commissariat|brigade|prefet|agglomeration|syndicat intercommunal|nous memes|nos employes|agents?|incendie|sauvetage|ambulances?|protection civile|securite civile|hopitaux|chu|academie|rectorat|administration municipale|regional|regionale|municipale|provinciale|nationale|autorite)',
+    '(?:regie|caserne|ecole|college|universite|bibliotheque|musee|sdis|mrc|equipe|personnel|relationnistes?|communications?|presse|elus|maire|mairesse|greffiere?s?|secretaires?|bibliothecaires?|echevins?|gardes? champetres?|capitainerie|conseil|commission|tribunal|cour|greffe|parc|port|aeroport|transport|reseau|societe de transport|centre|institut|chambre|arrondissement|commissariat|brigade|prefet|agglomeration|syndicat intercommunal|nous memes|nos employes|agents?|incendie|sauvetage|ambulances?|protection civile|securite civile|hopitaux|chu|academie|rectorat|administration municipale|regional|regionale|municipale|provinciale|nationale|autorite)',
 };
 
 export const maintained: Lists<'maintained'> = {
