@@ -1,4 +1,5 @@
 // What is printed: the letter on the first page, and every page of the agency in detail behind it. Typeset by an adapter.
+import { itemState } from './item-state.ts';
 import type { PageFix } from '../fix/fix.ts';
 import type { MailLanguage } from '../inventory/schema.ts';
 import type { Tone } from '../report/words.ts';
@@ -134,8 +135,8 @@ function printedItem(
   item: ItemWeek,
   { words, today, isWhole, fitted = item.fix }: PrintWith,
 ): PrintedItem {
-  const { outcome, level, quote } = item;
-  const state = words.itemState(words.item(item.item, item.title), outcome, false);
+  const { level, quote } = item;
+  const state = itemState(item, words);
   const when = level === 'required' ? words.byDay(item.due, item.due < today) : words.lead.advice;
   return {
     title: state,

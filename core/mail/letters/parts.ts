@@ -3,6 +3,7 @@ import type { Agency, MailLanguage } from '../../inventory/schema.ts';
 import { shortAddress } from '../../report/addresses.ts';
 import { clip } from '../../report/safe-text.ts';
 import { grouped } from '../grouped.ts';
+import { itemState } from '../item-state.ts';
 import type { LetterRow, LetterSection } from '../letter.ts';
 import { EN } from '../words/en.ts';
 import { ES } from '../words/es.ts';
@@ -60,7 +61,7 @@ export function itemsRow(
   { items, today, isNew }: { items: readonly ItemWeek[]; today: string; isNew: boolean },
 ): LetterRow {
   const texts = items.map((one) => {
-    const state = words.itemState(words.item(one.item, one.title), one.outcome, isNew);
+    const state = itemState(one, words, isNew);
     return isNew || one.since === today ? state : `${state}, ${words.sinceDay(one.since)}`;
   });
   const due = items.map((one) => one.due).reduce((a, b) => (a < b ? a : b));

@@ -131,6 +131,7 @@ export const EN: Words = {
   },
   more: (count) => `and ${number(count)} more, in the attached report`,
   readableAgain: 'Can be read again.',
+  errorPage: 'Shows “page not found” in place of the page',
   itemState: (title, outcome, now) => {
     if (outcome === 'contradicted')
       return `${title}: the page ${now ? 'now ' : ''}says the opposite`;

@@ -137,6 +137,7 @@ export const ES: Words = {
   },
   more: (count) => `y ${number(count)} más, en el informe adjunto`,
   readableAgain: 'Se puede leer de nuevo.',
+  errorPage: 'Muestra «página no encontrada» en lugar de la página',
   itemState: (title, outcome, now) => {
     if (outcome === 'contradicted')
       return `${title}: la página ${now ? 'ahora ' : ''}dice lo contrario`;

@@ -73,6 +73,8 @@ export type Words = {
   lead: Record<'rules' | 'recheck' | 'look' | 'advice', string>;
   more: (count: number) => string;
   readableAgain: string;
+  /** In place of an item's state, where the address shows the site's own error page. */
+  errorPage: string;
   /** `Emergency note: is missing`, by outcome; `now` where it has just become so. */
   itemState: (title: string, outcome: 'fail' | 'contradicted' | 'review', now: boolean) => string;
   /** What was found, in a sentence. */

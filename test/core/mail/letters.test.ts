@@ -179,6 +179,14 @@ describe('a row', () => {
     expect(row.about).toBe('Sam Reyes – by Nov 26, 2026');
   });
 
+  it('says of an error page what the address shows, in either language', () => {
+    const items = [itemOf({ item: 'page-itself', title: 'The page itself', outcome: 'review' })];
+    const told = (words: typeof EN) =>
+      itemsRow(words, pageOf(), { items, today: TODAY, isNew: true }).texts;
+    expect(told(EN)).toEqual(['Shows “page not found” in place of the page']);
+    expect(told(wordsOf('es'))).toEqual(['Muestra «página no encontrada» en lugar de la página']);
+  });
+
   it('names who has to bring a page again, and by when', () => {
     const submission = {
       state: 'due',
