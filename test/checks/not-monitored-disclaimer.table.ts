@@ -4,6 +4,7 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'Atendemos los mensajes de 9 a 17 horas.', language: 'es', kind: 'policy-page' },
     {
       text: 'Surveillé en semaine de 8 h à 16 h. Urgence? Composez le 9-1-1.',
       language: 'fr',
@@ -73,6 +74,9 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    { text: 'We reply to messages within 24 hours.', kind: 'policy-page' },
+    { text: 'Nous répondons aux messages sous 24 heures.', language: 'fr', kind: 'policy-page' },
+    { text: 'Respondemos los mensajes en menos de 24 horas.', language: 'es', kind: 'policy-page' },
     { text: 'Respondemos de día y de noche.', language: 'es', kind: 'policy-page' },
     { text: 'Nous répondons 24 heures sur 24.', language: 'fr', kind: 'policy-page' },
     {

@@ -5,6 +5,11 @@ import type { ItemName } from '../phrases/table.ts';
 const DESK = /\d{3}[-. ]\d{4}(?!\d)|\(\d{3}\)|(?<!\d)0\d{3,4} \d{3} ?\d{3}/;
 const IN_DAYS =
   /(?:within|in|en|dans|sous) (?:(?:un|une|a|about|unos?|de|a|el|plazo|les?) )*(?:\S+ (?:to|or|a|o|à|ou|-) )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|uno?|dos|tres|cuatro|cinco|siete|diez|deux|trois|quatre|cinq|dix) (?:(?:business|working|week|calendar) ?days?|days?|dias?|jours?)/;
+/** How many hours an answer takes tells as little, unless the sentence says when nobody answers. */
+const IN_HOURS =
+  /(?:within|in|en|dans|sous|dentro de) (?:(?:under|less than|menos de|moins de|about|unas|las|les|la|une?|an?) )*(?:\d+|one|two|un|une|una|deux|dos) (?:hours?|hrs?|horas?|heures?)(?!\p{L})/u;
+const SAYS_WHEN =
+  /not |n't|(?<!\p{L})(?:no|ne|pas|nobody|never|nunca|jamais|only|just|solo|seulement|unless|except|salvo|sauf|business|working|office|oficina|bureau|habiles|ouvrables|weekdays?|weekends?|week-?end|monday|lunes|lundi|semana|semaine|night|noche|nuit|evening)(?!\p{L})|(?<!\p{L})[nd]['’]/u;
 const ABOUT_PAGE =
   /page|account|acct|profile|feed|channel|facebook|twitter|instagram|social|inbox|message|messenger|comment|tweet|\bdms?\b|monitor|cuenta|perfil|pagina|redes|mensaje|coment|compte|reseaux|courriel|unattended|not |n't|\bno\b|nobody|never|\bn[e']/;
 
@@ -16,7 +21,9 @@ const OWN_RECORDS =
 const COOKIES = /(?<!\p{L})(?:cookies?|browser|cach[eé]|navegador|navigateur|temoins)(?!\p{L})/u;
 
 const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
-  monitoring: (norm) => (DESK.test(norm) || IN_DAYS.test(norm)) && !ABOUT_PAGE.test(norm),
+  monitoring: (norm) =>
+    ((DESK.test(norm) || IN_DAYS.test(norm)) && !ABOUT_PAGE.test(norm)) ||
+    (IN_HOURS.test(norm) && !SAYS_WHEN.test(norm)),
   removal: (norm) => COOKIES.test(norm),
   records: (norm) => OWN_RECORDS.test(norm),
 };
