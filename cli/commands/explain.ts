@@ -9,7 +9,10 @@ import type { Policy } from '../../core/policy/schema.ts';
 import type { ExpectedPage } from '../../core/ports.ts';
 import { explainText, type ExplainedOf } from '../../core/report/explain-text.ts';
 import { moment } from '../../core/report/times.ts';
-import type { PageReport } from '../../core/verdict/schema.ts';
+import { wrapped } from '../../core/report/text/layout.ts';
+import { OUTCOME_WORDS } from '../../core/report/words.ts';
+import { PAGE_ITSELF } from '../../core/verdict/page-itself.ts';
+import type { Finding, PageReport } from '../../core/verdict/schema.ts';
 import { type SubjectOptions, subjectOf } from '../check-subject.ts';
 import { EXIT } from '../exit-codes.ts';
 import { policyOf } from '../inputs.ts';
@@ -61,13 +64,14 @@ async function ofPage(page: string, item: string, options: ExplainOptions): Prom
   const storage = await openStorage(options.data, 'presence explain', true);
   try {
     const report = await reportOf(storage, page, options.run);
+    const finding = report.findings.find((one) => one.item === item);
+    if (finding?.item === PAGE_ITSELF) return notOfWords(finding, options);
     const { expected, policy } = await planOf(storage, report);
     const check = await known(item, policy);
     if (report.verdict === 'unreadable' || report.verdict === 'skipped') return unread(report);
     const { captures } = storage;
     const about = { report, expected, policy };
     const explanation = await explainItem({ rules: RULES, captures }, check, about);
-    const finding = report.findings.find((one) => one.item === item);
     const from = `Run ${report.runId}, checked ${moment(report.checkedAt, expected.agency.timeZone)}.`; // prettier-ignore
     const stored = finding && { finding, otherToday: isOtherToday(finding, explanation) };
     return print({ explanation, from, ...stored }, options);
@@ -82,6 +86,19 @@ function print(of: ExplainedOf, { json }: ExplainOptions): number {
       ? `${JSON.stringify(of, null, 2)}\n`
       : explainText(of, { paint: paintFor(process.stdout) }),
   );
+  return EXIT.compliant;
+}
+
+/** What is about the address and no wording has no sentences to go through: what told it is all there is. */
+function notOfWords(finding: Finding, { json }: ExplainOptions): number {
+  const { title, outcome, says, evidence } = finding;
+  const told = [
+    `${title}: ${OUTCOME_WORDS[outcome].word.toLowerCase()}`,
+    says,
+    ...evidence.map(({ text }) => `Told by: “${text}”`),
+  ];
+  const text = told.flatMap((line) => wrapped(line, '')).join('\n');
+  process.stdout.write(`${json === true ? JSON.stringify({ finding }, null, 2) : text}\n`);
   return EXIT.compliant;
 }
 

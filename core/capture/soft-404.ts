@@ -1,4 +1,5 @@
 // "Page not found" pages that come with status 200: what their title, their address and their own words say.
+import type { Quote } from '../check.ts';
 import type { Block } from '../read/content.ts';
 import type { Seen } from './challenges.ts';
 import { parsedUrl } from '../parsed-url.ts';
@@ -21,10 +22,31 @@ export function saysNotFound(seen: Seen, blocks: readonly Shown[], requestedUrl:
   return hasTwoSigns(title, main, seen.html);
 }
 
-/** The first block of the page's own part that says so in words, as evidence; undefined where only a title, a file's name or signs told it. */
-export function notFoundBlock<B extends Shown>(blocks: readonly B[]): B | undefined {
+/**
+ * What told that the page asked for is missing, as evidence: words of the page's own part, or else its title, a sign, the target of its
+ * form, the address that answered. Undefined for a page of which `saysNotFound` is false.
+ */
+export function notFoundEvidence(
+  seen: Pick<Seen, 'title' | 'html' | 'url'>,
+  blocks: readonly Block[],
+): Quote | undefined {
   const main = blocks.filter(({ place }) => place === 'main');
-  return main.find(({ text }) => isSaying(text.trim()) || isAskedFor(text.slice(0, LONGEST_SIGN)));
+  const words = main.find(({ text }) => isSaying(text.trim()) || isAskedFor(text.slice(0, LONGEST_SIGN))); // prettier-ignore
+  if (words !== undefined) return quoteOf(words);
+  const title = seen.title.slice(0, 300).trim();
+  if (NOT_FOUND_TITLE.test(title)) return { text: title, place: 'title', visibility: 'shown' };
+  const sign = main.find(({ text }) => text.length <= LONGEST_SIGN && (NUMBER.test(text) || isExcuse(text) || HELP.test(text))); // prettier-ignore
+  if (sign !== undefined) return quoteOf(sign);
+  if (EXCUSE_TITLE.test(title)) return { text: title, place: 'title', visibility: 'shown' };
+  const form = FORM_OF_ERROR_PAGE.exec(seen.html.slice(0, SEARCHED));
+  if (form?.[1] !== undefined) return { text: form[1], place: 'main', visibility: 'shown' };
+  return ERROR_FILE.test(lastSegment(seen.url))
+    ? { text: seen.url, place: 'title', visibility: 'shown' }
+    : undefined;
+}
+
+function quoteOf({ text, place, visibility, offset }: Block): Quote {
+  return { text, place, visibility, offset };
 }
 
 const NOT_FOUND_TITLE =
@@ -51,7 +73,7 @@ const ERROR_PAGE = String.raw`(?:(?:page|file)?[-_]?not[-_]?found|(?:error|err|h
 const ERROR_FILE = new RegExp(String.raw`^(?:${ERROR_PAGE})(?:\.[a-z]{2,5})?$`, 'i');
 /** A page of ASP.NET sends its form to itself, whatever the address bar says: this one is the site's error page. */
 const FORM_OF_ERROR_PAGE = new RegExp(
-  String.raw`<form\b[^<>]{0,300}\baction=["'](?:[^"'<>?]{0,200}/)?${ERROR_PAGE}\.aspx["'?]`,
+  String.raw`<form\b[^<>]{0,300}\baction=["']((?:[^"'<>?]{0,200}/)?${ERROR_PAGE}\.aspx)["'?]`,
   'i',
 );
 const SEARCHED = 65_536;
@@ -87,13 +109,17 @@ function hasTwoSigns(title: string, main: readonly string[], html: string): bool
   const numbered = short.some((text) => NUMBER.test(text));
   const signs = [
     EXCUSE_TITLE.test(title),
-    short.some((text) => text.length <= 80 && EXCUSE.test(text)),
+    short.some((text) => isExcuse(text)),
     numbered,
     short.some((text) => isAskedFor(text)),
     short.some((text) => HELP.test(text)),
   ].filter(Boolean).length;
   if (signs !== 1 || numbered) return signs > 1;
   return NUMBER_IMAGE.test(html.slice(0, 4 * SEARCHED));
+}
+
+function isExcuse(text: string): boolean {
+  return text.length <= 80 && EXCUSE.test(text);
 }
 
 function isAskedFor(text: string): boolean {

@@ -2,8 +2,8 @@
 import type { CaptureWithBody } from '../capture/capture.ts';
 import type { Failure } from '../capture/failures.ts';
 import { bearsNameOf } from '../capture/identity.ts';
-import { notFoundBlock } from '../capture/soft-404.ts';
-import type { About } from '../check.ts';
+import { notFoundEvidence } from '../capture/soft-404.ts';
+import type { About, Quote } from '../check.ts';
 import type { Content } from '../read/content.ts';
 import { PAGE_ITSELF } from './page-itself.ts';
 import type { Finding } from './schema.ts';
@@ -29,12 +29,17 @@ export function isOwnErrorPage(failure: Failure, asked: Asked, content: Content)
  * The findings of such a page: first that a person must look, then what every site's template says all the same. That is advice and asks
  * for no change, since nobody means to mend an error page: so the page neither passes nor fails.
  */
-export function asErrorPage(findings: readonly Finding[], content: Content): Finding[] {
-  return [pageItself(content), ...findings.map(onErrorPage)];
+export function asErrorPage(
+  findings: readonly Finding[],
+  { html, capture }: CaptureWithBody,
+  content: Content,
+): Finding[] {
+  const seen = { title: content.title, html, url: capture.finalUrl };
+  const quote = notFoundEvidence(seen, content.blocks);
+  return [pageItself(quote), ...findings.map(onErrorPage)];
 }
 
-function pageItself(content: Content): Finding {
-  const quote = notFoundBlock(content.blocks);
+function pageItself(quote: Quote | undefined): Finding {
   const evidence = quote === undefined ? [] : [cutQuote(quote)];
   return {
     item: PAGE_ITSELF,

@@ -59,7 +59,7 @@ async function judgeContent(
   const { capture, about } = request;
   const { failure, isErrorPage } = standingOf(request, content);
   const found = failure === undefined ? await runChecks(rules, content, request) : [];
-  const findings = isErrorPage ? asErrorPage(found, content) : found;
+  const findings = isErrorPage ? asErrorPage(found, capture, content) : found;
   return {
     findings: settleWithoutPage(findings, capture, content),
     title: content.title,

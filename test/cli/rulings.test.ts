@@ -146,4 +146,16 @@ describe('presence explain', () => {
     expect((await run('explain', page, 'emergncy-note')).err).toContain('Did you mean emergency-note?'); // prettier-ignore
     expect((await run('explain', page, ITEM, '--run', 'none')).err).toContain('is not in run none');
   });
+
+  it('tells what showed an address to be the site’s error page, which is no wording', async () => {
+    expect((await run('explain', page, 'page-itself')).err).toContain('There is no item');
+    body = GOOD_PAGE.replace(/<title>[^<]*/, '<title>404 Error - Riverton Police Department');
+    await audit();
+    const { code, out, err } = await run('explain', page, 'page-itself');
+    expect(code, err).toBe(0);
+    expect(out).toMatch(/^The page itself: needs a look\n/);
+    expect(out).toContain('Told by: “404 Error - Riverton Police Department”');
+    const json = JSON.parse((await run('explain', page, 'page-itself', '--json')).out);
+    expect(json.finding.evidence).toHaveLength(1);
+  }, 180_000);
 });

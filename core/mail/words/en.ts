@@ -126,7 +126,7 @@ export const EN: Words = {
   lead: {
     rules: 'The pages did not change here; what we ask of them did.',
     recheck: 'What we saw is not certain. Nobody needs to do anything yet.',
-    look: 'Only a person can tell whether this is good enough.',
+    look: 'Only a person can decide this.',
     advice: 'Not required. It makes the page better.',
   },
   more: (count) => `and ${number(count)} more, in the attached report`,

@@ -132,7 +132,7 @@ export const ES: Words = {
   lead: {
     rules: 'Aquí no cambiaron las páginas, sino lo que les pedimos.',
     recheck: 'Lo que vimos no es seguro. Nadie tiene que hacer nada todavía.',
-    look: 'Solo una persona puede decir si esto basta.',
+    look: 'Solo una persona puede decidir esto.',
     advice: 'No es obligatorio. Mejora la página.',
   },
   more: (count) => `y ${number(count)} más, en el informe adjunto`,

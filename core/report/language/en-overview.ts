@@ -20,8 +20,7 @@ export const EN_OVERVIEW: OverviewWords = {
   since: (day) => `since ${day}`,
   look: {
     title: 'What a person must look at',
-    caption: (count) =>
-      `${pages(count)} where the auditor could not tell whether a required item is met`,
+    caption: (count) => `${pages(count)} about which only a person can decide`,
     head: 'What to look at',
   },
   wrong: 'What is wrong',

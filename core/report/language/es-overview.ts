@@ -50,8 +50,7 @@ export const ES_OVERVIEW: OverviewWords = {
   since: (day) => `desde el ${day}`,
   look: {
     title: 'Qué tiene que mirar una persona',
-    caption: (count) =>
-      `${pages(count)} donde el auditor no supo decir si se cumple algo obligatorio`,
+    caption: (count) => `${pages(count)} sobre ${count === 1 ? 'la' : 'las'} que solo una persona puede decidir`,
     head: 'Qué mirar',
   },
   wrong: 'Qué está mal',

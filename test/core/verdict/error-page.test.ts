@@ -41,6 +41,50 @@ describe('an error page with the agency’s name on it', () => {
     expect(pageVerdict([...(first ? [first] : []), ...others])).toBe('needs-review');
   });
 
+  it.each<
+    [told: string, page: string, finalUrl: string | undefined, quoted: string, place: string]
+  >([
+    [
+      'its title alone',
+      html('Our news', 'call 911').replace(/<title>[^<]*/, '<title>404 Error - Riverton'),
+      undefined,
+      '404 Error - Riverton',
+      'title',
+    ],
+    [
+      'the target of its form',
+      html(
+        '<form method="post" action="./PageNotFound.aspx?x=1"></form>Our news of the City of Riverton',
+        'call 911',
+      ),
+      undefined,
+      './PageNotFound.aspx',
+      'main',
+    ],
+    [
+      'the address that answered',
+      html('Our news of the City of Riverton', 'call 911'),
+      'https://www.riverton.gov/errors/404.html',
+      'https://www.riverton.gov/errors/404.html',
+      'title',
+    ],
+    [
+      'two signs',
+      html('<h1>Oops! City of Riverton</h1><p>That must be a broken link.</p>', 'call 911'),
+      undefined,
+      'Oops! City of Riverton',
+      'main',
+    ],
+  ])('quotes what told it: %s', async (_told, page, finalUrl, quoted, place) => {
+    const request = requestFor(page, finalUrl === undefined ? {} : { finalUrl });
+    const { failure, findings } = await judgeCapture(RULES, request);
+    expect(failure).toBeUndefined();
+    expect(findings[0]?.item).toBe(PAGE_ITSELF);
+    expect(findings[0]?.evidence).toMatchObject([{ text: quoted, place, visibility: 'shown' }]);
+    const fields = Object.keys(findings[0]?.evidence[0] ?? {}).filter((key) => key !== 'offset');
+    expect(fields).toEqual(['text', 'place', 'visibility']);
+  });
+
   it('is never compliant, though all items stand in its template', async () => {
     const all = inTemplate.replace(GONE, `${GONE} We say our purpose.`);
     const findings = await findingsOf(all);
