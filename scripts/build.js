@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { eldData } from './eld-data.js';
 import { plainZod } from './plain-zod.js';
+import { preparedPhrases } from './prepared-phrases.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,7 +27,7 @@ export async function buildAll() {
     mainFields: ['module', 'main'],
     conditions: ['module'],
     banner: { js: BANNER },
-    plugins: [eldData, plainZod],
+    plugins: [eldData, preparedPhrases, plainZod],
     charset: 'utf8',
     platform: 'node',
     target: 'node20',

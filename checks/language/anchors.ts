@@ -4,8 +4,26 @@ import type { Of, Part } from './grammar.ts';
 
 /** Beginnings of words, of which text must have at least one; with `$` at its end, a whole word. Words are runs of a-z and 0-9. */
 export type Stems = readonly string[];
-/** `share`: about how much text has one of them, by their lengths alone. */
-export type Anchor = { readonly stems: Stems; readonly share: number };
+/** Words of which one is needed. */
+export class Anchor {
+  readonly stems: Stems;
+  /** Its number, for `standing.ts`; -1 before it has one. */
+  standing = -1;
+  private known = -1;
+
+  constructor(stems: Stems) {
+    this.stems = stems;
+  }
+
+  /** About how much text has one of them; put together when it is first compared. */
+  get share(): number {
+    if (this.known >= 0) return this.known;
+    let share = 0;
+    for (const stem of this.stems) share += shareOf(stem);
+    this.known = share;
+    return share;
+  }
+}
 
 /** What a pattern needs: a word of each anchor. Nothing when that cannot be told; never more than it truly needs. */
 export function anchorsOf(pattern: Part): readonly Anchor[] {
@@ -16,7 +34,8 @@ export function anchorsOf(pattern: Part): readonly Anchor[] {
   return anchors;
 }
 
-const KNOWN = new WeakMap<Part, readonly Anchor[]>();
+/** Patterns and word classes live as long as their tables do. */
+const KNOWN = new Map<Part, readonly Anchor[]>();
 
 /** The same of a part inside a pattern, which begins after no letter and no digit. */
 export function anchorsIn(part: Part): readonly Anchor[] {
@@ -69,58 +88,76 @@ function closed(reading: Reading, end: '$' | ''): Reading {
   // A word that may not have begun yet tells nothing.
   if (open.includes('')) return begunAgain(reading);
   const stems = done.concat(end === '' ? open : open.map((stem) => stem + end));
-  return { ...begun(edge), anchors: [...anchors, anchorFor(stems)] };
+  return { ...begun(edge), anchors: [...anchors, new Anchor(stems)] };
 }
 
 function begunAgain({ anchors, edge }: Reading): Reading {
   return { ...begun(edge), anchors };
 }
 
-function anchorFor(stems: Stems): Anchor {
-  let share = 0;
-  for (const stem of stems) share += shareOf(stem);
-  return { stems, share };
-}
-
 /** About how much text has a word with this stem: by its length, and by the words that are met most. */
 function shareOf(stem: string): number {
-  const known = SHARES.get(stem);
-  if (known !== undefined) return known;
-  const isWhole = stem.endsWith('$');
-  let share = 4 ** -stem.length;
-  for (const [word, often] of FREQUENT) {
-    if (isWhole ? word === stem.slice(0, -1) : word.startsWith(stem)) share += often;
-  }
-  SHARES.set(stem, share);
-  return share;
+  return 4 ** -stem.length + (FREQUENCIES.get(stem) ?? 0);
 }
 
-const SHARES = new Map<string, number>();
-
 /** The words that stand in most sentences of public bodies' pages, by the share of sentences that have them: long or short, they tell least. */
-const FREQUENT: readonly (readonly [string, number])[] = [
+const FREQUENT: readonly (readonly [number, string])[] = [
   [0.12, 'the and'],
   [0.08, 'of to a for de la information'],
   [0.04, 'public services service in on el en que les des los le et y'],
   [0.03, 'is s you your this by city page resources or du las del est es un una une'],
-  [0.02, 'county with news are be our all at from not more that tax court report emergency program state government meeting community'],
-  [0.013, 'about us will as an can how website site new please find use see we it have what other if here do contact policy policies permits para por con pour sur se su vous nous al au aux'],
-  [0.008, 'records documents document department office request rules notice terms updates update data view share privacy events safety order general order board health order property search agency copy link links post when who may has was any no i p u re t 1 2 3 19 2020'],
-].flatMap(([share, words]) => String(words).split(' ').map((word) => [word, Number(share)] as const)); // prettier-ignore
+  [
+    0.02,
+    'county with news are be our all at from not more that tax court report emergency program state government meeting community',
+  ],
+  [
+    0.013,
+    'about us will as an can how website site new please find use see we it have what other if here do contact policy policies permits para por con pour sur se su vous nous al au aux',
+  ],
+  [
+    0.008,
+    'records documents document department office request rules notice terms updates update data view share privacy events safety order general order board health order property search agency copy link links post when who may has was any no i p u re t 1 2 3 19 2020',
+  ],
+];
+
+/** The same of every stem that one of these words has. */
+const FREQUENCIES = new Map<string, number>();
+for (const [share, words] of FREQUENT) {
+  for (const word of words.split(' ')) {
+    for (let end = 1; end <= word.length; end += 1) addFrequency(word.slice(0, end), share);
+    addFrequency(`${word}$`, share);
+  }
+}
+
+function addFrequency(stem: string, share: number): void {
+  FREQUENCIES.set(stem, (FREQUENCIES.get(stem) ?? 0) + share);
+}
 
 function readText(before: Reading, text: string): Reading {
   let reading = before;
-  for (const [letters, others] of text.matchAll(/([a-z0-9]+)|[^a-z0-9]+/g)) {
-    if (others === undefined) reading = { ...closed(reading, '$'), edge: true };
-    else if (reading.open.length > 0)
-      reading = { ...reading, open: reading.open.map((stem) => stem + letters), edge: false }; // prettier-ignore
-    else reading = { ...reading, open: reading.edge ? [letters] : [], edge: false };
+  for (let start = 0; start < text.length;) {
+    const letters = isLetter(text.charCodeAt(start));
+    let end = start + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end)) === letters) end += 1;
+    const run = start === 0 && end === text.length ? text : text.slice(start, end);
+    reading = letters ? readLetters(reading, run) : readSigns(reading);
+    start = end;
   }
   return reading;
 }
 
+function readLetters({ anchors, open, done, edge }: Reading, letters: string): Reading {
+  const longer = open.length > 0 ? open.map((stem) => stem + letters) : edge ? [letters] : [];
+  return { anchors, open: longer, done, edge: false };
+}
+
+function readSigns(before: Reading): Reading {
+  const { anchors, open, done } = closed(before, '$');
+  return { anchors, open, done, edge: true };
+}
+
 const DIGIT = charactersOf(String.raw`\d`);
-const DIGITS = anchorFor(Array.from('0123456789'));
+const DIGITS = new Anchor(Array.from('0123456789'));
 
 function readRun(before: Reading, { of, letters, least }: Extract<Part, { is: 'run' }>): Reading {
   if (!letters) return least > 0 ? { ...closed(before, '$'), edge: true } : leftOut(before);
@@ -180,13 +217,23 @@ function readEither(before: Reading, ways: readonly Part[]): Reading {
   }
   if (!told) return { ...before, edge };
   if (open.length > 0) return { anchors: before.anchors, open, done, edge };
-  return { ...before, anchors: [...before.anchors, anchorFor(done)], edge };
+  return { ...before, anchors: [...before.anchors, new Anchor(done)], edge };
+}
+
+/** The anchor that least text has; the first of equals. */
+export function rarestOf(anchors: readonly Anchor[]): Anchor | undefined {
+  let [best] = anchors;
+  for (let one = 1; one < anchors.length; one += 1) {
+    const other = anchors[one];
+    if (best !== undefined && other !== undefined && other.share < best.share) best = other;
+  }
+  return best;
 }
 
 function seldomOf({ anchors, open, done }: Reading): Anchor | 'open' | undefined {
-  const best = anchors.toSorted((a, b) => a.share - b.share)[0];
+  const best = rarestOf(anchors);
   if (open.length === 0) return best;
   // Mostly, the open word ends here.
-  const now = anchorFor(done.concat(open.map((stem) => `${stem}$`))).share;
+  const now = new Anchor(done.concat(open.map((stem) => `${stem}$`))).share;
   return best === undefined || now <= best.share ? 'open' : best;
 }

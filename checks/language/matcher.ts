@@ -1,11 +1,10 @@
 // Asks whether text says what a list of patterns describes; a pattern is tried only on text that has the words it cannot do without.
-import { anchorsOf } from './anchors.ts';
-import { type Part, readPattern, type Words } from './grammar.ts';
+import { digestOf, TRIED, type Way, waysOf } from './digest.ts';
+import type { Part, Words } from './grammar.ts';
 import { beginText, matchesText } from './matching.ts';
 import { type Node, patternOf } from './nodes.ts';
-import { latestStart, lookAt, type Needs, NO_NEEDS, standingOf } from './standing.ts';
-import { STEMS } from './stems.ts';
-import { sureWordsOf } from './sure-words.ts';
+import { preparedDigest } from './prepared-digests.ts';
+import { latestStart, lookAt, type Needs, stemsIn } from './standing.ts';
 import { type ListPlace, longer, type Text, Texts } from './texts.ts';
 
 /** Patterns by the name of their list. */
@@ -15,23 +14,25 @@ export type Says = (norm: string, list: string) => boolean;
 
 /**
  * Asks about lists; a list is read at the first question about it. Lists of the same `texts` share the walk over a text, and the texts must
- * have room for all of them.
+ * have room for all of them. `owner`: what the lists belong to, by which their digests were prepared (prepared.ts), if they were.
  */
 export function matcher(
   words: Words,
   lists: PatternLists,
   texts = new Texts({ signs: 0, lists: Object.keys(lists).length, languages: 0 }),
+  owner = '',
 ): Says {
-  return matcherOf(words, lists, texts).says;
+  return matcherOf(words, lists, texts, owner).says;
 }
 
 /** The same, with a quick look besides: whether text has the words for each list of one of several groups, so that it may match all of these lists. */
 export type Matcher = { says: Says; gate: (groups: readonly (readonly string[])[]) => Gate };
 
-export function matcherOf(words: Words, lists: PatternLists, texts: Texts): Matcher {
+export function matcherOf(words: Words, lists: PatternLists, texts: Texts, owner = ''): Matcher {
   const named = new Map(
     Object.entries(lists).map(
-      ([name, sources]) => [name, new List(texts, { words, sources })] as const,
+      ([name, sources]) =>
+        [name, new List(texts, { words, sources, name: `${owner}.${name}` })] as const,
     ),
   );
   return {
@@ -61,8 +62,8 @@ export class Gate {
   }
 }
 
-/** The patterns of all lists by their numbers, each made ready when it is first tried. */
-const PATTERNS: { pattern: Part; node: Node | undefined }[] = [];
+/** The patterns of all lists by their numbers, each read and made ready when it is first tried. */
+const PATTERNS: { list: List; source: number; way: number; node: Node | undefined }[] = [];
 /** The needs of all of them, one after the other; for each where its own begin, and after the last where they end. */
 let needs = new Int32Array(4096);
 let needCount = 0;
@@ -72,8 +73,8 @@ let met = new Int32Array(1024);
 let question = 0;
 
 /** The number of a new pattern. */
-function numberFor(pattern: Part, anchors: Needs): number {
-  const number = PATTERNS.push({ pattern, node: undefined }) - 1;
+function numberFor(place: { list: List; source: number; way: number }, anchors: Needs): number {
+  const number = PATTERNS.push({ ...place, node: undefined }) - 1;
   if (number + 2 > met.length) {
     met = longer(met);
     needsFrom = longer(needsFrom);
@@ -87,7 +88,7 @@ function numberFor(pattern: Part, anchors: Needs): number {
   return number;
 }
 
-type Sources = { words: Words; sources: readonly string[] };
+type Sources = { words: Words; sources: readonly string[]; name: string };
 
 /** A list's patterns by the words that they cannot do without, and what is known of the last text. */
 class List {
@@ -95,6 +96,8 @@ class List {
   readonly #place: ListPlace;
   readonly #sources: Sources;
   #read = false;
+  /** The ways of each pattern that was read. */
+  readonly #parts: (readonly Part[] | undefined)[] = [];
   /** Patterns that are tried on every text. */
   readonly #always: number[] = [];
   /** Patterns that are one sign beyond ASCII. */
@@ -175,7 +178,7 @@ class List {
   #someMatches(numbers: readonly number[], { norm }: Text): boolean {
     for (const number of numbers) {
       const one = PATTERNS[number];
-      if (one !== undefined) one.node ??= patternOf(one.pattern);
+      if (one !== undefined) one.node ??= patternOf(one.list.partAt(one.source, one.way));
     }
     beginText(this.#texts, norm);
     for (const number of numbers) {
@@ -185,40 +188,48 @@ class List {
     return false;
   }
 
+  /** A way of one of its patterns, which is read when it is first tried. */
+  partAt(source: number, way: number): Part {
+    const part = this.#partsOf(source)[way];
+    if (part === undefined)
+      throw new Error(`"${this.#sources.name}" was prepared from other patterns`);
+    return part;
+  }
+
+  #partsOf(source: number): readonly Part[] {
+    const { words, sources } = this.#sources;
+    const parts = this.#parts[source] ?? waysOf(words, sources[source] ?? '');
+    this.#parts[source] = parts;
+    return parts;
+  }
+
   #readAll(): void {
     this.#read = true;
-    const { words, sources } = this.#sources;
-    for (const source of sources) {
-      for (const pattern of waysIn(readPattern(words, source))) this.#add(pattern);
+    const { sources, name } = this.#sources;
+    const prepared = preparedDigest(name);
+    for (let source = 0; source < sources.length; source += 1) {
+      const ways = prepared?.[source] ?? digestOf(this.#partsOf(source));
+      for (let way = 0; way < ways.length; way += 1) this.#add(ways[way], source, way);
     }
   }
 
-  #add(pattern: Part): void {
+  #add(one: Way | undefined, source: number, way: number): void {
+    if (one === undefined) return;
     const { sure, able, bit } = this.#place;
     const { vocabulary } = this.#texts;
-    const enough = sureWordsOf(pattern);
-    for (const stem of enough) vocabulary.mean(stem, sure, bit);
-    if (enough.length > 0 && isText(pattern)) return;
-    const anchors = anchorsOf(pattern);
-    const wanted = anchors.length < 2 ? NO_NEEDS : anchors.map(({ stems }) => standingOf(stems));
-    const tried = numberFor(pattern, wanted);
-    const [seldom] = anchors.toSorted((a, b) => a.share - b.share);
-    if (seldom === undefined) {
-      this.#addAnywhere(pattern, tried);
-      return;
-    }
-    for (const stem of new Set(seldom.stems)) {
-      vocabulary.mean(stem, able, bit);
-      this.#noteStem(STEMS.numberOf(stem), tried);
-    }
-  }
-
-  /** Of what has no word, a sign beyond ASCII is tried where there is one. */
-  #addAnywhere(pattern: Part, tried: number): void {
-    if (isSign(pattern)) {
+    for (const stem of one.sure) vocabulary.meanBy(stem, sure, bit);
+    if (one.tried === TRIED.never) return;
+    const tried = numberFor({ list: this, source, way }, one.needs);
+    if (one.tried === TRIED.always) this.#always.push(tried);
+    if (one.tried === TRIED.sign) {
       this.#signs.push(tried);
       this.#place.others = true;
-    } else this.#always.push(tried);
+    }
+    if (one.tried !== TRIED.words) return;
+    for (const stem of stemsIn(one.rarest)) {
+      vocabulary.meanBy(stem, able, bit);
+      this.#noteStem(stem, tried);
+    }
   }
 
   #noteStem(stem: number, tried: number): void {
@@ -230,19 +241,3 @@ class List {
 
 /** Where in a text the words stand that a list tries patterns for; each question writes it anew. */
 const PLACES: number[] = [];
-
-/** The patterns of which one is enough: each needs fewer texts tried than all of them together. */
-function waysIn(pattern: Part): readonly Part[] {
-  if (pattern.is === 'whole') return waysIn(pattern.part);
-  return pattern.is === 'either' ? pattern.ways.flatMap(waysIn) : [pattern];
-}
-
-/** "pages?" and the like are told by their words alone. */
-function isText(pattern: Part): boolean {
-  return pattern.is === 'sequence' ? pattern.parts[0]?.is === 'text' : pattern.is === 'text';
-}
-
-/** "©" */
-function isSign(pattern: Part): boolean {
-  return pattern.is === 'text' && pattern.text.charCodeAt(0) >= 128;
-}

@@ -4,7 +4,7 @@ import { type Characters, charactersOf } from './characters.ts';
 import { type Starts, startsOf } from './first-characters.ts';
 import type { Of, Part } from './grammar.ts';
 import { firstWordsOf } from './first-words.ts';
-import { type Needs, NO_NEEDS, standingOf } from './standing.ts';
+import { type Needs, NO_NEEDS, standingOf, standingOfAnchor } from './standing.ts';
 
 export const TEXT = 0;
 export const RUN = 1;
@@ -74,7 +74,7 @@ export type Branch = {
 export type Branches = readonly (Branch | undefined)[];
 const ROWS = 16;
 
-const KNOWN = new WeakMap<Part, Node>();
+const KNOWN = new Map<Part, Node>();
 
 /** The part as it is matched; made at the first question. `edge`: it surely begins after no letter and no digit. */
 function nodeOf(part: Part, edge = true): Node {
@@ -120,7 +120,7 @@ function sequenceOf(part: Of<'sequence'>, edge: boolean): Node {
 }
 
 function needsOf(anchors: readonly Anchor[]): Needs {
-  return anchors.length === 0 ? NO_NEEDS : anchors.map(({ stems }) => standingOf(stems));
+  return anchors.length === 0 ? NO_NEEDS : anchors.map(standingOfAnchor);
 }
 
 /** A whole pattern, which is begun at more places than its parts: it is told its first words as well. */

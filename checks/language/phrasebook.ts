@@ -70,7 +70,7 @@ function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName>[] {
   const lists: PatternLists | undefined = table.items[item];
   if (lists === undefined) return [];
   const at = TABLES.indexOf(table);
-  const { says, gate } = matcherOf(table.words, lists, TEXTS);
+  const { says, gate } = matcherOf(table.words, lists, TEXTS, `${table.language}.${item}`);
   return [
     {
       language: table.language,
@@ -157,8 +157,8 @@ function phrasesByBit(): readonly (Phrases<ItemName> | undefined)[] {
 
 /** Signs of whose words a sentence is, in all languages. */
 export function voices(): readonly Voices[] {
-  VOICES ??= TABLES.map(({ words, voice }) => ({
-    says: matcher(words, withoutGenre(voice), TEXTS),
+  VOICES ??= TABLES.map(({ language, words, voice }) => ({
+    says: matcher(words, withoutGenre(voice), TEXTS, `${language}.voice`),
   }));
   return VOICES;
 }
@@ -179,7 +179,7 @@ function withoutGenre({
 export function genreSigns(): readonly GenreSigns[] {
   GENRE ??= TABLES.map(({ language, words, voice }) => ({
     language,
-    says: matcher(words, genreOf(voice), TEXTS),
+    says: matcher(words, genreOf(voice), TEXTS, `${language}.voice`),
   }));
   return GENRE;
 }

@@ -4,3 +4,12 @@
 export function cell(row: Int32Array, at: number): number {
   return row[at] ?? 0;
 }
+
+/** The numbers of a row at the beginning of a longer one. */
+export function doubled<Row extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
+  row: Row,
+  larger: Row,
+): Row {
+  larger.set(row);
+  return larger;
+}

@@ -1,5 +1,5 @@
 // Where the words of a text stand that patterns cannot do without: a pattern is tried only where they all lie ahead, in its order.
-import type { Stems } from './anchors.ts';
+import type { Anchor, Stems } from './anchors.ts';
 import { cell } from './rows.ts';
 import { STEMS } from './stems.ts';
 import { longer, type Text, type Texts } from './texts.ts';
@@ -28,20 +28,43 @@ const placed: number[] = [];
 const places: (readonly number[])[] = [];
 const NOWHERE: readonly number[] = [];
 
-/** The number of an anchor, or of the first words of a part; the same for the same stems. */
+/** The number of an anchor: the same for the same stems. Word classes bring the very same anchor again and again. */
+export function standingOfAnchor(anchor: Anchor): number {
+  if (anchor.standing < 0) anchor.standing = standingOf(anchor.stems);
+  return anchor.standing;
+}
+
+/** How many anchors have a number by now. */
+export function anchorCountNow(): number {
+  return anchorCount;
+}
+
+/** The numbers of an anchor's stems. */
+export function stemsIn(standing: number): Int32Array {
+  const from = cell(anchors, standing * WIDTH + FROM);
+  return stems.subarray(from, from + cell(anchors, standing * WIDTH + COUNT));
+}
+
+/** The number of the first words of a part, or of an anchor's. */
 export function standingOf(names: Stems): number {
   const key = names.join('|');
   const before = NUMBERS.get(key);
   if (before !== undefined) return before;
+  const number = addAnchor(Array.from(new Set(names), (name) => STEMS.numberOf(name)));
+  NUMBERS.set(key, number);
+  return number;
+}
+
+/** The number of a new anchor, of stems by their numbers. */
+export function addAnchor(numbers: readonly number[]): number {
   const number = anchorCount;
   anchorCount += 1;
   if (anchorCount * WIDTH > anchors.length) anchors = longer(anchors);
   anchors[number * WIDTH + FROM] = stemCount;
-  for (const name of new Set(names)) addStem(STEMS.numberOf(name));
-  anchors[number * WIDTH + COUNT] = stemCount - cell(anchors, number * WIDTH + FROM);
+  for (const stem of numbers) addStem(stem);
+  anchors[number * WIDTH + COUNT] = numbers.length;
   placed.push(0);
   places.push(NOWHERE);
-  NUMBERS.set(key, number);
   return number;
 }
 

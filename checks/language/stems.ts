@@ -33,6 +33,11 @@ export class StemTree {
     return number;
   }
 
+  /** All stems, in the order of their numbers. */
+  all(): string[] {
+    return [...this.#numbers.keys()];
+  }
+
   /** How many stems there are; their numbers go up to it. */
   get size(): number {
     return this.#numbers.size;

@@ -1,5 +1,5 @@
 // The words of all texts, each known once: by its number it is told which stems it has, and what these mean, without a look at its letters.
-import { cell } from './rows.ts';
+import { cell, doubled } from './rows.ts';
 import { STEMS } from './stems.ts';
 
 /** Columns of what every walk asks of a word, before those for what is asked of each. */
@@ -47,8 +47,13 @@ export class Vocabulary {
 
   /** From now on, words with this stem have these bits in that column. */
   mean(stem: string, column: number, bits: number): void {
+    this.meanBy(STEMS.numberOf(stem), column, bits);
+  }
+
+  /** The same by the stem's number. */
+  meanBy(stem: number, column: number, bits: number): void {
     this.#meant += 1;
-    (this.#meanings[STEMS.numberOf(stem)] ??= []).push(column, bits);
+    (this.#meanings[stem] ??= []).push(column, bits);
   }
 
   /** Adds the bits of a word in the first columns; gives those in the column after them. */
@@ -237,11 +242,3 @@ export class Vocabulary {
 }
 
 const NO_STEMS: readonly number[] = [];
-
-function doubled<Row extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
-  row: Row,
-  larger: Row,
-): Row {
-  larger.set(row);
-  return larger;
-}

@@ -50,7 +50,8 @@ export const ES_OVERVIEW: OverviewWords = {
   since: (day) => `desde el ${day}`,
   look: {
     title: 'Qué tiene que mirar una persona',
-    caption: (count) => `${pages(count)} sobre ${count === 1 ? 'la' : 'las'} que solo una persona puede decidir`,
+    caption: (count) =>
+      `${pages(count)} sobre ${count === 1 ? 'la' : 'las'} que solo una persona puede decidir`,
     head: 'Qué mirar',
   },
   wrong: 'Qué está mal',
