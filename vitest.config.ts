@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Files that need a process of their own: they look at its output, its variables or what it remembers, or start the product from its bundles. */
+/** Files that need a process of their own: they look at its output, its variables or what it remembers, replace its modules, or start the product from its bundles. */
 const OWN_PROCESS = [
   'test/{cli,cloud,functions}/**/*.test.ts',
   'test/adapters/http-evidence.test.ts',
+  'test/checks/language/prepared.test.ts',
 ];
 
 /** Ends what hangs; a busy machine may take ten times as long as a quiet one. */

@@ -65,18 +65,25 @@ const KINDS = Uint8Array.from({ length: 128 }, (_none, code) => {
   return SETS.reduce((kinds, [set, kind]) => (set.test(char) ? kinds | kind : kinds), 0);
 });
 
-/** All kinds of characters in text, in one look; blanks at its edges or in a row are untidy. */
-export function kindsIn(text: string): number {
+/** All kinds of characters in a stretch of codes, in one look; blanks at its edges or in a row are untidy. Capitals become small on the way. */
+export function readKinds(codes: Uint16Array, from: number, to: number): number {
   let kinds = 0;
   let before = SPACE;
-  const { length } = text;
-  for (let at = 0; at < length; at += 1) {
-    const code = codeIn(text, at);
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at] ?? 0;
     if (code === SPACE && before === SPACE) kinds |= UNTIDY_IN;
-    kinds |= code < 128 ? (KINDS[code] ?? 0) : OTHER_IN;
+    if (code < 128) {
+      kinds |= KINDS[code] ?? 0;
+      codes[at] = SMALL[code] ?? code;
+    } else kinds |= OTHER_IN;
     before = code;
   }
   return before === SPACE ? kinds | UNTIDY_IN : kinds;
 }
+
+/** For each code of ASCII that of the small letter. */
+const SMALL = Uint8Array.from({ length: 128 }, (_none, code) =>
+  String.fromCharCode(code).toLowerCase().charCodeAt(0),
+);
 
 const SPACE = 32;

@@ -1,7 +1,7 @@
 // Sorts what a page offers for reaching somebody: the agency's own line, e-mail or address, and what only looks like it.
 import type { About, Quote } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
-import { AT_IN, BRACKET_IN, DIGIT_IN } from './characters.ts';
+import { AT_IN, BRACKET_IN, DIGIT_IN, OTHER_IN } from './characters.ts';
 import { emailsIn, mailSortOf } from './emails.ts';
 import { digitsOf, phonesIn, telephoneOf } from './phones.ts';
 import { foldText } from './normalise.ts';
@@ -85,17 +85,18 @@ type Page = {
 };
 
 function addSentence(page: Page, sentence: Sentence): void {
-  const { kinds, norm } = sentence;
+  const { kinds, text } = sentence;
   const digits = (kinds & DIGIT_IN) !== 0;
   if (digits) addPhones(page, sentence);
-  if ((kinds & (AT_IN | BRACKET_IN)) !== 0 || SPELLED_DOT.test(norm)) addEmails(page, sentence);
+  if ((kinds & (AT_IN | BRACKET_IN)) !== 0 || SPELLED_DOT.test(text)) addEmails(page, sentence);
   if (digits) addStreet(page, sentence);
+  if ((kinds & (DIGIT_IN | OTHER_IN)) === 0) return;
   const { emergencyNumber } = page.agency;
-  if (norm.includes(emergencyNumber)) addSaid(page, sentence, { sort: 'emergency', what: emergencyNumber }); // prettier-ignore
+  if (sentence.norm.includes(emergencyNumber)) addSaid(page, sentence, { sort: 'emergency', what: emergencyNumber }); // prettier-ignore
 }
 
 /** One of them, or a bracket, is in every e-mail address that is spelled out. */
-const SPELLED_DOT = /dot|punto|point/;
+const SPELLED_DOT = /dot|punto|point/i;
 
 function addEmails(page: Page, sentence: Sentence): void {
   const { text } = sentence;

@@ -2,7 +2,7 @@
 // state nothing about the page that they stand on.
 import type { Block } from '../../core/read/content.ts';
 import { genreSigns, type GenreSigns, languagesIn, TEXTS } from './phrasebook.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { lengthOf, sentencesOf, type Sentence } from './sentences.ts';
 import { LastAsked } from './last-asked.ts';
 
 /** Whether what a block says is said for somebody else's sake: by its own words, or on a short page by those of any other. */
@@ -87,7 +87,12 @@ const HEAD_DATE = /(?:^|\s)(?:date|publishdate|published): ?["']?20\d\d-\d\d/i;
 const HEAD_TITLE = /(?:^|\s)(?:title|slug|deck): ?\S/i;
 
 function isShort(sentences: readonly Sentence[], most: number): boolean {
-  return sentences.reduce((sum, { norm }) => sum + norm.length, 0) <= most;
+  let length = 0;
+  for (const sentence of sentences) {
+    length += lengthOf(sentence);
+    if (length > most) return false;
+  }
+  return true;
 }
 
 /** What sounds like a firm, a club or a newspaper weighs more where no public body is named; in somebody else's words any body may be. */

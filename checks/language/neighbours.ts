@@ -1,6 +1,6 @@
 // Neighbouring sentences that are read as one statement: a question and its answer, a heading and the number under it.
 import { codeIn } from './characters.ts';
-import type { Sentence } from './sentences.ts';
+import { lengthOf, type Sentence } from './sentences.ts';
 
 /** Whether they are one statement: a few words alone are often half of one; across blocks only a heading and the number or hours under it are. */
 export function belongTogether(first: Sentence, second: Sentence): boolean {
@@ -27,7 +27,7 @@ const BACK =
   /^(?:and |but |so |y |et |mais |pero )?(?:they|these|those|them|such|all of (?:it|them)|both|ellos|ellas|estos|estas|esos|esas|todo (?:ello|eso|esto)|tambien son|ils|elles|celles-ci|ceux-ci|tout cela|le tout)(?:[^a-z]|$)/;
 
 function isShort(sentence: Sentence, most: number): boolean {
-  return sentence.norm.length <= most;
+  return lengthOf(sentence) <= most;
 }
 
 /** Their words as one, compared form: "Emergency?" and "911" read as "emergency: 911", "Q. Emergency?" and "A. 911" as well. */

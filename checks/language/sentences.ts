@@ -2,37 +2,55 @@
 import type { Quote } from '../../core/check.ts';
 import type { Block, Place, Visibility } from '../../core/read/content.ts';
 import { boundariesOf, LONGEST_SENTENCE } from './boundaries.ts';
-import {
-  CAPITAL_IN,
-  codeIn,
-  isLetter,
-  kindsIn,
-  MARK_IN,
-  OTHER_IN,
-  UNTIDY_IN,
-} from './characters.ts';
+import { codeIn, isLetter, MARK_IN, OTHER_IN, readKinds, UNTIDY_IN } from './characters.ts';
 import { foldText } from './normalise.ts';
 import { LastAsked } from './last-asked.ts';
+import { FIRST, readPage } from './page-codes.ts';
 
 /** One statement on a page. */
-export type Sentence = {
+export class Sentence {
   /** Exactly as the page shows it. */
-  text: string;
-  /** Made comparable by `normalise`. */
-  norm: string;
-  place: Place;
-  visibility: Visibility;
+  readonly text: string;
+  readonly place: Place;
+  readonly visibility: Visibility;
   /** Language declared for it, primary tag. */
-  lang?: string;
+  readonly lang: string | undefined;
   /** Where it begins in the page's whole text, UTF-16 units. */
-  offset: number;
+  readonly offset: number;
   /** Index of its block. */
-  block: number;
+  readonly block: number;
   /** Words were written with letters of another script that look like Latin ones. */
-  lookalikes: boolean;
+  readonly lookalikes: boolean;
   /** Kinds of characters in its block, so that of most sentences nothing more is asked. */
-  kinds: number;
-};
+  readonly kinds: number;
+  /** Where it begins in the page's codes (page-codes.ts), which are those of its compared form then; -1 where they are not. */
+  readonly from: number;
+  private folded: string | undefined;
+
+  constructor({ place, visibility, lang, offset }: Block, seen: Seen, cut: Cut) {
+    this.text = cut.text;
+    this.place = place;
+    this.visibility = visibility;
+    this.lang = lang;
+    this.offset = offset + cut.start;
+    this.block = seen.index;
+    this.lookalikes = cut.folded?.lookalikes ?? false;
+    this.kinds = seen.kinds;
+    this.from = cut.folded === undefined ? seen.from + cut.start : -1;
+    this.folded = cut.folded?.text;
+  }
+
+  /** Made comparable by `normalise`. Few sentences are asked for it. */
+  get norm(): string {
+    this.folded ??= this.text.toLowerCase();
+    return this.folded;
+  }
+}
+
+/** A block, by its place among others and in the page's codes, and what is in it. */
+type Seen = { index: number; from: number; kinds: number };
+/** A sentence, by where it begins in its block; `folded` where its compared form is more than small letters. */
+type Cut = { text: string; start: number; folded: ReturnType<typeof foldText> | undefined };
 
 const CUT = new LastAsked<readonly Block[], Sentence[]>();
 
@@ -41,13 +59,22 @@ export function sentencesOf(blocks: readonly Block[]): Sentence[] {
   const known = CUT.get(blocks);
   if (known !== undefined) return known;
   const sentences: Sentence[] = [];
-  let index = 0;
-  for (const block of blocks) {
-    cutInto(sentences, block, index);
-    index += 1;
+  const codes = readPage(blocks);
+  let from = FIRST;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const to = from + block.text.length;
+    cutInto(sentences, block, { index, from, kinds: readKinds(codes, from, to) });
+    from = to + 1;
   }
   CUT.set(blocks, sentences);
   return sentences;
+}
+
+/** The length of its compared form, UTF-16 units. */
+export function lengthOf(sentence: Sentence): number {
+  return sentence.from < 0 ? sentence.norm.length : sentence.text.length;
 }
 
 /** The sentence as evidence. */
@@ -81,17 +108,15 @@ export function nearestBy(
   return best;
 }
 
-function cutInto(sentences: Sentence[], block: Block, index: number): void {
+function cutInto(sentences: Sentence[], block: Block, seen: Seen): void {
   const { text } = block;
-  const kinds = kindsIn(text);
-  if (isPlain(text, kinds)) {
-    const norm = (kinds & CAPITAL_IN) === 0 ? text : text.toLowerCase();
-    sentences.push(sentenceIn(block, { index, kinds }, { text, norm, start: 0, lookalikes: false })); // prettier-ignore
+  if (isPlain(text, seen.kinds)) {
+    sentences.push(new Sentence(block, seen, { text, start: 0, folded: undefined }));
     return;
   }
   let start = 0;
   for (const end of boundariesOf(text)) {
-    const sentence = sentenceAt(block, { index, kinds }, { start, end });
+    const sentence = sentenceAt(block, seen, { start, end });
     if (sentence !== undefined) sentences.push(sentence);
     start = end;
   }
@@ -109,9 +134,6 @@ function isPlain(text: string, kinds: number): boolean {
 /** The bit that small letters and digits have, and capitals have not. */
 const LOWER = 0x20;
 
-/** A block, by its place among others and what is in it. */
-type Seen = { index: number; kinds: number };
-
 function sentenceAt(
   block: Block,
   seen: Seen,
@@ -122,32 +144,9 @@ function sentenceAt(
   if (lead < 0) return undefined;
   const text = raw.slice(lead).trimEnd();
   const tidy = (seen.kinds & (UNTIDY_IN | OTHER_IN)) === 0;
-  const folded = tidy ? { text: text.toLowerCase(), lookalikes: false } : foldText(text);
-  if (folded.text === '') return undefined;
-  const { text: norm, lookalikes } = folded;
-  return sentenceIn(block, seen, { text, norm, start: start + lead, lookalikes });
-}
-
-/** What a sentence is beside what its block is. */
-type Cut = Pick<Sentence, 'text' | 'norm' | 'lookalikes'> & { start: number };
-
-function sentenceIn(
-  { place, visibility, lang, offset }: Block,
-  { index, kinds }: Seen,
-  { text, norm, start, lookalikes }: Cut,
-): Sentence {
-  const sentence: Sentence = {
-    text,
-    norm,
-    place,
-    visibility,
-    offset: offset + start,
-    block: index,
-    lookalikes,
-    kinds,
-  };
-  if (lang !== undefined) sentence.lang = lang;
-  return sentence;
+  const folded = tidy ? undefined : foldText(text);
+  if (folded?.text === '') return undefined;
+  return new Sentence(block, seen, { text, start: start + lead, folded });
 }
 
 const PLAIN_START = /^[A-Za-z0-9]/;

@@ -10,6 +10,8 @@ export type Marks = number;
 
 export type Sieve = {
   signsOf: (norm: string) => Signs;
+  /** The same of text that stands among a row of codes. */
+  signsAt: (codes: Uint16Array, from: number, to: number) => Signs;
   marksOf: (signs: Signs) => Marks;
   /** The marks of all languages together. */
   itemsOf: (signs: Signs) => number;
@@ -46,6 +48,7 @@ export function sieveFor(
       return marks & every;
     },
     signsOf: (norm) => texts.signsOf(norm) ?? nothing,
+    signsAt: (codes, from, to) => texts.signsAt(codes, from, to) ?? nothing,
   };
 }
 

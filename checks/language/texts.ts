@@ -96,9 +96,34 @@ export class Texts {
   /** The signs of a text's words, all together, a number a column; undefined where none has any. */
   signsOf(norm: string): number[] | undefined {
     this.#walk(norm);
+    return this.#signsFound();
+  }
+
+  #signsFound(): number[] | undefined {
     let any = 0;
     for (let column = 0; column < this.#signs.length; column += 1) any |= this.#signs[column] ?? 0;
     return any === 0 ? undefined : firstOf(this.#signs, this.#signs.length);
+  }
+
+  /** The same of text that stands among a row of codes, which must be those of normalised text. */
+  signsAt(codes: Uint16Array, from: number, to: number): number[] | undefined {
+    this.#begin();
+    this.#walked = undefined;
+    this.#others = 0;
+    // A text stands alone, whatever is before it and after it in the row.
+    const before = codes[from - 1] ?? 0;
+    const after = codes[to] ?? 0;
+    codes[from - 1] = 0;
+    codes[to] = 0;
+    this.#walkCodes(codes, from, to);
+    codes[from - 1] = before;
+    codes[to] = after;
+    return this.#signsFound();
+  }
+
+  /** The last walk was over this text. */
+  lastWas(norm: string): void {
+    this.#walked = norm;
   }
 
   /** The languages that a text's small words show most, without keeping its words. */
@@ -164,34 +189,45 @@ export class Texts {
   }
 
   #walk(norm: string): void {
+    if (this.#walked === norm && this.#version === this.vocabulary.version) return;
+    this.#begin();
+    this.#walked = norm;
+    this.#readCodes(norm);
+    this.#walkCodes(this.#codes, 1, norm.length + 1);
+  }
+
+  /** Before and after the stretch of codes there must be one that is in no word. */
+  #walkCodes(codes: Uint16Array, from: number, to: number): void {
     const { vocabulary } = this;
-    if (this.#walked === norm && this.#version === vocabulary.version) return;
-    this.#begin(norm);
-    const codes = this.#codes;
-    const { length } = norm;
-    let start = 0;
+    let start = from;
     let hash = 0;
-    for (let at = 0; at < length; at += 1) {
-      const code = codes[at + 1] ?? 0;
+    for (let at = from; at <= to; at += 1) {
+      const code = codes[at] ?? 0;
       const place = code < 128 ? (PLACES[code] ?? 0) : 0;
       if (place !== 0) hash = (Math.imul(hash, 37) + place) | 0;
       else {
-        if (at > start) this.#add(vocabulary.numberOf(codes, start + 1, at + 1, hash), start, at); // prettier-ignore
+        if (at > start) {
+          const word = vocabulary.numberOf(codes, start, at, hash);
+          this.#keep(word, start - from);
+          const languages = vocabulary.joinSigns(word, this.#signs);
+          if (languages !== 0 && isPlainWord(codes, start, at)) this.#score(languages);
+        }
         start = at + 1;
         hash = 0;
       }
     }
-    if (length > start) this.#add(vocabulary.numberOf(codes, start + 1, length + 1, hash), start, length); // prettier-ignore
   }
 
-  #begin(norm: string): void {
+  #begin(): void {
     this.#version = this.vocabulary.version;
     this.vocabulary.begin();
-    this.#walked = norm;
     this.#walks += 1;
     this.#count = 0;
     this.#scores.fill(0);
     this.#signs.fill(0);
+  }
+
+  #readCodes(norm: string): void {
     const { length } = norm;
     if (length + 2 > this.#codes.length) this.#codes = new Uint16Array((length + 2) * 2);
     const codes = this.#codes;
@@ -206,8 +242,7 @@ export class Texts {
     this.#others = all >> 7;
   }
 
-  /** Adds the word that stands there in the text. */
-  #add(word: number, start: number, end: number): void {
+  #keep(word: number, start: number): void {
     if (this.#count === this.#words.length) {
       this.#words = longer(this.#words);
       this.#starts = longer(this.#starts);
@@ -215,9 +250,6 @@ export class Texts {
     this.#words[this.#count] = word;
     this.#starts[this.#count] = start;
     this.#count += 1;
-    const languages = this.vocabulary.joinSigns(word, this.#signs);
-    if (languages === 0) return;
-    if (isPlainWord(this.#codes, start + 1, end + 1)) this.#score(languages);
   }
 
   #score(languages: number): void {

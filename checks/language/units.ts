@@ -9,6 +9,7 @@ import { joinSigns, type Signs } from './sieve.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { speechReader } from './speech.ts';
 import { LastAsked } from './last-asked.ts';
+import { codesOf } from './page-codes.ts';
 
 export type { Unit } from './statement.ts';
 
@@ -80,10 +81,12 @@ function unitsOfBlocks(
   const found: Found = { units: new Map(), wanted, speech: speechReader(blocks) };
   let before: Sentence | undefined;
   let signsBefore: Signs = [];
-  for (const sentence of sentencesOf(blocks)) {
+  const sentences = sentencesOf(blocks);
+  const codes = codesOf(blocks);
+  for (const sentence of sentences) {
     if (!maySay(sentence)) continue;
     // Where a sentence says it alone it is the better evidence; what it says together with its neighbour comes after it.
-    const signs = SIEVE.signsOf(sentence.norm);
+    const signs = signsOf(sentence, codes, wanted);
     if (isWanted(wanted, signs)) addUnit(found, signs, sentence);
     if (before !== undefined) {
       const both = joinSigns(signsBefore, signs);
@@ -95,6 +98,15 @@ function unitsOfBlocks(
     signsBefore = signs;
   }
   return [...found.units.values()];
+}
+
+function signsOf(sentence: Sentence, codes: Uint16Array | undefined, wanted: Wanted): Signs {
+  const { from } = sentence;
+  if (codes === undefined || from < 0) return SIEVE.signsOf(sentence.norm);
+  const signs = SIEVE.signsAt(codes, from, from + sentence.text.length);
+  // What comes next is about the same words, and needs no second walk.
+  if (isWanted(wanted, signs)) TEXTS.lastWas(sentence.norm);
+  return signs;
 }
 
 /** What is found of a page, by its words. */

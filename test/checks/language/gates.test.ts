@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../checks/index.ts';
 import {
-  kindsIn,
   DIGIT_IN,
   MARK_IN,
   OTHER_IN,
+  readKinds,
   UNTIDY_IN,
 } from '../../../checks/language/characters.ts';
 import { unitsOf } from '../../../checks/language/units.ts';
@@ -69,6 +69,9 @@ describe('the kinds of characters in text', () => {
     ['a line\nbreak', UNTIDY_IN | MARK_IN],
     ['caf\u00e9', OTHER_IN],
   ])('of %j', (text, kinds) => {
-    expect(kindsIn(text) & (DIGIT_IN | MARK_IN | UNTIDY_IN | OTHER_IN)).toBe(kinds);
+    const codes = Uint16Array.from(text, (char) => char.charCodeAt(0));
+    expect(readKinds(codes, 0, codes.length) & (DIGIT_IN | MARK_IN | UNTIDY_IN | OTHER_IN)).toBe(
+      kinds,
+    );
   });
 });

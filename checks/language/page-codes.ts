@@ -1,0 +1,45 @@
+// A page's text as one row of codes: all that is asked of single characters is asked of it, since to look into each string costs more.
+import type { Block } from '../../core/read/content.ts';
+import { codeIn } from './characters.ts';
+
+/** Longer rows are not kept. */
+const MOST_KEPT = 2 ** 18;
+let row = new Uint16Array(2 ** 14);
+let current: { blocks: readonly Block[]; codes: Uint16Array } | undefined;
+
+/** The code before the first block, and after the last: that of nothing. */
+export const FIRST = 1;
+
+/**
+ * The codes of all blocks, one after the other, one code apart, from `FIRST` on; read anew, and good until another page's are read. Linear
+ * in the text.
+ */
+export function readPage(blocks: readonly Block[]): Uint16Array {
+  const text = blocks.map((block) => block.text).join('\n');
+  const codes = rowFor(text.length + FIRST + 1);
+  codes[0] = 0;
+  fill(codes, text);
+  codes[text.length + FIRST] = 0;
+  current = { blocks, codes };
+  return codes;
+}
+
+/** The same without reading them; undefined where another page's have been read since. */
+export function codesOf(blocks: readonly Block[]): Uint16Array | undefined {
+  return current?.blocks === blocks ? current.codes : undefined;
+}
+
+function rowFor(length: number): Uint16Array {
+  if (length <= row.length) return row;
+  const longer = new Uint16Array(length * 2);
+  if (length <= MOST_KEPT) row = longer;
+  return longer;
+}
+
+/** Node writes a text's codes at once, in the order of bytes that nearly all processors have. */
+function fill(codes: Uint16Array, text: string): void {
+  if (LITTLE) Buffer.from(codes.buffer).write(text, FIRST * 2, 'utf16le');
+  else for (let at = 0; at < text.length; at += 1) codes[at + FIRST] = codeIn(text, at);
+}
+
+const LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
