@@ -4,13 +4,13 @@ import { codeIn } from './characters.ts';
 /** No sentence is longer: what follows a cut is a sentence of its own, so that no rule ever sees unbounded text. */
 export const LONGEST_SENTENCE = 1_000;
 
-/** The end of each sentence in order, the last at the end of the text. Linear in the text's length. */
-export function boundariesOf(text: string): number[] {
+/** The end of each sentence in order, the last at the end of the text. Linear in the text's length. `isAscii`: there is surely nothing else in it. */
+export function boundariesOf(text: string, isAscii = false): number[] {
   const ends: number[] = [];
-  if (text.length <= LONGEST_SENTENCE && !MAY_END.test(text))
+  if (!isAscii && text.length <= LONGEST_SENTENCE && !MAY_END.test(text))
     return text === '' ? ends : [text.length];
   let start = 0;
-  const marks = marksFor(text);
+  const marks = marksFor(text, isAscii);
   marks.lastIndex = 0;
   for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
     const end = endAt(text, { start, at: found.index, mark: found[0] });
@@ -37,9 +37,9 @@ const PLAIN_MARK = /[.!?]+|[\r\n|]/g;
 // oxlint-disable-next-line no-control-regex -- all of ASCII
 const PLAIN = /^[\0-\x7f]*$/;
 
-function marksFor(text: string): RegExp {
+function marksFor(text: string, isAscii: boolean): RegExp {
   if (text.includes('#') && SOURCE.test(text)) return MARK_IN_SOURCE;
-  return PLAIN.test(text) ? PLAIN_MARK : MARK;
+  return isAscii || PLAIN.test(text) ? PLAIN_MARK : MARK;
 }
 
 /** Headings as Markdown writes them: then hyphens and stars before a word are bullets. */

@@ -43,7 +43,6 @@ export function isLetter(code: number): boolean {
 export const DIGIT_IN = 1;
 export const AT_IN = 2;
 export const BRACKET_IN = 4;
-export const CAPITAL_IN = 8;
 /** What may end a sentence, in ASCII. */
 export const MARK_IN = 16;
 /** White space that is no single blank, and signs that are compared in another form. */
@@ -56,7 +55,6 @@ const SETS: readonly (readonly [RegExp, number])[] = [
   [/\d/, DIGIT_IN],
   [/@/, AT_IN],
   [/[([{<]/, BRACKET_IN],
-  [/[A-Z]/, CAPITAL_IN],
   [/[.!?#|\r\n]/, MARK_IN],
   [/[^ -_a-~]/, UNTIDY_IN],
 ];

@@ -108,12 +108,16 @@ const CAPITAL_A = 65;
 const MOST_HOSTS = 2_000;
 
 function hostsInWord(word: string, start: number): WrittenHost[] {
-  return [...word.matchAll(WRITTEN)].flatMap(({ 0: written, index }) => {
-    const mailbox = word.charAt(index + written.length) === '@';
-    const host =
-      mailbox || GLUED.test(written) ? undefined : hostOf(`http://${written.toLowerCase()}`);
-    return host === undefined ? [] : [{ host, text: written, at: start + index }];
-  });
+  const found: WrittenHost[] = [];
+  // matchAll would make a copy of the expression for every word.
+  WRITTEN.lastIndex = 0;
+  for (let match = WRITTEN.exec(word); match !== null; match = WRITTEN.exec(word)) {
+    const { 0: written, index } = match;
+    if (word.charAt(index + written.length) === '@' || GLUED.test(written)) continue;
+    const host = hostOf(`http://${written.toLowerCase()}`);
+    if (host !== undefined) found.push({ host, text: written, at: start + index });
+  }
+  return found;
 }
 
 /** Names kept for examples (RFC 2606, RFC 6761), which texts to try things with are full of: read as if they were registered. */

@@ -1,24 +1,35 @@
 // Whether text has one of several runs of letters anywhere in it: one step a character, however many there are (Aho and Corasick 1975).
-import { codeIn } from './characters.ts';
+import { FIRST, readTexts } from './page-codes.ts';
 
-/** A finder for runs of a-z, whatever their case in the text; true as well for text with other characters than printable ASCII. Linear in the text. */
-export function infixFinder(infixes: readonly string[]): (text: string) => boolean {
+/**
+ * A finder for runs of a-z, whatever their case, in each of several texts; it says true as well of a text with other characters than
+ * printable ASCII. Linear in the texts.
+ */
+export function infixFinder(infixes: readonly string[]): (texts: readonly string[]) => boolean[] {
   const { next, found } = automatonOf(infixes);
-  return (text) => {
+  const has = (codes: Uint16Array, from: number, to: number): boolean => {
     let state = 0;
-    const { length } = text;
-    for (let at = 0; at < length; at += 1) {
-      const code = codeIn(text, at);
-      if (code < FIRST || code > LAST) return true;
+    for (let at = from; at < to; at += 1) {
+      const code = codes[at] ?? 0;
+      if (code < LEAST || code > MOST) return true;
       state = next[state * WIDTH + letterOf(code)] ?? 0;
       if (found[state] === 1) return true;
     }
     return false;
   };
+  return (texts) => {
+    const codes = readTexts(texts);
+    let from = FIRST;
+    return texts.map(({ length }) => {
+      const start = from;
+      from += length + 1;
+      return has(codes, start, start + length);
+    });
+  };
 }
 
-const FIRST = 32;
-const LAST = 126;
+const LEAST = 32;
+const MOST = 126;
 /** A place for each letter, and the first one for all that is none. */
 const WIDTH = 27;
 

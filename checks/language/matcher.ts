@@ -5,7 +5,8 @@ import { beginText, matchesText } from './matching.ts';
 import { type Node, patternOf } from './nodes.ts';
 import { preparedDigest } from './prepared-digests.ts';
 import { latestStart, lookAt, type Needs, stemsIn } from './standing.ts';
-import { type ListPlace, longer, type Text, Texts } from './texts.ts';
+import { longer } from './rows.ts';
+import { type ListPlace, type Text, Texts } from './texts.ts';
 
 /** Patterns by the name of their list. */
 export type PatternLists = Readonly<Record<string, readonly string[]>>;
@@ -145,7 +146,6 @@ class List {
   #isAble(text: Text): boolean {
     const found: number[] = [];
     question += 1;
-    lookAt(this.#texts, text.norm);
     const count = this.#texts.vocabulary.find(text.words, this.#place, PLACES);
     for (let at = 0; at < count; at += 1) {
       const tried = this.#triedFor(text, text.words[PLACES[at] ?? 0] ?? 0);
@@ -153,11 +153,19 @@ class List {
         const number = tried[one] ?? 0;
         if (met[number] === question) continue;
         met[number] = question;
-        const end = needsFrom[number + 1] ?? 0;
-        if (latestStart(needs, needsFrom[number], end) >= 0) found.push(number);
+        if (this.#hasNeeds(number, text)) found.push(number);
       }
     }
     return found.length > 0 && this.#someMatches(found, text);
+  }
+
+  /** Whether all words that a pattern needs stand in the text in its order; most need no more than the one that was found. */
+  #hasNeeds(number: number, { norm }: Text): boolean {
+    const from = needsFrom[number] ?? 0;
+    const end = needsFrom[number + 1] ?? 0;
+    if (end === from) return true;
+    lookAt(this.#texts, norm);
+    return latestStart(needs, from, end) >= 0;
   }
 
   /** The patterns that are tried for a word, by its number; kept as long as numbers and stems stay what they are. */

@@ -4,7 +4,7 @@ import { codeIn } from './characters.ts';
 
 /** Longer rows are not kept. */
 const MOST_KEPT = 2 ** 18;
-let row = new Uint16Array(2 ** 14);
+const LEAST = 2 ** 14;
 let current: { blocks: readonly Block[]; codes: Uint16Array } | undefined;
 
 /** The code before the first block, and after the last: that of nothing. */
@@ -15,11 +15,7 @@ export const FIRST = 1;
  * in the text.
  */
 export function readPage(blocks: readonly Block[]): Uint16Array {
-  const text = blocks.map((block) => block.text).join('\n');
-  const codes = rowFor(text.length + FIRST + 1);
-  codes[0] = 0;
-  fill(codes, text);
-  codes[text.length + FIRST] = 0;
+  const codes = OF_PAGE.read(blocks.map((block) => block.text).join('\n'));
   current = { blocks, codes };
   return codes;
 }
@@ -29,12 +25,33 @@ export function codesOf(blocks: readonly Block[]): Uint16Array | undefined {
   return current?.blocks === blocks ? current.codes : undefined;
 }
 
-function rowFor(length: number): Uint16Array {
-  if (length <= row.length) return row;
-  const longer = new Uint16Array(length * 2);
-  if (length <= MOST_KEPT) row = longer;
-  return longer;
+/** The codes of several texts, as `readPage` gives those of blocks; good until others are read. Linear in them. */
+export function readTexts(texts: readonly string[]): Uint16Array {
+  return OF_TEXTS.read(texts.join('\n'));
 }
+
+/** A row that is written again and again. */
+class Row {
+  #codes = new Uint16Array(LEAST);
+
+  read(text: string): Uint16Array {
+    const codes = this.#rowFor(text.length + FIRST + 1);
+    codes[0] = 0;
+    fill(codes, text);
+    codes[text.length + FIRST] = 0;
+    return codes;
+  }
+
+  #rowFor(length: number): Uint16Array {
+    if (length <= this.#codes.length) return this.#codes;
+    const longer = new Uint16Array(length * 2);
+    if (length <= MOST_KEPT) this.#codes = longer;
+    return longer;
+  }
+}
+
+const OF_PAGE = new Row();
+const OF_TEXTS = new Row();
 
 /** Node writes a text's codes at once, in the order of bytes that nearly all processors have. */
 function fill(codes: Uint16Array, text: string): void {

@@ -144,9 +144,20 @@ const STARRED = /\b(?:call|dial|marque|composez)\b[^.!?]{0,30}[^\w][*#](?:\d{2,4
 const NON_EMERGENCY = new Set(['311', '101', '105', '131444']);
 
 function shortCodeIn(text: string, country: string): PhoneHit[] {
-  const match = SHORT[country]?.exec(text) ?? STARRED.exec(text);
+  const code = MAY_BE_SHORT[country]?.test(text) === true ? SHORT[country]?.exec(text) : null;
+  const match = code ?? (STAR.test(text) ? STARRED.exec(text) : null);
   return match ? [hitAt(text, match.index, match[0])] : [];
 }
+
+/** A quick look: without these no short number is written. */
+const MAY_BE_SHORT: Record<string, RegExp> = {
+  US: /3-?1-?1/,
+  CA: /3-?1-?1/,
+  GB: /101/,
+  NZ: /105/,
+  AU: /13/,
+};
+const STAR = /[*#]/;
 
 function hitAt(text: string, start: number, written: string): PhoneHit {
   const end = start + written.length;

@@ -23,10 +23,9 @@ type Found = Record<PolicyItem, PolicyLink | undefined>;
 const FOUND = new LastAsked<readonly Link[], Found>();
 
 function findIn(links: readonly Link[]): Found {
-  const named = links.filter(
-    ({ text, url, place }) =>
-      url !== undefined && text.length <= LONGEST_NAME && isNamed(text) && isOwn(place),
-  );
+  const own = links.filter(({ text, url, place }) => url !== undefined && text.length <= LONGEST_NAME && isOwn(place)); // prettier-ignore
+  const areNamed = namedIn(own.map(({ text }) => text));
+  const named = own.filter((_link, at) => areNamed[at]);
   return { comments: best(named, 'comments'), removal: best(named, 'removal') };
 }
 
@@ -48,7 +47,7 @@ function rank({ sort, seen }: PolicyLink): number {
 }
 
 /** What every name of a policy has in it, in any of the languages; most links have none of it. */
-const isNamed = infixFinder(
+const namedIn = infixFinder(
   'policy|policies|polit|rule|guidel|terms|termino|standard|notice|conduct|conduc|condi|netiq|norma|regl|pauta|criteri|directri|charte|modalit|consign|lignes|avis|mention|proced|engagement|disclaimer'.split('|'), // prettier-ignore
 );
 

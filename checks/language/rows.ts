@@ -13,3 +13,8 @@ export function doubled<Row extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBu
   larger.set(row);
   return larger;
 }
+
+/** A row of twice the length that begins with the same numbers. */
+export function longer(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  return doubled(row, new Int32Array(row.length * 2));
+}

@@ -115,7 +115,7 @@ function cutInto(sentences: Sentence[], block: Block, seen: Seen): void {
     return;
   }
   let start = 0;
-  for (const end of boundariesOf(text)) {
+  for (const end of boundariesOf(text, (seen.kinds & OTHER_IN) === 0)) {
     const sentence = sentenceAt(block, seen, { start, end });
     if (sentence !== undefined) sentences.push(sentence);
     start = end;

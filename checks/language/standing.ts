@@ -1,8 +1,8 @@
 // Where the words of a text stand that patterns cannot do without: a pattern is tried only where they all lie ahead, in its order.
 import type { Anchor, Stems } from './anchors.ts';
-import { cell } from './rows.ts';
+import { cell, longer } from './rows.ts';
 import { STEMS } from './stems.ts';
-import { longer, type Text, type Texts } from './texts.ts';
+import type { Text, Texts } from './texts.ts';
 
 /** What a part of a pattern needs, by the numbers of its anchors, in the order in which their words stand in what it matches. */
 export type Needs = readonly number[];
