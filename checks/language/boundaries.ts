@@ -111,6 +111,7 @@ const STARTERS =
 function abbreviationBefore(text: string, start: number, at: number): boolean {
   if (isLongWord(text, start, at)) return false;
   const before = text.slice(Math.max(start, at - 24), at);
+  if (NUMBER_IN_LIST.test(before) && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 5))) return true;
   const word = (/[\p{L}\p{N}.'’]*$/u.exec(before)?.[0] ?? '').toLowerCase().replaceAll('’', "'");
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) {
     if (word === 'h' && AN_HOUR.test(before))
@@ -120,6 +121,10 @@ function abbreviationBefore(text: string, start: number, at: number): boolean {
   if (BEFORE_NAMES.has(word)) return true;
   return SHORTENED.has(word) && !startsAnother(text, at);
 }
+
+/** "Removed: i. threats; ii. ads; and iii. spam": what is listed goes on in small letters. */
+const NUMBER_IN_LIST =
+  /[;:,] {0,2}(?:(?:and|or|y|o|e|u|et|ou) )?\(?(?:[ivxl]{1,5}|\d{1,2}|[a-z])$/iu;
 
 /** "de 8 h à 16 h.", "8.00-14.00 h." */
 const AN_HOUR = /\d ?h$/iu;

@@ -9,7 +9,7 @@ import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
 import { traceOf, traceReadings } from './trace.ts';
 import { markedUnitsOf, unitsOf, type Unit } from './units.ts';
-import { isWeighed, onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
+import { isUsualInPart, isWeighed, onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
 import { perhapsOthers } from './weighing/whose.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
@@ -61,10 +61,15 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   const phrases = phrasesFor(item);
   const bit = SIEVE.bitOf(item);
   const cues = phrases.reduce((bits, language) => bits | language.bit, 0);
-  const readOne = (unit: Unit) =>
-    (unit.items & bit) === 0
-      ? onlyWeighed(unit, { item, kind })
-      : secondOpinion(readUnit(unit, phrases, read), unit, { item, kind });
+  const readOne = (unit: Unit) => {
+    if ((unit.items & bit) === 0) return onlyWeighed(unit, { item, kind });
+    const first = readUnit(unit, phrases, read);
+    const second = secondOpinion(first, unit, { item, kind });
+    if (first === undefined || second?.message !== 'unusual') return second;
+    const states = (clause: string): boolean =>
+      phrases.some((one) => (unit.cues & one.bit) !== 0 && read(clause, one)?.stance === 'meets');
+    return isUsualInPart(unit, { item, kind }, states) ? first : second;
+  };
   const found = new Findings<Message>(content.blocks, { kind, agency });
   const weighed = isWeighed(kind);
   for (const unit of weighed ? unitsOf(content) : markedUnitsOf(content)) {

@@ -36,12 +36,35 @@ function doubted<Message extends string>(
   unit: Unit,
   { item, kind }: { item: ItemName; kind: PageKind },
 ): Reading<Message | WeighedMessage> {
-  const unlikely = isWeighed(kind) && TRUSTED.has(item) ? VERY_UNLIKELY : UNLIKELY;
-  const isDoubted = weightOf(signsOfUnit(unit), item) < unlikely;
+  const isDoubted = weightOf(signsOfUnit(unit), item) < unlikelyFor(item, kind);
   return isDoubted && tokensOf(unit.norm).length > FEWEST_WORDS
     ? { ...reading, stance: 'partly', message: 'unusual' }
     : reading;
 }
+
+function unlikelyFor(item: ItemName, kind: PageKind): number {
+  return isWeighed(kind) && TRUSTED.has(item) ? VERY_UNLIKELY : UNLIKELY;
+}
+
+/**
+ * Whether one clause of a list states it by itself in words that are not unlikely: "(a) posts are public records; (b) in an emergency call 911".
+ * The clauses of a list of terms are about several items, and weigh against each other.
+ */
+export function isUsualInPart(
+  unit: Unit,
+  { item, kind }: { item: ItemName; kind: PageKind },
+  states: (clause: string) => boolean,
+): boolean {
+  const clauses = unit.norm.split(BETWEEN_CLAUSES);
+  if (clauses.length < FEWEST_CLAUSES) return false;
+  const least = unlikelyFor(item, kind);
+  return clauses.some((clause) => weightOf(signsIn(clause), item) >= least && states(clause));
+}
+
+/** Semicolons, with the number of what comes next: "; (b) ", "; and iv. ", "; 3) ". */
+const BETWEEN_CLAUSES =
+  /;(?: (?:and|or|y|o|et|ou)(?= ))?(?: [([]?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)\]])? /;
+const FEWEST_CLAUSES = 3;
 
 /** The weight from which on words say more than phrases found for sure: of a rule for removal, which phrases often find by halves. */
 function moreThanHalf(

@@ -15,6 +15,14 @@ describe('cuts', () => {
     ['Yes! 100% sure.', ['Yes!', '100% sure.']],
     ['Hi.\u200bYou', ['Hi.', 'You']],
     ['今日。明日', ['今日。', '明日']],
+    // The numbers of a list end nothing while it goes on in small letters.
+    [
+      'Gone: i. ads; ii. threats; and iii. lies. Call.',
+      ['Gone: i. ads; ii. threats; and iii. lies.', 'Call.'],
+    ],
+    ['Fuera: 1. anuncios; y 2. amenazas.', ['Fuera: 1. anuncios; y 2. amenazas.']],
+    ['Part ii. the page', ['Part ii.', 'the page']],
+    ['Gone: 1. Ads. 2. Threats.', ['Gone: 1.', 'Ads.', '2.', 'Threats.']],
     ['...', []],
     // A telephone stands for "call" where words lead up to it and a number follows.
     ['Call us: 📞 (614) 555-0100', ['Call us: 📞 (614) 555-0100']],

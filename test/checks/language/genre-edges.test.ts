@@ -35,6 +35,9 @@ it.each([
   ['Moderators should hide comments.', 'advice'],
   ['The mayor wrote that the page is not watched.', 'reported'],
   ['I read it with my coffee.', 'personal'],
+  ['Removed are: i. profane language; ii. ads.', 'own'],
+  ['We remove, as off topic: (i) post about sports; (ii) ads.', 'own'],
+  ['Well: i read it with my coffee; it was good.', 'personal'],
 ])('%j is %s', (text, voice) => {
   expect(voiceOf(foldText(text).text)).toBe(voice);
 });

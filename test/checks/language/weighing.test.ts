@@ -1,17 +1,31 @@
 // Weights: which signs are seen in a text, how phrases and weights settle a sentence together, and whose a whole text is.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../checks/index.ts';
+import type { About } from '../../../core/check.ts';
 import type { PageKind } from '../../../core/inventory/schema.ts';
 import { KnownWords, namesOf } from '../../../checks/language/weighing/known-words.ts';
 import { signsOf, tokensOf } from '../../../checks/language/weighing/signs.ts';
 import { signsIn, tellingWords, weightOf } from '../../../checks/language/weighing/weigh.ts';
-import { secondOpinion } from '../../../checks/language/weighing/second-opinion.ts';
+import { isUsualInPart, secondOpinion } from '../../../checks/language/weighing/second-opinion.ts';
 import { perhapsOthers, surelyOwn } from '../../../checks/language/weighing/whose.ts';
 import type { Reading } from '../../../checks/language/readings.ts';
 import { surelyNamesAgency } from '../../../checks/language/names.ts';
 import { misleads } from '../../../checks/language/weighing/misleads.ts';
 import { unitsOf } from '../../../checks/language/units.ts';
 import { pageOf } from '../../support/content.ts';
+
+const TERMS: About = {
+  agency: {
+    name: 'Town of Alder',
+    alsoKnownAs: [],
+    country: 'US',
+    emergencyNumber: '911',
+    officialHosts: [],
+  },
+  platform: 'website',
+  kind: 'policy-page',
+};
 
 const weight = (text: string) => weightOf(signsIn(text), 'monitoring');
 
@@ -114,6 +128,26 @@ describe('phrases and weights together', () => {
     const onKind = (kind: PageKind) => secondOpinion(meets, unit, { item: 'maintained', kind });
     expect(onKind('policy-page')).toEqual(meets);
     expect(onKind('home')).toMatchObject({ stance: 'partly', message: 'unusual' });
+  });
+
+  it('weighs a list of terms clause by clause, where a clause says it by itself', () => {
+    const terms =
+      'On this page (a) what you write is a public record under the Public Records Act; (b) nobody watches the page at all times; (c) in an emergency you must dial 911; (d) what visitors say is their own opinion; and (e) threats and obscene posts are removed.';
+    const outcomes = (text: string) => {
+      const { content } = pageOf({ text });
+      return ['not-monitored-disclaimer', 'emergency-note', 'visitor-opinions-note', 'public-disclosure-notice'].map((id) => RULES.checks.find(({ check }) => check.meta.id === id)?.check.judge(content, TERMS).outcome); // prettier-ignore
+    };
+    expect(outcomes(terms)).toEqual(['pass', 'pass', 'pass', 'pass']);
+    // What no clause says by itself stays in doubt, and what is denied stays denied.
+    expect(outcomes(terms.replace('nobody watches the page at all times', 'somebody watches the page at all times'))[0]).not.toBe('pass'); // prettier-ignore
+    const [unit] = unitsOf(pageOf({ text: terms }).content);
+    if (unit === undefined) throw new Error('no sentence');
+    const on = { item: 'monitoring', kind: 'policy-page' } as const;
+    expect(isUsualInPart(unit, on, (clause) => clause.startsWith('nobody watches'))).toBe(true);
+    expect(isUsualInPart(unit, on, (clause) => clause.startsWith('in an emergency'))).toBe(false);
+    expect(isUsualInPart(unit, on, () => false)).toBe(false);
+    const [short] = unitsOf(pageOf({ text: 'Nobody watches this page; call 911.' }).content);
+    expect(short && isUsualInPart(short, on, () => true)).toBe(false);
   });
 
   it.each([
