@@ -73,7 +73,7 @@ function endsSentence(text: string, { start, at, mark }: Mark): boolean {
   const next = text.charAt(at + mark.length);
   if (/^[。！？]/u.test(mark) || next === '') return true;
   if (/[\s\u{200b}]/u.test(next) || CLOSERS.has(next)) {
-    return mark !== '.' || !abbreviationBefore(text, start, at);
+    return mark !== '.' || !goesOn(text, start, at);
   }
   return gluedSentence(text, at, mark);
 }
@@ -108,18 +108,26 @@ const SHORTENED = new Set(
 const STARTERS =
   /^(?:we|this|these|the|please|if|for|in|call|dial|not|all|our|do|comments?|any|it|to|you|your|posts?|messages?|follow|official|monitored|emergenc(?:y|ies)|non-?emergency|account|page|site|visit|contact|report|no|questions?|when|at|by|closed|a|an)$/iu;
 
-function abbreviationBefore(text: string, start: number, at: number): boolean {
+/** A full stop after something short: the number of what is listed, or a shortened word. */
+function goesOn(text: string, start: number, at: number): boolean {
   if (isLongWord(text, start, at)) return false;
   const before = text.slice(Math.max(start, at - 24), at);
-  if (NUMBER_IN_LIST.test(before) && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 5))) return true;
+  return isNumberInList(before, text.slice(at + 1, at + 5)) || isAbbreviation(before, text, at);
+}
+
+function isAbbreviation(before: string, text: string, at: number): boolean {
   const word = (/[\p{L}\p{N}.'’]*$/u.exec(before)?.[0] ?? '').toLowerCase().replaceAll('’', "'");
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) {
-    if (word === 'h' && AN_HOUR.test(before))
-      return !/^\s+[¿¡"“«]?\p{Lu}/u.test(text.slice(at + 1, at + 5));
-    return !startsAnother(text, at) || word.length === 1;
+    return word === 'h' && AN_HOUR.test(before)
+      ? !/^\s+[¿¡"“«]?\p{Lu}/u.test(text.slice(at + 1, at + 5))
+      : !startsAnother(text, at) || word.length === 1;
   }
   if (BEFORE_NAMES.has(word)) return true;
   return SHORTENED.has(word) && !startsAnother(text, at);
+}
+
+function isNumberInList(before: string, after: string): boolean {
+  return NUMBER_IN_LIST.test(before) && /^\s+\p{Ll}/u.test(after);
 }
 
 /** "Removed: i. threats; ii. ads; and iii. spam": what is listed goes on in small letters. */

@@ -5,7 +5,7 @@ import { beginText, matchesText } from './matching.ts';
 import { type Node, patternOf } from './nodes.ts';
 import { preparedDigest } from './prepared-digests.ts';
 import { latestStart, lookAt, type Needs, stemsIn } from './standing.ts';
-import { longer } from './rows.ts';
+import { cell, longer } from './rows.ts';
 import { type ListPlace, type Text, Texts } from './texts.ts';
 
 /** Patterns by the name of their list. */
@@ -161,8 +161,8 @@ class List {
 
   /** Whether all words that a pattern needs stand in the text in its order; most need no more than the one that was found. */
   #hasNeeds(number: number, { norm }: Text): boolean {
-    const from = needsFrom[number] ?? 0;
-    const end = needsFrom[number + 1] ?? 0;
+    const from = cell(needsFrom, number);
+    const end = cell(needsFrom, number + 1);
     if (end === from) return true;
     lookAt(this.#texts, norm);
     return latestStart(needs, from, end) >= 0;

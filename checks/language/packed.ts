@@ -1,6 +1,7 @@
 // Digests as text and back: each number is the code of a character, above the control characters and below the surrogates.
 import type { Digest, Tried, Way } from './digest.ts';
 import { codeIn } from './characters.ts';
+import { numberAt } from './rows.ts';
 import { NO_NEEDS } from './standing.ts';
 
 const ZERO = 0x20;
@@ -57,7 +58,7 @@ function wayIn(numbers: NumberReader, stems: Numbers, anchors: Numbers): Way {
     sure,
     tried,
     needs: needs.length === 0 ? NO_NEEDS : needs,
-    rarest: rarest < 0 ? -1 : (anchors[rarest] ?? -1),
+    rarest: rarest < 0 ? -1 : numberAt(anchors, rarest),
   };
 }
 
@@ -75,7 +76,7 @@ class NumberReader {
   }
 
   next(): number {
-    const number = this.#numbers[this.#at] ?? 0;
+    const number = numberAt(this.#numbers, this.#at);
     this.#at += 1;
     return number;
   }
@@ -83,7 +84,7 @@ class NumberReader {
   /** As many as the next number says, as they are now. */
   several(now: Numbers): number[] {
     const found: number[] = [];
-    for (let left = this.next(); left > 0; left -= 1) found.push(now[this.next()] ?? 0);
+    for (let left = this.next(); left > 0; left -= 1) found.push(numberAt(now, this.next()));
     return found;
   }
 }

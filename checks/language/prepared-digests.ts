@@ -2,6 +2,7 @@
 import type { Digest } from './digest.ts';
 import { digestIn, unpacked } from './packed.ts';
 import { PREPARED, type Prepared } from './prepared.ts';
+import { numberAt } from './rows.ts';
 import { addAnchor } from './standing.ts';
 import { STEMS } from './stems.ts';
 
@@ -31,9 +32,10 @@ export function digestsOf({
 function anchorsIn(numbers: Uint16Array, stemNumbers: readonly number[]): number[] {
   const anchors: number[] = [];
   for (let at = 0; at < numbers.length;) {
-    const end = at + 1 + (numbers[at] ?? 0);
+    const end = at + 1 + numberAt(numbers, at);
     const stems: number[] = [];
-    for (let one = at + 1; one < end; one += 1) stems.push(stemNumbers[numbers[one] ?? 0] ?? 0);
+    for (let one = at + 1; one < end; one += 1)
+      stems.push(numberAt(stemNumbers, numberAt(numbers, one)));
     anchors.push(addAnchor(stems));
     at = end;
   }

@@ -18,3 +18,8 @@ export function doubled<Row extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBu
 export function longer(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return doubled(row, new Int32Array(row.length * 2));
 }
+
+/** The same as `cell` of any row, for what is not asked often. */
+export function numberAt(row: ArrayLike<number>, at: number): number {
+  return row[at] ?? 0;
+}

@@ -117,7 +117,7 @@ function note(stem: number, at: number): void {
     placeBefore = longer(placeBefore);
   }
   placeAt[placeCount] = at;
-  placeBefore[placeCount] = isNew ? 0 : (seen[row + SEEN_LAST] ?? 0);
+  placeBefore[placeCount] = isNew ? 0 : cell(seen, row + SEEN_LAST);
   seen[row + SEEN_LAST] = placeCount;
   placeCount += 1;
 }
@@ -129,9 +129,9 @@ export function latestStart(needs: ArrayLike<number>, begin = 0, end = needs.len
   for (let one = begin; one < end; one += 1) {
     const row = (needs[one] ?? 0) * WIDTH;
     if (anchors[row + KNOWN] !== look) find(row);
-    const last = anchors[row + FINAL] ?? -1;
+    const last = cell(anchors, row + FINAL);
     if (last < from) return -1;
-    from = Math.max(from, anchors[row + FIRST] ?? 0);
+    from = Math.max(from, cell(anchors, row + FIRST));
     latest = Math.min(latest, last);
   }
   return latest;
@@ -143,13 +143,13 @@ const LAST = 0x3fff_ffff;
 function find(row: number): void {
   let first = LAST;
   let last = -1;
-  const from = anchors[row + FROM] ?? 0;
-  const to = from + (anchors[row + COUNT] ?? 0);
+  const from = cell(anchors, row + FROM);
+  const to = from + cell(anchors, row + COUNT);
   for (let one = from; one < to; one += 1) {
-    const stem = (stems[one] ?? 0) * SEEN;
+    const stem = cell(stems, one) * SEEN;
     if (seen[stem] !== look) continue;
-    first = Math.min(first, seen[stem + SEEN_FIRST] ?? 0);
-    last = Math.max(last, placeAt[seen[stem + SEEN_LAST] ?? 0] ?? 0);
+    first = Math.min(first, cell(seen, stem + SEEN_FIRST));
+    last = Math.max(last, cell(placeAt, cell(seen, stem + SEEN_LAST)));
   }
   anchors[row + KNOWN] = look;
   anchors[row + FIRST] = first;

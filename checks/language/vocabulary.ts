@@ -61,9 +61,9 @@ export class Vocabulary {
     const rows = this.#rows;
     const at = word * this.#width + OWN;
     for (let column = 0; column < columns.length; column += 1) {
-      columns[column] = (columns[column] ?? 0) | (rows[at + column] ?? 0);
+      columns[column] = cell(columns, column) | cell(rows, at + column);
     }
-    return rows[at + columns.length] ?? 0;
+    return cell(rows, at + columns.length);
   }
 
   /** All bits of several words in a column for lists. */
@@ -82,7 +82,7 @@ export class Vocabulary {
     const width = this.#otherWidth;
     const from = OTHER + column - this.#first;
     let bits = 0;
-    for (let at = 0; at < count; at += 1) bits |= rows[(words[at] ?? 0) * width + from] ?? 0;
+    for (let at = 0; at < count; at += 1) bits |= cell(rows, cell(words, at) * width + from);
     return bits;
   }
 

@@ -1,6 +1,6 @@
 // The walk over a text: finds its words, one after the other, and puts together what their signs and small words say.
 import { codeIn } from './characters.ts';
-import { longer } from './rows.ts';
+import { cell, longer } from './rows.ts';
 import { PLACES } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isPlainWord } from './word-edges.ts';
@@ -61,7 +61,7 @@ export class WordWalk {
     let most = 0;
     let languages = 0;
     for (let at = 0; at < this.#scores.length; at += 1) {
-      const shown = this.#scores[at] ?? 0;
+      const shown = cell(this.#scores, at);
       if (shown < most) continue;
       languages = shown > most ? 1 << at : languages | (1 << at);
       most = shown;
@@ -127,7 +127,7 @@ export class WordWalk {
 
   #score(): void {
     for (let at = 0; at < this.#scores.length; at += 1) {
-      if ((this.#shown & (1 << at)) !== 0) this.#scores[at] = (this.#scores[at] ?? 0) + 1;
+      if ((this.#shown & (1 << at)) !== 0) this.#scores[at] = cell(this.#scores, at) + 1;
     }
   }
 }

@@ -27,6 +27,12 @@ const TERMS: About = {
   kind: 'policy-page',
 };
 
+/** What a policy page comes to, by these words alone. */
+const outcomes = (text: string) => {
+  const { content } = pageOf({ text });
+  return ['not-monitored-disclaimer', 'emergency-note', 'visitor-opinions-note', 'public-disclosure-notice'].map((id) => RULES.checks.find(({ check }) => check.meta.id === id)?.check.judge(content, TERMS).outcome); // prettier-ignore
+};
+
 const weight = (text: string) => weightOf(signsIn(text), 'monitoring');
 
 const judged = (text: string, reading: Reading<string> | undefined, kind: PageKind = 'profile') => {
@@ -133,10 +139,6 @@ describe('phrases and weights together', () => {
   it('weighs a list of terms clause by clause, where a clause says it by itself', () => {
     const terms =
       'On this page (a) what you write is a public record under the Public Records Act; (b) nobody watches the page at all times; (c) in an emergency you must dial 911; (d) what visitors say is their own opinion; and (e) threats and obscene posts are removed.';
-    const outcomes = (text: string) => {
-      const { content } = pageOf({ text });
-      return ['not-monitored-disclaimer', 'emergency-note', 'visitor-opinions-note', 'public-disclosure-notice'].map((id) => RULES.checks.find(({ check }) => check.meta.id === id)?.check.judge(content, TERMS).outcome); // prettier-ignore
-    };
     expect(outcomes(terms)).toEqual(['pass', 'pass', 'pass', 'pass']);
     // What no clause says by itself stays in doubt, and what is denied stays denied.
     expect(outcomes(terms.replace('nobody watches the page at all times', 'somebody watches the page at all times'))[0]).not.toBe('pass'); // prettier-ignore
