@@ -118,6 +118,8 @@ export class Statement implements Unit {
     const first = this.#reader(this.#before);
     const foreign = last.foreign || (first.foreign && !isAsked(this.#before.norm));
     if (first.unquoted === undefined && last.unquoted === undefined) return { foreign };
+    // Somebody's quoted words are nothing that a heading or a number in another block goes on with.
+    if (this.#before.block !== this.block && !isAsked(this.#before.norm)) return { foreign: true };
     // What one of them only quotes, both together do not say either.
     const unquoted = asOne(first.unquoted ?? this.#before.norm, last.unquoted ?? this.#sentence.norm); // prettier-ignore
     return { foreign, unquoted };

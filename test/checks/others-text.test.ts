@@ -62,6 +62,16 @@ describe.each(checks)('$meta.id', (check) => {
   }
 });
 
+it('is no statement together with what stands under it', () => {
+  const check = checks.find(({ meta }) => meta.id === 'emergency-note');
+  const quoted = { text: 'Selon la Ville de Dormer : « Text or call 911 »' };
+  const heading = { text: 'Calling 911-FAQ' };
+  for (const blocks of [[quoted, heading], [heading, quoted], [quoted], [heading]]) {
+    const { content, about } = rowPage({ blocks });
+    expect(check?.judge(content, about).outcome, JSON.stringify(blocks)).toBe('fail');
+  }
+});
+
 describe('what others say of their own pages', () => {
   const OPINIONS = checks.find(({ meta }) => meta.id === 'visitor-opinions-note');
   const SHARED = 'Dormer County announced this about its own page: “Seeing a comment here doesn’t make it the Town’s position.”'; // prettier-ignore
