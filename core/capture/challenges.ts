@@ -16,7 +16,8 @@ export function challengeOf(seen: Seen): string | undefined {
   const thin = seen.visibleText < THIN_TEXT;
   const corroborated = BLOCK_STATUSES.has(seen.status) || thin;
   const searched = corroborated || seen.visibleText < LONGEST_CHALLENGE;
-  const body = searched ? seen.html.slice(0, SEARCHED) : '';
+  const start = searched ? seen.html.slice(0, SEARCHED) : '';
+  const body = corroborated || IN_ALL_STRONG.test(start) ? start : '';
   const hit = MARKS.find(
     (mark) => (mark.strong === true || corroborated) && matches(mark, seen, body),
   );
@@ -40,6 +41,10 @@ function matches(mark: Mark, seen: Seen, body: string): boolean {
 }
 
 const strong = true;
+
+/** A piece of every strong mark below that stands in the body: most pages hold none, and to see that takes one search instead of fourteen. */
+const IN_ALL_STRONG =
+  /cf_chl_opt|challenge-platform|cf-error-code|Reference\s{0,4}[#&]|Incapsula|px-cdn|px-captcha|whywasiblocked|captcha-delivery|KPSDK|requested URL was|[Ss][Uu][Cc][Uu][Rr][Ii] |Wordfence|ddos-guard|anubis/;
 
 // Every pattern is bounded, so that a page made to slow it down cannot.
 const MARKS: Mark[] = [

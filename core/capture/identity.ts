@@ -140,9 +140,17 @@ export function bearsNameOf(content: Read, { agency }: Pick<Whose, 'agency'>): b
 }
 
 function hasOneOf(text: string, own: readonly string[]): boolean {
+  if (WRITTEN_PLAINLY.test(text)) {
+    const lower = text.toLowerCase();
+    if (!own.some((word) => lower.includes(word))) return false;
+  }
   const words = new Set(wordsOf(text).split(' '));
   return own.some((word) => words.has(word));
 }
+
+/** Nothing that is taken out of a word or written in another way: a word that does not stand there letter by letter is not in it. */
+// oxlint-disable-next-line no-control-regex -- exactly what is ASCII, but the apostrophe
+const WRITTEN_PLAINLY = /^[\x00-\x26\x28-\x7f]*$/;
 
 /** Words that stand in names, and on any error page as well. */
 const COMMON: ReadonlySet<string> = new Set(

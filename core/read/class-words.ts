@@ -51,29 +51,66 @@ const LONGEST_KNOWN = 200;
 const TELLING =
   /sr-only|unseen|no-?display|display-?none|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|dsq|giscus|utterances|breadcrumb|branding|site-info|respond|quot|testimonial/i;
 
+/** What one name says, as bits of one number; its place, where it says one, stands above them. */
+const SAYS = {
+  screenReader: 1,
+  seenAgain: 2,
+  printOnly: 4,
+  hidden: 8,
+  shownSomewhere: 16,
+  mayHide: 32,
+  folded: 64,
+  unfolded: 128,
+  animated: 256,
+  slide: 512,
+} as const;
+const PLACE_SHIFT = 10;
+
 function readClasses(value: string): ClassWords {
-  const names = value.toLowerCase().split(/\s+/).slice(0, 40);
-  const place = placeOf(names);
+  let says = 0;
+  let first = 0;
+  for (const name of value.toLowerCase().split(/\s+/).slice(0, 40)) {
+    const own = saysOf(name);
+    says |= own;
+    if (first === 0) first = own >> PLACE_SHIFT;
+  }
+  const has = (bit: number): boolean => (says & bit) !== 0;
+  const place = PLACES[first - 1]?.[0];
   return {
-    screenReader: names.some((name) => SCREEN_READER.test(name)) && !names.includes('not-sr-only'),
-    hidden: isHidden(names),
-    mayHide: mayHide(names),
-    folded: isFolded(names),
-    unfolded: names.some((name) => UNFOLDED.test(name)),
-    animated: names.some((name) => ANIMATED.test(name)),
-    slide: names.some((name) => SLIDE.test(name)),
+    screenReader: has(SAYS.screenReader) && !has(SAYS.seenAgain),
+    hidden: has(SAYS.printOnly) || (has(SAYS.hidden) && !has(SAYS.shownSomewhere)),
+    mayHide: has(SAYS.mayHide) && !has(SAYS.hidden | SAYS.shownSomewhere),
+    folded: has(SAYS.folded) && !has(SAYS.unfolded),
+    unfolded: has(SAYS.unfolded),
+    animated: has(SAYS.animated),
+    slide: has(SAYS.slide),
     ...(place === undefined ? {} : { place }),
   };
 }
 
+/** The bits of one name. Kept from page to page: lists of classes differ without end, the names in them much less. */
+function saysOf(name: string): number {
+  const before = knownNames.get(name);
+  if (before !== undefined) return before;
+  const says = readName(name);
+  if (name.length > LONGEST_NAME) return says;
+  if (knownNames.size >= MOST_KNOWN) knownNames.clear();
+  knownNames.set(` ${name}`.slice(1), says);
+  return says;
+}
+
+const knownNames = new Map<string, number>();
+const LONGEST_NAME = 60;
+
+function readName(name: string): number {
+  let says = name === 'not-sr-only' ? SAYS.seenAgain : 0;
+  for (const [bit, pattern] of NAMES) if (pattern.test(name)) says |= bit;
+  if (MAY_HIDE.test(name) && !HIDES_OTHERWISE.test(name)) says |= SAYS.mayHide;
+  return says | ((PLACES.findIndex(([, pattern]) => pattern.test(name)) + 1) << PLACE_SHIFT);
+}
+
 const SCREEN_READER =
   /^(?:(?:usa-|govuk-|u-|is-|a11y-|mat-|cdk-)?(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:s?-(?:text|only))?|screenreader)(?:-focusable)?|element-invisible|element-focusable|show-for-sr|assistive-text|hidden-accessible|ui-helper-hidden-accessible|cdk-visually-hidden|for-screen-?readers?|accessibly?-hidden|hide-visually|sronly)$/;
-
-function isHidden(names: readonly string[]): boolean {
-  if (names.some((name) => PRINT_ONLY.test(name))) return true;
-  if (!names.some((name) => HIDDEN.test(name))) return false;
-  return !names.some((name) => SHOWN_ON_SOME_SCREEN.test(name));
-}
 
 const HIDDEN =
   /^(?:d-none|hidden|hide|is-hidden|display-none|js-hide|invisible|ng-hide|u-hidden|dn)$/;
@@ -82,21 +119,11 @@ const PRINT_ONLY =
 const SHOWN_ON_SOME_SCREEN =
   /^(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\w+(?:-\w+)?|(?:sm|md|lg|xl|2xl):(?!hidden|invisible)[\w-]+|visible-(?:xs|sm|md|lg)(?:-\w+)?|show-for-\w+)$/;
 
-function mayHide(names: readonly string[]): boolean {
-  if (names.some((name) => HIDDEN.test(name) || SHOWN_ON_SOME_SCREEN.test(name))) return false;
-  return names.some((name) => MAY_HIDE.test(name) && !HIDES_OTHERWISE.test(name));
-}
-
 const MAY_HIDE =
   /(?:^|[-_])(?:hide|hidden|invisible|off-?screen|unseen|no-?display|display-?none)(?:$|[-_])/;
 /** On other screens or in print, what does not fit, the back of a card, a part that only is named so. */
 const HIDES_OTHERWISE =
   /(?:^|[-_])(?:xs|sm|md|lg|xl|xxl|small|medium|large|phone|mobile|tablet|desktop|touch|handheld|print|overflow|backface|not|no-hide|un|if|until|when|scroll\w*|title|label|image|icon|border|bullets?|buttons?)(?:$|[-_])|:/;
-
-function isFolded(names: readonly string[]): boolean {
-  if (names.some((name) => UNFOLDED.test(name))) return false;
-  return names.some((name) => FOLDED.test(name));
-}
 
 const FOLDED =
   /^(?:collapse|collapsed-content|panel-collapse|accordion-collapse|accordion-content|accordion-panel|accordion-body|tab-pane|tabpanel|ui-tabs-hide|ui-tabs-panel-hidden|modal|modal-window|dropdown-menu|dropdown-content|dropdown-pane|sub-?menu|mega-?menu|elementor-tab-content|elementor-toggle-content|et_pb_toggle_content|wp-block-navigation__submenu-container|vc_toggle_content|faq-answer|toggle-content|read-more-content|more-text|usa-accordion__content|mfp-hide|popup-content|offcanvas)$/;
@@ -109,13 +136,6 @@ const ANIMATED =
 const SLIDE =
   /^(?:slides?|slide-\w+|slider[\w-]*|carousel[\w-]*|swiper[\w-]*|slick[\w-]*|ticker[\w-]*|cycle[\w-]*|flexslider|bxslider|owl-[\w-]*|rotator[\w-]*|n2-\w+)$/;
 
-function placeOf(names: readonly string[]): ClassWords['place'] {
-  for (const name of names) {
-    for (const [place, pattern] of PLACES) if (pattern.test(name)) return place;
-  }
-  return undefined;
-}
-
 const PLACES: readonly (readonly [NonNullable<ClassWords['place']>, RegExp])[] = [
   ['own', /^(?:[\w-]*comments?[-_]?(?:policy|notice|form|rules|disclaimer|guidelines|respond|reply-title|terms)[\w-]*|respond)$/],
   ['visitor-comment', /^(?:(?:wp-block-|ast-|user-|visitor-|post-|fb-|facebook-|reader-)?comments?(?:[-_]+(?:list|body|content|text|area|section|thread|item|wrap(?:per)?|container|template|inner|main))?|commentlist|commentbody|commentlist-item|disqus[\w-]*|dsq-[\w-]*|giscus|utterances|fb-comments-[\w-]*)$/],
@@ -125,3 +145,14 @@ const PLACES: readonly (readonly [NonNullable<ClassWords['place']>, RegExp])[] =
   ['header', /^(?:(?:site|page|global|main|app|usa|primary|master|layout|region|top|the|l)?[-_]*(?:header|masthead)(?:[-_]?(?:\d|wrapper|wrap|container|area|inner|outer|top|bottom|region|main|row)\w*)*|branding|site-branding)$/],
   ['aside', /^(?:(?:site|page|main|left|right|primary|secondary|region)?[-_]*sidebar(?:[-_]\w+)*|widget-area)$/],
 ]; // prettier-ignore
+
+const NAMES: readonly (readonly [number, RegExp])[] = [
+  [SAYS.screenReader, SCREEN_READER],
+  [SAYS.printOnly, PRINT_ONLY],
+  [SAYS.hidden, HIDDEN],
+  [SAYS.shownSomewhere, SHOWN_ON_SOME_SCREEN],
+  [SAYS.folded, FOLDED],
+  [SAYS.unfolded, UNFOLDED],
+  [SAYS.animated, ANIMATED],
+  [SAYS.slide, SLIDE],
+];

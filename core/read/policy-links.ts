@@ -20,7 +20,7 @@ export function policyLinks(
   const best = new Map<string, number>();
   for (const { text, url } of candidates(content)) {
     // Most links of a page name nothing of the kind; to see that costs less than to take their address apart.
-    if (!LIKELY.test(text) && !LIKELY.test(url)) continue;
+    if (!LIKELY.test(text) && !LIKELY.test(afterHost(url))) continue;
     const page = pageAt(url);
     if (page === undefined || page.href === own || !standsOn(page, hosts)) continue;
     const rank = rankOf(text, page);
@@ -44,10 +44,15 @@ function candidates({
     .filter(({ place }) => place === 'bio')
     .flatMap(({ text }) => linksInText(text))
     .map(({ url, line }) => ({ text: line, url }));
-  const linked = links
-    .filter(({ place }) => place !== 'visitor-comment')
-    .flatMap(({ text, url }) => (url === undefined ? [] : [{ text, url }]));
+  const linked: Candidate[] = [];
+  for (const { text, url, place } of links)
+    if (url !== undefined && place !== 'visitor-comment') linked.push({ text, url });
   return [...linked, ...(profile?.links ?? []).map((url) => ({ text: '', url })), ...written];
+}
+
+/** What ranks come from, and little else. */
+function afterHost(url: string): string {
+  return url.slice(url.indexOf('/', 'https://'.length));
 }
 
 function ownHost(pageUrl: string): string[] {
