@@ -74,8 +74,11 @@ let met = new Int32Array(1024);
 let question = 0;
 
 /** The number of a new pattern. */
-function numberFor(place: { list: List; source: number; way: number }, anchors: Needs): number {
-  const number = PATTERNS.push({ ...place, node: undefined }) - 1;
+function numberFor(
+  { list, source, way }: { list: List; source: number; way: number },
+  anchors: Needs,
+): number {
+  const number = PATTERNS.push({ list, source, way, node: undefined }) - 1;
   if (number + 2 > met.length) {
     met = longer(met);
     needsFrom = longer(needsFrom);

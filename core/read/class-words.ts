@@ -16,7 +16,15 @@ export type ClassWords = {
   animated: boolean;
   /** Part of a row of slides that show one after another. */
   slide: boolean;
-  place?: 'header' | 'footer' | 'nav' | 'aside' | 'visitor-comment' | 'quotation' | 'own';
+  place:
+    | 'header'
+    | 'footer'
+    | 'nav'
+    | 'aside'
+    | 'visitor-comment'
+    | 'quotation'
+    | 'own'
+    | undefined;
 };
 
 /** What most names say; the one object for all of them. */
@@ -28,6 +36,7 @@ export const NOTHING_SAID: ClassWords = {
   unfolded: false,
   animated: false,
   slide: false,
+  place: undefined,
 };
 
 /** Reads class names; the same text gives the same object. */
@@ -75,7 +84,6 @@ function readClasses(value: string): ClassWords {
     if (first === 0) first = own >> PLACE_SHIFT;
   }
   const has = (bit: number): boolean => (says & bit) !== 0;
-  const place = PLACES[first - 1]?.[0];
   return {
     screenReader: has(SAYS.screenReader) && !has(SAYS.seenAgain),
     hidden: has(SAYS.printOnly) || (has(SAYS.hidden) && !has(SAYS.shownSomewhere)),
@@ -84,7 +92,7 @@ function readClasses(value: string): ClassWords {
     unfolded: has(SAYS.unfolded),
     animated: has(SAYS.animated),
     slide: has(SAYS.slide),
-    ...(place === undefined ? {} : { place }),
+    place: PLACES[first - 1]?.[0],
   };
 }
 

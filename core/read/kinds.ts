@@ -14,7 +14,8 @@ type Kind = {
   readonly plain: boolean;
   /** The same surroundings and looks give the same scope, unless an element says more of itself. */
   readonly repeats: boolean;
-  readonly known: Map<Scope, { looks: Looks; scope: Scope }>;
+  /** The scopes that were met inside such an element, by those around. */
+  known: Map<Scope, { looks: Looks; scope: Scope }> | undefined;
 };
 
 export type Kinds = (element: TreeElement) => Kind;
@@ -43,7 +44,7 @@ function newKind(name: string, names: string, styles: PageStyles): Kind {
     rules: rulesOf(name, names, styles),
     plain: words === NOTHING_SAID && !TELLING_ELEMENTS.has(name) && !name.includes('-'),
     repeats: !LOOKS_AROUND.has(name) && !words.hidden && words.place !== 'nav',
-    known: new Map(),
+    known: undefined,
   };
 }
 

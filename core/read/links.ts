@@ -38,7 +38,8 @@ export function linkMaker(base: string): (link: OpenLink) => Link {
       url ??= resolveLink(href, base);
       known.set(href, url);
     }
-    const text = tidyText(parts.length === 1 ? (parts[0] ?? '') : parts.join('')) || tidyText(instead);
+    const text =
+      tidyText(parts.length === 1 ? (parts[0] ?? '') : parts.join('')) || tidyText(instead);
     if (url === undefined) return { text, href, place, visibility };
     return { text, href, url, place, visibility };
   };

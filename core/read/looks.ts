@@ -2,44 +2,53 @@
 import { type Color, parseColor } from './colors.ts';
 import { type Declarations, pixels } from './declarations.ts';
 
+/** How an element looks. What is not told is there and undefined: all are of one shape, which the engine makes fast. */
 export type Looks = {
   /**
    * `none`: takes no room (a click or a script may show it). `screen-reader`: a box of one pixel, the usual way to leave text to
    * screen readers alone. `away`: off the screen, of no size, or painted as nothing. `faded`: transparent, itself and all inside.
    */
-  gone?: 'none' | 'screen-reader' | 'away' | 'faded';
+  gone: 'none' | 'screen-reader' | 'away' | 'faded' | undefined;
   /** `visibility`: inherited, and may be set back inside. */
-  seen?: boolean;
+  seen: boolean | undefined;
   /** Letters of no legible size: inherited, and may be set back inside. */
-  tiny?: boolean;
+  tiny: boolean | undefined;
   /** Letters painted in no colour: inherited, and may be set back inside. */
-  color?: Color;
+  color: Color | undefined;
   /** What the letters stand on; `unknown` for an image. */
-  background?: Color | 'unknown';
+  background: Color | 'unknown' | undefined;
   /** A shadow makes letters of any colour readable. */
-  shadow?: boolean;
-  display?: 'block' | 'inline' | 'cell';
+  shadow: boolean | undefined;
+  display: 'block' | 'inline' | 'cell' | undefined;
   /** Line breaks in the source are shown. */
-  pre?: boolean;
+  pre: boolean | undefined;
 };
 
-export const PLAIN_LOOKS: Looks = {};
+/** Nothing is told: the one object for most elements. */
+export const PLAIN_LOOKS: Looks = {
+  gone: undefined,
+  seen: undefined,
+  tiny: undefined,
+  color: undefined,
+  background: undefined,
+  shadow: undefined,
+  display: undefined,
+  pre: undefined,
+};
 
 /** What declarations, later ones over earlier ones, do to an element. Unsure means visible. */
 export function looksOf(style: Declarations): Looks {
   if (style.size === 0) return PLAIN_LOOKS;
-  const gone = goneBy(style);
-  const seen = seenBy(style.get('visibility'));
-  const tiny = tinyBy(style);
-  const display = displayOf(style.get('display'));
-  const space = style.get('white-space');
+  const shadow = style.get('text-shadow');
   return {
-    ...(gone === undefined ? {} : { gone }),
-    ...(seen === undefined ? {} : { seen }),
-    ...(tiny === undefined ? {} : { tiny }),
-    ...paintOf(style),
-    ...(display === undefined ? {} : { display }),
-    ...(space === undefined ? {} : { pre: space.startsWith('pre') }),
+    gone: goneBy(style),
+    seen: seenBy(style.get('visibility')),
+    tiny: tinyBy(style),
+    color: parseColor(style.get('-webkit-text-fill-color') ?? style.get('color') ?? ''),
+    background: backgroundOf(style),
+    shadow: shadow === undefined ? undefined : shadow !== 'none',
+    display: displayOf(style.get('display')),
+    pre: style.get('white-space')?.startsWith('pre'),
   };
 }
 
@@ -142,17 +151,6 @@ function tinyBy(style: Declarations): boolean | undefined {
   if (size === undefined) return undefined;
   const length = pixels(size === '0%' ? '0' : size);
   return length !== undefined && length <= 1;
-}
-
-function paintOf(style: Declarations): Pick<Looks, 'color' | 'background' | 'shadow'> {
-  const color = parseColor(style.get('-webkit-text-fill-color') ?? style.get('color') ?? '');
-  const background = backgroundOf(style);
-  const shadow = style.get('text-shadow');
-  return {
-    ...(color === undefined ? {} : { color }),
-    ...(background === undefined ? {} : { background }),
-    ...(shadow === undefined ? {} : { shadow: shadow !== 'none' }),
-  };
 }
 
 function backgroundOf(style: Declarations): Color | 'unknown' | undefined {

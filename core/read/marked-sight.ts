@@ -23,8 +23,5 @@ export function layoutLooks(element: TreeElement): Looks {
   const style = attr(element, 'style');
   if (style === undefined || !/display|white-space/i.test(style)) return PLAIN_LOOKS;
   const { display, pre } = looksOf(parseDeclarations(style).normal);
-  return {
-    ...(display === undefined ? {} : { display }),
-    ...(pre === undefined ? {} : { pre }),
-  };
+  return { ...PLAIN_LOOKS, display, pre };
 }

@@ -38,10 +38,10 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
       const kind = kinds(element);
       if (own === PLAIN_LOOKS && kind.plain && isPlain(page, element, around)) return around;
       const repeats = kind.repeats && (element.says & OF_ITS_OWN) === 0 && staysAsItIs(own);
-      const before = repeats ? kind.known.get(around) : undefined;
+      const before = repeats ? kind.known?.get(around) : undefined;
       if (before?.looks === own) return before.scope;
       const scope = enterElement(page, element, { around, looks: own, marked });
-      if (repeats) kind.known.set(around, { looks: own, scope });
+      if (repeats) (kind.known ??= new Map()).set(around, { looks: own, scope });
       return scope;
     },
   };

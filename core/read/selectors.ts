@@ -1,9 +1,12 @@
 // Selectors of a style sheet: names, classes and ids, one inside another; what they say beyond that is not understood.
 
-/** One simple selector chain: each part must match an element or one further out (`child`: the very next). */
+/**
+ * One simple selector chain: each part must match an element or one further out (`child`: the very next). What it does not ask for is
+ * there and undefined: thousands of a page are asked, and the engine knows one shape from many.
+ */
 export type Compound = {
-  tag?: string;
-  id?: string;
+  tag: string | undefined;
+  id: string | undefined;
   classes: readonly string[];
   /** How this part stands to the one after it. */
   child: boolean;
@@ -17,8 +20,8 @@ export type ReadSelector = {
   specificity: number;
   /** It asks for a state (`:hover`, `.open`, `[aria-expanded=true]`) that a visitor brings about. */
   state: boolean;
-  /** Absent when the selector says more than is understood here. */
-  chain?: readonly Compound[];
+  /** None when the selector says more than is understood here. */
+  chain: readonly Compound[] | undefined;
 };
 
 /** Reads one selector; undefined when not even its last part is understood. */
@@ -31,7 +34,7 @@ export function readSelector(text: string): ReadSelector | undefined {
   if (key === undefined) return undefined;
   const state = STATE.test(selector);
   const chain = chainOf(parts);
-  if (chain === undefined) return { key, names, specificity: 0, state };
+  if (chain === undefined) return { key, names, specificity: 0, state, chain };
   return {
     key,
     names,
@@ -61,24 +64,20 @@ function chainOf(parts: readonly string[]): readonly Compound[] | undefined {
     const compound = readCompound(part);
     // The script that a page with scripts runs takes `no-js` away.
     if (compound === undefined || compound.classes.includes('no-js')) return undefined;
-    chain.push({ ...compound, child: parts[i + 1] === '>' });
+    const { tag, id, classes } = compound;
+    chain.push({ tag, id, classes, child: parts[i + 1] === '>' });
   }
   return chain.length > 8 ? undefined : chain;
 }
 
-function readCompound(text: string): Compound | undefined {
+function readCompound(text: string): Omit<Compound, 'child'> | undefined {
   const found = COMPOUND.exec(text);
   if (found === null || text === '') return undefined;
   const [, tag, rest] = found;
   const names = rest?.match(/[.#][^.#]+/g) ?? [];
   const classes = names.filter((name) => name.startsWith('.')).map((name) => name.slice(1));
   const id = names.find((name) => name.startsWith('#'))?.slice(1);
-  return {
-    classes,
-    child: false,
-    ...(tag === undefined || tag === '*' ? {} : { tag: tag.toLowerCase() }),
-    ...(id === undefined ? {} : { id }),
-  };
+  return { tag: tag === '*' ? undefined : tag?.toLowerCase(), id, classes };
 }
 
 const COMPOUND = /^([a-z][\w-]*|\*)?((?:[.#][\w\u00a0-\uffff-]+)*)$/i;

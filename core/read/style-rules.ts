@@ -44,8 +44,7 @@ export function readStyles(sheets: readonly string[]): PageStyles {
     if (normal.size + important.size === 0) continue;
     for (const one of splitOutsideBrackets(rule.selector, ',')) {
       const read = readSelector(one);
-      if (read !== undefined)
-        keep(styles, { ...read, narrow: rule.narrow }, { order, normal, important });
+      if (read !== undefined) keep(styles, read, { order, normal, important, narrow: rule.narrow });
     }
   }
   styles.hasIds = [...styles.byKey.keys()].some((key) => key.startsWith('#'));
@@ -53,14 +52,15 @@ export function readStyles(sheets: readonly string[]): PageStyles {
 }
 
 type Kept = { byKey: Map<string, StyleRule[]>; revealed: Set<string>; elsewhere: Set<string> };
-type Layers = Pick<StyleRule, 'order' | 'normal' | 'important'>;
+type Layers = Pick<StyleRule, 'order' | 'normal' | 'important'> & Pick<RawRule, 'narrow'>;
 
-function keep(styles: Kept, read: ReadSelector & { narrow: boolean }, layers: Layers): void {
-  const { key, chain, specificity, narrow } = read;
+function keep(styles: Kept, read: ReadSelector, layers: Layers): void {
+  const { key, chain, specificity } = read;
+  const { order, normal, important, narrow } = layers;
   if (narrow || read.state) noteShown(narrow ? styles.elsewhere : styles.revealed, read, layers);
   if (chain === undefined || narrow) return;
   const kept = styles.byKey.get(key) ?? [];
-  if (kept.length < MOST_PER_KEY) kept.push({ chain, specificity, ...layers });
+  if (kept.length < MOST_PER_KEY) kept.push({ chain, specificity, order, normal, important });
   styles.byKey.set(key, kept);
 }
 
