@@ -1,5 +1,5 @@
 // Where a run of text is cut into sentences: full stops that end one, line breaks, bullets and the separators used in profiles.
-import { codeIn } from './characters.ts';
+import { codeIn } from '../../core/code-in.ts';
 
 /** No sentence is longer: what follows a cut is a sentence of its own, so that no rule ever sees unbounded text. */
 export const LONGEST_SENTENCE = 1_000;

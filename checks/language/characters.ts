@@ -23,17 +23,6 @@ export function charactersOf(source: string): Characters {
 
 const ASCII_ONLY = /^(?:\\[dw]|\[(?!\^)(?:\\[dw]|[ -Z^-~])+\])$/;
 
-// oxlint-disable-next-line typescript/unbound-method -- it is only ever called on a text
-const { charCodeAt } = String.prototype;
-
-/**
- * The code of the character that stands there; NaN before the text and after it. Strings are of many kinds inside of V8 (cut, joined, of one
- * byte or two, known by name): where more than four have been met, `text.charCodeAt` is looked up anew for each character, at four times the cost.
- */
-export function codeIn(text: string, at: number): number {
-  return charCodeAt.call(text, at);
-}
-
 /** What words are made of, as far as patterns know edges of words. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

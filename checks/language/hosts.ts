@@ -1,6 +1,7 @@
 // Host names: whose they are, which are written in running text, which hide where they lead, and which only look like another.
 import { getDomain, getDomainWithoutSuffix, getPublicSuffix, parse } from 'tldts';
-import { codeIn, isLetter } from './characters.ts';
+import { codeIn } from '../../core/code-in.ts';
+import { isLetter } from './characters.ts';
 import { foldText } from './normalise.ts';
 import { parsedUrl } from '../../core/parsed-url.ts';
 

@@ -64,7 +64,8 @@ export class Gate {
 }
 
 /** The patterns of all lists by their numbers, each read and made ready when it is first tried. */
-const PATTERNS: { list: List; source: number; way: number; node: Node | undefined }[] = [];
+type Pattern = { list: List; source: number; way: number; node: Node | undefined };
+const PATTERNS: Pattern[] = [];
 /** The needs of all of them, one after the other; for each where its own begin, and after the last where they end. */
 let needs = new Int32Array(4096);
 let needCount = 0;
@@ -74,11 +75,8 @@ let met = new Int32Array(1024);
 let question = 0;
 
 /** The number of a new pattern. */
-function numberFor(
-  { list, source, way }: { list: List; source: number; way: number },
-  anchors: Needs,
-): number {
-  const number = PATTERNS.push({ list, source, way, node: undefined }) - 1;
+function numberFor(pattern: Pattern, anchors: Needs): number {
+  const number = PATTERNS.push(pattern) - 1;
   if (number + 2 > met.length) {
     met = longer(met);
     needsFrom = longer(needsFrom);
@@ -230,7 +228,7 @@ class List {
     const { vocabulary } = this.#texts;
     for (const stem of one.sure) vocabulary.meanBy(stem, sure, bit);
     if (one.tried === TRIED.never) return;
-    const tried = numberFor({ list: this, source, way }, one.needs);
+    const tried = numberFor({ list: this, source, way, node: undefined }, one.needs);
     if (one.tried === TRIED.always) this.#always.push(tried);
     if (one.tried === TRIED.sign) {
       this.#signs.push(tried);

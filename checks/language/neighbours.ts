@@ -1,5 +1,5 @@
 // Neighbouring sentences that are read as one statement: a question and its answer, a heading and the number under it.
-import { codeIn } from './characters.ts';
+import { codeIn } from '../../core/code-in.ts';
 import { lengthOf, type Sentence } from './sentences.ts';
 
 /** Whether they are one statement: a few words alone are often half of one; across blocks only a heading and the number or hours under it are. */

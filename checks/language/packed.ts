@@ -1,6 +1,6 @@
 // Digests as text and back: each number is the code of a character, above the control characters and below the surrogates.
 import type { Digest, Tried, Way } from './digest.ts';
-import { codeIn } from './characters.ts';
+import { codeIn } from '../../core/code-in.ts';
 import { numberAt } from './rows.ts';
 import { NO_NEEDS } from './standing.ts';
 

@@ -1,6 +1,6 @@
 // A page's text as one row of codes: all that is asked of single characters is asked of it, since to look into each string costs more.
 import type { Block } from '../../core/read/content.ts';
-import { codeIn } from './characters.ts';
+import { codeIn } from '../../core/code-in.ts';
 
 /** Longer rows are not kept. */
 const MOST_KEPT = 2 ** 18;

@@ -2,7 +2,8 @@
 import type { Quote } from '../../core/check.ts';
 import type { Block, Place, Visibility } from '../../core/read/content.ts';
 import { boundariesOf, LONGEST_SENTENCE } from './boundaries.ts';
-import { codeIn, isLetter, MARK_IN, OTHER_IN, readKinds, UNTIDY_IN } from './characters.ts';
+import { codeIn } from '../../core/code-in.ts';
+import { isLetter, MARK_IN, OTHER_IN, readKinds, UNTIDY_IN } from './characters.ts';
 import { foldText } from './normalise.ts';
 import { LastAsked } from './last-asked.ts';
 import { FIRST, readPage } from './page-codes.ts';

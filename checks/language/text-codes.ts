@@ -1,5 +1,6 @@
 // The text that patterns are matched with, as a row of codes: a row is looked into quicker than a string.
-import { codeIn, isLetter } from './characters.ts';
+import { codeIn } from '../../core/code-in.ts';
+import { isLetter } from './characters.ts';
 
 /** The codes of the text's characters, after one that is none and before another. */
 let codes = new Uint16Array(2048);

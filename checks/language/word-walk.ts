@@ -1,5 +1,5 @@
 // The walk over a text: finds its words, one after the other, and puts together what their signs and small words say.
-import { codeIn } from './characters.ts';
+import { codeIn } from '../../core/code-in.ts';
 import { cell, longer } from './rows.ts';
 import { PLACES } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';

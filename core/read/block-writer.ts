@@ -1,7 +1,8 @@
 // Writes visible text into blocks: folds white space over the borders of elements, keeps lines, and keeps asides out of sentences.
+import { codeIn } from '../code-in.ts';
 import type { Block, Place, Visibility } from './content.ts';
 import { joinOf, TAIL } from './join-lines.ts';
-import { dropInvisible, wellFormed } from './tidy-text.ts';
+import { dropInvisible, isTidy, wellFormed } from './tidy-text.ts';
 
 /** How a piece of text stands on the page. */
 export type Ink = {
@@ -99,6 +100,20 @@ export class BlockWriter {
       if (text !== '') this.space();
       return;
     }
+    const first = codeIn(text, 0);
+    const last = codeIn(text, text.length - 1);
+    const bare = text.trim();
+    if (bare === '' || first > 0x7f || last > 0x7f || !isTidy(bare)) {
+      this.#foldOther(text, ink);
+      return;
+    }
+    // Most texts: nothing to fold but what stands around them.
+    if (first <= 0x20) this.space();
+    this.#put(bare, ink);
+    if (last <= 0x20) this.space();
+  }
+
+  #foldOther(text: string, ink: Ink): void {
     const plain = dropInvisible(text);
     const words = plain.trim();
     if (words === '') {
@@ -150,7 +165,7 @@ function gapBefore(run: Run, words: string): string {
 /** White space of markup alone, which most texts of a page are: they stand between two tags. */
 function isBlank(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeIn(text, at);
     if (code !== 0x20 && code !== 0x0a && code !== 0x09) return false;
   }
   return true;

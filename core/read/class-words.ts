@@ -39,22 +39,11 @@ export const NOTHING_SAID: ClassWords = {
   place: undefined,
 };
 
-/** Reads class names; the same text gives the same object. */
+/** Reads class names, or an id; what says nothing gives the one object for that. */
 export function classWords(value: string): ClassWords {
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  const words = TELLING.test(value) ? readClasses(value) : NOTHING_SAID;
-  if (value.length > LONGEST_KNOWN) return words;
-  if (known.size >= MOST_KNOWN) known.clear();
-  // A copy, which joining makes: a piece of a page would hold the whole page in memory.
-  known.set(` ${value}`.slice(1), words);
-  return words;
+  // Not remembered by the whole text: pages have thousands of lists and ids of their own, and to look one up takes longer than to look at it.
+  return TELLING.test(value) ? readClasses(value) : NOTHING_SAID;
 }
-
-/** Kept from page to page, for sites share their templates; bounded, for pages may invent names without end. */
-const known = new Map<string, ClassWords>();
-const MOST_KNOWN = 5_000;
-const LONGEST_KNOWN = 200;
 
 /** Names that may say anything at all; the rest, most of a page, is not looked at further. */
 const TELLING =
@@ -78,8 +67,10 @@ const PLACE_SHIFT = 10;
 function readClasses(value: string): ClassWords {
   let says = 0;
   let first = 0;
-  for (const name of value.toLowerCase().split(/\s+/).slice(0, 40)) {
-    const own = saysOf(name);
+  const names = value.toLowerCase().split(OTHER_SPACE.test(value) ? /\s+/ : ' ');
+  const most = Math.min(names.length, 40);
+  for (let at = 0; at < most; at += 1) {
+    const own = saysOf(names[at] ?? '');
     says |= own;
     if (first === 0) first = own >> PLACE_SHIFT;
   }
@@ -96,18 +87,23 @@ function readClasses(value: string): ClassWords {
   };
 }
 
-/** The bits of one name. Kept from page to page: lists of classes differ without end, the names in them much less. */
+/** White space that is no blank, or more than one blank. */
+const OTHER_SPACE = /[^\S ]| {2}/;
+
+/** The bits of one name. Kept from page to page, for sites share their templates; bounded, for pages may invent names without end. */
 function saysOf(name: string): number {
   const before = knownNames.get(name);
   if (before !== undefined) return before;
   const says = readName(name);
   if (name.length > LONGEST_NAME) return says;
   if (knownNames.size >= MOST_KNOWN) knownNames.clear();
+  // A copy, which joining makes: a piece of a page would hold the whole page in memory.
   knownNames.set(` ${name}`.slice(1), says);
   return says;
 }
 
 const knownNames = new Map<string, number>();
+const MOST_KNOWN = 20_000;
 const LONGEST_NAME = 60;
 
 function readName(name: string): number {

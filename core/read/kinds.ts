@@ -6,7 +6,7 @@ import type { PageStyles, StyleRule } from './style-rules.ts';
 import { attr, type TreeElement } from './tree.ts';
 
 /** What all elements of one name and one class have in common. */
-type Kind = {
+export type Kind = {
   readonly words: ClassWords;
   /** Rules that hold where what is around an element, and its id, allow. */
   readonly rules: readonly StyleRule[];

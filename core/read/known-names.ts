@@ -13,6 +13,25 @@ export function lowerName(written: string): string {
   return name;
 }
 
+/**
+ * The same of what stands at a place of a page. Most names are one of a few dozen in lower case, which are known again without being cut out.
+ */
+export function lowerNameAt(html: string, from: number, end: number): string {
+  const length = end - from;
+  const row =
+    (html.charCodeAt(from) * 7 + html.charCodeAt(end - 1) * 31 + html.charCodeAt(from + (length >> 1)) * 3 + length) & (ROWS - 1); // prettier-ignore
+  const usual = usuals[row];
+  if (usual !== undefined && usual.length === length && html.startsWith(usual, from)) return usual;
+  const written = html.slice(from, end);
+  const name = lowerName(written);
+  if (name === written && length <= LONGEST_KNOWN) usuals[row] = name;
+  return name;
+}
+
+/** One name a row, the last that was met: a power of two. */
+const ROWS = 1024;
+const usuals = Array.from<string | undefined>({ length: ROWS });
+
 const known = new Map<string, string>();
 const MOST_KNOWN = 4_000;
 const LONGEST_KNOWN = 60;

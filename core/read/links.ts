@@ -25,17 +25,16 @@ export function addText(link: OpenLink, text: string): void {
   link.length += text.length;
 }
 
-/** Gives finished links of one page, resolved against its base; each address is resolved once. */
+/** Gives finished links of one page, resolved against its base; each address that takes any work is resolved once. */
 export function linkMaker(base: string): (link: OpenLink) => Link {
   const known = new Map<string, string | undefined>();
   const from = parsedUrl(base);
   const origin = from?.origin ?? '';
   const isOrdinary = from !== undefined && isOrdinaryHost(from.hostname);
   return ({ parts, instead, href, place, visibility }) => {
-    let url = known.get(href);
-    if (url === undefined && !known.has(href)) {
-      url = plainLink(href, origin) ?? (isOrdinary ? plainQuery(href, origin) : undefined);
-      url ??= resolveLink(href, base);
+    let url = plainLink(href, origin) ?? (isOrdinary ? plainQuery(href, origin) : undefined);
+    if (url === undefined) {
+      url = known.get(href) ?? resolveLink(href, base);
       known.set(href, url);
     }
     const text =

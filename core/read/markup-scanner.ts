@@ -1,7 +1,7 @@
 // Takes HTML apart into tags, texts and comments (HTML Standard, section 13.2.5), as written by nearly everybody. What stands at an
 // edge of the rules is left to the parser that knows them all: the scanner gives up, it never guesses.
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { lowerName } from './known-names.ts';
+import { lowerNameAt } from './known-names.ts';
 import { isSpace, type ScannedAttribute, tagNameEnd, TagScanner } from './tag-scanner.ts';
 
 /** How what follows a start tag is read: as markup, as text with or without character references, or as a script. */
@@ -97,7 +97,7 @@ class Scan {
 
   #startTag(from: number): number {
     const nameEnd = tagNameEnd(this.#html, from);
-    const name = lowerName(this.#html.slice(from, nameEnd));
+    const name = lowerNameAt(this.#html, from, nameEnd);
     if (!this.#tags.scan(nameEnd)) return GIVEN_UP;
     const { attributes, selfClosing, end } = this.#tags;
     const kind = this.#sink.startTag(name, attributes, selfClosing);
@@ -119,7 +119,7 @@ class Scan {
   #endTag(from: number): number {
     if (!isLetter(this.#html.charCodeAt(from))) return GIVEN_UP;
     const nameEnd = tagNameEnd(this.#html, from);
-    const name = lowerName(this.#html.slice(from, nameEnd));
+    const name = lowerNameAt(this.#html, from, nameEnd);
     const isPlain = this.#html.charCodeAt(nameEnd) === GREATER;
     if (!isPlain && !this.#tags.scan(nameEnd)) return GIVEN_UP;
     this.#sink.endTag(name);

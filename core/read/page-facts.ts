@@ -1,7 +1,7 @@
 // What holds for a whole page while it is walked: how elements are seen and laid out, and what their names say.
 import { classWords, NOTHING_SAID } from './class-words.ts';
 import { PREFORMATTED_ELEMENTS } from './elements.ts';
-import { kindsOf } from './kinds.ts';
+import { type Kind, kindsOf } from './kinds.ts';
 import { primaryTag } from './language-tags.ts';
 import { layoutLooks, markedSight } from './marked-sight.ts';
 import { type Looks, PLAIN_LOOKS } from './looks.ts';
@@ -36,12 +36,15 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
     enter: (element, around) => {
       const own = looks(element);
       const kind = kinds(element);
-      if (own === PLAIN_LOOKS && kind.plain && isPlain(page, element, around)) return around;
-      const repeats = kind.repeats && (element.says & OF_ITS_OWN) === 0 && staysAsItIs(own);
-      const before = repeats ? kind.known?.get(around) : undefined;
+      if (own === PLAIN_LOOKS && isPlain(page, kind, element, around)) return around;
+      const how = { around, looks: own, marked };
+      if (!kind.repeats || (element.says & OF_ITS_OWN) !== 0 || !staysAsItIs(own))
+        return enterElement(page, element, how);
+      const before = kind.known?.get(around);
       if (before?.looks === own) return before.scope;
-      const scope = enterElement(page, element, { around, looks: own, marked });
-      if (repeats) (kind.known ??= new Map()).set(around, { looks: own, scope });
+      const scope = enterElement(page, element, how);
+      kind.known ??= new Map();
+      kind.known.set(around, { looks: own, scope });
       return scope;
     },
   };
@@ -71,9 +74,9 @@ function enterElement(
 }
 
 /** Most elements carry nothing that could change how text stands: at most names that say nothing, where colours are not followed. */
-function isPlain(page: SightPage, element: TreeElement, around: Scope): boolean {
+function isPlain(page: SightPage, kind: Kind, element: TreeElement, around: Scope): boolean {
   const { says } = element;
-  if ((says & SAYS.telling) !== 0) return false;
+  if (!kind.plain || (says & SAYS.telling) !== 0) return false;
   if ((says & SAYS.id) !== 0 && !saysNothing(page, attr(element, 'id') ?? '')) return false;
   return (says & (SAYS.class | SAYS.id)) === 0 || !isPainted(page, around);
 }

@@ -1,5 +1,5 @@
 // The inside of one tag: its name and its attributes (HTML Standard, sections 13.2.5.8 and 13.2.5.32 to 40).
-import { lowerName } from './known-names.ts';
+import { lowerNameAt } from './known-names.ts';
 
 export type ScannedAttribute = { name: string; value: string };
 
@@ -65,7 +65,7 @@ export class TagScanner {
     let nameEnd = from + 1;
     while (nameEnd < this.#html.length && !endsAttributeName(this.#html.charCodeAt(nameEnd)))
       nameEnd += 1;
-    const name = lowerName(this.#html.slice(from, nameEnd));
+    const name = lowerNameAt(this.#html, from, nameEnd);
     const equals = this.#spaceEnd(nameEnd);
     this.#value = '';
     let end = nameEnd;

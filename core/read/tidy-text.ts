@@ -2,11 +2,15 @@
 
 /** Folds every run of white space (no-break, thin and wide spaces too) into one space and drops what is invisible. Linear. */
 export function tidyText(text: string): string {
-  if (TIDY.test(text)) return text;
+  if (isTidy(text)) return text;
   return wellFormed(dropInvisible(text).replaceAll(/\s+/g, ' ').trim());
 }
 
-/** Most texts of links are words with a space between two. */
+/** Whether nothing has to be done: printable ASCII with single spaces between words, as most texts are. */
+export function isTidy(text: string): boolean {
+  return TIDY.test(text);
+}
+
 const TIDY = /^(?:[\x21-\x7e]+(?: (?=[\x21-\x7e])|$))*$/;
 
 /** Drops what takes no room on the screen: soft hyphens, zero-width characters, direction marks, control characters. */
