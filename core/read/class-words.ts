@@ -63,17 +63,10 @@ const SAYS = {
   slide: 512,
 } as const;
 const PLACE_SHIFT = 10;
+const ALL_BITS = (1 << PLACE_SHIFT) - 1;
 
 function readClasses(value: string): ClassWords {
-  let says = 0;
-  let first = 0;
-  const names = value.toLowerCase().split(OTHER_SPACE.test(value) ? /\s+/ : ' ');
-  const most = Math.min(names.length, 40);
-  for (let at = 0; at < most; at += 1) {
-    const own = saysOf(names[at] ?? '');
-    says |= own;
-    if (first === 0) first = own >> PLACE_SHIFT;
-  }
+  const says = saysOfAll(value);
   const has = (bit: number): boolean => (says & bit) !== 0;
   return {
     screenReader: has(SAYS.screenReader) && !has(SAYS.seenAgain),
@@ -83,8 +76,20 @@ function readClasses(value: string): ClassWords {
     unfolded: has(SAYS.unfolded),
     animated: has(SAYS.animated),
     slide: has(SAYS.slide),
-    place: PLACES[first - 1]?.[0],
+    place: PLACES[(says >> PLACE_SHIFT) - 1]?.[0],
   };
+}
+
+/** The bits of all names together, and the place of the first that says one. */
+function saysOfAll(value: string): number {
+  let says = 0;
+  const names = value.toLowerCase().split(OTHER_SPACE.test(value) ? /\s+/ : ' ');
+  const most = Math.min(names.length, 40);
+  for (let at = 0; at < most; at += 1) {
+    const own = saysOf(names[at] ?? '');
+    says |= says >> PLACE_SHIFT === 0 ? own : own & ALL_BITS;
+  }
+  return says;
 }
 
 /** White space that is no blank, or more than one blank. */

@@ -6,7 +6,7 @@ export type ScannedAttribute = { name: string; value: string };
 /** Where the name that begins at `from` ends: before white space, `/`, `>`, or at the end of the page. */
 export function tagNameEnd(html: string, from: number): number {
   let at = from;
-  while (at < html.length && !endsName(html.charCodeAt(at))) at += 1;
+  while (at < html.length && !stopsAt(html.charCodeAt(at), NAME)) at += 1;
   return at;
 }
 
@@ -29,17 +29,18 @@ export class TagScanner {
 
   /** Reads on from the end of the tag's name to the end of the tag. False when the page ends before the tag. */
   scan(from: number): boolean {
+    const html = this.#html;
     this.attributes = NONE;
     this.#names = undefined;
     let before = from;
     let at = this.#gapEnd(from);
-    for (let code = this.#html.charCodeAt(at); code !== GREATER; code = this.#html.charCodeAt(at)) {
-      if (at >= this.#html.length) return false;
+    for (let code = html.charCodeAt(at); code !== GREATER; code = html.charCodeAt(at)) {
+      if (at >= html.length) return false;
       before = this.#attribute(at);
       if (before < 0) return false;
       at = this.#gapEnd(before);
     }
-    this.selfClosing = at > before && this.#html.charCodeAt(at - 1) === SLASH;
+    this.selfClosing = at > before && html.charCodeAt(at - 1) === SLASH;
     this.end = at + 1;
     return true;
   }
@@ -62,30 +63,32 @@ export class TagScanner {
 
   /** One attribute; where it ends, or -1 when the page ends before it. A name may begin with `=`. */
   #attribute(from: number): number {
+    const html = this.#html;
     let nameEnd = from + 1;
-    while (nameEnd < this.#html.length && !endsAttributeName(this.#html.charCodeAt(nameEnd)))
+    while (nameEnd < html.length && !stopsAt(html.charCodeAt(nameEnd), ATTRIBUTE_NAME))
       nameEnd += 1;
-    const name = lowerNameAt(this.#html, from, nameEnd);
+    const name = lowerNameAt(html, from, nameEnd);
     const equals = this.#spaceEnd(nameEnd);
     this.#value = '';
     let end = nameEnd;
-    if (this.#html.charCodeAt(equals) === EQUALS) end = this.#valueFrom(this.#spaceEnd(equals + 1));
+    if (html.charCodeAt(equals) === EQUALS) end = this.#valueFrom(this.#spaceEnd(equals + 1));
     if (end >= 0) this.#add(name, this.#value);
     return end;
   }
 
   /** In double quotes, in single quotes, or bare; none before `>`. */
   #valueFrom(from: number): number {
-    const code = this.#html.charCodeAt(from);
+    const html = this.#html;
+    const code = html.charCodeAt(from);
     if (code === DOUBLE || code === SINGLE) {
-      const end = this.#html.indexOf(code === DOUBLE ? '"' : "'", from + 1);
-      if (end >= 0) this.#value = this.#html.slice(from + 1, end);
+      const end = html.indexOf(code === DOUBLE ? '"' : "'", from + 1);
+      if (end >= 0) this.#value = html.slice(from + 1, end);
       return end < 0 ? end : end + 1;
     }
     let end = from;
-    while (end < this.#html.length && !endsBareValue(this.#html.charCodeAt(end))) end += 1;
-    if (end >= this.#html.length) return -1;
-    this.#value = this.#html.slice(from, end);
+    while (end < html.length && !stopsAt(html.charCodeAt(end), BARE_VALUE)) end += 1;
+    if (end >= html.length) return -1;
+    this.#value = html.slice(from, end);
     return end;
   }
 
@@ -121,14 +124,17 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c;
 }
 
-function endsName(code: number): boolean {
-  return code === GREATER || code === SLASH || isSpace(code);
-}
+/** What a character ends, a bit each. */
+const NAME = 1;
+const ATTRIBUTE_NAME = 2;
+const BARE_VALUE = 4;
 
-function endsAttributeName(code: number): boolean {
-  return code === EQUALS || endsName(code);
-}
+const STOPS = Uint8Array.from({ length: 128 }, (_none, code) => {
+  if (code === GREATER || isSpace(code)) return NAME | ATTRIBUTE_NAME | BARE_VALUE;
+  if (code === SLASH) return NAME | ATTRIBUTE_NAME;
+  return code === EQUALS ? ATTRIBUTE_NAME : 0;
+});
 
-function endsBareValue(code: number): boolean {
-  return code === GREATER || isSpace(code);
+function stopsAt(code: number, what: number): boolean {
+  return code < 128 && ((STOPS[code] ?? 0) & what) !== 0;
 }
