@@ -11,27 +11,44 @@ const ENOUGH_TO_TELL = 16;
 /** Prose tells a language; names and menus mislead. */
 const PROSE = 60;
 
+/** Characters that are looked at together: the library reads no more of a text than its first thousand. */
+const PIECE = 1_000;
+
 /**
  * Primary tag of the language of most of the text; `und` when it cannot be told.
- * A declaration holds unless at least 200 characters of text are surely in another language.
+ * A declaration holds unless at least 200 characters of text, and more than half of it, are surely in another language.
  */
 export function languageOf(declared: string | undefined, texts: readonly Text[]): string {
   const tag = declared === undefined ? UNKNOWN_LANGUAGE : primaryTag(declared);
   const sample = sampleOf(texts);
   const known = tag !== UNKNOWN_LANGUAGE;
   if (sample.length < (known ? ENOUGH_TO_CONTRADICT : ENOUGH_TO_TELL)) return tag;
-  if (tag === 'en' && isPlainlyEnglish(sample)) return tag;
-  const found = eld.detect(sample);
-  if (!tellsOf(found, tag)) return tag;
-  if (!known) return found.language;
-  const scores = found.getScores();
-  const lead = (scores[found.language] ?? 0) - (scores[tag] ?? 0);
-  return lead >= CLEAR_LEAD ? found.language : tag;
+  const shares = new Map<string, number>();
+  for (const piece of piecesOf(sample)) {
+    const other = otherLanguage(piece, tag);
+    if (other !== undefined) shares.set(other, (shares.get(other) ?? 0) + piece.length);
+  }
+  const [most, share] = [...shares].toSorted((a, b) => b[1] - a[1])[0] ?? [tag, 0];
+  return known && share * 2 <= sample.length ? tag : most;
 }
 
-/** Whether another language was surely found. Asked in this order, since to be sure it sorts the scores of sixty, and most pages are in the language that they say. */
-function tellsOf(found: ReturnType<typeof eld.detect>, tag: string): boolean {
-  return found.language !== '' && found.language !== tag && found.isReliable();
+/** The sample in pieces of one size, each no longer than is looked at. */
+function piecesOf(sample: string): string[] {
+  const count = Math.ceil(sample.length / PIECE);
+  const size = Math.ceil(sample.length / count);
+  return Array.from({ length: count }, (_none, at) => sample.slice(at * size, (at + 1) * size));
+}
+
+/** The language that a piece is surely in, if that is another one. */
+function otherLanguage(piece: string, tag: string): string | undefined {
+  if (tag === 'en' && isPlainlyEnglish(piece)) return undefined;
+  const found = eld.detect(piece);
+  // Asked in this order, since to be sure it sorts the scores of sixty, and most pages are in the language that they say.
+  if (found.language === '' || found.language === tag || !found.isReliable()) return undefined;
+  if (tag === UNKNOWN_LANGUAGE) return found.language;
+  const scores = found.getScores();
+  const lead = (scores[found.language] ?? 0) - (scores[tag] ?? 0);
+  return lead >= CLEAR_LEAD ? found.language : undefined;
 }
 
 const CLEAR_LEAD = 0.15;
@@ -40,10 +57,10 @@ const CLEAR_LEAD = 0.15;
  * One word in seven is one of the small words that no other language has. To tell the language of a page takes a twentieth of all time that
  * goes into it; to count these words takes little, and most pages are in English and say so.
  */
-function isPlainlyEnglish(sample: string): boolean {
-  const wanted = sample.length / ENGLISH_WORD_EVERY;
+function isPlainlyEnglish(piece: string): boolean {
+  const wanted = piece.length / ENGLISH_WORD_EVERY;
   ENGLISH.lastIndex = 0;
-  for (let found = 0; found < wanted; found += 1) if (!ENGLISH.test(sample)) return false;
+  for (let found = 0; found < wanted; found += 1) if (!ENGLISH.test(piece)) return false;
   return true;
 }
 

@@ -32,6 +32,18 @@ describe('language', () => {
       'en',
     ],
     [
+      'in two languages, more of the other',
+      '<html lang="en">',
+      `<p>${ENGLISH}</p>${`<p>${SPANISH}</p>`.repeat(6)}`,
+      'es',
+    ],
+    [
+      'in two languages, more of its own',
+      '<html lang="en">',
+      `<p>${SPANISH}</p>${`<p>${ENGLISH}</p>`.repeat(3)}`,
+      'en',
+    ],
+    [
       'what only screen readers get',
       '<html lang="en">',
       `<p class="sr-only">${SPANISH}</p><p>${ENGLISH}</p>`,
