@@ -1,7 +1,8 @@
 // What differs between two reports of one page: items newly failing, fixed and still failing, and whether the page can be read.
+import type { CaptureFailure } from '../capture/failures.ts';
 import { isOfErrorPage } from './page-itself.ts';
 import { FAILING } from './page-verdict.ts';
-import type { Change, Finding, PageReport } from './schema.ts';
+import type { CaptureRef, Change, Finding, PageReport } from './schema.ts';
 
 /** An item that failed before, now, or both. Only required items count: advice makes no verdict, so it makes no alarm. */
 export type ItemChange = {
@@ -21,9 +22,36 @@ export function pageChange(before: PageReport | undefined, now: PageReport): Cha
   if (now.verdict === 'unreadable' && before.verdict === 'unreadable')
     return { kind: 'still-unreadable', ...name, from, to };
   if (before.verdict === 'unreadable' && isReadable(now))
-    return { kind: 'readable-again', ...name, from, to };
+    return { kind: 'readable-again', ...name, from, to, ...causeOfReading(before, now) };
   return undefined;
 }
+
+/** The very same answer was taken for something in the page's place, and is not any more: the page did nothing. */
+function causeOfReading({ failure, capture }: PageReport, now: PageReport): Pick<Change, 'cause'> {
+  if (failure === undefined || !SEEN_ON_THE_PAGE.has(failure.reason)) return {};
+  return sameAnswer(capture, now.capture) ? { cause: 'rules' } : {};
+}
+
+function sameAnswer(one: CaptureRef | undefined, other: CaptureRef | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one.sha256 === other.sha256 && one.status === other.status && one.mode === other.mode;
+}
+
+/** Reasons that rest on what stands on a page, by rules of ours or by what the inventory says of the agency. */
+const SEEN_ON_THE_PAGE: ReadonlySet<CaptureFailure> = new Set([
+  'login-wall',
+  'login-or-gone',
+  'consent-wall',
+  'age-wall',
+  'bot-challenge',
+  'suspended',
+  'unavailable',
+  'soft-404',
+  'parked',
+  'maintenance',
+  'not-the-page',
+  'empty',
+]);
 
 /**
  * The items that fail now, or failed before and are met now. What cannot be told now (`review`, `error`), is waived, or is no

@@ -142,7 +142,7 @@ function changesOf(report: AgencyReport | undefined, failing: ReadonlySet<string
     isFirst: report?.previousRunId === undefined,
     worse: worse.filter(byPage).map(told),
     fixed: fixed.filter(byPage).map(told),
-    readableAgain: of('readable-again').map(told),
+    readableAgain: of('readable-again').filter(byPage).map(told),
     byRules: { failing: worse.filter(byRules).map(told), met: fixed.filter(byRules).map(told) },
     added: of('new-page').length,
     removed: of('removed-page').length,

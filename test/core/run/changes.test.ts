@@ -256,6 +256,24 @@ describe('changes since the run before', () => {
     expect(back[3]?.since).toBe(first.run.startedAt);
   });
 
+  it('tell a page that is read now from one that came back', async () => {
+    const lost = '<html lang="en"><head><title>Page not found</title></head><body><h1>Page not found</h1><p>Rivertown serves its people.</p></body></html>'; // prettier-ignore
+    site.pages.set('/a', lost);
+    const visit = (alsoKnownAs: string[]) =>
+      runAudit(world.ports, requestOf(inventoryOf([pageOf(site, '/a')], [{ ...AGENCY, alsoKnownAs }]))); // prettier-ignore
+    const [first, second] = [await visit([]), await visit(['Rivertown'])];
+    if (first.status !== 'finished' || second.status !== 'finished') throw new Error('stopped');
+    expect(changesOf(second)).toMatchObject([
+      { kind: 'readable-again', from: 'soft-404', to: 'needs-review', cause: 'rules' },
+    ]);
+    await visit([]);
+    site.pages.set('/a', GOOD);
+    const third = await visit([]);
+    if (third.status !== 'finished') throw new Error('stopped');
+    expect(changesOf(third)).toMatchObject([{ kind: 'readable-again', from: 'soft-404' }]);
+    expect(changesOf(third)[0]).not.toHaveProperty('cause');
+  });
+
   it('name new and removed pages', async () => {
     site.pages.set('/a', GOOD);
     site.pages.set('/b', ONLY_PURPOSE);
