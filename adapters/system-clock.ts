@@ -1,4 +1,4 @@
-// This machine's clock and chance, for all commands.
+// The machine's clock and chance, for commands and functions alike.
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -15,7 +15,7 @@ import type { MailOptions } from './program/mail.ts';
 import { smtpOf } from './smtp-settings.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
-import { clock } from './clock.ts';
+import { clock } from '../adapters/system-clock.ts';
 import { type Storage } from './wire.ts';
 import { openMailer, openPrinter } from './wire-mail.ts';
 

@@ -3,7 +3,7 @@ import type { ScheduleTarget } from '../adapters/scheduler-schedules.ts';
 import type { Schedule } from '../core/cloud/trigger.ts';
 import type { MailMessage } from '../core/mail/message.ts';
 import type { Mailer } from '../core/ports.ts';
-import { clock } from './clock.ts';
+import { clock } from '../adapters/system-clock.ts';
 
 /** What is deployed in the cloud, with the AWS credentials of whoever calls. Throws a `CloudError`. */
 export async function openCloud(stack: string) {

@@ -27,7 +27,7 @@ import type {
   Submissions,
 } from '../core/ports.ts';
 import type { AuditPorts } from '../core/run/audit-ports.ts';
-import { clock, wait } from './clock.ts';
+import { clock, wait } from '../adapters/system-clock.ts';
 import { refuseHaste } from './haste.ts';
 import type { NetworkOptions } from './program/options.ts';
 import { VERSION } from './version.ts';

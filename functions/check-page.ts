@@ -18,7 +18,8 @@ import { annotate, traced } from './tracing.ts';
 import { browserElsewhere } from './wire-browser-elsewhere.ts';
 import { capturesIn, judgeHere, turnsIn } from './wire-runs.ts';
 import { visitsOf } from './wire-visits.ts';
-import { clock, inventoriesIn, openTable, rationsIn, wait } from './wire.ts';
+import { clock, wait } from '../adapters/system-clock.ts';
+import { inventoriesIn, openTable, rationsIn } from './wire.ts';
 import { parsedUrl } from '../core/parsed-url.ts';
 
 const settings = readSettings(SETTINGS['check-page'], process.env);

@@ -7,7 +7,8 @@ import { readSettings, SETTINGS } from './settings.ts';
 import { logger, measure } from './telemetry.ts';
 import { annotate, traced } from './tracing.ts';
 import { fixesOf, mailerOf, printerHere } from './wire-mail.ts';
-import { clock, openTable, outboxIn, recordsIn, VERSION } from './wire.ts';
+import { clock } from '../adapters/system-clock.ts';
+import { openTable, outboxIn, recordsIn, VERSION } from './wire.ts';
 import { workOff } from './work-off.ts';
 
 const settings = readSettings(SETTINGS.notify, process.env);

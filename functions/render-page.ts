@@ -13,7 +13,8 @@ import { annotate, traced } from './tracing.ts';
 import { browserOf } from './wire-browser.ts';
 import { turnsIn } from './wire-runs.ts';
 import { visitsOf } from './wire-visits.ts';
-import { clock, openTable, wait } from './wire.ts';
+import { clock, wait } from '../adapters/system-clock.ts';
+import { openTable } from './wire.ts';
 
 const settings = readSettings(SETTINGS['render-page'], process.env);
 const browserHere = once(async () => (await browserOf(settings)).visit);

@@ -4,7 +4,8 @@ import { logEvent } from './telemetry.ts';
 import { idsOf, tracedPart } from './tracing.ts';
 import { capturesIn, judgeHere, lanesIn, peoplesIn, turnsIn } from './wire-runs.ts';
 import { visitsOf } from './wire-visits.ts';
-import { clock, openTable, recordsIn, wait } from './wire.ts';
+import { clock, wait } from '../adapters/system-clock.ts';
+import { openTable, recordsIn } from './wire.ts';
 
 type Settings = Parameters<typeof openTable>[0] &
   Parameters<typeof capturesIn>[0] &

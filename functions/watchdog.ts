@@ -4,7 +4,8 @@ import { readSettings, SETTINGS } from './settings.ts';
 import { logger, measure } from './telemetry.ts';
 import { annotate, traced } from './tracing.ts';
 import { watch } from './watch.ts';
-import { clock, inventoriesIn, openTable, outboxIn, recordsIn } from './wire.ts';
+import { clock } from '../adapters/system-clock.ts';
+import { inventoriesIn, openTable, outboxIn, recordsIn } from './wire.ts';
 
 const settings = readSettings(SETTINGS.watchdog, process.env);
 const table = openTable(settings);

@@ -14,7 +14,8 @@ import { annotate, traced } from './tracing.ts';
 import { tellClosed, tellEnded } from './told.ts';
 import { executions } from './wire-executions.ts';
 import { capturesIn, judgeHere, lanesIn } from './wire-runs.ts';
-import { clock, inventoriesIn, openTable, outboxIn, recordsIn, VERSION } from './wire.ts';
+import { clock } from '../adapters/system-clock.ts';
+import { inventoriesIn, openTable, outboxIn, recordsIn, VERSION } from './wire.ts';
 
 const settings = readSettings(SETTINGS['weekly-audit'], process.env);
 const table = openTable(settings);

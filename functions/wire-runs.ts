@@ -1,7 +1,8 @@
 // The wiring of what a run works with: lanes, captures, judging, turns of hosts, what people brought.
 import { pathToFileURL } from 'node:url';
 import { traceable } from './tracing.ts';
-import { clock, type Table } from './wire.ts';
+import { clock } from '../adapters/system-clock.ts';
+import { type Table } from './wire.ts';
 
 export async function lanesIn({ client, tableName }: Table) {
   const { dynamoLanes } = await import('../adapters/dynamo-lanes.ts');

@@ -1,7 +1,8 @@
 // The wiring of plain visits.
 import type { CaptureSettings } from '../core/capture/limits.ts';
 import { traceable } from './tracing.ts';
-import { clock, VERSION } from './wire.ts';
+import { clock } from '../adapters/system-clock.ts';
+import { VERSION } from './wire.ts';
 
 export type VisitSettings = {
   CONTACT_URL: string;

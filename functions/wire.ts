@@ -1,24 +1,10 @@
 // The functions' wiring: the wire files are the only places where their adapters are built, a file for each kind of function, so that none
 // loads when it starts what only others use.
-import { randomBytes } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { cloudClient } from '../adapters/dynamo-client.ts';
-import type { Clock, Records } from '../core/ports.ts';
-import type { Wait } from '../core/run/audit-ports.ts';
+import type { Records } from '../core/ports.ts';
 import { traceable } from './tracing.ts';
 
 export const VERSION = '0.1.0';
-
-export const clock: Clock = {
-  now: () => new Date(),
-  token: () => randomBytes(8).toString('hex'),
-};
-
-export const wait: Wait = async (ms, signal) => {
-  if (signal) setMaxListeners(0, signal);
-  await sleep(ms, undefined, signal ? { signal } : {});
-};
 
 export type Table = { client: ReturnType<typeof cloudClient>; tableName: string };
 

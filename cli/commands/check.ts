@@ -14,7 +14,7 @@ import { decodeUtf8, readTextFile } from '../files.ts';
 import { policyOf } from '../inputs.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock, wait } from '../clock.ts';
+import { clock, wait } from '../../adapters/system-clock.ts';
 import { openVisitors } from '../wire.ts';
 
 export type CheckOptions = CheckTarget & {

@@ -14,7 +14,7 @@ import { EXIT } from '../exit-codes.ts';
 import { readTextFile, writeTextFile } from '../files.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openCloud, type Cloud } from '../wire-cloud.ts';
 
 export type PushOptions = {

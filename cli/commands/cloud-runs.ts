@@ -3,7 +3,7 @@ import { isUntold, untoldRuns } from '../../core/cloud/untold.ts';
 import type { Run } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock, wait } from '../clock.ts';
+import { clock, wait } from '../../adapters/system-clock.ts';
 import { openCloud, type Cloud } from '../wire-cloud.ts';
 import { runsText } from './cloud-status.ts';
 

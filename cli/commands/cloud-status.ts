@@ -8,7 +8,7 @@ import { counted } from '../../core/report/words.ts';
 import type { Run } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { tableText } from '../table.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openCloud, type Cloud } from '../wire-cloud.ts';
 
 const NEWEST = 50;

@@ -8,7 +8,7 @@ import { StoreError } from '../../core/store/store-error.ts';
 import { EXIT } from '../exit-codes.ts';
 import { tableText } from '../table.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openCloud, type Cloud } from '../wire-cloud.ts';
 
 export type VerifyOptions = { stack: string; to?: string; url?: string; json?: boolean };

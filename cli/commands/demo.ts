@@ -9,7 +9,7 @@ import { inventoryOf, policyOf } from '../inputs.ts';
 import type { Pins } from '../program/options.ts';
 import { programFolder } from '../root.ts';
 import { broughtFiles } from '../submit/files.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openStorage } from '../wire.ts';
 import { auditInventory } from './audit.ts';
 

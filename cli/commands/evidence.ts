@@ -16,7 +16,7 @@ import { EXIT } from '../exit-codes.ts';
 import { pageNamed } from '../page-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openEvidence, openStorage, type Storage } from '../wire.ts';
 
 export type EvidenceOptions = {

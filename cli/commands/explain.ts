@@ -20,7 +20,7 @@ import { newestReport } from '../newest-report.ts';
 import { pageNamed } from '../page-name.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openStorage, type Storage } from '../wire.ts';
 import { draftOf } from './check.ts';
 

@@ -15,7 +15,7 @@ import { languageOfReaders, print } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openStorage, type Storage } from '../wire.ts';
 
 export type OverTimeOptions = {

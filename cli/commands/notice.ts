@@ -6,7 +6,7 @@ import { EXIT } from '../exit-codes.ts';
 import { writeTextFile } from '../files.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openStorage } from '../wire.ts';
 
 export type NoticeOptions = {

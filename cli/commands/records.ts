@@ -11,7 +11,7 @@ import { pageNamed } from '../page-name.ts';
 import { printResult, writeHtmlReport } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openJudges, openStorage, type Storage } from '../wire.ts';
 
 type Looked = { data: string; json?: boolean };

@@ -14,7 +14,7 @@ import { counted } from '../../core/report/words.ts';
 import { EXIT } from '../exit-codes.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openStorage, type Storage } from '../wire.ts';
 
 /** Where captures lie, and the records that name them: a laptop's folder, or the cloud. */

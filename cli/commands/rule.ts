@@ -12,7 +12,7 @@ import { EXIT } from '../exit-codes.ts';
 import { type PageName, pageNamed } from '../page-name.ts';
 import { newestReport } from '../newest-report.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openStorage, type Storage } from '../wire.ts';
 
 export type RuleOptions = { by: string; reason: string; data: string; json?: boolean };

@@ -14,7 +14,7 @@ import { judgedNow, refuseUnreadable } from '../submit/judged.ts';
 import { pageAsked, type PageAsked } from '../submit/page.ts';
 import { submittedText } from '../submit/words.ts';
 import { UsageError } from '../usage-error.ts';
-import { clock } from '../clock.ts';
+import { clock } from '../../adapters/system-clock.ts';
 import { openStorage, type Storage } from '../wire.ts';
 
 export type SubmitOptions = SubmitFiles &

@@ -38,14 +38,6 @@ describe('the settings', () => {
 });
 
 describe('the wiring', () => {
-  it('waits as long as it is asked to, and no longer once it is called off', async () => {
-    await expect(wire.wait(1)).resolves.toBeUndefined();
-    const controller = new AbortController();
-    const waited = wire.wait(600_000, controller.signal);
-    controller.abort();
-    await expect(waited).rejects.toThrow(/abort/i);
-  });
-
   it('goes to the first region where the environment names none', async () => {
     vi.stubEnv('AWS_REGION', undefined);
     const { client } = wire.openTable({ TABLE_NAME: 'presence' });
