@@ -72,6 +72,17 @@ it('is no statement together with what stands under it', () => {
   }
 });
 
+it('is not the agency’s text because somebody is quoted who names the agency', () => {
+  const check = checks.find(({ meta }) => meta.id === 'visitor-opinions-note');
+  const motel = { text: "Reviews are our guests' own opinions. Motel Sunset." };
+  const says = 'Comments posted here by visitors do not reflect the opinions of Riverton PD.';
+  const quoting = { text: `Dormer County announced this about its own page: “${says}”` };
+  for (const blocks of [[motel], [motel, quoting], [quoting, motel]]) {
+    const { content, about } = rowPage({ blocks });
+    expect(check?.judge(content, about).outcome, JSON.stringify(blocks)).toBe('fail');
+  }
+});
+
 describe('what others say of their own pages', () => {
   const OPINIONS = checks.find(({ meta }) => meta.id === 'visitor-opinions-note');
   const SHARED = 'Dormer County announced this about its own page: “Seeing a comment here doesn’t make it the Town’s position.”'; // prettier-ignore

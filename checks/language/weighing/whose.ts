@@ -4,11 +4,12 @@ import type { PageKind } from '../../../core/inventory/schema.ts';
 import type { Block } from '../../../core/read/content.ts';
 import type { ItemName } from '../phrases/table.ts';
 import { sentencesOf } from '../sentences.ts';
+import { signOf, speechReader } from '../speech.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
 import { surelyNamesAgency } from '../names.ts';
 
-const KNOWN = new LastAsked<readonly Block[], Weighed>();
+const KNOWN = new LastAsked<readonly Block[], readonly Weighed[]>();
 const NOTICES = new LastAsked<readonly Block[], boolean>();
 const UNWEIGHED: Weighed = { unsure: 0 };
 
@@ -52,8 +53,8 @@ export function perhapsOthers(
   hinted: boolean,
   { kind, agency }: Page,
 ): boolean {
-  const { weight: words = -Infinity, unsure } = weighed(blocks);
-  const weight = words - unsure - trustIn(kind);
+  const doubts = weighed(blocks).map(({ weight: words = -Infinity, unsure }) => words - unsure);
+  const weight = Math.max(...doubts) - trustIn(kind);
   const sounds = (most: number): boolean => {
     if (most <= (hinted ? HINTED : PERHAPS)) return false;
     return most > (hinted ? NAMED_HINTED : NAMED) || !isNamed(blocks, agency);
@@ -66,8 +67,7 @@ function isNotice(blocks: readonly Block[]): boolean {
   const known = NOTICES.get(blocks);
   if (known !== undefined) return known;
   const stated = new Set<ItemName>();
-  for (const { norm, place } of sentencesOf(blocks)) {
-    if (place === 'visitor-comment' || place === 'quotation') continue;
+  for (const norm of ownWords(blocks)) {
     const signs = signsIn(norm);
     for (const item of ITEMS) if (weightOf(signs, item) > 0) stated.add(item);
   }
@@ -78,13 +78,25 @@ function isNotice(blocks: readonly Block[]): boolean {
 
 function isNamed(blocks: readonly Block[], agency: Page['agency']): boolean {
   if (agency === undefined) return false;
-  return sentencesOf(blocks).some(({ norm }) => surelyNamesAgency(norm, agency));
+  for (const norm of ownWords(blocks)) if (surelyNamesAgency(norm, agency)) return true;
+  return false;
+}
+
+/** The sentences of a text in their compared form, without what visitors say there and what somebody is quoted for: that tells nothing of whose the text is. */
+function* ownWords(blocks: readonly Block[]): Generator<string> {
+  const speechOf = speechReader(blocks);
+  for (const sentence of sentencesOf(blocks)) {
+    if (sentence.place === 'visitor-comment' || sentence.place === 'quotation') continue;
+    const { foreign, unquoted } = speechOf(sentence);
+    if (unquoted !== undefined) yield unquoted;
+    else if (!foreign || signOf(sentence) !== undefined) yield sentence.norm;
+  }
 }
 
 /** Whether the words of a short text leave little doubt that it is the agency's own. */
 export function surelyOwn(blocks: readonly Block[], { kind, agency }: Page): boolean {
-  const { weight = Infinity, unsure } = weighed(blocks);
-  const words = weight + unsure - trustIn(kind);
+  const doubts = weighed(blocks).map(({ weight = Infinity, unsure }) => weight + unsure);
+  const words = Math.max(...doubts) - trustIn(kind);
   return words < OWN || (words < NAMED_OWN && isNamed(blocks, agency));
 }
 
@@ -92,18 +104,23 @@ function trustIn(kind: PageKind): number {
   return kind === 'profile' || kind === 'policy-page' ? LISTED : 0;
 }
 
-function weighed(blocks: readonly Block[]): Weighed {
-  const known = KNOWN.get(blocks) ?? weighText(blocks);
+/** A text as a whole, since whoever quotes is sooner a newspaper, and by its own words alone: what is quoted makes no text more the agency's. */
+function weighed(blocks: readonly Block[]): readonly Weighed[] {
+  const known = KNOWN.get(blocks) ?? [weighText(wordsIn(blocks)), weighText(ownWords(blocks))];
   KNOWN.set(blocks, known);
   return known;
 }
 
-function weighText(blocks: readonly Block[]): Weighed {
+function* wordsIn(blocks: readonly Block[]): Generator<string> {
+  for (const { norm, place } of sentencesOf(blocks))
+    if (place !== 'visitor-comment' && place !== 'quotation') yield norm;
+}
+
+function weighText(texts: Iterable<string>): Weighed {
   const signs = new Set<number>();
   let length = 0;
   let sentences = 0;
-  for (const { norm, place } of sentencesOf(blocks)) {
-    if (place === 'visitor-comment' || place === 'quotation') continue;
+  for (const norm of texts) {
     sentences += 1;
     length += norm.length;
     if (length > SHORT_PAGE) return UNWEIGHED;
