@@ -54,7 +54,7 @@ const POSTED =
  * that is all in quotation marks is only set that way.
  */
 function quotations(text: string): readonly Span[] {
-  if (!QUOTE.test(text)) return NONE;
+  if (!mayQuote(text)) return NONE;
   const spans: Span[] = [];
   let quoted = 0;
   for (const { index, 0: whole } of text.matchAll(QUOTED)) {
@@ -63,6 +63,11 @@ function quotations(text: string): readonly Span[] {
     quoted += whole.length;
   }
   return text.length - quoted < LEAST_OUTSIDE ? NONE : spans;
+}
+
+/** Whether there are quotation marks in a text: most have none. */
+export function mayQuote(text: string): boolean {
+  return QUOTE.test(text);
 }
 
 const NONE: readonly Span[] = [];

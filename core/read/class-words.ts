@@ -50,7 +50,7 @@ const TELLING =
   /sr-only|unseen|no-?display|display-?none|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|dsq|giscus|utterances|breadcrumb|branding|site-info|respond|quot|testimonial/i;
 
 /** What one name says, as bits of one number; its place, where it says one, stands above them. */
-const SAYS = {
+const BITS = {
   screenReader: 1,
   seenAgain: 2,
   printOnly: 4,
@@ -69,13 +69,13 @@ function readClasses(value: string): ClassWords {
   const says = saysOfAll(value);
   const has = (bit: number): boolean => (says & bit) !== 0;
   return {
-    screenReader: has(SAYS.screenReader) && !has(SAYS.seenAgain),
-    hidden: has(SAYS.printOnly) || (has(SAYS.hidden) && !has(SAYS.shownSomewhere)),
-    mayHide: has(SAYS.mayHide) && !has(SAYS.hidden | SAYS.shownSomewhere),
-    folded: has(SAYS.folded) && !has(SAYS.unfolded),
-    unfolded: has(SAYS.unfolded),
-    animated: has(SAYS.animated),
-    slide: has(SAYS.slide),
+    screenReader: has(BITS.screenReader) && !has(BITS.seenAgain),
+    hidden: has(BITS.printOnly) || (has(BITS.hidden) && !has(BITS.shownSomewhere)),
+    mayHide: has(BITS.mayHide) && !has(BITS.hidden | BITS.shownSomewhere),
+    folded: has(BITS.folded) && !has(BITS.unfolded),
+    unfolded: has(BITS.unfolded),
+    animated: has(BITS.animated),
+    slide: has(BITS.slide),
     place: PLACES[(says >> PLACE_SHIFT) - 1]?.[0],
   };
 }
@@ -112,9 +112,9 @@ const MOST_KNOWN = 20_000;
 const LONGEST_NAME = 60;
 
 function readName(name: string): number {
-  let says = name === 'not-sr-only' ? SAYS.seenAgain : 0;
+  let says = name === 'not-sr-only' ? BITS.seenAgain : 0;
   for (const [bit, pattern] of NAMES) if (pattern.test(name)) says |= bit;
-  if (MAY_HIDE.test(name) && !HIDES_OTHERWISE.test(name)) says |= SAYS.mayHide;
+  if (MAY_HIDE.test(name) && !HIDES_OTHERWISE.test(name)) says |= BITS.mayHide;
   return says | ((PLACES.findIndex(([, pattern]) => pattern.test(name)) + 1) << PLACE_SHIFT);
 }
 
@@ -156,12 +156,12 @@ const PLACES: readonly (readonly [NonNullable<ClassWords['place']>, RegExp])[] =
 ]; // prettier-ignore
 
 const NAMES: readonly (readonly [number, RegExp])[] = [
-  [SAYS.screenReader, SCREEN_READER],
-  [SAYS.printOnly, PRINT_ONLY],
-  [SAYS.hidden, HIDDEN],
-  [SAYS.shownSomewhere, SHOWN_ON_SOME_SCREEN],
-  [SAYS.folded, FOLDED],
-  [SAYS.unfolded, UNFOLDED],
-  [SAYS.animated, ANIMATED],
-  [SAYS.slide, SLIDE],
+  [BITS.screenReader, SCREEN_READER],
+  [BITS.printOnly, PRINT_ONLY],
+  [BITS.hidden, HIDDEN],
+  [BITS.shownSomewhere, SHOWN_ON_SOME_SCREEN],
+  [BITS.folded, FOLDED],
+  [BITS.unfolded, UNFOLDED],
+  [BITS.animated, ANIMATED],
+  [BITS.slide, SLIDE],
 ];

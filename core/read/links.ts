@@ -25,7 +25,7 @@ export function addText(link: OpenLink, text: string): void {
   link.length += text.length;
 }
 
-/** Gives finished links of one page, resolved against its base; each address that takes any work is resolved once. */
+/** Gives finished links of one page, resolved against its base; an address that takes any work to resolve is remembered. */
 export function linkMaker(base: string): (link: OpenLink) => Link {
   const known = new Map<string, string | undefined>();
   const from = parsedUrl(base);

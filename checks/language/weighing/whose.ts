@@ -4,7 +4,7 @@ import type { PageKind } from '../../../core/inventory/schema.ts';
 import type { Block } from '../../../core/read/content.ts';
 import type { ItemName } from '../phrases/table.ts';
 import { sentencesOf } from '../sentences.ts';
-import { signOf, speechReader } from '../speech.ts';
+import { mayQuote, signOf, speechReader } from '../speech.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
 import { surelyNamesAgency } from '../names.ts';
@@ -106,12 +106,15 @@ function trustIn(kind: PageKind): number {
 
 /** A text as a whole, since whoever quotes is sooner a newspaper, and by its own words alone: what is quoted makes no text more the agency's. */
 function weighed(blocks: readonly Block[]): readonly Weighed[] {
-  const known = KNOWN.get(blocks) ?? [weighText(wordsIn(blocks)), weighText(ownWords(blocks))];
+  const before = KNOWN.get(blocks);
+  if (before !== undefined) return before;
+  const ways = blocks.some(({ text }) => mayQuote(text)) ? [allWords, ownWords] : [allWords];
+  const known = ways.map((wordsOf) => weighText(wordsOf(blocks)));
   KNOWN.set(blocks, known);
   return known;
 }
 
-function* wordsIn(blocks: readonly Block[]): Generator<string> {
+function* allWords(blocks: readonly Block[]): Generator<string> {
   for (const { norm, place } of sentencesOf(blocks))
     if (place !== 'visitor-comment' && place !== 'quotation') yield norm;
 }
