@@ -4,9 +4,18 @@ import type { Block } from '../../core/read/content.ts';
 import { genreSigns, type GenreSigns, languagesIn, TEXTS } from './phrasebook.ts';
 import { lengthOf, sentencesOf, type Sentence } from './sentences.ts';
 import { LastAsked } from './last-asked.ts';
+import { isSpeaker } from './speaks-as.ts';
+
+/** Whether a text says itself that it is the agency's; only asked where that matters. */
+type IsOwn = () => boolean;
 
 /** Whether what a block says is said for somebody else's sake: by its own words, or on a short page by those of any other. */
-export type Genre = { foreign: (block: number) => boolean; doubtful: boolean };
+export type Genre = {
+  foreign: (block: number, isOwn?: IsOwn) => boolean;
+  doubtful: (isOwn?: IsOwn) => boolean;
+};
+
+const NOT_OWN: IsOwn = () => false;
 
 const KNOWN = new LastAsked<readonly Block[], Genre>();
 
@@ -24,22 +33,43 @@ const SHORT_TEXT = 1_000;
 
 function readGenre(blocks: readonly Block[]): Genre {
   const sentences = sentencesOf(blocks);
-  if (isArticle(sentences)) return { foreign: () => true, doubtful: false };
+  if (isArticle(sentences)) return { foreign: () => true, doubtful: () => false };
   if (!isShort(sentences, SHORT_PAGE)) {
     const signsIn = signsByBlock(sentences);
-    return { foreign: (block) => signsIn(block) >= ENOUGH, doubtful: false };
+    return { foreign: (block) => signsIn(block) >= ENOUGH, doubtful: () => false };
   }
+  const whoever = shortGenre(sentences, () => true);
+  if (!whoever.isFound) return { foreign: () => false, doubtful: () => false };
+  let own: ShortGenre | undefined;
+  const genreIf = (isOwn: boolean): ShortGenre => {
+    if (!isOwn) return whoever;
+    own ??= shortGenre(sentences, isSpeaker);
+    return own;
+  };
+  return {
+    foreign: (block, isOwn = NOT_OWN) => whoever.foreign(block) && genreIf(isOwn()).foreign(block),
+    doubtful: (isOwn = NOT_OWN) => genreIf(isOwn()).doubtful,
+  };
+}
+
+type ShortGenre = { foreign: (block: number) => boolean; doubtful: boolean; isFound: boolean };
+/** Whether what names a club or a firm counts in a sentence. */
+type Counts = (sentence: Sentence, isFirst: boolean) => boolean;
+
+/** A short text is of one kind: what one sentence tells is told of all. */
+function shortGenre(sentences: readonly Sentence[], counts: Counts): ShortGenre {
   const signs = new Map<number, number>();
-  for (const sentence of sentences) {
-    const weight = weightOf(sentence);
+  for (const [at, sentence] of sentences.entries()) {
+    const weight = weightOf(sentence, () => counts(sentence, at === 0));
     if (weight > 0) signs.set(sentence.block, (signs.get(sentence.block) ?? 0) + weight);
   }
   const all = [...signs.values()].reduce((sum, one) => sum + one, 0);
-  const sounds = isShort(sentences, SHORT_TEXT) ? privateSigns(sentences) : 0;
+  const sounds = isShort(sentences, SHORT_TEXT) ? privateSigns(sentences, counts) : 0;
   const whole = Math.max(all, sounds) >= ENOUGH;
   return {
     foreign: (block) => whole || (signs.get(block) ?? 0) >= ENOUGH,
     doubtful: !whole && sounds > 0,
+    isFound: all > 0 || sounds > 0,
   };
 }
 
@@ -96,15 +126,21 @@ function isShort(sentences: readonly Sentence[], most: number): boolean {
 }
 
 /** What sounds like a firm, a club or a newspaper weighs more where no public body is named; in somebody else's words any body may be. */
-function privateSigns(sentences: readonly Sentence[]): number {
+function privateSigns(sentences: readonly Sentence[], counts: Counts): number {
   const own = sentences.filter(
     ({ place, text }) =>
       place !== 'quotation' && place !== 'visitor-comment' && !QUOTING.test(text),
   );
-  const says = (list: 'perhapsPrivate' | 'publicBody') =>
-    own.some((sentence) => signsFor(sentence).some((sign) => sign.says(sentence.norm, list)));
-  if (!says('perhapsPrivate')) return 0;
-  return says('publicBody') ? 1 : ENOUGH;
+  const isPrivate = own.some(
+    (sentence) =>
+      hasSign(sentence, 'perhapsPrivate') && counts(sentence, sentence === sentences[0]),
+  );
+  if (!isPrivate) return 0;
+  return own.some((sentence) => hasSign(sentence, 'publicBody')) ? 1 : ENOUGH;
+}
+
+function hasSign(sentence: Sentence, list: 'perhapsPrivate' | 'publicBody'): boolean {
+  return signsFor(sentence).some(({ says }) => says(sentence.norm, list));
 }
 
 /** Whoever is quoted need not be whose page it is. */
@@ -118,13 +154,13 @@ function signsFor({ norm }: Sentence): readonly GenreSigns[] {
 /** One sure sign, or two that are less so. */
 const ENOUGH = 2;
 
-function weightOf(sentence: Sentence): number {
+function weightOf(sentence: Sentence, counts = () => true): number {
   const { norm, text, place } = sentence;
   if (place === 'nav') return 0;
   if (MAY_BE_CODE.test(text) && CODE.test(text)) return ENOUGH;
   let weight = 0;
   for (const { says } of signsFor(sentence)) {
-    if (says(norm, 'elsewhere')) return ENOUGH;
+    if (says(norm, 'elsewhere') || (says(norm, 'clubs') && counts())) return ENOUGH;
     if (says(norm, 'perhapsElsewhere')) weight += 1;
   }
   return weight;

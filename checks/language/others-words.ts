@@ -5,6 +5,7 @@ import type { Content } from '../../core/read/content.ts';
 import { genreOf } from './genre.ts';
 import { isOfAnother } from './others-pages.ts';
 import type { Reading } from './readings.ts';
+import { speaksAsAgency } from './speaks-as.ts';
 import type { Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
 import { surelyOwn } from './weighing/whose.ts';
@@ -34,6 +35,8 @@ function byItsWords(norm: string, around: Around): Others | undefined {
 }
 
 function isInGuide({ block }: Unit, around: Around): boolean {
-  const { blocks } = around;
-  return block !== undefined && genreOf(blocks).foreign(block) && !surelyOwn(blocks, around);
+  const { blocks, agency } = around;
+  if (block === undefined) return false;
+  const isOwn = () => speaksAsAgency(blocks, agency);
+  return genreOf(blocks).foreign(block, isOwn) && !surelyOwn(blocks, around);
 }

@@ -48,7 +48,7 @@ export type Phrases<Item extends ItemName> = {
 type ListOfVoice = keyof PhraseTable['voice'];
 type GenreName = Extract<
   ListOfVoice,
-  'elsewhere' | 'perhapsElsewhere' | 'perhapsPrivate' | 'publicBody'
+  'elsewhere' | 'clubs' | 'perhapsElsewhere' | 'perhapsPrivate' | 'publicBody'
 >;
 type VoiceName = Exclude<ListOfVoice, GenreName>;
 export type Voices = { says: (norm: string, list: VoiceName) => boolean };
@@ -167,6 +167,7 @@ let VOICES: readonly Voices[] | undefined;
 
 function withoutGenre({
   elsewhere: _sure,
+  clubs: _clubs,
   perhapsElsewhere: _perhaps,
   perhapsPrivate: _private,
   publicBody: _body,
@@ -188,11 +189,12 @@ let GENRE: readonly GenreSigns[] | undefined;
 
 function genreOf({
   elsewhere,
+  clubs,
   perhapsElsewhere,
   perhapsPrivate,
   publicBody,
 }: PhraseTable['voice']): PatternLists {
-  return { elsewhere, perhapsElsewhere, perhapsPrivate, publicBody };
+  return { elsewhere, clubs, perhapsElsewhere, perhapsPrivate, publicBody };
 }
 
 /** The languages that a text shows most by its small words; all of them when it shows none. */

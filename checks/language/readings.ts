@@ -7,6 +7,7 @@ import { othersOf } from './others-words.ts';
 import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { quoteOf, sentencesOf } from './sentences.ts';
+import { speaksAsAgency } from './speaks-as.ts';
 import { traceOf, traceReadings } from './trace.ts';
 import { markedUnitsOf, unitsOf, type Unit } from './units.ts';
 import { isUsualInPart, isWeighed, onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
@@ -177,7 +178,8 @@ class Findings<Message extends string> {
 
   #isDoubtfulPage({ block }: Unit): boolean {
     if (block === undefined) return false;
-    const { doubtful } = genreOf(this.#blocks);
+    const { agency } = this.#page;
+    const doubtful = genreOf(this.#blocks).doubtful(() => speaksAsAgency(this.#blocks, agency));
     return this.#page.kind === 'home'
       ? doubtful
       : perhapsOthers(this.#blocks, doubtful, this.#page);

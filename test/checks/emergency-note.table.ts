@@ -6,6 +6,15 @@ const GB = { country: 'GB', emergencyNumber: '999' };
 
 export const table: Table = {
   pass: [
+    'Official page of the Riverton Police Department. The Lions Club painted our benches. For emergencies call 911.',
+    'Official page of the Riverton Police Department. The labor union meets on Tuesday. For emergencies call 911.',
+    'Página oficial de la Policía de Riverton. El club de vecinos pintó los bancos. En una emergencia llame al 911.',
+    'Page officielle de la police de Riverton. Le club des parents a peint les bancs. En cas d’urgence, composez le 911.',
+    {
+      text: 'This site is run by the City of Riverton. New books for the poetry club are at the library. For emergencies call 911.',
+      platform: 'website',
+      kind: 'home',
+    },
     { text: '911 – life or property in danger', kind: 'home' },
     { text: 'For that, your phone and the digits 9, 1, 1.', kind: 'policy-page' },
     { text: 'Ropes, boats and nine-one-one for rescue.', kind: 'home' },
@@ -78,6 +87,9 @@ export const table: Table = {
     "Danger to life: '911'.",
   ],
   fail: [
+    'Riverton Lions Club. We paint benches. For emergencies call 911.',
+    'For the official page of the Riverton Police Department look elsewhere. Our garden club meets on Monday. For emergencies call 911.',
+    'Club de vecinos de Riverton. Pintamos los bancos. En una emergencia llame al 911.',
     'Calling 911-FAQ',
     'Dialing 911: tips',
     'About calling 911',

@@ -145,7 +145,7 @@ export type PhraseTable = {
   /**
    * Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person, something that
    * is not so (yet, any more). `elsewhere`: a sure sign that the whole text is a guide, an article, an offer or a private page;
-   * `perhapsElsewhere`: two such signs make one; `perhapsPrivate`: so does one in a text that names no `publicBody`.
+   * `clubs`: as sure, but where the agency's own text only mentions them; `perhapsElsewhere`: two such signs make one; `perhapsPrivate`: so does one in a text that names no `publicBody`.
    */
   voice: Readonly<
     Record<
@@ -155,6 +155,7 @@ export type PhraseTable = {
       | 'unreal'
       | 'elsewhere'
       | 'perhapsElsewhere'
+      | 'clubs'
       | 'perhapsPrivate'
       | 'publicBody',
       Patterns

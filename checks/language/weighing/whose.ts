@@ -8,6 +8,7 @@ import { mayQuote, signOf, speechReader } from '../speech.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
 import { surelyNamesAgency } from '../names.ts';
+import { speaksAsAgency } from '../speaks-as.ts';
 
 const KNOWN = new LastAsked<readonly Block[], readonly Weighed[]>();
 const NOTICES = new LastAsked<readonly Block[], boolean>();
@@ -33,6 +34,8 @@ const HINTED = -2.2;
 /** A text that names the agency is far sooner the agency's: of the open texts one in four does, of those by others one in sixty. */
 const NAMED = -1.2;
 const NAMED_HINTED = -1.9;
+/** One that says whose page it is, by the agency's name, needs more still. */
+const CLAIMED = -0.5;
 /** Then a word that guides and newspapers use is taken for one of the agency's own. */
 const OWN = -2.0;
 const NAMED_OWN = -1.0;
@@ -57,6 +60,7 @@ export function perhapsOthers(
   const weight = Math.max(...doubts) - trustIn(kind);
   const sounds = (most: number): boolean => {
     if (most <= (hinted ? HINTED : PERHAPS)) return false;
+    if (speaksAsAgency(blocks, agency)) return most > CLAIMED;
     return most > (hinted ? NAMED_HINTED : NAMED) || !isNamed(blocks, agency);
   };
   return sounds(weight) && (sounds(weight - NOTICE) || !isNotice(blocks));

@@ -85,7 +85,7 @@ it('concludes nothing from a page in a language without phrases', () => {
 const kindOf = (...blocks: (string | Partial<Block>)[]) => {
   const { content } = pageOf({ blocks });
   const { foreign, doubtful } = genreOf(content.blocks);
-  return { foreign: content.blocks.map((_block, at) => foreign(at)), doubtful };
+  return { foreign: content.blocks.map((_block, at) => foreign(at)), doubtful: doubtful() };
 };
 
 describe('whose page it is', () => {

@@ -32,8 +32,7 @@ export const OTHERS_PAGES: readonly string[] = [
   '(?:alarm|security|camera|video|guard|remote|home|intrusion|back-to-base|burglar) (?:\\w+ )?(?:monitoring|guarding|company|firm|systems? (?:from|by|for your))|(?:our|trained) (?:\\w+ )?(?:operators|guards|technicians|monitoring agents) ~4 (?:watch|call|ring|dial|monitor|respond|warn|notify|alert|dispatch|are)|control room (?:staffed|operators)|central station',
   "(?:call|ring|dial|phone|alert|notify|contact) ~2 (?:911|9-1-1|999|112|000|triple zero|the police|police|authorities|help) (?:for you|on your behalf|so you (?:don't|do not|needn't))",
   '(?:number on (?:the back of )?your card|your (?:debit|credit) card|your (?:hotel|reservation|booking|room key|membership card|lease|rental|landlord|therapist|dentist|veterinarian))',
-  '(?:amateur|ham) radio|radio (?:club|amateurs?|hams?)|(?:booster|rotary|lions|kiwanis|gun|yacht|ski|car|motorcycle|book|garden|chess|running|cycling|hiking|rowing|hunting|fan) club',
-  "(?:benevolent|fraternal|homeowners'?|labor|labour) (?:association|union|organi[sz]ation|league|society|order)",
+  '(?:amateur|ham) radio|radio (?:club|amateurs?|hams?)',
   '(?:local|lodge) \\d{1,4} ~3 (?:union|members|represents|of the)|(?:union|guild|brotherhood) (?:members|local|of|page|hall|dues|contract)|collective bargaining',
   '(?:campaign|candidate) (?:page|account|site|committee|headquarters)|(?:friends of|committee to (?:re-?)?elect|citizens for) (?:\\w+ ){1,3}(?:for|sheriff|mayor|council)',
   '(?:escape room|game masters?|players? must|level \\d|boss fight|high score|cosplayers?)',
@@ -46,7 +45,7 @@ export const OTHERS_PAGES: readonly string[] = [
   "(?:we're|we are|i'm|i am) (?:just )?(?:an? )?(?:moms|dads|fans|hobbyists|landlords?|family-owned|locally owned|storm chasers?|reporters?|journalists?|bloggers?|creators?)",
   '(?:retired|former|ex|off-duty|aspiring|future) (?:cop|police officer|deputy|firefighter|dispatcher|trooper|paramedic|police chief|fire chief|detective|sergeant|emt|medic|marine|soldier)|(?:cop|officer|deputy|firefighter|dispatcher|trooper|paramedic|nurse|teacher|librarian|medic|ranger|sergeant|lieutenant) by day',
   '(?:journalist|reporter|editor|anchor|photographer|meteorologist|author|blogger|podcaster|comedian|realtor|consultant|coach|influencer) (?:at|for|with|covering|based in)|news tips',
-  "(?:this|our|the|facebook|whatsapp|buy and sell|closed|private) group (?:is|was|has|page|rules|admins?|members)|(?:admins|mods) (?:of|aren't|are not|are volunteers|reserve|don't|run|decide)|join (?:the|our) group|buy ?/ ?sell|scout troop|(?:pta|pto|hoa) (?:page|board|members|meeting)",
+  "(?:this|our|the|facebook|whatsapp|buy and sell|closed|private) group (?:is|was|has|page|rules|admins?|members)|(?:admins|mods) (?:of|aren't|are not|are volunteers|reserve|don't|run|decide)|join (?:the|our) group|buy ?/ ?sell",
   '(?:naptime|nap time|our (?:daycare|preschool|nursery|toddlers))|daycare|day care|childminder',
   // A shop, a game.
   '(?:official )?(?:online )?(?:store page|merch(?:andise)? (?:page|store|shop)|outfitters|apparel)|in character|(?:department|faction) page for the server|uncensored',
@@ -91,6 +90,13 @@ export const OTHERS_PAGES: readonly string[] = [
   "(?:you'll|you will|the (?:successful )?(?:candidate|applicant|incumbent|postholder)|duties include|responsibilities include|the role) ~3 (?:monitor|moderate|manage|run|answer|oversee|draft|respond)",
   '(?:fixed term|full-time|part-time|permanent|seasonal) (?:position|post|role|contract|job|vacancy)|applications? close|closing date|apply by ~3 \\d|salary (?:range|from|band)|per annum|paid academy',
   '(?:disciplinary action|up to and including termination|personal accounts of (?:staff|employees)|employee handbook|off-duty (?:speech|conduct|posts))',
+];
+
+/** Each is enough, but where the text says that it is the agency's and only mentions them. */
+export const CLUBS: readonly string[] = [
+  '(?:booster|rotary|lions|kiwanis|gun|yacht|ski|car|motorcycle|book|garden|chess|running|cycling|hiking|rowing|hunting|fan) club',
+  "(?:benevolent|fraternal|homeowners'?|labor|labour) (?:association|union|organi[sz]ation|league|society|order)",
+  'scout troop|(?:pta|pto|hoa) (?:page|board|members|meeting)',
 ];
 
 /** One of them is enough where no public body is named, or beside another sign; alone it makes a statement doubtful. */

@@ -1,6 +1,6 @@
 // English: signs that a sentence is advice, a report or a private person's, and not the page's own statement.
 import type { PhraseTable } from '../table.ts';
-import { OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
+import { CLUBS, OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
 
 export const voice: PhraseTable['voice'] = {
   advice: [
@@ -98,6 +98,7 @@ export const voice: PhraseTable['voice'] = {
     'comments? \\(\\d+\\)',
     '(?:abstract|keywords|dissertation|thesis|syllabus|doi|isbn)[^a-z0-9]{1,3}',
   ],
+  clubs: CLUBS,
   publicBody: PUBLIC_BODY,
   perhapsPrivate: PERHAPS_PRIVATE,
   perhapsElsewhere: [

@@ -24,7 +24,6 @@ export const OTHERS_PAGES: readonly string[] = [
   '(?:que|pagina que|aviso que) su (?:pagina|aviso|politica|perfil) ~3 (?:diga|indique|aclare|mencione|incluya)|(?:su|tu) (?:politica|aviso|netiqueta|pagina) (?:deberia|debe|necesita|ya)',
   '(?:el|este|nuestro) (?:estudio|articulo|ensayo|analisis) (?:analiza|examina|revisa|compara|explora|muestra)|(?:analizamos|revisamos|examinamos|estudiamos|contamos) (?:mas de |casi |unas |unos )?\\w+ ~2 (?:paginas|perfiles|cuentas|biografias|avisos)',
   '(?:somos|soy) (?:un |una |unos |unas |solo |solamente )*(?:grupo|vecin[oa]s|padres|madres|familia|empresa|negocio|colectivo|club|comite vecinal|iglesia|tienda|particular(?:es)?|aficionad[oa]s?|periodistas?|fans?)',
-  '(?:grupo|comite|asociacion|red|chat|colectivo|club) (?:vecinal|de (?:vecinos|vecinas|padres|madres|oracion|colonos|inquilinos|amigos|aficionados|fans|compra y venta|whatsapp|voluntarios))',
   '(?:consejo|truco|tip|recordatorio|guia) (?:\\w+ )?(?:para|a) (?:\\w+ )?(?:administradores|comunicadores|community managers?|gestores|municipios|ayuntamientos|agencias|alcaldias|dependencias|jefes|responsables)',
   '(?:copie y pegue|copia y pega|pegue (?:este|el siguiente)|ponga en su (?:biografia|perfil|pagina)|incluya en su|agregue a su|anada a su|anote en su)',
   '(?:en|de) su (?:biografia|netiqueta|aviso legal|politica de comentarios)|sus (?:seguidores|ciudadanos|vecinos|administrados|usuarios) (?:que|de que|sepan)',
@@ -35,6 +34,11 @@ export const OTHERS_PAGES: readonly string[] = [
   '(?:los|las) (?:emplead[oa]s|funcionari[oa]s|trabajador(?:es|as)|servidores publicos|maestros|oficiales) (?:\\w+ )?(?:que|deben|deberan|no (?:deben|pueden|podran)|tienen prohibido|se abstendran) ~8 (?:cuentas?|paginas?|nombre|personal\\w*|propi[oa]s?|redes)|(?:el|todo) (?:emplead[oa]|funcionari[oa]|trabajador) ~2 (?:debe|debera|no puede|se abstendra|que)',
   '(?:candidat[oa]|aspirante) (?:a|al) (?:alcalde|alcaldesa|sheriff|concejo|congreso|gobernador)|(?:voten|apoye) (?:a|por|nuestra campana)',
   '(?:requisitos|vacante|plaza|puesto|sueldo|salario)[^a-z0-9]{1,3} ?~4 (?:bilingue|turno|horario|postul\\w+|experiencia)|(?:se solicita|se busca|buscamos) (?:personal|operador\\w*|telefonista|moderador\\w*|cajer\\w+|vended\\w+)',
+];
+
+/** Each is enough, but where the text says that it is the agency's and only mentions them. */
+export const CLUBS: readonly string[] = [
+  '(?:grupo|comite|asociacion|red|chat|colectivo|club) (?:vecinal|de (?:vecinos|vecinas|padres|madres|oracion|colonos|inquilinos|amigos|aficionados|fans|compra y venta|whatsapp|voluntarios))',
 ];
 
 /** One of them is enough where no public body is named, or beside another sign; alone it makes a statement doubtful. */

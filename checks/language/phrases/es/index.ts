@@ -2,7 +2,7 @@
 import type { PhraseTable } from '../table.ts';
 import { comments, removal, stems as policyStems } from './comments.ts';
 import { emergencyWords } from './emergency.ts';
-import { OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
+import { CLUBS, OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
 import { opinionsWords } from './opinions.ts';
@@ -105,6 +105,7 @@ export const ES: PhraseTable = {
       'comentarios \\(\\d+\\)',
       '(?:compartimos|compartido|copiado|reproducimos) (?:de|del|el aviso de)',
     ],
+    clubs: CLUBS,
     publicBody: PUBLIC_BODY,
     perhapsPrivate: PERHAPS_PRIVATE,
     perhapsElsewhere: [

@@ -29,7 +29,7 @@ export const OTHERS_PAGES: readonly string[] = [
   "(?:mes|nos) (?:propos|opinions|gazouillis|tweets) n'engagent (?:que moi|pas mon|pas ma|que nous)|(?:papa|maman|pere|mere|conjoint|amateur|amatrice) de ~2 (?:\\d|deux|trois|plein air|cafe|velo|hockey)",
   '(?:cette|notre|la presente|cet|le present) (?:etude|article|memoire|these|enquete|analyse|chronique|billet) (?:analyse|examine|porte|compare|explore|montre|explique|recense)|nous avons (?:analyse|examine|lu|visite|recense|compare|etudie) \\w+ ~2 (?:pages|comptes|profils|avis)',
   "(?:nous sommes|je suis|on est) (?:un |une |des |de |qu'un |qu'une |juste |seulement |simplement )*(?:groupe|citoyens?|citoyennes?|benevoles?|parents?|voisins?|famille|entreprise|association|collectif|passionnes?|amateurs?|particuliers?|journalistes?|club|eglise|commerce)",
-  '(?:groupe|comite|club|collectif|association) (?:\\w+ )?(?:de|des) (?:voisins|parents|citoyens|residents|locataires|amis|amateurs|quartier|benevoles|fans)|(?:les )?admins? (?:du groupe|effacent|suppriment|ne)',
+  '(?:les )?admins? (?:du groupe|effacent|suppriment|ne)',
   "(?:conseils?|astuces?|rappel|note|guide|memo) (?:\\w+ )?(?:aux|pour les|a l'intention des) (?:\\w+ )?(?:municipalites|villes|organismes|communicateurs|gestionnaires|administrateurs|elus|communes|mairies|services)|gestionnaires? de communaute",
   '(?:copiez-collez|copiez et collez|copier-coller|inspirez-vous|collez (?:ce|le) texte|inscrivez dans votre|ajoutez a votre|mettez dans votre|pensez a (?:ajouter|preciser|indiquer|mentionner))',
   '(?:lecon|exercice|activite|atelier|module|cours|formation|devoir|diapositive)[^a-z0-9]{1,3}\\d+|(?:roman|polar|court metrage|teleroman|chanson|poeme|piece de theatre|bande dessinee)',
@@ -38,6 +38,11 @@ export const OTHERS_PAGES: readonly string[] = [
   "(?:la|le|les|l') ?(?:police|pompiers|ville|mairie|municipalite|maire|mairesse|surete|ministre|service|conseil|comte) (?:\\w+ )?(?:a|ont) (?:demande|rappele|invite|averti|annonce|precise|repondu|adopte|vote|rejete|lance|presente|indique|affirme|admis|promis)",
   '(?:candidate?|aspirante?) (?:a la mairie|au poste de|aux elections|a la prefecture)|(?:votez|appuyez notre campagne)',
   '(?:date limite|exigences?|exigence|salaire|poste (?:permanent|temporaire)|quarts de (?:nuit|soir)|postulez|profil recherche)[^a-z]',
+];
+
+/** Each is enough, but where the text says that it is the agency's and only mentions them. */
+export const CLUBS: readonly string[] = [
+  '(?:groupe|comite|club|collectif|association) (?:\\w+ )?(?:de|des) (?:voisins|parents|citoyens|residents|locataires|amis|amateurs|quartier|benevoles|fans)',
 ];
 
 /** One of them is enough where no public body is named, or beside another sign; alone it makes a statement doubtful. */
