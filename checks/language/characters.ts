@@ -32,6 +32,8 @@ export function isLetter(code: number): boolean {
 export const DIGIT_IN = 1;
 export const AT_IN = 2;
 export const BRACKET_IN = 4;
+/** Where a code for a character may begin that was never read. */
+export const CODE_IN = 8;
 /** What may end a sentence, in ASCII. */
 export const MARK_IN = 16;
 /** White space that is no single blank, and signs that are compared in another form. */
@@ -44,6 +46,7 @@ const SETS: readonly (readonly [RegExp, number])[] = [
   [/\d/, DIGIT_IN],
   [/@/, AT_IN],
   [/[([{<]/, BRACKET_IN],
+  [/[&=]/, CODE_IN],
   [/[.!?#|\r\n]/, MARK_IN],
   [/[^ -_a-~]/, UNTIDY_IN],
 ];

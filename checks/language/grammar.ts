@@ -146,7 +146,7 @@ class Reader {
     const text = this.#literal();
     const times = this.#times();
     if (times === ONCE) {
-      parts.push({ is: 'text', text });
+      pushText(parts, text);
       return;
     }
     // A sign of repetition belongs to the last character alone.
@@ -186,6 +186,24 @@ class Reader {
     return this.#source.charAt(this.#at);
   }
 }
+
+/** "don't" is typed as "dont" and "don´ t", and garbled to "don?t": its apostrophe is any sign, or none. */
+function pushText(parts: Part[], text: string): void {
+  const at = text.indexOf(CONTRACTED);
+  if (at < 0) {
+    parts.push({ is: 'text', text });
+    return;
+  }
+  const before = text.slice(0, at + 1);
+  const after = text.slice(at + CONTRACTED.length - 1);
+  const signs = runOf(NO_LETTER, { least: 1, most: MOST_SIGNS });
+  const apart: Part[] = [{ is: 'text', text: before }, signs, { is: 'text', text: after }];
+  parts.push({ is: 'either', ways: [{ is: 'sequence', parts: apart }, { is: 'text', text: before + after }] }); // prettier-ignore
+}
+
+const CONTRACTED = "n't";
+const NO_LETTER = '[^a-z0-9]';
+const MOST_SIGNS = 3;
 
 function runOf(source: string, times: Times): Part {
   const of = charactersOf(source);

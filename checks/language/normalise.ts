@@ -15,9 +15,10 @@ export function normalise(text: string): Normalised {
   const units: string[] = [];
   const origins: number[] = [];
   let pendingSpace = -1;
+  const isGarbled = mayBeGarbled(text);
   for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
-    const folded = foldPoint(code);
+    const garbled = isGarbled ? garbledAt(text, at) : 0;
+    const folded = garbled > 0 ? "'" : foldPoint(text.codePointAt(at) ?? 0);
     if (folded === ' ') {
       if (pendingSpace < 0) pendingSpace = at;
     } else if (folded !== '') {
@@ -25,7 +26,7 @@ export function normalise(text: string): Normalised {
       pendingSpace = -1;
       push(units, origins, folded, at);
     }
-    at += code > 0xffff ? 2 : 1;
+    at += Math.max(garbled, lengthOfPoint(text, at));
   }
   origins.push(endOf(text, pendingSpace));
   const plain = readLookalikes(units.join(''));
@@ -33,7 +34,8 @@ export function normalise(text: string): Normalised {
 }
 
 /** The comparable text alone, for when no way back is needed: the same as `normalise(text).text`, and quicker. */
-export function foldText(text: string): { text: string; lookalikes: boolean } {
+export function foldText(shown: string): { text: string; lookalikes: boolean } {
+  const text = mayBeGarbled(shown) ? shown.replaceAll(GARBLED, "'") : shown;
   if (TIDY.test(text)) return { text: text.toLowerCase(), lookalikes: false };
   if (PLAIN.test(text)) return { text: foldSpaces(text.toLowerCase()), lookalikes: false };
   let folded = '';
@@ -51,6 +53,26 @@ export function originalOf(
   const from = normalised.map[stretch.start] ?? 0;
   const to = normalised.map[stretch.end] ?? original.length;
   return original.slice(from, to).trim();
+}
+
+/** Whether an apostrophe may stand in text as a code that was never read: "isn&#39;t", "isn=E2=80=99t", or its bytes read as another character set's. */
+export function mayBeGarbled(text: string): boolean {
+  const mayBe = text.includes('&') || text.includes('=E2') || text.includes('â€');
+  return mayBe && text.search(GARBLED) >= 0;
+}
+
+const GARBLED =
+  /&(?:amp;)?(?:#0{0,2}39|#x0{0,2}27|#821[67]|#x201[89]|[lr]squo|apos);|=E2=80=9[89]|â€[™˜]/gi;
+const GARBLED_HERE = new RegExp(GARBLED.source, 'iy');
+
+/** The length of the garbled apostrophe that stands there; 0 where none does. */
+function garbledAt(text: string, at: number): number {
+  GARBLED_HERE.lastIndex = at;
+  return GARBLED_HERE.exec(text)?.[0].length ?? 0;
+}
+
+function lengthOfPoint(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 // oxlint-disable-next-line no-control-regex -- the printable range of ASCII, and the white space that HTML keeps
@@ -105,7 +127,7 @@ function unifyPunctuation(text: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss')
-    .replaceAll(/[‘’‚‛ʻʼ′`ˈ]/gu, "'")
+    .replaceAll(/[‘’‚‛ʹʻʼʽˈ׳՚ꞌ′‵`]/gu, "'")
     .replaceAll(/[“”„‟″«»]/gu, '"')
     .replaceAll(/[\p{Pd}−]/gu, '-')
     .replaceAll(/[⁄∕]/gu, '/')
@@ -122,7 +144,11 @@ const LOOKALIKES = new Map(
 );
 const FOREIGN = /[ıɡ\u0370-\u058f]/u;
 
-function readLookalikes(text: string): { text: string; found: boolean } {
+/** Where a character could not be read between two letters it was an apostrophe; letter for letter, so that the way back stays right. */
+const LOST = /(?<=[a-z])\ufffd(?=[a-z])/g;
+
+function readLookalikes(folded: string): { text: string; found: boolean } {
+  const text = folded.includes('\ufffd') ? folded.replaceAll(LOST, "'") : folded;
   if (!FOREIGN.test(text)) return { text, found: false };
   let found = false;
   const read = text.replaceAll(/[a-zıɡ\u0370-\u058f]+/gu, (word) => {

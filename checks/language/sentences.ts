@@ -3,8 +3,8 @@ import type { Quote } from '../../core/check.ts';
 import type { Block, Place, Visibility } from '../../core/read/content.ts';
 import { boundariesOf, LONGEST_SENTENCE } from './boundaries.ts';
 import { codeIn } from '../../core/code-in.ts';
-import { isLetter, MARK_IN, OTHER_IN, readKinds, UNTIDY_IN } from './characters.ts';
-import { foldText } from './normalise.ts';
+import { CODE_IN, isLetter, MARK_IN, OTHER_IN, readKinds, UNTIDY_IN } from './characters.ts';
+import { foldText, mayBeGarbled } from './normalise.ts';
 import { LastAsked } from './last-asked.ts';
 import { FIRST, readPage } from './page-codes.ts';
 
@@ -126,7 +126,7 @@ function cutInto(sentences: Sentence[], block: Block, seen: Seen): void {
 /** Most blocks of a page are a few words without any mark: they are one sentence as they stand. */
 function isPlain(text: string, kinds: number): boolean {
   return (
-    (kinds & (MARK_IN | UNTIDY_IN | OTHER_IN)) === 0 &&
+    (kinds & (CODE_IN | MARK_IN | UNTIDY_IN | OTHER_IN)) === 0 &&
     isLetter(codeIn(text, 0) | LOWER) &&
     text.length <= LONGEST_SENTENCE
   );
@@ -144,10 +144,15 @@ function sentenceAt(
   const lead = PLAIN_START.test(raw) ? 0 : raw.search(CONTENT);
   if (lead < 0) return undefined;
   const text = raw.slice(lead).trimEnd();
-  const tidy = (seen.kinds & (UNTIDY_IN | OTHER_IN)) === 0;
-  const folded = tidy ? undefined : foldText(text);
+  const folded = isTidy(text, seen.kinds) ? undefined : foldText(text);
   if (folded?.text === '') return undefined;
   return new Sentence(block, seen, { text, start: start + lead, folded });
+}
+
+/** Its compared form is its small letters, and nothing else. */
+function isTidy(text: string, kinds: number): boolean {
+  if ((kinds & (UNTIDY_IN | OTHER_IN)) !== 0) return false;
+  return (kinds & CODE_IN) === 0 || !mayBeGarbled(text);
 }
 
 const PLAIN_START = /^[A-Za-z0-9]/;

@@ -142,6 +142,8 @@ export const table: Table = {
     { text: 'Offizielle Seite der Polizei', language: 'de', message: 'language' },
   ],
   contradicted: [
+    'This isn&#8217;t the official page of the Riverton Police Department.',
+    'This isn t the official page of the Riverton Police Department.',
     {
       text: 'Esta no es una página oficial: no es la cuenta oficial de la policía.',
       language: 'es',

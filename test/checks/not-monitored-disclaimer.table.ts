@@ -4,6 +4,17 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    // A negation that was damaged on its way is one still.
+    'Our inbox isn&#39;t watched around the clock.',
+    'Our inbox isn&amp;rsquo;t watched around the clock.',
+    'Our inbox isnâ€™t watched around the clock.',
+    'Our inbox isn?t watched around the clock.',
+    'Our inbox isn t watched around the clock.',
+    'Our inbox is’nt watched around the clock.',
+    'Our inbox ain’t watched around the clock.',
+    'Our inbox is n0t watched around the clock.',
+    'Our inbox isnꞌt watched around the clock.',
+    { text: 'Ce compte nʹest pas lu en tout temps.', language: 'fr' },
     { text: 'Atendemos los mensajes de 9 a 17 horas.', language: 'es', kind: 'policy-page' },
     {
       text: 'Surveillé en semaine de 8 h à 16 h. Urgence? Composez le 9-1-1.',
@@ -164,6 +175,7 @@ export const table: Table = {
     },
   ],
   contradicted: [
+    'Our inbox is watched around the clock &#39;by the desk&#39;.',
     'We monitor this account every single day of the year, day and night.',
     { text: 'Monitoreamos esta cuenta los 365 días del año, de día y de noche.', language: 'es' },
     { text: 'Vigilamos esta página noche y día.', language: 'es' },

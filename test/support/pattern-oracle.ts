@@ -30,7 +30,8 @@ function spaced(source: string): string {
       (_whole, set: string | undefined, optional: string) =>
         // In a set of characters, a space is a space.
         set ?? (optional === '' ? NEXT : `(?:${NEXT})?`),
-    );
+    )
+    .replaceAll("n't", 'n[^a-z0-9]{0,3}t');
 }
 
 function gap(word: string, most: string): string {

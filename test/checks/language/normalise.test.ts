@@ -22,6 +22,10 @@ describe('comparable text', () => {
     ['a\0b', 'ab'],
     ['\ud800x', '\ufffdx'],
     ['  ', ''],
+    ['isn&#39;t isn&amp;rsquo;t isn&#8217;t', "isn't isn't isn't"],
+    ['isnâ€™t isn=E2=80=99t isn\ufffdt isnʹt isnꞌt', "isn't isn't isn't isn't isn't"],
+    ['Parks &amp; Trees: 5 &gt; 3', 'parks &amp; trees: 5 &gt; 3'],
+    ['\ufffd 5 \ufffd', '\ufffd 5 \ufffd'],
   ])('folds %j', (text, expected) => {
     expect(normalise(text).text).toBe(expected);
     expect(foldText(text).text).toBe(expected);
@@ -42,6 +46,13 @@ describe('comparable text', () => {
     expect(originalOf(text, normalised, { start: 0, end: 999 })).toBe(
       'The\u00a0“Pol\u00adice” page',
     );
+  });
+
+  it('leads back past an apostrophe that was garbled', () => {
+    const text = 'It isn&rsquo;t  read, it isnâ€™t';
+    const normalised = normalise(text);
+    expect(originalOf(text, normalised, { start: 3, end: 8 })).toBe('isn&rsquo;t');
+    expect(originalOf(text, normalised, { start: 18, end: 23 })).toBe('isnâ€™t');
   });
 
   it('has one way for both forms, and a way back for every character', () => {
