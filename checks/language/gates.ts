@@ -5,7 +5,7 @@ type Groups<Item extends ItemName> = readonly (readonly (ItemLists[Item] | 'cue'
 
 /**
  * For each item groups of lists: a sentence that has not the words for all lists of one of its groups is read as nothing, whatever else it
- * says. Beside the cue, which every sentence needs. They follow the items' readers (`checks/*.ts`, `comment-rules.ts`,
+ * says. Beside the cue, which every sentence needs. They follow the items' readers (`checks/*.ts`, `watching-rules.ts`, `comment-rules.ts`,
  * `removal-rules.ts`), as these read a front page; `gates.test.ts` holds them together.
  */
 export const GATES: { readonly [Item in ItemName]: Groups<Item> } = {

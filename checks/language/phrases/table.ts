@@ -16,6 +16,8 @@ export type ItemLists = {
     | 'pageName'
     | 'pronoun'
     | 'nonStop'
+    | 'pageWatched'
+    | 'bounded'
     | 'inShort'
     | 'otherThing'
     | 'slowAnswer'

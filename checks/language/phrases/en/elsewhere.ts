@@ -36,7 +36,7 @@ export const elsewhere: readonly string[] = [
   '{not} ~3 {watch} ~4 (?:linked|external|third-party|third party|other (?:sites|websites|pages)|individual|your (?:browsing|activity|visits?|use)|who visits|not affiliated|personal)',
   '{watch} ~5 (?:weather|traffic|flood|water|river|air|crime|patient|network|situation|storm|progress|performance|compliance|conditions|scanner|radio)',
   '(?:monitors|monitoring|monitored) ~4 (?:and|by) (?:evaluat|audit|security|cctv|camera)',
-  '(?:{not} ~2 (?:moderate|moderated|screen|screened|pre-screen|edit|endorse|evaluate|evaluated))',
+  '(?:{not} ~2 (?:moderate(?! ~2 {page} ~2 (?:{outside}|{when}|{allDay}))|moderated|screen|screened|pre-screen|edit|endorse|evaluate|evaluated))',
   '(?:{not}|never) (?:tweet|post|dm|message) (?:it|them|us|your|(?:private |personal )?(?:data|details|information|names|numbers|addresses)|an? emergency|emergenc\\w+|crimes?|to report)(?![a-z0-9])',
   '{not} (?:yet )?rated',
   'watch ~3 (?:video|meeting|live|stream|council)',

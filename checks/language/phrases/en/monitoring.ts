@@ -1,6 +1,7 @@
 // English: how a page says, or denies, that it is not watched at all times.
 import type { Lists } from '../table.ts';
 import { elsewhere } from './elsewhere.ts';
+import { nonStop } from './non-stop.ts';
 
 export const monitoring: Lists<'monitoring'> = {
   cue: [
@@ -139,20 +140,7 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:run|runs|manned|manages?|covers?|operates?|staffs?) (?:this|our|the|both|these) (?:{page}|{network}|accounts) ~4 {when}',
     '{when} ~4 (?:person|somebody|someone|people|staff|human) (?:here|on here|on the page|at the keyboard|watching|reading)',
   ],
-  nonStop: [
-    '{seen} ~4 {allDay}',
-    '{seen} ~~8 (?:24 ?[/x*-] ?7|(?:a)?round the clock|day and night|night and day)',
-    '(?:human|humans|someone|somebody|person|people|we|staff|deput(?:y|ies)|officers?|team) (?:will |is |are |be |always |right ){0,3}(?:there|here|awake|reading|watching|listening) ~3 {allDay}',
-    '{allDay} {watchStrict}',
-    '{strong} ~4 dawn to midnight',
-  ],
-  always: [
-    '{watch} ~4 {allDay}',
-    '(?:actively|constantly|continuously|always|continually|closely) {watch}',
-    '{watch} (?:actively|constantly|continuously|closely|continually)',
-    '{allDay} {watch}',
-    '(?:actively|constantly|continuously) ~1 {watch}',
-  ],
+  ...nonStop,
   monitored: ['{watch}'],
   page: ['{page}', '{messages}', '{network}'],
   pageName: ['{page}', '{network}', '(?<!mail )inbox'],

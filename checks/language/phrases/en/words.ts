@@ -34,7 +34,7 @@ export const words: Words = {
     '(?:outside|out of|beyond|after|off)(?: of)?(?: (?:our|these|those|the|normal|regular|standard|usual))* (?:office|business|working|work|regular|normal|opening|staffed|operating)? ?hours|after hours',
   nights:
     'overnight|at night|nights?|(?:on |at |over )?weekends?|evenings?|(?:on )?(?:public |bank )?holidays',
-  hours: `(?:office|business|working|work|regular|normal|opening|core|staffed|daytime|day-?time|operating)(?: (?:office|business|working))? hours|weekdays?(?: only)?|${DAY} ?(?:-|to|through|thru|until|till|&|and|/) ?${DAY}|m ?(?:-|to) ?f|during the day|in the daytime|the working (?:day|week)|part time|limited hours`,
+  hours: `(?:office|business|working|work|regular|normal|opening|core|staffed|daytime|day-?time|operating)(?: (?:office|business|working))? hours|weekdays?(?: only)?|${DAY} ?(?:-|to|through|thru|until|till|&|and|/) ?${DAY}|m ?(?:-|to) ?f|during the day|in the daytime|the working (?:day|week)|part time|limited hours|24 ?[/x] ?[56]`,
   clock: `${TIME} ?(?:-|to|until|till|through|and) ?${TIME}`,
   otherThing:
     'bags?|luggage|belongings|children|pets|dogs|fires?|alarms?|cameras?|cctv|buildings?|tip ?lines?|hot ?lines?|dispatch(?:ers?)?|call ?cent(?:er|re)s?|scanners?|radio|traffic|weather|rivers?|levels?|air quality|network|systems?|computers?|parks?|pools?|beach(?:es)?|doors?|phones?|phone lines?|voice ?mails?|patrols?|security|visits?|patients?|inmates?|crews?|operations cent(?:er|re)|eoc|water|sewer|equipment|parking|vehicles?|alien|students?|playground|burn|jobs?',

@@ -73,6 +73,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{messages} ~5 (?:attend\\w*|rest\\w+|pourr\\w+|peu(?:t|vent)|risqu\\w+) ~5 (?:sans (?:reponse|lecture)|{not} ~4 {strict}|non lus?|inapercus?|{when})',
     '{messages} ~6 {attend} ~4 {later}',
     '(?:peut-etre|pourrait|risque) ~4 (?:{not}|personne) ~4 {strict}',
+    "{allDay} ~~6 {page} (?:non|pas|ne l'est pas)[^a-z0-9]{0,4}$",
   ],
   answered: [
     '(?:est-ce|y a-t-il|lisez|repondez|surveillez|surveillee?|consultee?|quelqu.un) ~~10 (?<=: )(?:non|pas toujours|seulement|rarement|parfois)',
@@ -101,6 +102,20 @@ export const monitoring: Lists<'monitoring'> = {
     '{strict} ~3 (?:{page}|{messages}) ~4 {allDay}',
     '{strict} ~3 {allDay}',
     '{allDay} {strict}',
+  ],
+  pageWatched: [
+    '{page}',
+    '{messages}',
+    '{network}',
+    '(?:ceci|clavier|ecran|relationnistes)',
+    '^(?:{allDay} )?(?:surveille|supervise|consulte|modere|anime)e?s?(?! (?:la|le|les|nos|vos))',
+  ],
+  bounded: [
+    '{allDay} ~3 (?:lundi|mardi) ?(?:au|a|-) ?(?:jeudi|vendredi|samedi)(?! ~2 (?:samedi|dimanche|fin))',
+    '{allDay} ~3 (?:en semaine|jours? (?:ouvrables|ouvres))',
+    '(?:lundi|mardi) ?(?:au|a|-) ?(?:jeudi|vendredi|samedi) ~2 {allDay}',
+    '(?:7|sept) jours sur (?:7|sept) ~4 {clock}',
+    '{clock} ~4 (?:7|sept) jours sur (?:7|sept)',
   ],
   always: ['{watch} ~3 {allDay}', '{allDay} {watch}'],
   monitored: ['{watch}'],

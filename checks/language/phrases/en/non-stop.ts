@@ -1,0 +1,42 @@
+// English: watching day and night, what is watched, and what limits it after all.
+import type { Lists } from '../table.ts';
+
+export const nonStop: Pick<
+  Lists<'monitoring'>,
+  'nonStop' | 'pageWatched' | 'bounded' | 'always'
+> = {
+  nonStop: [
+    '{seen} ~4 {allDay}',
+    '{seen} ~~8 (?:24 ?[/x*-] ?7|(?:a)?round the clock|day and night|night and day)',
+    '(?:human|humans|someone|somebody|person|people|we|staff|deput(?:y|ies)|officers?|team) (?:will |is |are |be |always |right ){0,3}(?:there|here|awake|reading|watching|listening) ~3 {allDay}',
+    '{allDay} {watchStrict}',
+    '{strong} ~4 dawn to midnight',
+  ],
+  pageWatched: [
+    '{page}',
+    '{messages}',
+    '{network}',
+    '(?:it|them)',
+    'this[^a-z0-9]{0,3}$',
+    'what you (?:post|write|send|leave|say)',
+    'you (?:write|message|contact|comment|ask|tag|tweet) ~1 us',
+    '{socialTeam}',
+    '(?:keyboard|screen)',
+    '^(?:{always} ){0,2}(?:{watchStrict}|moderated|monitoring|moderation)(?! ~3 (?:by|for|over|the|our|your))',
+    '^{allDay} (?:{watchStrict}|monitoring|moderation)',
+  ],
+  bounded: [
+    '{allDay} ~3 (?:mon(?:day)?s?|tues?(?:day)?s?) ?(?:-|to|through|thru|until|till|and) ?(?:(?:thu(?:rs)?|fri|sat(?:ur)?)(?:day)?s?)(?! ~2 (?:sat|sun|weekend))',
+    '{allDay} ~2 (?:on )?(?:weekdays|workdays|business days|working days)(?! ~2 (?:sat|sun|weekend))',
+    '(?:mon(?:day)?s?|tues?(?:day)?s?) ?(?:-|to|through|thru|until|till) ?(?:(?:thu(?:rs)?|fri|sat(?:ur)?)(?:day)?s?) ~2 {allDay}',
+    '(?:(?:7|seven) days(?: a| per) week|every day) ~3 {clock}',
+    '{clock} ~3 (?:(?:7|seven) days(?: a| per) week|every day)',
+  ],
+  always: [
+    '{watch} ~4 {allDay}',
+    '(?:actively|constantly|continuously|always|continually|closely) {watch}',
+    '{watch} (?:actively|constantly|continuously|closely|continually)',
+    '{allDay} {watch}',
+    '(?:actively|constantly|continuously) ~1 {watch}',
+  ],
+};
