@@ -49,7 +49,8 @@ function read(norm: string, { says }: Phrases<'records'>): Reading<Message> | un
     return { stance: 'opposite', message: 'secret' };
   }
   if (says(norm, 'privacy')) return { stance: 'partly', message: 'privacy' };
-  if (isNotice(norm, says)) return { stance: 'meets', message: 'says-so' };
+  if (says(norm, 'notExempt') || isNotice(norm, says))
+    return { stance: 'meets', message: 'says-so' };
   return { stance: 'near', message: 'other-records', refused: says(norm, 'notThis') };
 }
 

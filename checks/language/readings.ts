@@ -2,6 +2,7 @@
 import type { About, Judgement } from '../../core/check.ts';
 import type { PageKind } from '../../core/inventory/schema.ts';
 import type { Content } from '../../core/read/content.ts';
+import { isOnlyAsked, isUnanswered } from './answers.ts';
 import { genreOf } from './genre.ts';
 import { othersOf } from './others-words.ts';
 import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
@@ -20,6 +21,8 @@ export type Reading<Message extends string> = {
   message: Message;
   /** Its wording is the page's own even where it sounds like advice: "moderators may remove comments". */
   ownVoice?: boolean;
+  /** The answer says it, not the question: "Is it watched at night? No." */
+  byAnswer?: boolean;
   /** It is about something else, for sure: however its words weigh, they state nothing. */
   refused?: boolean;
   /** For the message's slots. */
@@ -102,6 +105,9 @@ function readUnit<Item extends ItemName, Message extends string>(
     TEXTS.remember(unit.text);
     const reading = read(unit.norm, language);
     if (reading === undefined || !hasCue(unit, language)) continue;
+    if (isOnlyAsked(reading, unit, (norm) => read(norm, language))) {
+      return { ...reading, stance: 'near', refused: true };
+    }
     if (reading.stance === 'near') near ??= reading;
     else return unquoted(reading, unit, (norm) => read(norm, language));
   }
@@ -128,16 +134,6 @@ type Found<Message extends string> = {
   unit: Unit;
   values?: Record<string, string>;
 };
-
-/** An answer that denies its question, read as one with it: "Is it private? No." says what the opposite of its question says. */
-const DENIED = /: (?:no|non|nope)(?:[.,;!]|$)/;
-/** An answer that does not affirm it leaves open what was asked: "Wondering whether it is private? Any citizen may ask for a copy." */
-const AFFIRMED =
-  /(?:^|[^a-z])(?:yes|yep|yeah|sure|certainly|definitely|absolutely|of course|indeed|always|every|all|completely|totally|entirely|fully|around|round|24|day|it is|they are|it does|we (?:do|are)|si|claro|siempre|todo|toda|oui|bien sur|toujours|tout|toute)(?:[^a-z]|$)/;
-
-function isUnanswered({ norm, answer }: Unit): boolean {
-  return DENIED.test(norm) || (answer !== undefined && !AFFIRMED.test(answer));
-}
 
 /** The first finding of each stance, those without a doubt apart from the others. */
 class Findings<Message extends string> {

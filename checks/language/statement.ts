@@ -25,7 +25,8 @@ export type Unit = {
   readonly foreign: boolean;
   /** Without what it quotes, where it quotes something. */
   readonly unquoted?: string | undefined;
-  /** What stands after the question that it begins with. */
+  /** The question that it begins with, and what stands after it. */
+  readonly asked?: string | undefined;
   readonly answer?: string | undefined;
   /** Index of its block; none for what stands for an image. */
   readonly block?: number;
@@ -99,10 +100,13 @@ export class Statement implements Unit {
     return this.#spoken.unquoted;
   }
 
+  get asked(): string | undefined {
+    const before = this.#before?.norm;
+    return before !== undefined && isAsked(before) ? before : undefined;
+  }
+
   get answer(): string | undefined {
-    return this.#before !== undefined && isAsked(this.#before.norm)
-      ? this.#sentence.norm
-      : undefined;
+    return this.asked === undefined ? undefined : this.#sentence.norm;
   }
 
   /** Looked up once, and only of what says something. */

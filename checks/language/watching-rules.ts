@@ -44,7 +44,8 @@ function aboutOf(norm: string, named: boolean, kind: PageKind): About {
   };
 }
 
-const saysSo: Reading<Message> = { stance: 'meets', message: 'says-so' };
+/** Where it is asked who watches when, the answer says it. */
+const saysSo: Reading<Message> = { stance: 'meets', message: 'says-so', byAnswer: true };
 const hours: Reading<Message> = { ...saysSo, message: 'hours' };
 const opposite: Reading<Message> = { stance: 'opposite', message: 'always-monitored' };
 const mailbox: Reading<Message> = { stance: 'partly', message: 'mailbox' };

@@ -5,6 +5,10 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    {
+      text: 'Is this the official account of the Riverton Police Department? Yes.',
+      kind: 'profile',
+    },
     { text: 'This profile is our own work.', kind: 'policy-page' },
     { text: 'Cette page est tenue par la greffière.', language: 'fr', kind: 'policy-page' },
     'Updates posted by the City of Riverton.',
@@ -92,6 +96,13 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    // A question whose answer is no.
+    { text: 'Is this our official account? No.', kind: 'profile' },
+    {
+      text: '¿Es esta la cuenta oficial de la policía de Riverton? No.',
+      kind: 'profile',
+      language: 'es',
+    },
     'Snow updates provided by the City of Riverton',
     'Free training provided by the City of Riverton',
     'Flu Season Updates Provided by the City of Riverton',

@@ -15,6 +15,8 @@ export const table: Table = {
     'Our inbox is n0t watched around the clock.',
     'Our inbox isnꞌt watched around the clock.',
     { text: 'Ce compte nʹest pas lu en tout temps.', language: 'fr' },
+    { text: 'Account watched around the clock? Nope.', kind: 'profile' },
+    { text: 'Is this page watched day and night? No.', kind: 'profile' },
     { text: 'Atendemos los mensajes de 9 a 17 horas.', language: 'es', kind: 'policy-page' },
     {
       text: 'Surveillé en semaine de 8 h à 16 h. Urgence? Composez le 9-1-1.',

@@ -3,6 +3,15 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    // Of a denied exemption, and of what is public beside something that is not to be written.
+    { text: 'No message that you send us is exempt from release.', kind: 'policy-page' },
+    { text: 'What you write here is not excluded from the Public Records Act.', kind: 'profile' },
+    {
+      text: 'Comments are public records, so be careful with confidential details.',
+      kind: 'policy-page',
+    },
+    { text: 'Messages to us are public records: no note here stays private.', kind: 'policy-page' },
+    { text: 'Is a post here a public record?\nYes, it is.', kind: 'policy-page' },
     {
       text: 'Wondering if your comment is private?\nComments here are public records.',
       kind: 'home',
@@ -105,6 +114,14 @@ export const table: Table = {
     'What you post here may be handed over under the Public Records Act.',
   ],
   fail: [
+    // A question that is denied or left open says nothing; nor does what is only held back for a while.
+    { text: 'Are posts public records? No.', kind: 'policy-page' },
+    { text: 'Are messages public records? Lawyers disagree.', kind: 'policy-page' },
+    {
+      text: 'No comment is released until a moderator has read it.',
+      kind: 'policy-page',
+      message: 'other-records',
+    },
     "Only the city's own posts are public records.",
     'If the bill passes, comments left here would become public records.',
     { text: 'Any person may inspect the records of the City.', kind: 'policy-page' },
@@ -156,6 +173,27 @@ export const table: Table = {
     { text: 'Beiträge können öffentlich werden.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    // What visitors write is said to be handed to nobody.
+    {
+      text: 'Nothing you write on this page will be released.',
+      kind: 'policy-page',
+      message: 'secret',
+    },
+    { text: 'We never reveal what you send us.', kind: 'profile', message: 'secret' },
+    {
+      text: 'On no account are your messages handed over.',
+      kind: 'policy-page',
+      message: 'secret',
+    },
+    { text: 'No post is ever disclosed.', kind: 'policy-page', message: 'secret' },
+    { text: 'Nada de lo que envíe será revelado.', language: 'es', kind: 'policy-page' },
+    {
+      text: 'Bajo ninguna circunstancia divulgamos sus comentarios.',
+      language: 'es',
+      kind: 'profile',
+    },
+    { text: 'Rien de ce que vous écrivez ne sera révélé.', language: 'fr', kind: 'policy-page' },
+    { text: 'Nous ne révélons jamais vos commentaires.', language: 'fr', kind: 'policy-page' },
     { text: 'Los mensajes son confidenciales.', language: 'es' },
     { text: 'Lo que nos escriba nunca se divulga.', language: 'es', message: 'secret' },
     { text: 'Vos commentaires ne sont pas des documents publics.', language: 'fr' },

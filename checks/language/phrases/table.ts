@@ -56,6 +56,7 @@ export type ItemLists = {
     | 'notThis'
     | 'privacy'
     | 'notSecret'
+    | 'notExempt'
     | 'secret';
   maintained:
     | 'official'

@@ -3,6 +3,7 @@ import type { PageKind } from '../../../core/inventory/schema.ts';
 import type { ItemName } from '../phrases/table.ts';
 import type { Reading } from '../readings.ts';
 import type { Unit } from '../units.ts';
+import { untoldQuestion } from '../answers.ts';
 import { misleads } from './misleads.ts';
 import { tokensOf } from './signs.ts';
 import { signsIn, tellingWords, weightOf } from './weigh.ts';
@@ -113,7 +114,7 @@ function inOtherWords(
   item: ItemName,
   least: number,
 ): Reading<WeighedMessage> | undefined {
-  if (misleads(unit.norm, item)) return undefined;
+  if (misleads(unit.norm, item) || isAskedOnly(unit, item, least)) return undefined;
   const own = unit.unquoted;
   const tokens = tokensOf(own ?? unit.norm);
   if (tokens.length < FEWEST_WORDS) return undefined;
@@ -121,6 +122,16 @@ function inOtherWords(
   const words = tellingWords(own ?? unit.norm, item).join(', ');
   return { stance: 'meets', message: 'in-other-words', values: { words } };
 }
+
+/** Words that weigh as much in a question that is denied, or left open, are those of the question: "Is this page official? No." */
+function isAskedOnly(unit: Unit, item: ItemName, least: number): boolean {
+  if (item === 'monitoring') return false;
+  const asked = untoldQuestion(unit, BY_ANSWER.has(item) ? 'open' : 'also-denied');
+  return asked !== undefined && weightOf(signsIn(asked), item) >= least;
+}
+
+/** "Is it private? No.", "Are these your views? No.": what is denied says it. */
+const BY_ANSWER: ReadonlySet<ItemName> = new Set(['records', 'opinions']);
 
 /** Many items ask about the same sentence. */
 const SIGNS = new WeakMap<Unit, readonly number[]>();

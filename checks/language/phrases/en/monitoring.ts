@@ -89,6 +89,7 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:monitoring|monitored) ~3 (?:is|are) ~1 (?:limited|part-time|restricted)',
   ],
   answered: [
+    '(?:^|: )(?:\\S+ ){0,2}{page} (?:\\S+ ){0,2}{watchStrict} ~~3 (?<=: )(?:no|nope|nah|not (?:always|at|on|after|quite|really|all))',
     '(?:is|are|do|does|will|can|would) ~~12 (?:{attend}|anyone|someone|somebody|here|there|24 ?/ ?7|page|messages) ~~8 (?<=: )(?:no|nope|not (?:always|at|on|after|quite|really|all)|only|sorry|rarely|sometimes|mostly no|{when})',
     '(?:when|how often|who|what hours|what time|what times|how soon) ~~10 (?:{attend}|anyone|someone|somebody|there|hear) ~~8 (?<=: ){when}',
     '(?:when|how often|who|what hours|what time|what times|how soon) ~~10 (?:{attend}|anyone|someone|somebody|there|hear) ~~8 (?<=: )\\S+ ~~4 {when}',
@@ -134,8 +135,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{crew} ~3 (?:online|tweeting|tweet|posting|on here|on this page|(?:on|at) (?:the|our|this) {page}) ~4 {when}',
     '(?:moderation|monitoring|moderated|staffed) ~4 {when}',
     '(?:we|staff|officers|clerks|moderators?) moderate ~3 {when}',
-    '(?:monitoring|moderation) ~2 hours ~4 {when}',
-    '(?:response|reply|replies|responses) ~2 hours ~4 {when}',
+    '(?:monitoring|moderation|response|reply|replies|responses) ~2 hours ~4 {when}',
     '{socialTeam} ~4 (?:works?|working|is|are|on|in|hours|keeps?|off|out|mans?|runs?|covers?|schedule) ~5 {when}',
     '(?:run|runs|manned|manages?|covers?|operates?|staffs?) (?:this|our|the|both|these) (?:{page}|{network}|accounts) ~4 {when}',
     '{when} ~4 (?:person|somebody|someone|people|staff|human) (?:here|on here|on the page|at the keyboard|watching|reading)',

@@ -27,16 +27,28 @@ export const recordsWords: Words = {
     'shared?|show(?:n)?|accessed|accessible|read|seen|see|viewed|requested|request|asked for|ask for|get|got|demand(?:ed)?|pulled|passed on|published|fetch(?:ed)?|{given}',
   anyone:
     'anyone|anybody|whoever|any (?:person|member|citizen|one|resident|requester|individual)|someone|somebody|everyone|the public|the world|general public|reporters?|journalists?|the (?:press|media|news)|news ?(?:media|outlets|papers?)|request(?:e|o)rs?|applicants?|third parties|a third party|others|outsiders|lawyers?|citizens|a (?:neighbor|neighbour|citizen|resident|member of the public|stranger)|people who|those who|those entitled',
+  neverEver:
+    '(?:never|under no circumstances?|in no (?:case|event|circumstances?)|at no (?:time|point)|on no account)',
   asking:
     '(?:on|upon|by|at|in response to|following|after|pursuant to|under|with|via|through|to) (?:an? |any |public |written |formal |proper |such )*(?:records? |information |disclosure |foi |foia |access )*(?:requests?|demand)|(?:if|when|whenever|once|should) ~4 (?:asks?|asked|requests?|requested|wants? (?:it|them|to see))|(?:who|that|to) (?:asks?|requests?|files? ~3 requests?)|asked for|requests? (?:it|them|copies|a copy|your|the|these|what)|(?:anyone|anybody|someone|reporters?|journalists?|public|citizens?|third party) ~2 (?:may|can|could|might) (?:ask|request|demand)|a requester|reporters?|journalists?|(?:be|been) (?:requested|asked for)|a copy can be had|by law',
 };
 
+/** Handed out: what is denied where visitors are promised that nobody will see what they write. */
+const LET_OUT = '(?:disclosed|released|revealed|made public|handed (?:over|out)|turned over)';
+/** A promise with an exception is no denial: "not released until a moderator has read it", "not disclosed except as the law requires". */
+const NO_EXCEPTION =
+  '(?! .{0,90}(?:except|unless|without|other than|until|before|required|outside|but|only|if|automatically))';
+
 const SECRET: readonly string[] = [
   '(?:we|{government}|team|staff) ~3 (?:keeps?|holds?|treats?) ~3 (?:{messages}|what you \\w+) ~2 (?:confidential|private|secret|in confidence)',
   '(?:we|{government}|team|staff) ~3 {not} ~1 (?:disclose|release|reveal|hand over|share)s? (?:your |any |the |these |private )*(?:messages?|dms?|inquiries|comments? or messages?)(?! .{0,90}(?:except|unless|without|other than|until|required|outside))',
-  '(?:{said}|{messages}|{comms}|(?:anything|everything|whatever|what|all) ~3 (?:you )?(?:post|send|write|submit|tell us|share)) ~~8 (?:are|is|remain|remains|stay|stays|kept|be) ~3 (?:confidential|private|secret|between us|off the record)',
+  '(?:{said}|{messages}|{comms}|(?:anything|everything|whatever|what|all) ~3 (?:you )?(?:post|send|write|submit|tell us|share)) ~~8 (?:are|is|remain|remains|stay|stays|kept|be) (?:(?!careful|cautious|aware|mindful|wary|with|public)\\S+ ){0,3}(?:confidential|private|secret|between us|off the record)(?! (?:data|details|facts|information|messages?|matters|numbers))',
   '(?:{said}|{messages}|{page}|{comms}) ~4 {not} ~3 (?:{record}|(?:become|considered|treated as|be) {record}|subject to ~4 (?:disclosure|{law}))',
   '(?:{said}|{messages}|{comms}|what you (?:write|post|send|tell us)) ~~6 (?:never|not) (?:be )?(?:disclosed|released|shared|handed over|made public|given)',
+  `(?:nothing|none|no part) ~2 (?:you|visitors|anyone|posted|written|sent|submitted|said|here|{said}|{messages}) ~8 ${LET_OUT}${NO_EXCEPTION}`,
+  `no (?:{said}|{messages}) (?:\\S+ ){0,5}(?:is|are|will|shall) ~3 ${LET_OUT}${NO_EXCEPTION}`,
+  `{neverEver} ~2 (?:are|is|will|shall|do|may|can) ~2 (?:{said}|{messages}|what you \\w+|anything you \\w+) ~3 ${LET_OUT}${NO_EXCEPTION}`,
+  `(?:{not}|{neverEver}) (?:\\S+ ){0,3}(?:disclose|release|reveal|hand over)s? (?:to \\S+ )?(?:your |any |the |any of your )?(?:comments?|posts|what(?:ever)? (?:you|visitors)|anything (?:you|visitors))${NO_EXCEPTION}`,
 ];
 
 export const records: Lists<'records'> = {
@@ -155,6 +167,10 @@ export const records: Lists<'records'> = {
     '{record}',
     '(?:is|are|be|constitutes?|considered|as|deemed) ~2 records? ~1 (?:under|as defined|for purposes|within)',
   ],
+  notExempt: [
+    '(?:{said}|{messages}|what(?:ever)? you \\w+|anything you \\w+|everything you \\w+) ~6 {not} ~1 (?:exempt|exempted|excluded|shielded|protected) from ~5 (?:disclosure|release|inspection|{law}|{record}|records)',
+    '(?:nothing|none of what|no (?:{said}|{messages})) (?:\\S+ ){0,5}(?:is|are) ~1 (?:exempt|exempted|excluded|shielded|protected) from ~5 (?:disclosure|release|inspection|{law}|{record}|records)',
+  ],
   privacy: [
     '{not} ~8 (?:disclos\\w+|releas\\w+|sold|shared?|sell) ~~12 (?:except|unless|without|required by|other than)',
     '(?:except|unless) ~6 (?:required|permitted) ~4 (?:{law}|law)',
@@ -164,6 +180,7 @@ export const records: Lists<'records'> = {
     '(?:personal|personally identif\\w+|account|payment|health|medical) (?:information|data)',
   ],
   notSecret: [
+    '(?:nothing|none|no) ~5 (?:confidential|private|secret|off the record)',
     '{not} ~5 (?:confidential|private|secret|off the record)',
     '(?:assume|expect|think|believe|thought|even) ~9 (?:confidential|private|secret|between us|off the record)',
     '(?:private|direct|confidential) (?:{messages}|{comms})',

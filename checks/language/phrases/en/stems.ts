@@ -38,7 +38,7 @@ export const stems: PhraseTable['stems'] = {
     alone:
       'disclos|foi|foia|opra|cpra|grama|cora|ipra|uipa|rcw|discoverable|fippa|mfippa|mgdpa|rtkl|confidential|fla|foil|foip|gipa|lgoima|oia$|atia|atipp|sunshine|ilcs',
     pair: [
-      'record|public|releas|right|information|inspect|private|secret|produc|cop|code|chapter|ch$|law|access|available|statute|act$|acts|hand|given|give$|turn|furnish|request|ask|reporter|journalist|press$|anyone|anybody|whoever|obtain|provid|stat$|rti$|discover|open|general|subject|entitl|world|appl|govern|cover',
+      'record|public|releas|right|information|inspect|private|secret|produc|cop|code|chapter|ch$|law|access|available|statute|act$|acts|hand|given|give$|turn|furnish|request|ask|reveal|reporter|journalist|press$|anyone|anybody|whoever|obtain|provid|stat$|rti$|discover|open|general|subject|entitl|world|appl|govern|cover',
       `${SAID}|word|name|say|said|text|tell|told|put$|type|upload|entire|them|thread|chat|note|input|feedback|record|remainder|rest$|kept|wrote`,
     ],
   },

@@ -20,6 +20,10 @@ export const recordsWords: Words = {
 const MAY =
   '(?:pued\\w+|podr\\w+|deb\\w+|tendr\\w+|tenemos|tiene|hay que|habra que|ser[aá]n?|ser|son|es|esta|estan|quedan?|susceptibles?|obligad[oa]s?|vernos)';
 
+const LET_OUT = '(?:divulg\\w+|revel\\w+|hech[oa]s? public[oa]s?|hara\\w* public\\w+)';
+const NO_EXCEPTION =
+  '(?! .{0,90}(?:salvo|excepto|sin|a menos|hasta|antes|pero|solo|si|automatica))';
+
 const SECRET: readonly string[] = [
   '(?:mant|guard|conserv|trat)\\w+ ~3 (?:{messages}|{said}) ~2 (?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?)',
   '(?:mant|guard|conserv)\\w+ en (?:secreto|privado|reserva) ~3 (?:{messages}|{said})',
@@ -27,6 +31,9 @@ const SECRET: readonly string[] = [
   '(?:{said}|{messages}|lo que (?:nos )?(?:escriba|envie|diga|cuente)) ~6 (?:son|es|seran|sera|permanece\\w*|quedan?|mantien\\w+|se mantendran?) ~2 (?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?)',
   '(?:{said}|{messages}) ~4 {not} ~3 (?:{record}|(?:son|seran|constituyen) ~1 {record})',
   '(?:{said}|{messages}|lo que (?:nos )?(?:escriba|envie|diga|cuente)) ~4 (?:nunca|jamas|no) ~3 (?:divulg\\w+|revel\\w+|hara\\w* public\\w+)',
+  `(?:nada de (?:lo que|cuanto)|nada que|ningun\\w* (?:{said}|{messages})) ~6 ${LET_OUT}${NO_EXCEPTION}`,
+  `(?:no|nunca|jamas|en ningun caso|bajo ninguna circunstancia) ~2 (?:divulg|revel|difund)\\w+ ~1 (?:(?:sus|tus|los|l[oa]s) (?:{said}|{messages})|lo que ~2 (?:publi|escrib|env|compart)\\w+)${NO_EXCEPTION}`,
+  `(?:en ningun caso|bajo ninguna circunstancia) ~3 ${LET_OUT} ~2 (?:{said}|{messages}|lo que)${NO_EXCEPTION}`,
 ];
 
 export const records: Lists<'records'> = {
@@ -94,11 +101,15 @@ export const records: Lists<'records'> = {
     'public[oa]s?',
   ],
   policyOnData: ['(?:datos|informacion) (?:personal(?:es)?|de (?:caracter )?personal)'],
+  notExempt: [
+    '(?:{said}|{messages}|lo que ~2 (?:publi|escrib|env)\\w+|nada de lo que ~2 (?:publi|escrib|env)\\w+|nada) ~4 (?:{not}|esta|queda) ~2 (?:exent[oa]s?|excluid[oa]s?|al margen) de ~3 (?:divulgacion|{law}|{record}|la ley)',
+  ],
   privacy: [
     '{not} ~5 (?:divulg\\w+|revel\\w+|compart\\w+|ced\\w+) ~8 (?:salvo|excepto|a menos|sin)',
     '(?:salvo|excepto) ~4 (?:obligacion legal|ley)',
   ],
   notSecret: [
+    '(?:nada|ningun\\w*) ~5 (?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?)',
     '{not} ~4 (?:confidencial(?:es)?|privad[oa]s?|secret[oa]s?)',
     'mensajes? (?:privad[oa]s?|direct[oa]s?)',
   ],

@@ -53,7 +53,7 @@ export const FR: PhraseTable = {
     records: {
       alone: 'divulg|communicab|cada|rlrq',
       pair: [
-        'public|publics|publique|acces|information|document|loi|confidentiel|prive|secret|communiqu|remis|remet|demand|quiconque|tiers|journalist|copie|obten|transmis|fourni|soumis|assujetti|lai$|laimp|sujet|communic',
+        'revel|devoil|public|publics|publique|acces|information|document|loi|confidentiel|prive|secret|communiqu|remis|remet|demand|quiconque|tiers|journalist|copie|obten|transmis|fourni|soumis|assujetti|lai$|laimp|sujet|communic',
         'commentaire|message|publi|envo|contenu|information|communication|ecri|tout|courriel|propos|mot$|mots|ce$|echange|question|page|compte|affich|dit$|dites|avis',
       ],
     },

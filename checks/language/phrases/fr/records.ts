@@ -20,6 +20,10 @@ export const recordsWords: Words = {
 const MAY =
   "(?:peut|peuvent|peut-etre|pourr\\w+|pourrait|doit|doivent|devr\\w+|est|sont|etre|sera|seront|susceptibles?|tenue?s?|devient|deviennent|devenir|faire l'objet|obligee?s?)";
 
+const LET_OUT = '(?:divulguee?s?|revelee?s?|devoilee?s?|rendue?s? publi(?:cs?|ques?))';
+const NO_EXCEPTION =
+  '(?! .{0,90}(?:sauf|sans|a moins|excepte|avant|mais|seulement|que si|automatique))';
+
 const SECRET: readonly string[] = [
   '(?:gard|tien|conserv|trait)\\w+ ~3 (?:{messages}|{said}) ~2 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?)',
   'gard\\w+ (?:secrets?|confidentiels?|prives?) ~3 (?:{messages}|{said})',
@@ -27,6 +31,9 @@ const SECRET: readonly string[] = [
   "(?:ne |n')(?:divulgu|communiqu|transm|revel|remet)\\w* ~3 messages? ~3 a personne",
   '(?:{said}|{messages}|ce que vous (?:ecrivez|envoyez|dites|confiez)) ~5 (?:est|sont|reste|restent|resteront|demeurent?) ~3 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?|entre nous)',
   "(?:{said}|{messages}) ~3 (?:ne sont|n'est|ne seront) ~2 (?:pas|jamais) ~3 (?:{record}|assujetti\\w*|soumis\\w*|divulgu\\w+|communiqu\\w+|rendus? publics?)",
+  `(?:rien (?:de ce )?(?:que|qui|qu')|aucun\\w* (?:de (?:vos|ces) )?(?:{said}|{messages})) ~5 (?:ne|n) ~2 ${LET_OUT}${NO_EXCEPTION}`,
+  `(?:ne |n')(?:divulgu|revel)\\w* (?:pas|jamais|rien) (?:(?:vos|les|de vos) (?:{said}|{messages})|(?:de )?ce que vous)${NO_EXCEPTION}`,
+  `en aucun cas ~5 (?:{said}|{messages}|ce que vous \\w+) ~4 ${LET_OUT}${NO_EXCEPTION}`,
 ];
 
 export const records: Lists<'records'> = {
@@ -89,11 +96,15 @@ export const records: Lists<'records'> = {
   policyOnData: [
     '(?:donnees|renseignements|informations) (?:personnel(?:le|s|les)?|nominati\\w+|a caractere personnel)',
   ],
+  notExempt: [
+    '(?:{said}|{messages}|rien de ce que vous \\w+|ce que vous \\w+|rien ici) ~3 (?:ne|n) ~2 (?:exempte?|exemptee?|exclue?|soustraite?)s? ~1 (?:de|a|d) ~4 (?:divulgation|{law}|la loi|acces)',
+  ],
   privacy: [
     '{not} ~5 (?:divulg\\w+|communiqu\\w+|transmi\\w+|ced\\w+) ~8 (?:sauf|a moins|excepte|sans)',
     '(?:sauf|excepte) ~4 (?:obligation legale|la loi)',
   ],
   notSecret: [
+    '(?:rien|aucun\\w*) ~5 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?)',
     '(?:pas|jamais|aucun\\w*|rien|plus) ~3 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?)',
     'messages? (?:prive|priv\u00e9|direct)s?',
   ],

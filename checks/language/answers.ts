@@ -1,0 +1,46 @@
+// What an answer makes of its question: denies it, leaves it open, or affirms it.
+
+/** What is read of a statement that begins with a question. */
+type Answered = { norm: string; asked?: string | undefined; answer?: string | undefined };
+
+/** An answer that denies its question, read as one with it: "Is it private? No." says what the opposite of its question says. */
+const DENIED = /: (?:no|non|nope)(?:[.,;!]|$)/;
+/** An answer that does not affirm it leaves open what was asked: "Wondering whether it is private? Any citizen may ask for a copy." */
+const AFFIRMED =
+  /(?:^|[^a-z])(?:yes|yep|yeah|sure|certainly|definitely|absolutely|of course|indeed|always|every|all|completely|totally|entirely|fully|around|round|24|day|it is|they are|it does|we (?:do|are)|si|claro|siempre|todo|toda|oui|bien sur|toujours|tout|toute)(?:[^a-z]|$)/;
+/** Whoever denies what was asked says nothing of what the question alone says. */
+const REFUSED =
+  /^(?:(?:a|r) ?[.:)] )?(?:no|non|nope|nah|never|not (?:yet|any ?more|really|at all|quite)|sorry|nunca|jamas|jamais|pas (?:du tout|encore|vraiment)|todavia no|ya no)(?:[^a-z]|$)/;
+/** Nor does whoever does not know: "Are comments public records? Courts are divided." */
+const OPEN =
+  /^(?:\S+ ){0,3}(?:not (?:know|clear|sure|decided|settled)|don't know|unclear|unsettled|undecided|divided|disagree|depends|maybe|perhaps|good question|who knows|nobody knows|no lo sabemos|no se sabe|depende|quiza|quizas|tal vez|divididos|ne savons pas|ne sait pas|cela depend|ca depend|peut-etre|partages)(?:[^a-z]|$)/;
+
+/** Whether what a question says is left open by its answer, or denied, where the text says the opposite of an item. */
+export function isUnanswered({ norm, answer }: Answered): boolean {
+  return DENIED.test(norm) || (answer !== undefined && !AFFIRMED.test(answer));
+}
+
+/** The question of a statement whose answer leaves it open, or (where it is asked for) denies it; undefined where there is none. */
+export function untoldQuestion(
+  { asked, answer }: Answered,
+  denials: 'also-denied' | 'open',
+): string | undefined {
+  if (asked === undefined || answer === undefined) return undefined;
+  const isUntold = OPEN.test(answer) || (denials === 'also-denied' && REFUSED.test(answer));
+  return isUntold ? asked : undefined;
+}
+
+/** What only a question says that is denied, or left open: "Are comments public records? Courts are divided." */
+export function isOnlyAsked(
+  { stance, byAnswer }: Taken,
+  answered: Answered,
+  read: (norm: string) => Taken | undefined,
+): boolean {
+  if (stance !== 'meets' || byAnswer === true) return false;
+  const asked = untoldQuestion(answered, 'also-denied');
+  return asked !== undefined && read(asked.replace(QUESTION_MARK, ''))?.stance === 'meets';
+}
+
+/** Of a reading, what tells whether its question says it. */
+type Taken = { stance: string; byAnswer?: boolean };
+const QUESTION_MARK = / ?\?[^?]{0,5}$/;
