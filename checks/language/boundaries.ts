@@ -103,7 +103,7 @@ const BEFORE_NAMES = new Set(
 );
 /** Words that are shortened at the end of a sentence as often as inside one. */
 const SHORTENED = new Set(
-  "dept st ave av blvd rd hwy ln pkwy ste apt bldg ft mt inc ltd co corp govt gov't dist div natl int'l intl assn assoc cnty twp univ u.s u.s.a u.k d.c a.m p.m a.k.a etc cap art secc inc num fla ala ariz cal calif colo conn ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt ann prov comp seq ff wash wis wyo jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun hrs hr min max approx p.o".split(' '), // prettier-ignore
+  "dept st ave av blvd rd hwy ln pkwy ste apt bldg ft mt inc ltd co corp govt gov't dist div natl int'l intl assn assoc cnty twp univ u.s u.s.a u.k d.c a.m p.m a.k.a etc cap art secc inc num fla ala ariz cal calif colo conn ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt ann prov comp seq ff wash wis wyo jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun hrs hr min max approx p.o emerg".split(' '), // prettier-ignore
 );
 const STARTERS =
   /^(?:we|this|these|the|please|if|for|in|call|dial|not|all|our|do|comments?|any|it|to|you|your|posts?|messages?|follow|official|monitored|emergenc(?:y|ies)|non-?emergency|account|page|site|visit|contact|report|no|questions?|when|at|by|closed|a|an)$/iu;

@@ -24,6 +24,10 @@ export const CONTACT_MESSAGES = {
     outcome: 'review',
     says: 'The only phone number, {what}, seems to be a tip line, or that of another office. Please look whether it reaches the agency.',
   },
+  doubtful: {
+    outcome: 'review',
+    says: 'The words beside {what} speak against it: out of use, the number of a case, a caller to beware of, or somebody else. Please look whether it reaches the agency.',
+  },
   elsewhere: {
     outcome: 'review',
     says: "There is an address, {what}, but it may be where something happens. Please look whether it is the agency's own.",

@@ -2,14 +2,15 @@
 import type { About, Quote } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
 import { AT_IN, BRACKET_IN, DIGIT_IN, OTHER_IN } from './characters.ts';
+import { isDoubtfulContact } from './contact-doubts.ts';
 import { emailsIn, mailSortOf } from './emails.ts';
-import { digitsOf, phonesIn, telephoneOf } from './phones.ts';
+import { digitsOf, type PhoneHit, phonesIn, telephoneOf } from './phones.ts';
 import { foldText } from './normalise.ts';
 import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import { isAsked, type Speech, speechReader } from './speech.ts';
 import { addressIn } from './street-address.ts';
 
-/** `others`, `service`, `fax`, `free`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
+/** `others`, `doubtful`, `service`, `fax`, `free`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
 type ContactSort =
   | 'phone'
   | 'email'
@@ -18,6 +19,7 @@ type ContactSort =
   | 'free'
   | 'local'
   | 'others'
+  | 'doubtful'
   | 'service'
   | 'elsewhere'
   | 'screen-reader'
@@ -102,7 +104,11 @@ function addEmails(page: Page, sentence: Sentence): void {
   const { text } = sentence;
   for (const { sort, start, end } of emailsIn(text, page.names)) {
     const what = text.slice(start, end);
-    addSaid(page, sentence, { sort: sort === 'own' ? 'email' : sort, what });
+    const doubtful = isDoubtfulContact({ text, start, end }, page.agency);
+    addSaid(page, sentence, {
+      sort: doubtful ? 'doubtful' : sort === 'own' ? 'email' : sort,
+      what,
+    });
   }
 }
 
@@ -119,11 +125,21 @@ function addPhones(page: Page, sentence: Sentence): void {
   const { agency, notLines } = page;
   const { text, place } = sentence;
   for (const { sort, start, end, digits } of phonesIn(text, agency.country, place === 'bio')) {
-    const line = isOtherOffices(text.slice(0, start), agency) ? 'others' : 'phone';
-    const said = sort === 'line' ? line : sort;
+    const said = saidOf(sort, { text, start, end }, agency);
     addSaid(page, sentence, { sort: said, what: text.slice(start, end) });
     if (said !== 'phone') notLines.add(digits);
   }
+}
+
+function saidOf(
+  sort: PhoneHit['sort'],
+  place: { text: string; start: number; end: number },
+  agency: About['agency'],
+): ContactSort {
+  if (sort !== 'line' && sort !== 'local') return sort;
+  if (isDoubtfulContact(place, agency)) return 'doubtful';
+  if (sort === 'local') return 'local';
+  return isOtherOffices(place.text.slice(0, place.start), agency) ? 'others' : 'phone';
 }
 
 type Add = (sort: ContactSort, what: string) => void;
@@ -163,7 +179,15 @@ function saidBy(
   return sort;
 }
 
-const WEAK = new Set<ContactSort>(['fax', 'emergency', 'others', 'service', 'elsewhere', 'form']);
+const WEAK = new Set<ContactSort>([
+  'fax',
+  'emergency',
+  'others',
+  'doubtful',
+  'service',
+  'elsewhere',
+  'form',
+]);
 
 function addLink(
   found: Contacts,

@@ -25,6 +25,7 @@ function sortOf(
   { start, end }: { start: number; end: number },
   complete: boolean,
 ): AddressHit['sort'] {
+  if (HAPPENED_AT.test(leadOf(text, start))) return 'elsewhere';
   if (HAPPENS.test(`${text.slice(0, start)} ${text.slice(end)}`)) return 'elsewhere';
   if (complete || LEADS.test(leadOf(text, start))) return 'own';
   const alone = start <= 40 && text.length - end <= 60;
@@ -38,6 +39,9 @@ function leadOf(text: string, start: number): string {
 /** What happens at an address rather than who is found there. */
 const HAPPENS =
   /\b(?:(?:is|are|was|be|remains?) closed|closures?|crash|collision|accident|incident|arrest(?:ed)?|suspects?|victim|shooting|robbery|burglary|stolen|structure fire|blaze|scene|detours?|construction|join us|free event|fundraiser|workshop|concert|parade|festival|market|hearing|polling|was (?:seen|found)|units? (?:are|responded))\b/i;
+/** Right before an address: "the fire at", "the bake sale is at". */
+const HAPPENED_AT =
+  /(?<!\p{L})(?:(?:fire|crash|wreck|rollover|explosion|outage|gas leak|raid|sale|party|dance|breakfast|dinner|picnic|game|funeral|incendio|accidente|choque|incendie|accident)(?: (?:is|was|will be|held))? (?:at|near|on|in|en|cerca de|au|pr[eè]s du?)|(?:lodge|diner|restaurant|brewery),)\s$/iu;
 const LEADS =
   /\b(?:address|located|location|visit|find us|mail(?:ing)?|office|hall|headquarters|station|department|building|cent(?:er|re)|courthouse|street address|write to|come to|direcci[oó]n|domicilio|ubicaci[oó]n|sede|adresse|accueil|si[eè]ge|mairie|oficina|bureau|(?:clerk|custodian|official|officer|secretary|coordinator)(?=,))\b[^\d]{0,50}$/i;
 

@@ -10,6 +10,14 @@ const ca = { country: 'CA', emergencyNumber: '911' };
 /** No row is `contradicted`: the standard knows no opposite of a contact; a page that has none fails. */
 export const table: Table = {
   pass: [
+    'Had a call from a scammer? Phone 217-555-0188.',
+    'Do not e-mail desk@rivertonpd.gov for emergencies.',
+    'Our new number is 217-555-0188; our old line no longer works.',
+    { text: 'Website by Acme. Questions on it: web@rivertonpd.gov', message: 'email' },
+    'Case questions: 217-555-0188',
+    'Riverton PD: 217-555-0188',
+    'Front desk (non-emerg.) 555-0188',
+    'The fire station is at 410 Harbor Street, Riverton, IL 62701.',
     "So call 911 when it's urgent and 555-0166 when it isn't.",
     'EMERGENCY: CALL 911 - STATION: 555-0105 (leave a message)',
     {
@@ -198,6 +206,31 @@ export const table: Table = {
     },
   ],
   review: [
+    { text: 'Spoofed caller ID: 217-555-0188', message: 'doubtful' },
+    { text: 'Beware of the scammer at 217-555-0188.', message: 'doubtful' },
+    { text: 'Two men phoned and texted from 217-555-0188.', message: 'doubtful' },
+    { text: 'Our former line, 217-555-0188, was given up.', message: 'doubtful' },
+    { text: 'Desk 217-555-0188 is out of service.', message: 'doubtful' },
+    { text: 'Never answer 217-555-0188.', message: 'doubtful' },
+    { text: 'Incident no. 217-555-0188', message: 'doubtful' },
+    { text: 'Tracking number: 217-555-0188', message: 'doubtful' },
+    {
+      text: 'Lake County Sheriff’s Office: 217-555-0188, desk@lakecounty.gov',
+      message: 'doubtful',
+    },
+    { text: 'Fairview PD: 217-555-0188', message: 'doubtful' },
+    { text: 'Website designed by Pixelwerk, studio@pixelwerk.com', message: 'doubtful' },
+    { text: 'For tickets call the Grand Theater at 217-555-0188.', message: 'doubtful' },
+    { text: 'Notre ancien numéro, 217-555-0188', language: 'fr', message: 'doubtful' },
+    { text: 'No conteste al 217-555-0188.', language: 'es', message: 'doubtful' },
+    {
+      text: 'The gas leak at 410 Harbor Street, Riverton, IL 62701 is fixed.',
+      message: 'elsewhere',
+    },
+    {
+      text: 'A pancake breakfast is at 410 Harbor Street, Riverton, IL 62701.',
+      message: 'elsewhere',
+    },
     { text: 'Write to hopper1987@gmail.com', message: 'free' },
     { links: [{ url: 'mailto:hopper1987@yahoo.com', text: 'Mail' }], message: 'free' },
     { text: 'Tip line: 217-555-0188', message: 'others' },
