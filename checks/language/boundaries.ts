@@ -1,5 +1,6 @@
 // Where a run of text is cut into sentences: full stops that end one, line breaks, bullets and the separators used in profiles.
 import { codeIn } from '../../core/code-in.ts';
+import { isLeftOpen } from './left-open.ts';
 
 /** No sentence is longer: what follows a cut is a sentence of its own, so that no rule ever sees unbounded text. */
 export const LONGEST_SENTENCE = 1_000;
@@ -55,12 +56,15 @@ function endAt(text: string, { start, at, mark }: Mark): number | undefined {
     const end = at + mark.length;
     return endsSentence(text, { start, at, mark }) ? pastClosers(text, end) : undefined;
   }
+  if (isLeftOpen(text.slice(Math.max(start, at - LONGEST_DENIAL), at))) return undefined;
   return PHONES.has(mark) &&
     /^[\uFE0F\s:]{0,3}[\d(+]/u.test(text.slice(at + mark.length, at + mark.length + 5))
     ? phoneEnd(text, start, at)
     : at;
 }
 
+/** Characters: "do not" and what stands between it and the break. */
+const LONGEST_DENIAL = 20;
 const SENTENCE_END = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const PHONES = new Set(['☎', '📞', '📱', '☏', '📲', '🚨', '🆘']);
 

@@ -57,7 +57,7 @@ export function originalOf(
 
 /** Whether an apostrophe may stand in text as a code that was never read: "isn&#39;t", "isn=E2=80=99t", or its bytes read as another character set's. */
 export function mayBeGarbled(text: string): boolean {
-  const mayBe = text.includes('&') || text.includes('=E2') || text.includes('â€');
+  const mayBe = text.includes('&') || text.includes('=E2') || text.includes('€');
   return mayBe && text.search(GARBLED) >= 0;
 }
 

@@ -3,7 +3,7 @@ import type { Quote } from '../../core/check.ts';
 import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
 import { cuesIn, SIEVE, TEXTS } from './phrasebook.ts';
-import { asOne, belongTogether } from './neighbours.ts';
+import { asOne, belongTogether, denies } from './neighbours.ts';
 import { type SpeechReader, Statement, type Unit, type Wanted, wordsIn } from './statement.ts';
 import { joinSigns, type Signs } from './sieve.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -87,10 +87,10 @@ function unitsOfBlocks(
     if (!maySay(sentence)) continue;
     // Where a sentence says it alone it is the better evidence; what it says together with its neighbour comes after it.
     const signs = signsOf(sentence, codes, wanted);
-    if (isWanted(wanted, signs)) addUnit(found, signs, sentence);
+    if (isWanted(wanted, signs) && !denies(before, sentence)) addUnit(found, signs, sentence);
     if (before !== undefined) {
       const both = joinSigns(signsBefore, signs);
-      if (isWanted(wanted, both) && belongTogether(before, sentence)) {
+      if (isWanted(wanted, both) && isOneStatement(before, sentence)) {
         addUnit(found, both, sentence, before);
       }
     }
@@ -98,6 +98,10 @@ function unitsOfBlocks(
     signsBefore = signs;
   }
   return [...found.units.values()];
+}
+
+function isOneStatement(before: Sentence, sentence: Sentence): boolean {
+  return belongTogether(before, sentence) || denies(before, sentence);
 }
 
 function signsOf(sentence: Sentence, codes: Uint16Array | undefined, wanted: Wanted): Signs {

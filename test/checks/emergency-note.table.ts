@@ -6,6 +6,8 @@ const GB = { country: 'GB', emergencyNumber: '999' };
 
 export const table: Table = {
   pass: [
+    { blocks: [{ text: 'Sworn or not' }, { text: 'In an emergency, dial 911.' }] },
+    { blocks: [{ text: 'Watched at night? No' }, { text: 'In an emergency, dial 911.' }] },
     'Official page of the Riverton Police Department. The Lions Club painted our benches. For emergencies call 911.',
     'Official page of the Riverton Police Department. The labor union meets on Tuesday. For emergencies call 911.',
     'Página oficial de la Policía de Riverton. El club de vecinos pintó los bancos. En una emergencia llame al 911.',
@@ -15,7 +17,7 @@ export const table: Table = {
       platform: 'website',
       kind: 'home',
     },
-    'Don&#39;t wait: in an emergency, dial 911.',
+    { text: 'Don&#39;t wait: in an emergency, dial 911.' },
     'Dont wait: in an emergency, dial 911.',
     { text: '911 – life or property in danger', kind: 'home' },
     { text: 'For that, your phone and the digits 9, 1, 1.', kind: 'policy-page' },
@@ -89,12 +91,18 @@ export const table: Table = {
     "Danger to life: '911'.",
   ],
   fail: [
+    // What is denied may stand after a break.
+    { blocks: [{ text: 'For an emergency, do not' }, { text: 'dial 911; use our app.' }] },
+    {
+      blocks: [{ text: 'En una emergencia no' }, { text: 'llame al 911: use la aplicación.' }],
+      language: 'es',
+    },
     'Riverton Lions Club. We paint benches. For emergencies call 911.',
     'For the official page of the Riverton Police Department look elsewhere. Our garden club meets on Monday. For emergencies call 911.',
     'Club de vecinos de Riverton. Pintamos los bancos. En una emergencia llame al 911.',
     'Dont dial 911 for an emergency here, please.',
     'Don t dial 911 for an emergency here, please.',
-    'Don&#39;t dial 911 for an emergency here, please.',
+    { text: 'Don&#39;t dial 911 for an emergency here, please.' },
     'Calling 911-FAQ',
     'Dialing 911: tips',
     'About calling 911',

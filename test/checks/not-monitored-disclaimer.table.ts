@@ -4,14 +4,21 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    // What is denied may stand after a break.
+    { text: 'This inbox is NOT 🚫 watched around the clock', kind: 'profile' },
+    { blocks: [{ text: 'This inbox is not' }, { text: 'watched at all times.' }] },
+    {
+      blocks: [{ text: 'Nuestra cuenta no' }, { text: 'se supervisa las 24 horas.' }],
+      language: 'es',
+    },
     // A negation that was damaged on its way is one still.
-    'Our inbox isn&#39;t watched around the clock.',
-    'Our inbox isn&amp;rsquo;t watched around the clock.',
-    'Our inbox isnâ€™t watched around the clock.',
-    'Our inbox isn?t watched around the clock.',
-    'Our inbox isn t watched around the clock.',
-    'Our inbox is’nt watched around the clock.',
-    'Our inbox ain’t watched around the clock.',
+    { text: 'Our inbox isn&#39;t watched around the clock.' },
+    { text: 'Our inbox isn&amp;rsquo;t watched around the clock.' },
+    { text: 'Our inbox isnâ€™t watched around the clock.' },
+    { text: 'Our inbox isn?t watched around the clock.' },
+    { text: 'Our inbox isn t watched around the clock.' },
+    { text: 'Our inbox is’nt watched around the clock.' },
+    { text: 'Our inbox ain’t watched around the clock.' },
     'Our inbox is n0t watched around the clock.',
     'Our inbox isnꞌt watched around the clock.',
     { text: 'Ce compte nʹest pas lu en tout temps.', language: 'fr' },
@@ -214,7 +221,7 @@ export const table: Table = {
     },
   ],
   contradicted: [
-    'Our inbox is watched around the clock &#39;by the desk&#39;.',
+    { text: 'Our inbox is watched around the clock &#39;by the desk&#39;.' },
     'We monitor this account every single day of the year, day and night.',
     { text: 'Monitoreamos esta cuenta los 365 días del año, de día y de noche.', language: 'es' },
     { text: 'Vigilamos esta página noche y día.', language: 'es' },

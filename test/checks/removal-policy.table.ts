@@ -280,6 +280,7 @@ export const table: Table = {
     { text: 'Kommentare mit Beleidigungen werden gelöscht.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    { blocks: [{ text: 'We do NOT' }, { text: 'remove comments with threats.' }] },
     { text: 'No borramos comentarios.', language: 'es', message: 'never' },
     { text: 'Los comentarios nunca se quitan.', language: 'es', message: 'never' },
     { text: 'Los comentarios jamás se borran.', language: 'es', message: 'never' },
