@@ -1,6 +1,7 @@
 // Maintained by the agency: the page must say that it is the agency's own.
 import { type About, defineCheck } from '../core/check.ts';
 import { namesAgency, startsWithTitle } from './language/names.ts';
+import { isOwnedByAnother } from './language/other-owners.ts';
 import { foldText } from './language/normalise.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
@@ -109,6 +110,7 @@ function ofThisPage(norm: string, says: Says, { kind }: About): boolean {
 }
 
 function whose(norm: string, says: Says, { agency }: About): Reading<Message> {
+  if (isOwnedByAnother(norm, agency)) return { stance: 'partly', message: 'other-name' };
   if (namesAgency(norm, agency) || says(norm, 'government'))
     return { stance: 'meets', message: 'says-so' };
   return { stance: 'partly', message: 'other-name' };

@@ -50,7 +50,13 @@ function matcherFor(agency: Named, common?: ReadonlySet<string>): (norm: string)
     wordsOf(norm).some((word) => telling.has(word) || initials.has(word));
 }
 
-function wordsOf(text: string): string[] {
+/** Whether a word of a name tells whose name it is. */
+export function isTelling(word: string): boolean {
+  return word.length > 2 && !SHARED.has(word) && !COMMON.has(word);
+}
+
+/** The words of a text in compared form. */
+export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

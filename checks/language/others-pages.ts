@@ -1,5 +1,6 @@
 // Whether a sentence speaks of somebody else's page or doings: a newspaper's site, a museum's account, what a suspect, a partner or a cousin does.
 import type { About } from '../../core/check.ts';
+import { isAboutAnother } from './other-owners.ts';
 import { foldText } from './normalise.ts';
 
 /** No public body is called so. */
@@ -28,8 +29,11 @@ const OWN = /(?:^|[^a-z])(?:this|ours?|we|nuestr[oa]s?|est[ea]|notre|nous|cette|
 
 /** Told of what a reading rests on; text in compared form. Linear in the text. */
 export function isOfAnother(norm: string, agency: About['agency'] | undefined): boolean {
-  if (ACTS.test(norm)) return true;
-  if (OWN.test(norm)) return false;
+  if (ACTS.test(norm) || isAboutAnother(norm, agency)) return true;
+  return !OWN.test(norm) && isOwnedByOthers(norm, agency);
+}
+
+function isOwnedByOthers(norm: string, agency: About['agency'] | undefined): boolean {
   const [, owner] = OWNED.exec(norm) ?? OWNED_AFTER.exec(norm) ?? [];
   if (owner === undefined) return false;
   const names = [agency?.name ?? '', ...(agency?.alsoKnownAs ?? [])];

@@ -9,6 +9,15 @@ export const table: Table = {
       text: 'Is this the official account of the Riverton Police Department? Yes.',
       kind: 'profile',
     },
+    'This page is run by the City of Hilltown.',
+    'This account is maintained by the Rivertown Police Dept.',
+    'This account is run by sworn police officers.',
+    'This account is run by our local police department.',
+    {
+      text: 'Official page of the Oakdale Police Department.',
+      agency: { alsoKnownAs: ['Oakdale Police'] },
+    },
+    { text: 'Perfil administrado por el Cuerpo de Bomberos de Riverton.', language: 'es' },
     { text: 'This profile is our own work.', kind: 'policy-page' },
     { text: 'Cette page est tenue par la greffière.', language: 'fr', kind: 'policy-page' },
     'Updates posted by the City of Riverton.',
@@ -141,6 +150,21 @@ export const table: Table = {
     'Dana Ruiz is the social media manager at the Riverton Police Department.',
   ],
   review: [
+    { text: 'Official page of the Oakdale Police Department.', message: 'other-name' },
+    {
+      text: 'Riverton Police Department. This account is maintained by the Oakdale Fire Department.',
+      message: 'other-name',
+    },
+    {
+      text: 'Riverton Police Department. The page is run by Zenith Media LLC.',
+      message: 'other-name',
+    },
+    {
+      text: 'Riverton Police Department. The page is operated by the police officers’ union.',
+      message: 'other-name',
+    },
+    { text: 'Página oficial de la Policía de Oakdale.', language: 'es', message: 'other-name' },
+    { text: 'Page officielle de la police de Oakdale.', language: 'fr', message: 'other-name' },
     {
       text: 'HR manual 7.1. No employee shall speak for the city online without approval. Official accounts are managed by the press office.',
       message: 'perhaps-others',

@@ -24,6 +24,8 @@ export const table: Table = {
     { text: 'Ce compte nʹest pas lu en tout temps.', language: 'fr' },
     { text: 'Account watched around the clock? Nope.', kind: 'profile' },
     { text: 'Is this page watched day and night? No.', kind: 'profile' },
+    'The Riverton Police Department’s page is not monitored around the clock.',
+    'Riverton PD’s page is not monitored around the clock.',
     { text: 'Atendemos los mensajes de 9 a 17 horas.', language: 'es', kind: 'policy-page' },
     {
       text: 'Surveillé en semaine de 8 h à 16 h. Urgence? Composez le 9-1-1.',
@@ -120,6 +122,9 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    'Riverton Police Department. The Oakdale Police Department’s page is not monitored around the clock.',
+    'Riverton Police Department. Nextdoor’s page is not monitored around the clock.',
+    'Riverton Police Department. Some police accounts are not monitored around the clock.',
     { text: 'We reply to messages within 24 hours.', kind: 'policy-page' },
     { text: 'Nous répondons aux messages sous 24 heures.', language: 'fr', kind: 'policy-page' },
     { text: 'Respondemos los mensajes en menos de 24 horas.', language: 'es', kind: 'policy-page' },

@@ -163,6 +163,7 @@ export const table: Table = {
     },
   ],
   fail: [
+    'Riverton Police Department. Report rude comments to Instagram, which deletes them.',
     { text: 'Your browser keeps cookies; you may delete them at any time.', kind: 'policy-page' },
     'Graffiti with hate speech will be removed within 24 hours.',
     'Bullying is not tolerated in our schools.',

@@ -31,6 +31,8 @@ export const voice: PhraseTable['voice'] = {
     'keep it (?:under|below|to) ~2 (?:characters|words|lines|sentences)',
   ],
   reported: [
+    '(?:^|[.!] )(?:most|many|some|several|few|(?:all )?other)(?: \\w+)? (?:pages|accounts|sites|feeds|profiles) (?:are|is|do|have|can|will|may)(?![a-z])',
+    '(?:facebook|meta|instagram|twitter|youtube|tiktok|nextdoor|the platform|our sister agency)(?:,? (?:which|who|that))? (?:(?:itself|also|now|often|sometimes) )?(?:removes?|deletes?|hides?|takes down|keeps (?:deleting|removing|hiding))(?![a-z])',
     '^(?:some|many|most|several|other|few|a few|certain) (?:\\w+ )?(?:cities|towns|counties|agencies|departments|municipalities|governments|districts|boards|councils|police departments) (?:\\w+ )?(?:say|state|warn|note|tell|add|explain|point out|post|claim|announce)(?![a-z])',
     '(?:sheriff|chief|mayor|police|county|city|town|department|agency|troopers|officials|authorities|officers|deputies|council|board|clerk|commissioners?|district|governor|minister|spokes\\w+) (?:\\w+ )?(?:also )?(?:reminded|warned|urged|asked|told|advised|tweeted|noted|stressed|admitted|conceded|promised|vowed|pledged|acknowledged|insisted|complained|argued|testified|recalled|voted|approved|debated|tabled) (?:to |that|residents|people|followers|the |drivers|anyone|users|visitors|on |in a|a |an |new )',
     '(?<!this )(?<!our )(?:account|profile|sign|feed|bios?|pages?|disclaimers?|sites) (?:now |also |still )?(?:says|tells?|states?|reads|warns?|asks|directs?|instructs?|reminds?|advises?|promises?) (?:that|visitors|people|readers|users|residents|you to|callers|followers|citizens|anyone|them)',

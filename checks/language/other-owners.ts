@@ -1,0 +1,69 @@
+// Whether a sentence gives a page to a body that is named and plainly not this agency: the next town's police, a firm, a union.
+import type { About } from '../../core/check.ts';
+import { foldText } from './normalise.ts';
+import { isTelling, wordsOf } from './names.ts';
+
+type Named = Pick<About['agency'], 'name' | 'alsoKnownAs' | 'officialHosts'>;
+
+const BODY =
+  "(police|sheriff'?s?|constabulary|fire|library|pd|fd|policia|bomberos|biblioteca|pompiers|gendarmerie|bibliotheque)(?![a-z])";
+/** "Hilltown Police", "the Hill County Sheriff's"; in Spanish and French the name stands behind. */
+const BEFORE = `(?:the )?((?:(?!(?:the|our|your|by|of|and|el|la|los|de|del|le|les|du|des) )[\\p{L}.-]+ ){1,3}?)${BODY}`;
+const AFTER = `(?:la |el |le |les |los )?${BODY}(?: (?:municipal|municipale|department))? (?:of|de|du) ([\\p{L}-]+)`;
+const BY =
+  '(?:(?:maintained|run|operated|managed|administered|owned|moderated|updated) by|(?:page|account|profile|site|website|feed|channel) (?:of|for)|(?:administrad[oa]|gestionad[oa]|operad[oa]) por|(?:pagina|cuenta|perfil|sitio)(?: oficial)? de|(?:geree?|tenue?|administree?) par|(?:page|compte|site|profil)(?: officiell?e?)? (?:de|du)) ';
+/** An academy or a unit goes by a name of its own. */
+const PART = '(?!.{0,40}(?:academy|unit|division|k-?9|school)(?![a-z]))';
+const OWNER_BEFORE = new RegExp(`${BY}${BEFORE}${PART}`, 'u');
+const OWNER_AFTER = new RegExp(`${BY}${AFTER}`, 'u');
+/** No public body: "run by Acme Marketing Inc.", "maintained by the police union". */
+const FIRM = new RegExp(
+  `${BY}(?:[\\p{L}.,&'-]+ ){0,4}?(?:inc|llc|ltd|corp|union|sindicato|syndicat)(?![\\p{L}])(?! (?:county|city|school|town|township|parish|square|free|high))`,
+  'u',
+);
+/** Whose page a sentence is about, at its beginning: "the Hilltown Police Department's page is …", "Nixle's page is …". */
+const SUBJECT = new RegExp(
+  `(?:^|[.!:] )${BEFORE}(?: (?:department|dept|office|rescue|service|district)\\.?)*(?:'s?)? (?:[\\p{L}]+ ){0,2}?(?:page|account|profile|site|website|feed|channel|comments? policy)s? `,
+  'u',
+);
+const VENDOR =
+  /(?:^|[.!:] )(?:nixle|nextdoor|facebook|twitter|instagram|youtube|tiktok|codered|everbridge|civicplus)'s (?:own )?(?:page|account|site|website|feed) /;
+
+/** Whether a sentence says by name that the page is somebody else's; text in compared form. Linear in it. */
+export function isOwnedByAnother(norm: string, agency: Named): boolean {
+  if (FIRM.test(norm)) return true;
+  const [, before = ''] = OWNER_BEFORE.exec(norm) ?? [];
+  const [, , after = ''] = OWNER_AFTER.exec(norm) ?? [];
+  return namesAnother(before, agency) || namesAnother(after, agency);
+}
+
+/** Whether a sentence begins with somebody else's page. */
+export function isAboutAnother(norm: string, agency: Named | undefined): boolean {
+  if (VENDOR.test(norm)) return true;
+  if (agency === undefined) return false;
+  const [, name] = SUBJECT.exec(norm) ?? [];
+  return name !== undefined && namesAnother(name, agency);
+}
+
+/** Its telling words are none of the agency's: not in its names, nor its initials, nor in its hosts, nor another spelling of one that is. */
+function namesAnother(name: string, agency: Named): boolean {
+  const telling = wordsOf(name).filter((word) => isTelling(word) && !DESCRIBES.has(word));
+  if (telling.length === 0) return false;
+  const names = [agency.name, ...agency.alsoKnownAs].map((one) => foldText(one).text);
+  const words = names.flatMap((one) => wordsOf(one));
+  if (!words.some((word) => isTelling(word))) return false;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return !telling.some(
+    (word) =>
+      initials.includes(word) ||
+      names.some((one) => one.includes(word)) ||
+      agency.officialHosts.some((host) => host.includes(word.slice(0, SAME_BEGINNING))) ||
+      words.some((one) => one.length >= SAME_BEGINNING && one.slice(0, SAME_BEGINNING) === word.slice(0, SAME_BEGINNING)), // prettier-ignore
+  );
+}
+
+const SAME_BEGINNING = 4;
+/** Says what kind of police they are, or who of them. */
+const DESCRIBES = new Set(
+  'all any both career civilian corps cuerpo departamento certified chief command crime dedicated deputy digital duty entire every full its internal members member most other others paid patrol professional special staff strategic service sworn the their these this trained uniformed various'.split(' '), // prettier-ignore
+);
