@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { PLATFORMS, type PageKind } from '../../core/inventory/schema.ts';
-import { emergencyNumberOf } from '../../core/inventory/countries.ts';
+import { countryCode, emergencyNumberOf } from '../../core/inventory/countries.ts';
 import type { About } from '../../core/check.ts';
 
 const agencySchema = z.object({
@@ -62,7 +62,9 @@ function readRecord(line: string, where: string, path: string): LabelledRecord {
 /** What a check is told of the page that a record stands for. */
 export function aboutOf(record: LabelledRecord): Omit<About, 'url'> {
   const { agency } = record;
-  const country = record.country ?? agency.country ?? 'US';
+  const named = record.country ?? agency.country ?? 'US';
+  // As an inventory takes it: "UK" is GB there.
+  const country = countryCode(named) ?? named;
   return {
     agency: {
       name: agency.name,

@@ -27,7 +27,7 @@ export function boundariesOf(text: string, isAscii = false): number[] {
 }
 
 /** A quick look: most blocks of a page are a few words without any mark. */
-const MAY_END = /[.!?#…|¦\r\n\u00b7\u2000-\uffff]/;
+const MAY_END = /[.!?#…|¦*~>=/:\r\n\u00b7\u2000-\uffff]/;
 
 /** Every character that may end a sentence. Copyright and trade marks are pictographs to Unicode and not to readers. */
 const MARK =
@@ -40,12 +40,19 @@ const PLAIN = /^[\0-\x7f]*$/;
 
 function marksFor(text: string, isAscii: boolean): RegExp {
   if (text.includes('#') && SOURCE.test(text)) return MARK_IN_SOURCE;
+  if (SEPARATED.test(text)) return MARK_OR_SEPARATOR;
   return isAscii || PLAIN.test(text) ? PLAIN_MARK : MARK;
 }
 
 /** Headings as Markdown writes them: then hyphens and stars before a word are bullets. */
 const SOURCE = /(?:^|\s)#{1,4} \S/;
 const MARK_IN_SOURCE = new RegExp(String.raw`${MARK.source}|\s(?:#{1,4}|[-*])(?=\s\S)`, 'gu');
+
+/** What people type between statements that they put in one row: "CALL 911 *** NOT WATCHED AT NIGHT *** NO DMS", "Official page // Not monitored". */
+const SEPARATOR = String.raw`[*~>=]{1,5}|//|<>|::`;
+/** One alone may be anything, the same one again stands between parts of a row. */
+const SEPARATED = new RegExp(String.raw`\s(${SEPARATOR})\s[^]{2,300}?\s\1\s`);
+const MARK_OR_SEPARATOR = new RegExp(String.raw`${MARK.source}|\s(?:${SEPARATOR})(?=\s)`, 'gu');
 
 type Mark = { start: number; at: number; mark: string };
 

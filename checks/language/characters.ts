@@ -47,7 +47,7 @@ const SETS: readonly (readonly [RegExp, number])[] = [
   [/@/, AT_IN],
   [/[([{<]/, BRACKET_IN],
   [/[&=]/, CODE_IN],
-  [/[.!?#|\r\n]/, MARK_IN],
+  [/[.!?#|*~>=/:\r\n]/, MARK_IN],
   [/[^ -_a-~]/, UNTIDY_IN],
 ];
 const KINDS = Uint8Array.from({ length: 128 }, (_none, code) => {

@@ -13,10 +13,14 @@ const BY_COUNTRY: Readonly<Record<string, readonly string[]>> = {
 const ANYWHERE = ['911', '999', '112', '000', '111'];
 
 /** "999/112" names two numbers; "24/7" and dates do not stand so. */
-const SLASHED = /(?<![\d/.-])(\d{2,3})\/(?=\d{2,3}(?![\d/.-]))/g;
+const SLASHED = /(?<![\d/.-])(\d{2,3})\/(?=\d{2,3}(?![\d/-]|\.\d))/g;
 
 /** What every spelling of a number has: a digit, or a digit's name. */
 const MAY_NAME = new RegExp(String.raw`\d|triple|${DIGIT_NAMES.flat().join('|')}`);
+
+/** "#Call911", "#InAnEmergencyDial999": the number belongs to the word before it. */
+const IN_HASHTAG =
+  /(#[a-z]{0,30}(?:call|dial|ring|phone|text|llame|llama|marque|marca|appelez|composez|faites))(?=\d{3}(?!\d))/g;
 
 type Marker = { own: RegExp; other: RegExp };
 const MARKERS = new Map<string, Marker>();
@@ -30,10 +34,19 @@ export function markNumbers(
   const key = `${agency.country} ${agency.emergencyNumber}`;
   const marker = MARKERS.get(key) ?? markerFor(agency);
   if (MARKERS.size < 500) MARKERS.set(key, marker);
-  return norm
+  const apart = norm.includes('#') ? norm.replaceAll(IN_HASHTAG, '$1 ') : norm;
+  return apart
     .replaceAll(SLASHED, '$1 / ')
     .replaceAll(marker.own, 'emnum')
     .replaceAll(marker.other, 'othernum');
+}
+
+/** Whether normalised text names the number that an agency's visitors call in an emergency, or another that reaches help in its country. */
+export function namesNumber(
+  norm: string,
+  agency: { country: string; emergencyNumber: string },
+): boolean {
+  return markNumbers(norm, agency).includes('emnum');
 }
 
 function markerFor({
@@ -53,16 +66,23 @@ function anyOf(numbers: readonly string[]): RegExp {
     const plain = number.replaceAll(/\D/g, '');
     return plain === '' ? [] : [Array.from(plain).join('(?:[-. *]{0,2}|, )'), ...names(plain)];
   });
-  const any = spellings.length === 0 ? '(?!)' : spellings.join('|');
-  return new RegExp(`(?<![a-z\\d$£€#/]|\\d{3}[-. )]{1,2})(?:${any})(?![a-z\\d]|[-.:/,%]\\d)`, 'g');
+  if (spellings.length === 0) return /(?!)/g;
+  // What it begins with is looked at first: to look back from each character of a text takes longer.
+  const first = [...new Set(spellings.map((one) => one.replace(/^\(\?:/, '').charAt(0)))].join('');
+  return new RegExp(
+    `(?=[${first}])(?<![a-z\\d$£€#/]|\\d{3}[-. )]{1,2})(?:${spellings.join('|')})(?![a-z\\d]|[-.:/,%]\\d)`,
+    'g',
+  );
 }
 
 function names(number: string): string[] {
   const same = number.split(number.charAt(0)).join('') === '';
   return DIGIT_NAMES.flatMap((digitNames) => {
     const named = Array.from(number, (digit) => digitNames[Number(digit)] ?? digit);
-    const spelled = named.join('[- ]{1,3}');
+    const spelled = named.join('(?:[- ]{1,3}|, )');
     const name = named[0] ?? '';
-    return same ? [spelled, `triple[- ]${name}`, `(?:three|3) ${name}e?s`] : spelled;
+    return same
+      ? [spelled, `triple[- ](?:${name}|${number.charAt(0)})`, `three ${name}e?s`, `3 ${name}e?s`]
+      : spelled;
   });
 }

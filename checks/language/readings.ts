@@ -11,6 +11,7 @@ import { quoteOf, sentencesOf } from './sentences.ts';
 import { speaksAsAgency } from './speaks-as.ts';
 import { traceOf, traceReadings } from './trace.ts';
 import { markedUnitsOf, unitsOf, type Unit } from './units.ts';
+import { withNumber } from './named-number.ts';
 import { isUsualInPart, isWeighed, onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
 import { perhapsOthers } from './weighing/whose.ts';
 
@@ -79,7 +80,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   for (const unit of weighed ? unitsOf(content) : markedUnitsOf(content)) {
     if (!weighed && (unit.cues & cues) === 0) continue;
     const reading = readOne(unit);
-    if (reading !== undefined) found.add(reading, unit);
+    if (reading !== undefined) found.add(withNumber(reading, unit, { item, agency }), unit);
   }
   const trace = traceOf(content.blocks);
   if (trace !== undefined) {

@@ -3,6 +3,7 @@ import type { Table } from '../support/check-tester.ts';
 import { wordings } from './wordings/emergency.ts';
 
 const GB = { country: 'GB', emergencyNumber: '999' };
+const AU = { country: 'AU', emergencyNumber: '000' };
 
 export const table: Table = {
   pass: [
@@ -19,6 +20,14 @@ export const table: Table = {
     },
     { text: 'Don&#39;t wait: in an emergency, dial 911.' },
     'Dont wait: in an emergency, dial 911.',
+    '#CreekPatrol #InAnEmergencyCall911 #BeKind',
+    { text: 'Smoke or screams? Triple-0, not a post.', agency: AU },
+    { text: 'If you are in danger ring zero, zero, zero.', agency: AU },
+    { text: 'In danger, dial 999/112.', agency: GB },
+    {
+      text: 'Emergency 999 / everything else 101.',
+      agency: { country: 'GB', emergencyNumber: '999' },
+    },
     { text: '911 – life or property in danger', kind: 'home' },
     { text: 'For that, your phone and the digits 9, 1, 1.', kind: 'policy-page' },
     { text: 'Ropes, boats and nine-one-one for rescue.', kind: 'home' },
@@ -165,6 +174,8 @@ export const table: Table = {
     { text: '911.', kind: 'web-page' },
   ],
   review: [
+    { text: 'Ring 101 if nobody is hurt and it can wait.', agency: GB, kind: 'profile' },
+
     {
       text: 'Harbor Clinic. Messages sent through the portal are read on weekdays. If this is a medical emergency, call 911.',
       message: 'perhaps-others',

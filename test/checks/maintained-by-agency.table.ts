@@ -18,6 +18,8 @@ export const table: Table = {
       agency: { alsoKnownAs: ['Oakdale Police'] },
     },
     { text: 'Perfil administrado por el Cuerpo de Bomberos de Riverton.', language: 'es' },
+    'DIAL 911 *** NOT READ AT NIGHT *** OFFICIAL RIVERTON PD PAGE *** NO REPORTS HERE',
+
     { text: 'This profile is our own work.', kind: 'policy-page' },
     { text: 'Cette page est tenue par la greffière.', language: 'fr', kind: 'policy-page' },
     'Updates posted by the City of Riverton.',
@@ -112,6 +114,9 @@ export const table: Table = {
       kind: 'profile',
       language: 'es',
     },
+    { text: 'What neighbors type under a post is theirs, not the county’s.', kind: 'profile' },
+    { text: 'The photos are yours and never the town’s.', kind: 'profile' },
+
     'Snow updates provided by the City of Riverton',
     'Free training provided by the City of Riverton',
     'Flu Season Updates Provided by the City of Riverton',

@@ -21,6 +21,23 @@ it.each([
   ['Paid for by Friends of Dana Ruiz. This page is not monitored 24/7.', true],
   ['A survey of homes found few smoke alarms. In an emergency call 911.', false],
   ['A survey found that most pages are not monitored.', true],
+  ['« On ne lit pas la nuit », tempère le brigadier, attablé au café.', true],
+  ['Personne ne lit la nuit, explique-t-elle.', true],
+  ['Une juriste contactée par la rédaction parle de documents publics.', true],
+  ['Nous avons épluché une trentaine de profils de casernes.', true],
+  ['Mieux vaut indiquer qui lit les messages.', true],
+  ['La mairie répond aux messages le matin. Les propos haineux sont retirés.', false],
+  ['Que puis-je demander ici ? La mairie répond le matin.', false],
+  ['Il convient d’indiquer votre adresse. La mairie répond le matin.', false],
+  ['Cette page explique le plan communal. Les propos haineux sont retirés.', false],
+  ['Esta página explica el plan municipal. Los insultos se borran.', false],
+  ['Conviene indicar la calle al llamar al 112.', false],
+  ['Indíquese que nadie lee de noche.', true],
+  ['Conviene aclarar quién atiende la cuenta.', true],
+  ['Consejos para redactar el perfil de una comisaría', true],
+  ['«De noche no miramos», reconoce el intendente.', true],
+  ['La alcaldía contesta por la mañana. Los insultos se borran.', false],
+  ['Siga estos pasos y consejos de seguridad. La alcaldía contesta por la mañana.', false],
 ])("%j is somebody else's: %s", (text, others) => {
   expect(isOthers(text)).toBe(others);
 });

@@ -48,6 +48,20 @@ describe('sentences', () => {
     ['Late or not\nCall us', ['Late or not', 'Call us']],
     ['© 2026 Riverton', ['2026 Riverton']],
     ['•••', []],
+    [
+      'CALL 911 FIRST *** DESK SHUT AT NIGHT *** NO MESSAGES',
+      ['CALL 911 FIRST', 'DESK SHUT AT NIGHT', 'NO MESSAGES'],
+    ],
+    ['Fire & rescue // Not watched // Dial 999', ['Fire & rescue', 'Not watched', 'Dial 999']],
+    ['Ours ~ Not watched ~ Sé amable', ['Ours', 'Not watched', 'Sé amable']],
+    ['Ours >> Not watched >> Be kind', ['Ours', 'Not watched', 'Be kind']],
+    ['Ours :: Not watched :: Be kind', ['Ours', 'Not watched', 'Be kind']],
+    ['Home > Police > Contact us', ['Home', 'Police', 'Contact us']],
+    ['Reply within 2 * days', ['Reply within 2 * days']],
+    ['Staffed 24 / 7 / 365', ['Staffed 24 / 7 / 365']],
+    ['This page - run by us - is not watched', ['This page - run by us - is not watched']],
+    ['See https://riverton.example//a//b now', ['See https://riverton.example//a//b now']],
+    ['We *may* and we *will* act', ['We *may* and we *will* act']],
     ['', []],
   ])('cuts %j', (text, expected) => {
     expect(cut(text)).toEqual(expected);

@@ -34,6 +34,13 @@ export const OTHERS_PAGES: readonly string[] = [
   '(?:los|las) (?:emplead[oa]s|funcionari[oa]s|trabajador(?:es|as)|servidores publicos|maestros|oficiales) (?:\\w+ )?(?:que|deben|deberan|no (?:deben|pueden|podran)|tienen prohibido|se abstendran) ~8 (?:cuentas?|paginas?|nombre|personal\\w*|propi[oa]s?|redes)|(?:el|todo) (?:emplead[oa]|funcionari[oa]|trabajador) ~2 (?:debe|debera|no puede|se abstendra|que)',
   '(?:candidat[oa]|aspirante) (?:a|al) (?:alcalde|alcaldesa|sheriff|concejo|congreso|gobernador)|(?:voten|apoye) (?:a|por|nuestra campana)',
   '(?:requisitos|vacante|plaza|puesto|sueldo|salario)[^a-z0-9]{1,3} ?~4 (?:bilingue|turno|horario|postul\\w+|experiencia)|(?:se solicita|se busca|buscamos) (?:personal|operador\\w*|telefonista|moderador\\w*|cajer\\w+|vended\\w+)',
+  // What is advised: "dígase que la cuenta…", "conviene escribir", "estas pautas".
+  '(?:digase|indiquese|evitese|anotese|incluyase|aclarese|procurese|adviertase|precisese)|(?:conviene|es aconsejable|basta con|no olvide|es recomendable) (?:\\w+ )?(?:escribir|indicar|poner|aclarar|incluir|advertir|anadir|decir|avisar|precisar|redactar|copiar) ~6 (?:paginas?|cuentas?|perfil(?:es)?|biografia|quien|horario|comentarios|oficial)',
+  '(?:estas|estos|las siguientes|los siguientes|unas|unos|nuestras|nuestros) (?:pautas|consejos|recomendaciones|modelos|plantillas|ejemplos)|(?:pautas|consejos|recomendaciones) (?:de|del|para) (?:la|el|los|las)? ?(?:federacion|asociacion|redactar|escribir|municipios|ayuntamientos)',
+  '(?:como|para) (?:redactar|escribir|llenar|rellenar|completar) (?:la|el|los|las|una?|su|tu|bien) ~2 (?:biografia|perfil|pagina|cuenta|descripcion|netiqueta|aviso|presentacion)',
+  // An article lets people speak.
+  '\\w+[.!?]? ?"[,.]? (?:relata|asegura|lamenta|bromea|suspira|sostiene|reconoce|ironiza|admite|confiesa|matiza|resume|zanja|explica) (?:el|la|don|dona|un|una|este|esta|el propio|la propia) \\w+',
+  '(?:consultad|entrevistad|preguntad|contactad)[oa]s? por (?:este|esta|nuestro|nuestra|la redaccion|el|la)|(?:nuestro|este) (?:reportaje|reportero|corresponsal|diario|medio)|a preguntas de',
 ];
 
 /** Each is enough, but where the text says that it is the agency's and only mentions them. */

@@ -27,7 +27,7 @@ export const OTHERS_PAGES: readonly string[] = [
   '(?:les vrais|la vraie page|le vrai compte|la page officielle, elle|cherchez leur page)',
   "(?:ne |n')(?:parle|parlons|represente|representons) (?:pas|nullement) (?:au nom )?(?:de |du |la |le |pour )+(?:ville|police|municipalite|service|surete|gouvernement|commune)",
   "(?:mes|nos) (?:propos|opinions|gazouillis|tweets) n'engagent (?:que moi|pas mon|pas ma|que nous)|(?:papa|maman|pere|mere|conjoint|amateur|amatrice) de ~2 (?:\\d|deux|trois|plein air|cafe|velo|hockey)",
-  '(?:cette|notre|la presente|cet|le present) (?:etude|article|memoire|these|enquete|analyse|chronique|billet) (?:analyse|examine|porte|compare|explore|montre|explique|recense)|nous avons (?:analyse|examine|lu|visite|recense|compare|etudie) \\w+ ~2 (?:pages|comptes|profils|avis)',
+  '(?:cette|notre|la presente|cet|le present) (?:etude|article|memoire|these|enquete|analyse|chronique|billet) (?:analyse|examine|porte|compare|explore|montre|explique|recense)|nous avons (?:analyse|examine|lu|visite|recense|compare|etudie|consulte|parcouru|epluche|releve|passe en revue) \\w+ ~3 (?:pages|comptes|profils|avis)',
   "(?:nous sommes|je suis|on est) (?:un |une |des |de |qu'un |qu'une |juste |seulement |simplement )*(?:groupe|citoyens?|citoyennes?|benevoles?|parents?|voisins?|famille|entreprise|association|collectif|passionnes?|amateurs?|particuliers?|journalistes?|club|eglise|commerce)",
   '(?:les )?admins? (?:du groupe|effacent|suppriment|ne)',
   "(?:conseils?|astuces?|rappel|note|guide|memo) (?:\\w+ )?(?:aux|pour les|a l'intention des) (?:\\w+ )?(?:municipalites|villes|organismes|communicateurs|gestionnaires|administrateurs|elus|communes|mairies|services)|gestionnaires? de communaute",
@@ -38,6 +38,12 @@ export const OTHERS_PAGES: readonly string[] = [
   "(?:la|le|les|l') ?(?:police|pompiers|ville|mairie|municipalite|maire|mairesse|surete|ministre|service|conseil|comte) (?:\\w+ )?(?:a|ont) (?:demande|rappele|invite|averti|annonce|precise|repondu|adopte|vote|rejete|lance|presente|indique|affirme|admis|promis)",
   '(?:candidate?|aspirante?) (?:a la mairie|au poste de|aux elections|a la prefecture)|(?:votez|appuyez notre campagne)',
   '(?:date limite|exigences?|exigence|salaire|poste (?:permanent|temporaire)|quarts de (?:nuit|soir)|postulez|profil recherche)[^a-z]',
+  // An article lets people speak: "soupire-t-elle", "répond le maire", "interrogé par nos soins".
+  '(?:soupir|plaisant|expliqu|racont|confi|assur|ajout|lanc|gliss|affirm|estim|deplor|regrett|resum|insist|poursui|tempet|tempor|nuanc|admet|reconnai|souri|conclu|repon|temoign|ironis|martel)(?:e|t|d)?-(?:t-)?(?:il|elle|on)s?',
+  "\\w+[.!?]? ?\"[,.]? (?:explique|raconte|confie|soupire|plaisante|deplore|regrette|resume|nuance|ironise|temoigne|tempere|s'agace|s'inquiete|se souvient) (?:le|la|l'|m\\.|mme|monsieur|madame|ce|cette|une?) ?\\w+",
+  "(?:interroge|joint|contacte|rencontre|sollicite|interviewe)(?:e|s|es)? (?:par (?:nos soins|notre|nos|la redaction|l'afp|telephone)|hier|lundi|mardi|mercredi|jeudi|vendredi)|nos confreres|notre (?:enquete|reportage|dossier)",
+  "(?:il convient|il est (?:conseille|utile|bon)|mieux vaut) (?:de |d')?(?:preciser|indiquer|ecrire|mentionner|inscrire|ajouter|rediger|copier|afficher) ~6 (?:pages?|comptes?|profils?|bios?|moderation|charte|qui (?:lit|anime|gere|tient)|heures? de lecture)",
+  '(?:comment|bien) (?:rediger|ecrire|presenter|remplir) (?:la|le|les|une?|votre|sa|son|l) ?~2 (?:bio|biographie|profil|page|compte|description|charte|netiquette)',
 ];
 
 /** Each is enough, but where the text says that it is the agency's and only mentions them. */
