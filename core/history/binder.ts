@@ -124,7 +124,8 @@ function causes(audits: readonly AgencyReport[]) {
   const known = new Map<string, Change['cause']>();
   for (const { runId, changes } of audits)
     for (const { kind, pageId, item = '', cause } of changes)
-      if (kind === 'fixed') known.set(JSON.stringify([runId, pageId, item]), cause);
+      if (kind === 'fixed' || kind === 'look-settled')
+        known.set(JSON.stringify([runId, pageId, item]), cause);
   return (runId: string, pageId: string, item: string): Change['cause'] =>
     known.get(JSON.stringify([runId, pageId, item]));
 }

@@ -5,19 +5,21 @@ import { dayOf } from './times.ts';
 import { CAUSE_WORDS, CHANGE_WORDS, sentence, stateWord } from './words.ts';
 
 /** What still fails as before (`still`) is shown with the changes, and is none. */
-export type ChangeGroupId = 'worse' | 'better' | 'still' | 'listed';
+export type ChangeGroupId = 'worse' | 'look' | 'better' | 'still' | 'listed';
 
 export type ChangeGroup = { id: ChangeGroupId; title: string; changes: Change[] };
 
 const GROUPS: { id: ChangeGroupId; kinds: Change['kind'][] }[] = [
   { id: 'worse', kinds: ['newly-failing', 'newly-unreadable'] },
-  { id: 'better', kinds: ['fixed', 'readable-again'] },
+  { id: 'look', kinds: ['needs-look'] },
+  { id: 'better', kinds: ['fixed', 'readable-again', 'look-settled'] },
   { id: 'still', kinds: ['still-failing'] },
   { id: 'listed', kinds: ['new-page', 'removed-page'] },
 ];
 
 export const GROUP_TITLES: Record<ChangeGroupId, string> = {
   worse: 'Got worse',
+  look: 'Needs a look now',
   better: 'Got better',
   still: 'Still failing',
   listed: 'Added or removed',

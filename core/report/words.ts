@@ -112,10 +112,12 @@ export const KIND_WORDS: Record<PageKind, string> = {
 export const CHANGE_WORDS: Record<Change['kind'], string> = {
   'newly-failing': 'Newly failing',
   'newly-unreadable': 'Could not be read this time',
+  'needs-look': 'Needs a look now',
   'still-failing': 'Still failing',
   'still-unreadable': 'Still could not be read',
   fixed: 'Fixed',
   'readable-again': 'Can be read again',
+  'look-settled': 'No longer needs a look',
   'new-page': 'New page in the inventory',
   'removed-page': 'No longer in the inventory',
 };
@@ -124,6 +126,7 @@ export const CAUSE_WORDS: Record<NonNullable<Change['cause']>, string> = {
   page: 'the page changed',
   rules: 'our rules changed',
   ruling: 'a person ruled on it',
+  'ruling-lapsed': 'a person’s ruling on it no longer counts',
 };
 
 /** A verdict or an outcome as a change names it; any other word as it stands. */

@@ -8,12 +8,14 @@ const BYTES_KEPT = 250_000;
 const ORDER: Record<Change['kind'], number> = {
   'newly-failing': 0,
   'newly-unreadable': 1,
-  fixed: 2,
-  'readable-again': 3,
-  'removed-page': 4,
-  'new-page': 5,
-  'still-failing': 6,
-  'still-unreadable': 7,
+  'needs-look': 2,
+  fixed: 3,
+  'readable-again': 4,
+  'look-settled': 5,
+  'removed-page': 6,
+  'new-page': 7,
+  'still-failing': 8,
+  'still-unreadable': 9,
 };
 
 export type ChangesKept = {

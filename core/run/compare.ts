@@ -69,12 +69,17 @@ async function causeFor(
   again: Again,
 ): Promise<Change['cause']> {
   const found = causeOf(before, now, change);
-  if (found.settled === 'ruling') return found.settled;
-  if (UNSEEN.has(change.before?.message ?? '')) return undefined;
+  if (found.settled === 'ruling' || found.settled === 'ruling-lapsed') return found.settled;
+  if (wasUnseen(change)) return undefined;
   if (found.settled !== undefined) return found.settled;
   const then = (await again())?.find((finding) => finding.item === change.now.item);
   if (then === undefined || UNSEEN.has(then.message)) return found.guess;
   return then.outcome === change.now.outcome ? 'rules' : 'page';
+}
+
+/** What one of the two did not see has no cause that the page's words could tell. */
+function wasUnseen({ before, now }: ItemChange): boolean {
+  return UNSEEN.has(before?.message ?? '') || UNSEEN.has(now.message);
 }
 
 /** A `JudgeAgain` over stored captures. One that is gone, damaged or unreadable today tells nothing. */

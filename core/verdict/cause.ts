@@ -1,7 +1,8 @@
 // What made an item's outcome differ: the page's words, our rules (check, policy, reader, waiver, way of visiting), or a person's ruling.
 import type { ItemChange } from './changes.ts';
+import { isOfErrorPage } from './page-itself.ts';
 import { FAILING } from './page-verdict.ts';
-import type { CaptureRef, Change, PageReport } from './schema.ts';
+import type { CaptureRef, Change, Outcome, PageReport } from './schema.ts';
 import { UNCONFIRMED } from './second-look.ts';
 
 type Cause = NonNullable<Change['cause']>;
@@ -23,7 +24,9 @@ export const UNSEEN: ReadonlySet<string> = new Set([
 /** The cause of a change between two readable reports of a page, as far as their hashes and versions show it. */
 export function causeOf(before: PageReport, now: PageReport, change: ItemChange): CauseFound {
   if (isRuled(change)) return { settled: 'ruling' };
-  if (isOurs(change) || sameCaptures(before, now, change)) return { settled: 'rules' };
+  if (isLapsed(change)) return { settled: 'ruling-lapsed' };
+  if ((isOurs(change) && !isOfErrorPage(before)) || sameCaptures(before, now, change))
+    return { settled: 'rules' };
   return pageOrRules(before, now, change);
 }
 
@@ -41,10 +44,21 @@ function isRuled({ before, now }: ItemChange): boolean {
   return before?.ruling?.state !== 'stands' || before.ruling.at !== now.ruling.at;
 }
 
+/** A ruling decided before and does not now, or its wording has changed so that the item is a question again. */
+function isLapsed({ before, now }: ItemChange): boolean {
+  if (now.ruling?.state === 'stands' || UNSEEN.has(now.message)) return false;
+  if (before?.ruling?.state === 'stands') return true;
+  return now.message === 'ruling-outdated' && before?.message !== 'ruling-outdated';
+}
+
 /** A waiver ended, advice became a rule, or the item was not asked for: nobody touched the page for that. */
 function isOurs({ before, now }: ItemChange): boolean {
   if (before === undefined || before.outcome === 'waived') return true;
-  return before.level !== now.level && FAILING.has(before.outcome) === FAILING.has(now.outcome);
+  return before.level !== now.level && standing(before.outcome) === standing(now.outcome);
+}
+
+function standing(outcome: Outcome): Outcome {
+  return FAILING.has(outcome) ? 'fail' : outcome;
 }
 
 function sameRules(before: PageReport, now: PageReport, change: ItemChange): boolean {

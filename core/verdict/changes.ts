@@ -1,12 +1,13 @@
-// What differs between two reports of one page: items newly failing, fixed and still failing, and whether the page can be read.
+// What differs between two reports of one page: items newly failing, fixed, still failing and newly a question, and whether the page can be read.
 import type { CaptureFailure } from '../capture/failures.ts';
-import { isOfErrorPage } from './page-itself.ts';
+import { isOfErrorPage, PAGE_ITSELF } from './page-itself.ts';
 import { FAILING } from './page-verdict.ts';
 import type { CaptureRef, Change, Finding, PageReport } from './schema.ts';
+import { UNCONFIRMED } from './second-look.ts';
 
-/** An item that failed before, now, or both. Only required items count: advice makes no verdict, so it makes no alarm. */
+/** An item that failed, or was left to a person, before, now, or both. Only required items count: advice makes no verdict, so it makes no alarm. */
 export type ItemChange = {
-  kind: 'newly-failing' | 'fixed' | 'still-failing';
+  kind: 'newly-failing' | 'fixed' | 'still-failing' | 'needs-look' | 'look-settled';
   before?: Finding;
   now: Finding;
 };
@@ -54,20 +55,34 @@ const SEEN_ON_THE_PAGE: ReadonlySet<CaptureFailure> = new Set([
 ]);
 
 /**
- * The items that fail now, or failed before and are met now. What cannot be told now (`review`, `error`), is waived, or is no
- * longer asked for is not called fixed, and nothing is on a site's error page. Both reports must be readable.
+ * The items that fail now, that are left to a person now (`review`) and were not before, or that failed or were left to one before and
+ * are met now. What is waived or no longer asked for is not called fixed, and of a site's error page nothing is said but that it is one.
+ * Both reports must be readable.
  */
 export function itemChanges(before: PageReport, now: PageReport): ItemChange[] {
-  if (isOfErrorPage(now)) return [];
   const was = new Map(before.findings.map((finding) => [finding.item, finding]));
   const changes: ItemChange[] = [];
-  for (const finding of now.findings) {
+  for (const finding of comparable(before, now)) {
     const earlier = was.get(finding.item);
     const kind = kindOf(earlier, finding);
     if (kind === undefined) continue;
     changes.push({ kind, now: finding, ...(earlier === undefined ? {} : { before: earlier }) });
   }
   return changes;
+}
+
+/** Of an error page only that it is one; of a page that shows itself again, that it does. */
+function comparable(before: PageReport, now: PageReport): Finding[] {
+  if (isOfErrorPage(now)) return now.findings.filter(isItself);
+  return [...before.findings.filter(isItself).map(over), ...now.findings];
+}
+
+function isItself({ item }: Finding): boolean {
+  return item === PAGE_ITSELF;
+}
+
+function over(finding: Finding): Finding {
+  return { ...finding, outcome: 'pass' };
 }
 
 /** Whether an item counts against the page. */
@@ -82,9 +97,19 @@ export function isReadable(report: Pick<PageReport, 'verdict'>): boolean {
 
 function kindOf(before: Finding | undefined, now: Finding): ItemChange['kind'] | undefined {
   if (isFailing(now)) return isFailing(before) ? 'still-failing' : 'newly-failing';
-  const met = now.outcome === 'pass' || now.outcome === 'not-applicable';
-  return isFailing(before) && met ? 'fixed' : undefined;
+  if (isQuestion(now)) return isQuestion(before) ? undefined : 'needs-look';
+  if (now.outcome !== 'pass' && now.outcome !== 'not-applicable') return undefined;
+  if (isFailing(before)) return 'fixed';
+  return isQuestion(before) ? 'look-settled' : undefined;
 }
+
+/** Whether a required item is left to a person. What waits for another visit, or for the operators, is told to nobody yet (docs/decisions/0006). */
+function isQuestion(finding: Finding | undefined): boolean {
+  if (finding?.level !== 'required' || finding.outcome !== 'review') return false;
+  return finding.heldBack === undefined && !WAITS.has(finding.message);
+}
+
+const WAITS: ReadonlySet<string> = new Set(UNCONFIRMED);
 
 function stateOf(report: PageReport): string {
   return report.failure?.reason ?? report.verdict;

@@ -81,14 +81,16 @@ export const CHANGES = [
   'newly-failing',
   'fixed',
   'still-failing',
+  'needs-look',
+  'look-settled',
   'newly-unreadable',
   'still-unreadable',
   'readable-again',
   'new-page',
   'removed-page',
 ] as const;
-/** What made an item's outcome differ: the page's words, our rules (check, policy, reader), or a person's ruling. */
-const CAUSES = ['page', 'rules', 'ruling'] as const;
+/** What made an item's outcome differ: the page's words, our rules (check, policy, reader), a person's ruling, or that one no longer counts. */
+const CAUSES = ['page', 'rules', 'ruling', 'ruling-lapsed'] as const;
 
 const changeSchema = z.object({
   kind: z.enum(CHANGES),

@@ -11,6 +11,7 @@ const CAUSES: Record<NonNullable<Change['cause']>, string> = {
   page: 'porque cambió la página',
   rules: 'porque cambiaron nuestras reglas',
   ruling: 'porque lo decidió una persona',
+  'ruling-lapsed': 'porque la decisión de una persona ya no vale',
 };
 
 const many = (count: number, one: string, more: string): string =>

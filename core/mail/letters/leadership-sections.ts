@@ -27,24 +27,14 @@ export function sectionsOf(week: AgencyWeek, words: Words): LetterSection[] {
   ];
 }
 
-/** What a person should look at; and what we look at again ourselves, by page and never by item. */
-function lookSections({ pages, today }: AgencyWeek, words: Words): LetterSection[] {
+/** What a person should look at, what is new first; and what we look at again ourselves, by page and never by item. */
+function lookSections(week: AgencyWeek, words: Words): LetterSection[] {
   const { section: title, lead } = words;
-  const looks = pages.filter(({ looks: items }) => items.length > 0);
-  const recheck = pages.filter(({ state }) => state === 'recheck');
+  const recheck = week.pages.filter(({ state }) => state === 'recheck');
+  const looks = { tone: 'look', lead: lead.look } as const;
   return [
-    ...section(
-      words,
-      {
-        title: title.look,
-        tone: 'look',
-        lead: lead.look,
-        rows: looks.map((page) =>
-          itemsRow(words, page, { items: page.looks, today, isNew: false }),
-        ),
-      },
-      3,
-    ),
+    ...section(words, { ...looks, title: title.lookNow, rows: newLookRows(week, words) }),
+    ...section(words, { ...looks, title: title.look, rows: openLookRows(week, words) }, 3),
     ...section(
       words,
       {
@@ -56,6 +46,32 @@ function lookSections({ pages, today }: AgencyWeek, words: Words): LetterSection
       3,
     ),
   ];
+}
+
+function newLookRows({ pages, looks, today }: AgencyWeek, words: Words): LetterRow[] {
+  const wanted = keysOf(looks);
+  const lapsed = keysOf(looks.filter(({ cause }) => cause === 'ruling-lapsed'));
+  return pages.flatMap((page) => {
+    const of = (keys: Set<string>) =>
+      page.looks.filter(({ item }) => keys.has(itemKey(page.pageId, item)));
+    const items = of(wanted);
+    if (items.length === 0) return [];
+    const row = itemsRow(words, page, { items, today, isNew: true });
+    return [of(lapsed).length === 0 ? row : withText(row, words.rulingLapsed)];
+  });
+}
+
+function withText(row: LetterRow, text: string): LetterRow {
+  return { ...row, texts: [...(row.texts ?? []), text] };
+}
+
+/** What nobody has looked at yet and is neither new nor our rules' doing. */
+function openLookRows({ pages, looks, byRules, today }: AgencyWeek, words: Words): LetterRow[] {
+  const told = keysOf([...looks, ...byRules.looks]);
+  return pages.flatMap((page) => {
+    const items = page.looks.filter(({ item }) => !told.has(itemKey(page.pageId, item)));
+    return items.length === 0 ? [] : [itemsRow(words, page, { items, today, isNew: false })];
+  });
 }
 
 const itemKey = (pageId: string, item: string | undefined): string =>
@@ -89,12 +105,16 @@ function openRows(week: AgencyWeek, words: Words): LetterRow[] {
 
 function fixedRows(week: AgencyWeek, words: Words): LetterRow[] {
   const fixed = grouped(week.fixed, ({ pageId }) => pageId);
+  const settled = grouped(week.settled, ({ pageId }) => pageId);
   const again = new Set(week.readableAgain.map(({ pageId }) => pageId));
   return week.pages.flatMap((page) => {
     const texts = [
       ...(again.has(page.pageId) ? [words.readableAgain] : []),
       ...(fixed.get(page.pageId) ?? []).map(({ item = '', title = item }) =>
         words.itemFixed(words.item(item, title)),
+      ),
+      ...(settled.get(page.pageId) ?? []).map(({ item = '', title = item }) =>
+        words.lookSettled(words.item(item, title)),
       ),
     ];
     return texts.length === 0
@@ -104,13 +124,13 @@ function fixedRows(week: AgencyWeek, words: Words): LetterRow[] {
 }
 
 function ruleRows(week: AgencyWeek, words: Words): LetterRow[] {
-  const { failing, met } = week.byRules;
+  const { failing, looks, met } = week.byRules;
   return week.pages.flatMap((page) => {
-    const of = (changes: readonly ChangeWeek[], isMet: boolean) =>
+    const of = (changes: readonly ChangeWeek[], as: 'met' | 'missing' | 'look') =>
       changes
         .filter(({ pageId }) => pageId === page.pageId)
-        .map(({ item = '', title = item }) => words.byRule(words.item(item, title), isMet));
-    const texts = [...of(failing, false), ...of(met, true)];
+        .map(({ item = '', title = item }) => words.byRule(words.item(item, title), as));
+    const texts = [...of(failing, 'missing'), ...of(looks, 'look'), ...of(met, 'met')];
     if (texts.length === 0) return [];
     const lost = new Set(
       failing.filter(({ pageId }) => pageId === page.pageId).map(({ item }) => item),

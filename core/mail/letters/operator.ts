@@ -101,9 +101,9 @@ function mailSection(health: RunHealth, words: Words): LetterSection[] {
 
 function rulesSection({ rules }: RunHealth, words: Words): LetterSection[] {
   const say = words.operator.rules;
-  const rows = [...rules].map(([item, { title, failing, met }]) => ({
+  const rows = [...rules].map(([item, { title, failing, met, looks }]) => ({
     title: words.item(item, title),
-    texts: [say.row(failing, met)],
+    texts: [say.row(failing, met, looks)],
   }));
   return section(words, { title: say.title, tone: 'look', lead: say.lead, rows }, MOST);
 }

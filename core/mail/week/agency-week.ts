@@ -30,9 +30,12 @@ export type AgencyWeek = {
   isFirst: boolean;
   worse: ChangeWeek[];
   fixed: ChangeWeek[];
+  /** What a person should look at now and need not before; and the other way round. */
+  looks: ChangeWeek[];
+  settled: ChangeWeek[];
   readableAgain: ChangeWeek[];
   /** What differs because our rules changed, and not the page. */
-  byRules: { failing: ChangeWeek[]; met: ChangeWeek[] };
+  byRules: { failing: ChangeWeek[]; looks: ChangeWeek[]; met: ChangeWeek[] };
   added: number;
   removed: number;
   changesOmitted: number;
@@ -125,6 +128,8 @@ type Changes = Pick<
   | 'isFirst'
   | 'worse'
   | 'fixed'
+  | 'looks'
+  | 'settled'
   | 'readableAgain'
   | 'byRules'
   | 'added'
@@ -138,12 +143,20 @@ function changesOf(report: AgencyReport | undefined, failing: ReadonlySet<string
   // A change tells what was found; the findings say what may be told of it.
   const worse = of('newly-failing').filter(({ pageId, item }) => failing.has(key(pageId, item)));
   const fixed = of('fixed');
+  const looks = of('needs-look');
+  const settled = of('look-settled');
   return {
     isFirst: report?.previousRunId === undefined,
     worse: worse.filter(byPage).map(told),
     fixed: fixed.filter(byPage).map(told),
+    looks: looks.filter(byPage).map(told),
+    settled: settled.filter(byPage).map(told),
     readableAgain: of('readable-again').filter(byPage).map(told),
-    byRules: { failing: worse.filter(byRules).map(told), met: fixed.filter(byRules).map(told) },
+    byRules: {
+      failing: worse.filter(byRules).map(told),
+      looks: looks.filter(byRules).map(told),
+      met: [...fixed, ...settled].filter(byRules).map(told),
+    },
     added: of('new-page').length,
     removed: of('removed-page').length,
     changesOmitted: report?.changesOmitted ?? 0,

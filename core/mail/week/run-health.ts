@@ -22,7 +22,7 @@ export type RunHealth = {
   /** Checks that broke, by item. */
   crashed: Map<string, { title: string; count: number }>;
   /** Items whose outcome differs because our rules changed. */
-  rules: Map<string, { title: string; failing: number; met: number }>;
+  rules: Map<string, { title: string; failing: number; met: number; looks: number }>;
   unreadBy: Map<UnreadKind, Map<Platform, number>>;
   /** Pages on which something was seen by one visit alone. */
   recheck: number;
@@ -120,9 +120,10 @@ function isOneVisits(finding: Finding): boolean {
 function addRules(health: RunHealth, { changes }: AgencyReport): void {
   for (const { cause, kind, item, title } of changes) {
     if (cause !== 'rules' || item === undefined) continue;
-    const of = health.rules.get(item) ?? { title: title ?? item, failing: 0, met: 0 };
+    const of = health.rules.get(item) ?? { title: title ?? item, failing: 0, met: 0, looks: 0 };
     if (kind === 'newly-failing') of.failing += 1;
-    if (kind === 'fixed') of.met += 1;
+    if (kind === 'fixed' || kind === 'look-settled') of.met += 1;
+    if (kind === 'needs-look') of.looks += 1;
     health.rules.set(item, of);
   }
 }

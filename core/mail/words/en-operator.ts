@@ -35,9 +35,10 @@ export const EN_OPERATOR: OperatorWords = {
   rules: {
     title: 'Rules that changed',
     lead: 'The pages did not change. Recipients are told that a rule of ours did.',
-    row: (failing, met) =>
+    row: (failing, met, looks) =>
       [
         ...(failing > 0 ? [`${counted(failing, 'page')} now missing it`] : []),
+        ...(looks > 0 ? [`${counted(looks, 'page')} now to look at`] : []),
         ...(met > 0 ? [`${counted(met, 'page')} now meeting it`] : []),
       ].join(', '),
   },

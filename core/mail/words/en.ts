@@ -13,6 +13,11 @@ const list = (parts: readonly string[]): string =>
   [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
 
 const ACTION = (count: number): string => (count === 1 ? 'needs action' : 'need action');
+const BY_RULE = {
+  met: 'counts as met now',
+  missing: 'counts as missing now',
+  look: 'needs a look now',
+};
 const LOOK = (count: number): string => (count === 1 ? 'needs a look' : 'need a look');
 
 function rest(counts: StateCounts): string[] {
@@ -117,6 +122,7 @@ export const EN: Words = {
     rules: 'A rule of ours changed',
     open: 'Still open',
     firstOpen: 'Needs action',
+    lookNow: 'Needs a look now',
     look: 'Needs a look',
     recheck: 'Being checked again',
     unread: 'Could not be read',
@@ -137,11 +143,13 @@ export const EN: Words = {
       return `${title}: the page ${now ? 'now ' : ''}says the opposite`;
     return outcome === 'fail'
       ? `${title}: ${now ? 'now missing' : 'missing'}`
-      : `${title}: unclear`;
+      : `${title}: ${now ? 'now unclear' : 'unclear'}`;
   },
   says: ({ says }) => says,
   itemFixed: (title) => `${title}: is there now`,
-  byRule: (title, isMet) => `${title}: ${isMet ? 'counts as met now' : 'counts as missing now'}`,
+  lookSettled: (title) => `${title}: no longer needs a look`,
+  rulingLapsed: 'the ruling on it no longer counts',
+  byRule: (title, as) => `${title}: ${BY_RULE[as]}`,
   openSince: (since) => `open since ${day(since)}`,
   sinceDay: (since) => `since ${day(since)}`,
   byDay: (due, isOverdue) => `${isOverdue ? 'Overdue since ' : 'By '}${day(due)}`,

@@ -35,9 +35,10 @@ export const ES_OPERATOR: OperatorWords = {
   rules: {
     title: 'Reglas que cambiaron',
     lead: 'Las páginas no cambiaron. Se dice a los destinatarios que cambió una regla nuestra.',
-    row: (failing, met) =>
+    row: (failing, met, looks) =>
       [
         ...(failing > 0 ? [`ahora falta en ${counted(failing, 'página')}`] : []),
+        ...(looks > 0 ? [`ahora por revisar en ${counted(looks, 'página')}`] : []),
         ...(met > 0 ? [`ahora se cumple en ${counted(met, 'página')}`] : []),
       ].join(', '),
   },

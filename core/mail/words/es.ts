@@ -16,6 +16,11 @@ const list = (parts: readonly string[]): string =>
 const areRead = (count: number): string => `${pages(count)} ${count === 1 ? 'leída' : 'leídas'}`;
 
 const ACTION = (count: number): string => (count === 1 ? 'necesita cambios' : 'necesitan cambios');
+const BY_RULE = {
+  met: 'ahora cuenta como cumplido',
+  missing: 'ahora cuenta como que falta',
+  look: 'ahora está por revisar',
+};
 const LOOK = 'por revisar';
 
 function rest(counts: StateCounts): string[] {
@@ -123,6 +128,7 @@ export const ES: Words = {
     rules: 'Cambió una regla nuestra',
     open: 'Sigue pendiente',
     firstOpen: 'Necesita cambios',
+    lookNow: 'Ahora por revisar',
     look: 'Por revisar',
     recheck: 'En nueva comprobación',
     unread: 'No se pudo leer',
@@ -143,12 +149,13 @@ export const ES: Words = {
       return `${title}: la página ${now ? 'ahora ' : ''}dice lo contrario`;
     return outcome === 'fail'
       ? `${title}: ${now ? 'ahora falta' : 'falta'}`
-      : `${title}: no está claro`;
+      : `${title}: ${now ? 'ahora ' : ''}no está claro`;
   },
   says: spanishSays,
   itemFixed: (title) => `${title}: ya está`,
-  byRule: (title, isMet) =>
-    `${title}: ${isMet ? 'ahora cuenta como cumplido' : 'ahora cuenta como que falta'}`,
+  lookSettled: (title) => `${title}: ya no está por revisar`,
+  rulingLapsed: 'lo que alguien decidió ya no vale',
+  byRule: (title, as) => `${title}: ${BY_RULE[as]}`,
   openSince: (since) => `pendiente desde el ${day(since)}`,
   sinceDay: (since) => `desde el ${day(since)}`,
   byDay: (due, isOverdue) => `${isOverdue ? 'Venció el ' : 'Hasta el '}${day(due)}`,

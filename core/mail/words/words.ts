@@ -63,6 +63,7 @@ export type Words = {
     | 'rules'
     | 'open'
     | 'firstOpen'
+    | 'lookNow'
     | 'look'
     | 'recheck'
     | 'unread'
@@ -80,7 +81,11 @@ export type Words = {
   /** What was found, in a sentence. */
   says: (found: Said) => string;
   itemFixed: (title: string) => string;
-  byRule: (title: string, isMet: boolean) => string;
+  /** Of what nobody need look at any more. */
+  lookSettled: (title: string) => string;
+  /** Why somebody is asked who has ruled already. */
+  rulingLapsed: string;
+  byRule: (title: string, as: 'met' | 'missing' | 'look') => string;
   sinceDay: (day: string) => string;
   openSince: (day: string) => string;
   byDay: (due: string, isOverdue: boolean) => string;
@@ -163,7 +168,11 @@ export type OperatorWords = {
     look: (url: string) => string;
   };
   crashed: { title: string; lead: string; row: (count: number) => string };
-  rules: { title: string; lead: string; row: (failing: number, met: number) => string };
+  rules: {
+    title: string;
+    lead: string;
+    row: (failing: number, met: number, looks: number) => string;
+  };
   unread: {
     title: string;
     lead: (share: number, isMuch: boolean) => string;

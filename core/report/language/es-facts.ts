@@ -66,10 +66,12 @@ export const ES_MODES: Record<CaptureMode, string> = {
 export const ES_CHANGES: Record<Change['kind'], string> = {
   'newly-failing': 'empezó a fallar',
   'newly-unreadable': 'esta vez no se pudo leer',
+  'needs-look': 'ahora por revisar',
   'still-failing': 'sigue sin cumplir',
   'still-unreadable': 'sigue sin poderse leer',
   fixed: 'arreglado',
   'readable-again': 'se puede leer de nuevo',
+  'look-settled': 'ya no está por revisar',
   'new-page': 'página nueva en la lista',
   'removed-page': 'ya no está en la lista',
 };
@@ -78,6 +80,7 @@ export const ES_CAUSES: Record<NonNullable<Change['cause']>, string> = {
   page: 'Cambió la página.',
   rules: 'Cambiaron nuestras reglas.',
   ruling: 'Lo decidió una persona.',
+  'ruling-lapsed': 'La decisión de una persona ya no vale.',
 };
 
 export const ES_DECIDED = { satisfied: 'cumple', 'not-satisfied': 'no cumple' } as const;

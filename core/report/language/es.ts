@@ -29,6 +29,7 @@ const pages = (count: number): string =>
 
 const GROUPS: ReportWords['changeGroup'] = {
   worse: 'Empeoró',
+  look: 'Ahora por revisar',
   better: 'Mejoró',
   still: 'Sigue sin cumplir',
   listed: 'Añadido o quitado',
@@ -108,6 +109,7 @@ function changeCounts(report: AgencyReport): string | undefined {
 
 const GROUPED: Record<keyof typeof GROUPS, (count: number) => string> = {
   worse: (count) => (count === 1 ? 'empeoró' : 'empeoraron'),
+  look: () => 'ahora por revisar',
   better: (count) => (count === 1 ? 'mejoró' : 'mejoraron'),
   still: (count) => (count === 1 ? 'sigue sin cumplir' : 'siguen sin cumplir'),
   listed: (count) => (count === 1 ? 'añadido o quitado' : 'añadidos o quitados'),

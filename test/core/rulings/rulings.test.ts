@@ -203,11 +203,27 @@ describe('a ruling whose wording changed', () => {
     });
     expect(item(report).says).toMatch(/Dana Ortiz ruled on 2026-11-16 .* words .* have changed since.*By itself the check says: It says/); // prettier-ignore
     expect(report.verdict).toBe('needs-review');
-    expect(changes).toEqual([]);
+    expect(changes).toMatchObject([{ kind: 'needs-look', from: 'pass', to: 'review', cause: 'ruling-lapsed' }]); // prettier-ignore
     expect(standingsOf([ruling], report)).toMatchObject([{ standing: 'outdated' }]);
     // A new ruling, given for the new words, ends it.
     await rule(report, 'satisfied');
-    expect(item((await audit('/a')).report)).toMatchObject({ outcome: 'pass', message: 'ruled' });
+    const settled = await audit('/a');
+    expect(item(settled.report)).toMatchObject({ outcome: 'pass', message: 'ruled' });
+    expect(settled.changes).toMatchObject([{ kind: 'look-settled', from: 'review', to: 'pass', cause: 'ruling' }]); // prettier-ignore
+  });
+
+  it('is named as the cause where a newer ruling has no part in what the check says by itself', async () => {
+    site.pages.set('/a', UNCLEAR);
+    const unclear = await audit('/a');
+    site.pages.set('/a', GOOD);
+    const good = await audit('/a');
+    await rule(good.report, 'not-satisfied');
+    const ruled = await audit('/a');
+    expect(item(ruled.report)).toMatchObject({ outcome: 'fail', message: 'ruled' });
+    await rule(unclear.report, 'satisfied');
+    const { report, changes } = await audit('/a');
+    expect(item(report)).toMatchObject({ outcome: 'pass', ruling: { state: 'outdated' } });
+    expect(changes).toMatchObject([{ kind: 'fixed', cause: 'ruling-lapsed' }]);
   });
 
   it('is no question where the check now comes to the same by itself', async () => {

@@ -270,7 +270,10 @@ describe('changes since the run before', () => {
     site.pages.set('/a', GOOD);
     const third = await visit([]);
     if (third.status !== 'finished') throw new Error('stopped');
-    expect(changesOf(third)).toMatchObject([{ kind: 'readable-again', from: 'soft-404' }]);
+    expect(changesOf(third)).toMatchObject([
+      { kind: 'readable-again', from: 'soft-404' },
+      { kind: 'look-settled', item: 'page-itself', cause: 'page' },
+    ]);
     expect(changesOf(third)[0]).not.toHaveProperty('cause');
   });
 
@@ -307,7 +310,23 @@ describe('changes since the run before', () => {
     site.pages.set('/a', ONLY_PURPOSE);
     await audit(['/a']);
     site.pages.set('/a', html('our purpose', 'maybe call 911'));
+    const second = await audit(['/a']);
+    expect(short(changesOf(second))).toEqual(['needs-look a emergency page']);
+    expect(changesOf(second)[0]).toMatchObject({ from: 'fail', to: 'review' });
+  });
+
+  it('name what needs a look now and does so no longer, with whose doing it is', async () => {
+    site.pages.set('/a', GOOD);
+    const first = await audit(['/a']);
+    site.pages.set('/a', html('our purpose', 'maybe call 911'));
+    const second = await audit(['/a']);
+    expect(short(changesOf(second))).toEqual(['needs-look a emergency page']);
+    expect(changesOf(second)[0]).toMatchObject({ from: 'pass', to: 'review' });
+    const diff = await diffRuns(world.ports.records, first.run.runId, second.run.runId);
+    expect(diff.changes).toEqual(changesOf(second));
     expect(changesOf(await audit(['/a']))).toEqual([]);
+    site.pages.set('/a', GOOD);
+    expect(short(changesOf(await audit(['/a'])))).toEqual(['look-settled a emergency page']);
   });
 
   it('leave out runs that never finished', async () => {

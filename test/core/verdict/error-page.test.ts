@@ -104,10 +104,12 @@ describe('an error page with the agency’s name on it', () => {
     const gone = report(await findingsOf(inTemplate));
     const met = report(await findingsOf(html('our purpose', 'call 911')));
     const failing = report(await findingsOf(html('nothing', 'nothing')));
-    expect(itemChanges(met, gone)).toEqual([]);
-    expect(itemChanges(failing, gone)).toEqual([]);
+    expect(kinds(itemChanges(met, gone))).toEqual(['needs-look page-itself']);
+    expect(kinds(itemChanges(failing, gone))).toEqual(['needs-look page-itself']);
+    expect(kinds(itemChanges(gone, met))).toEqual(['look-settled page-itself']);
+    expect(itemChanges(gone, gone)).toEqual([]);
     expect(itemChanges(met, failing)).toHaveLength(2);
-    expect(itemChanges(gone, failing).map(({ kind }) => kind)).toEqual(['newly-failing', 'newly-failing']); // prettier-ignore
+    expect(itemChanges(gone, failing).map(({ kind }) => kind)).toEqual(['look-settled', 'newly-failing', 'newly-failing']); // prettier-ignore
   });
 
   it('is told in Spanish as well', async () => {
@@ -176,4 +178,8 @@ function report(findings: Finding[]): PageReport {
     versions: { policy: '1', reader: '1' },
     checkedAt: '2026-11-21T09:00:00.000Z',
   };
+}
+
+function kinds(changes: ReturnType<typeof itemChanges>): string[] {
+  return changes.map(({ kind, now }) => `${kind} ${now.item}`);
 }
