@@ -53,6 +53,7 @@ export const visitorOpinionsNote = defineCheck({
 type Message = 'says-so' | 'sharing' | 'not-liable' | 'endorsed' | 'someone-else' | 'topic';
 
 function read(norm: string, { says }: Phrases<'opinions'>): Reading<Message> | undefined {
+  if (says(norm, 'onlyOurs')) return { stance: 'opposite', message: 'endorsed' };
   if (says(norm, 'notOurs') && says(norm, 'visitors')) return disowned(norm, says);
   if (says(norm, 'sharing')) return sharing;
   if (says(norm, 'endorsed')) return { stance: 'opposite', message: 'endorsed' };

@@ -53,6 +53,7 @@ const watchedOnly: Reading<Message> = { stance: 'near', message: 'monitored-only
 const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing', refused: true };
 
 function denied(norm: string, says: Says, here: boolean): Reading<Message> | undefined {
+  if (says(norm, 'neverLeft')) return opposite;
   const box = says(norm, 'mailbox');
   if (!here && !box && !says(norm, 'bare')) return undefined;
   const always = says(norm, 'notAlways');

@@ -5,6 +5,7 @@ const site = { platform: 'website', kind: 'home', url: 'https://www.rivertonpd.g
 
 export const table: Table = {
   pass: [
+    { text: 'We do not hesitate to remove hateful comments.', kind: 'policy-page' },
     { text: 'Be kind. Bullies get banned.', kind: 'policy-page', message: 'in-other-words' },
     {
       text: 'El que insulta pierde el derecho a comentar.',
@@ -426,6 +427,15 @@ export const table: Table = {
     { text: 'Kommentare mit Beleidigungen werden gelöscht.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    // Given up, refused, or not in one's power.
+    { text: 'We no longer remove vulgar comments.', kind: 'policy-page' },
+    { text: 'We decline to hide hateful posts.', kind: 'policy-page' },
+    { text: 'We have no authority to remove insulting comments.', kind: 'policy-page' },
+    {
+      text: 'Nous n’effaçons plus les commentaires injurieux.',
+      kind: 'policy-page',
+      language: 'fr',
+    },
     { text: 'No moderamos los comentarios.', language: 'es', message: 'unmoderated' },
     { text: 'Nous ne modérons pas les commentaires.', language: 'fr', message: 'unmoderated' },
     { text: 'Comments on this page are not moderated.', message: 'unmoderated' },

@@ -106,6 +106,8 @@ export const table: Table = {
       blocks: [{ text: 'En una emergencia no' }, { text: 'llame al 911: use la aplicación.' }],
       language: 'es',
     },
+    // What is no longer asked for.
+    { text: 'You no longer have to dial 911 in an emergency.', kind: 'profile' },
     'Riverton Lions Club. We paint benches. For emergencies call 911.',
     'For the official page of the Riverton Police Department look elsewhere. Our garden club meets on Monday. For emergencies call 911.',
     'Club de vecinos de Riverton. Pintamos los bancos. En una emergencia llame al 911.',

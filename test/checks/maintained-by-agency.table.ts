@@ -6,6 +6,10 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 export const table: Table = {
   pass: [
     {
+      text: 'This is not a fan account. This is the official account of the Riverton Police Department.',
+      kind: 'profile',
+    },
+    {
       text: 'Is this the official account of the Riverton Police Department? Yes.',
       kind: 'profile',
     },
@@ -107,6 +111,15 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    // What it is to become, and what anybody can say of himself.
+    {
+      text: 'Shortly this will become the official account of the Riverton Police Department.',
+      kind: 'profile',
+    },
+    {
+      text: 'Anybody may claim to be the official account of the Riverton Police Department.',
+      kind: 'profile',
+    },
     // A question whose answer is no.
     { text: 'Is this our official account? No.', kind: 'profile' },
     {
@@ -182,6 +195,22 @@ export const table: Table = {
     { text: 'Offizielle Seite der Polizei', language: 'de', message: 'language' },
   ],
   contradicted: [
+    // What it once was.
+    {
+      text: 'This was once the official account of the Riverton Police Department.',
+      kind: 'profile',
+    },
+    { text: 'Previously the official feed of the Riverton Police Department.', kind: 'profile' },
+    {
+      text: 'Este perfil fue la cuenta oficial de la policía de Riverton.',
+      kind: 'profile',
+      language: 'es',
+    },
+    {
+      text: 'Ce compte était la page officielle de la police de Riverton.',
+      kind: 'profile',
+      language: 'fr',
+    },
     'This isn&#8217;t the official page of the Riverton Police Department.',
     'This isn t the official page of the Riverton Police Department.',
     {

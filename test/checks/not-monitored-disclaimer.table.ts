@@ -11,6 +11,10 @@ export const table: Table = {
       blocks: [{ text: 'Nuestra cuenta no' }, { text: 'se supervisa las 24 horas.' }],
       language: 'es',
     },
+    {
+      text: 'Many people believe that this account is monitored 24/7, but it is not monitored at night.',
+      kind: 'policy-page',
+    },
     // A negation that was damaged on its way is one still.
     { text: 'Our inbox isn&#39;t watched around the clock.' },
     { text: 'Our inbox isn&amp;rsquo;t watched around the clock.' },
@@ -125,6 +129,9 @@ export const table: Table = {
     'Riverton Police Department. The Oakdale Police Department’s page is not monitored around the clock.',
     'Riverton Police Department. Nextdoor’s page is not monitored around the clock.',
     'Riverton Police Department. Some police accounts are not monitored around the clock.',
+    // A report that is denied.
+    { text: 'It is a rumor that this page is not watched around the clock.', kind: 'policy-page' },
+    { text: 'Many people believe that this account is not monitored 24/7.', kind: 'policy-page' },
     { text: 'We reply to messages within 24 hours.', kind: 'policy-page' },
     { text: 'Nous répondons aux messages sous 24 heures.', language: 'fr', kind: 'policy-page' },
     { text: 'Respondemos los mensajes en menos de 24 horas.', language: 'es', kind: 'policy-page' },
@@ -227,6 +234,14 @@ export const table: Table = {
   ],
   contradicted: [
     { text: 'Our inbox is watched around the clock &#39;by the desk&#39;.' },
+    // A denial of its absence, and what is conceded before the truth is told.
+    { text: 'At no point is our page unattended.', kind: 'policy-page' },
+    {
+      text: 'This account is not watched at night by the sheriff, but our deputies read it around the clock.',
+      kind: 'policy-page',
+    },
+    { text: 'Ce compte n’est jamais sans surveillance.', kind: 'policy-page', language: 'fr' },
+    { text: 'Esta cuenta no para de ser vigilada.', kind: 'policy-page', language: 'es' },
     'We monitor this account every single day of the year, day and night.',
     { text: 'Monitoreamos esta cuenta los 365 días del año, de día y de noche.', language: 'es' },
     { text: 'Vigilamos esta página noche y día.', language: 'es' },

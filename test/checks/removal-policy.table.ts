@@ -3,6 +3,7 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'We do not hesitate to remove hateful comments.', kind: 'policy-page' },
     { text: "Post an insult and it's gone.", kind: 'policy-page', message: 'in-other-words' },
     {
       text: 'Content found to be obscene is withdrawn, archived and reported.',
@@ -282,6 +283,15 @@ export const table: Table = {
   ],
   contradicted: [
     { blocks: [{ text: 'We do NOT' }, { text: 'remove comments with threats.' }] },
+    // Given up, refused, or not in one's power.
+    { text: 'We no longer remove vulgar comments.', kind: 'policy-page' },
+    { text: 'We decline to hide hateful posts.', kind: 'policy-page' },
+    { text: 'We have no authority to remove insulting comments.', kind: 'policy-page' },
+    {
+      text: 'Nous n’effaçons plus les commentaires injurieux.',
+      kind: 'policy-page',
+      language: 'fr',
+    },
     { text: 'No borramos comentarios.', language: 'es', message: 'never' },
     { text: 'Los comentarios nunca se quitan.', language: 'es', message: 'never' },
     { text: 'Los comentarios jamás se borran.', language: 'es', message: 'never' },

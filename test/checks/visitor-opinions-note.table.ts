@@ -3,6 +3,11 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    {
+      text: 'Los mensajes solo representan la posición de sus autores.',
+      kind: 'policy-page',
+      language: 'es',
+    },
     'The Board is not to be taken as agreeing with a note because it let it through.',
     "Leaving a comment up isn't an endorsement.",
     'It is a mistake to read a comment here as the word of the County.',
@@ -179,6 +184,18 @@ export const table: Table = {
     { text: 'Kommentare geben nicht unsere Meinung wieder.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    // Of nobody else than the agency.
+    { text: 'Comments may express our views.', kind: 'policy-page', message: 'endorsed' },
+    {
+      text: 'Los comentarios solo representan la posición del Departamento.',
+      kind: 'policy-page',
+      language: 'es',
+    },
+    {
+      text: 'Les messages ne représentent que la position du Service.',
+      kind: 'policy-page',
+      language: 'fr',
+    },
     'On the stadium, the district shares the views expressed by residents below.',
     'Nous approuvons les commentaires de nos visiteurs.',
     { text: 'All comments on this page are endorsed by the department.', message: 'endorsed' },

@@ -16,6 +16,7 @@ export type ItemLists = {
     | 'pageName'
     | 'pronoun'
     | 'nonStop'
+    | 'neverLeft'
     | 'pageWatched'
     | 'bounded'
     | 'inShort'
@@ -42,6 +43,7 @@ export type ItemLists = {
     | 'softNot'
     | 'sharing'
     | 'notLiable'
+    | 'onlyOurs'
     | 'endorsed';
   records:
     | 'record'

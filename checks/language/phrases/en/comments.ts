@@ -1,6 +1,7 @@
 // English: how a page says by which rules it treats what the public writes.
 import type { Lists } from '../table.ts';
 import {
+  GIVEN_UP,
   AT_WILL,
   BAD,
   BY_OTHERS,
@@ -106,9 +107,10 @@ export const comments: Lists<'comments'> = {
   unmoderated: [
     `${SAID} ~6 (?:not|never) ~1 (?:moderated|screened|edited|removed|deleted|censored|hidden)`,
     `(?:un-?moderated|uncensored) ~3 ${SAID}`,
-    `(?:we|{government}|library|staff|moderators?|team) ~3 (?:never|not|don't|doesn't|won't) ~1 (?:moderate|delete|remove|edit|censor|hide)s? ~6 ${SAID}`,
+    `(?:we|{government}|library|staff|moderators?|team) ~3 (?:never|not|don't|doesn't|won't)(?! hesitate) ~1 (?:moderate|delete|remove|edit|censor|hide)s? ~6 ${SAID}`,
+    ...GIVEN_UP,
   ],
   condition: [
-    '(?:because|based on|on account of|due to|unless|except|(?:for|over) (?:the |an? |any |their |its |your |whatever )?(?:being|having|saying|opinions?|views?|viewpoints?|beliefs?|ideas?|positions?|politics|criticism|stance|side)|simply|only|merely|solely|just|but|however|initially|before|beforehand|pre-?\\w*|first|prior)',
+    '(?:because|based on|on account of|due to|unless|except|(?:for|over) (?:the |an? |any |their |its |your |whatever )?(?:being|having|saying|opinions?|views?|viewpoints?|beliefs?|ideas?|positions?|politics|criticism|stance|side)|simply|only|merely|solely|just|but|however|initially|before|beforehand|pre-?\\w*|first|prior|(?:comments?|posts?|messages) (?:that|which) (?!(?:you|visitors|people|users|anyone|someone|the public|are|were|is|was|appear|have been) )\\w+|(?:that|which)[^a-z0-9]{0,4}$)',
   ],
 };

@@ -70,6 +70,7 @@ export const emergency: Lists<'emergency'> = {
     "(?:do not|does not|did not|don't|doesn't|never|cannot|can't|not to|should not|shouldn't|must not|please not) {ring} ~2 emnum",
     '{caller}[ ](?:calls?|called|phones?|phoned|dials?|dialed|rings?|notif(?:y|ies)|alerts?|contacts?|reach(?:es)?) (?:\\S+ ){0,2}(?:at |on |to )?emnum(?! (?:for help|if|when|in))',
     '(?:roll(?:s|ed)?|escalat(?:e|es|ed)|forward(?:s|ed)?|rout(?:e|es|ed)|transfer(?:s|red)?|connect(?:s|ed)?|patch(?:es|ed)?|relay(?:s|ed)?|pass(?:es|ed)?) ~5 (?:to|through to) ~1 emnum',
+    '(?:no longer|no need) ~2 (?:need |have |required |necessary )?(?:to )?(?:{ring}|calling) ~2 emnum',
     '(?:film|movie|book|series|show|song|album|episode|porsche|carrera|room|suite|box|lot|flight|route|highway|badge|unit|bus|section|ordinance|resolution|extension|ext|model|item) emnum',
     '(?:september|sept|remember(?:ing)?|never forget|honor(?:ing)?|memory of) ~2 emnum',
     '{ring} ~2 emnum (?:center|centre|dispatch|communications|coordinator|board|director|museum|department|office|administration|addressing|education)',

@@ -32,6 +32,13 @@ const TAKING =
   '(?:re-?moving|deleting|hiding|erasing|purging|suppressing|pulling|striking|(?:taking|screening|filtering|weeding) (?:down|off|out|away)|removal|deletion|suppression|takedown)';
 const NEVER = "(?:not|never|n't|won't|don't|doesn't|isn't|aren't|can't|cannot|no longer)";
 
+/** What used to be done, is refused or cannot be done: "We no longer delete rude comments", "We lack the power to delete them". */
+export const GIVEN_UP: readonly string[] = [
+  `(?:we|{government}|staff|moderators?|team) ~3 (?:no longer|(?:refuse|decline)(?:s|d)? to|(?:is|are) (?:unable|powerless|not able) to|lacks? ~2 (?:power|authority|right|ability|means) to|ha(?:ve|s) no ~1 (?:power|authority|right|ability|means|intention|plans?) (?:to|of)) ~1 (?:${TAKE}|${TAKING}|moderate)(?! .{0,90}(?:without|unless|until|except))`,
+  `(?:we|{government}|staff|moderators?|team) ~2 (?:stopp?(?:ed|s)?|ceased?|quit|gave up|given up) (?:${TAKING}|moderating|moderation)`,
+  `(?:we|{government}|staff|moderators?|team) (?:will |do |shall )?never ~1 ${TAKE} (?:anything|a thing|any comments?|comments?)[^a-z0-9]{0,4}$`,
+];
+
 /** A bare rule that something is taken off, whatever its reason. */
 export const TAKEDOWN: readonly string[] = [
   `(?:reserv|retain|ha(?:s|ve)|keep)\\w* ~2 (?:right|discretion|authority|ability|option) ~~12 (?:${TAKE}|${TAKEN}|${TAKING}|block|ban|moderate)`,

@@ -3,8 +3,13 @@ import type { Lists } from '../table.ts';
 
 export const nonStop: Pick<
   Lists<'monitoring'>,
-  'nonStop' | 'pageWatched' | 'bounded' | 'always'
+  'nonStop' | 'neverLeft' | 'pageWatched' | 'bounded' | 'always'
 > = {
+  neverLeft: [
+    '(?:never|at no (?:time|point|moment)|not (?:for )?(?:a|one|even a) (?:single )?(?:minute|moment|second|hour)) (?:is|are|will|this|our|the|be|left|goes) ~4 {unwatched}[^a-z0-9]{0,3}$',
+    '(?:but|yet|although|though|however|while) (?:(?!not|never|nobody|no|cannot|only|if|you|residents)\\S+ ){0,4}(?:watch|watches|monitors?|reads?) (?:it|this|{page}|{messages}) (?:\\S+ )?{allDay}[^a-z0-9]{0,3}$',
+    '(?:although|though|even though|while) (?:(?!think|believe|expect|assume|hope|wish|say|seem)\\S+ ){1,14}{page} (?:is|are) (?:always |actively )?{watchStrict} {allDay}[^a-z0-9]{0,3}$',
+  ],
   nonStop: [
     '{seen} ~4 {allDay}',
     '{seen} ~~8 (?:24 ?[/x*-] ?7|(?:a)?round the clock|day and night|night and day)',

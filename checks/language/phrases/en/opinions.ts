@@ -142,6 +142,10 @@ export const opinions: Lists<'opinions'> = {
     '{not} ~2 (?:verify|guarantee|vouch|fact-check) ~6 (?:{said}|{opinion})',
     `(?:{speech}) ~~8 (?:sole )?responsibility of ~3 ${AUTHOR}`,
   ],
+  onlyOurs: [
+    '(?:comments?|posts|replies) (?:here )?(?:may |might |can |could |do |always |only |solely ){0,2}(?:reflect|represent|express) (?:only |solely )?(?:our|the (?:official )?(?:views?|opinions?|positions?) of (?:the|our)) (?:\\S+ )?(?:{opinion}|{government})',
+    '(?:we|the {government}) (?:fully |always )?(?:endorse|agree with|stand behind|vouch for)s? (?:all|every|each|any|everything) ~2 (?:comments?|posts?|messages?|said|written|posted)',
+  ],
   endorsed: [
     '^(?:the |our )?(?:(?!no|not|nothing|neither|nor|if|that|never|whether)\\S+ ){0,4}{government} (?:fully |officially )?(?:endorses|agrees with|approves of|stands behind|vouches for) ~2 (?:{said}|{opinion}|what) ~~4 {who}',
     '^(?:the |our )?(?:(?!no|not|nothing|neither|nor|if|that|never|whether)\\S+ ){0,4}{government} (?:fully |officially )?(?:shares|adopts|supports) (?:all |the )+{opinion} ~~2 {who}',

@@ -1,6 +1,17 @@
 // English: how a page says when posts and comments are taken off, and what is kept of them.
 import type { Lists } from '../table.ts';
-import { AT_WILL, BAD, BY_OTHERS, GROUNDS, IT, KEEP, RULES, SAID, TAKEDOWN } from './moderation.ts';
+import {
+  AT_WILL,
+  BAD,
+  BY_OTHERS,
+  GIVEN_UP,
+  GROUNDS,
+  IT,
+  KEEP,
+  RULES,
+  SAID,
+  TAKEDOWN,
+} from './moderation.ts';
 
 const TAKE =
   '(?:re-?mov(?:e|es|ed|al|ing)|delet(?:e|es|ed|ing|ion)|hid(?:e|es|den|ing)|t(?:ake|aken|aking) (?:down|off)|erase[ds]?|purged?|unpublish(?:ed)?)';
@@ -8,10 +19,11 @@ const TAKEN =
   '(?:re-?moved|deleted|hidden|taken (?:down|off)|erased|struck|suppressed|pulled|offending|prohibited|violat\\w+)';
 
 const NEVER: readonly string[] = [
-  `(?:we|{government}|library|staff|moderators?|team) ~3 (?:never|not|don't|doesn't|won't|cannot|can't|wouldn't) ~2 ${TAKE} ~6 ${SAID}`,
+  `(?:we|{government}|library|staff|moderators?|team) ~3 (?:never|not|don't|doesn't|won't|cannot|can't|wouldn't)(?! hesitate) ~2 ${TAKE} ~6 ${SAID}`,
   `(?:no|none of) ~2 ${SAID} (?:is|are|was|will be|gets?) ~1 ${TAKE}`,
   `${SAID} (?:(?!that|which|who|we|you|hidden|removed|taken|deleted)\\S+ ){0,2}(?:not|never) ~1 ${TAKE}`,
   '(?:we|{government}|staff|moderators?) (?:will |may )?(?:delete|remove|hide|take down|erase)s? nothing',
+  ...GIVEN_UP,
 ];
 
 export const removal: Lists<'removal'> = {
@@ -42,7 +54,7 @@ export const removal: Lists<'removal'> = {
     'retention (?:schedules?|periods?|polic(?:y|ies)|laws?|rules?|requirements?)',
   ],
   condition: [
-    "(?:because|based on|unless|except|^what (?:never|won't|does not|doesn't)|simply|only|merely|solely|just|but|however|without|until|on account of|due to|for (?:being|having|saying|any|their|the (?:opinions?|views?|viewpoints?|ideas?))|over (?:an? |the |any |their )?(?:opinions?|views?|viewpoints?))",
+    "(?:because|based on|unless|except|^what (?:never|won't|does not|doesn't)|simply|only|merely|solely|just|but|however|without|until|on account of|due to|for (?:being|having|saying|any|their|the (?:opinions?|views?|viewpoints?|ideas?))|over (?:an? |the |any |their )?(?:opinions?|views?|viewpoints?)|(?:comments?|posts?|messages) (?:that|which) (?!(?:you|visitors|people|users|anyone|someone|the public|are|were|is|was|appear|have been) )\\w+|(?:that|which)[^a-z0-9]{0,4}$)",
   ],
   notThis: [
     '(?:cookies?|log files?|(?:server|access|web|activity|call) logs?|voice ?mails?|backups?|(?:photo |essay |art )contest|ip address(?:es)?|graffiti|snow|debris|trees?|vehicles?|cameras?|footage|video recordings?|body worn|photos? of you|up to date)',

@@ -42,6 +42,7 @@ export const emergency: Lists<'emergency'> = {
     '(?:nosotros|operador(?:es)?|empresa|sistema|aplicacion|boton|agentes|central)[ ](?:\\S+ )?(?:llaman?|llamamos|llamara|marca|avisa|avisamos|contacta) (?:a los |a la |al |a )?~2 emnum',
     '(?:centro|central|sala|servicio|operador(?:es|as?)?|llamadas|despachador(?:es|as)?|sistema|telefonistas|tasa|cargo) (?:de |del |al |de emergencias? |de llamadas? )*emnum',
     '(?:pide|piden|recuerda|recuerdan|exhorta|exhortan|invita|usar bien|uso (?:correcto|debido|indebido)|mal uso|bromas?|falsas) ~8 emnum',
+    '(?:no|ya no) ~1 (?:hace falta|es necesario|necesitas?|tiene que|hay que|hay necesidad de) ~1 (?:{ring}|llamar|marcar) ~2 emnum',
     'emnum (?:recluta|contrata|busca|abre|celebra|recibio|atendio|cumple)',
   ],
   incident: ['(?:sospechos[oa]|desaparecid[oa]|paradero|si (?:lo|la) ve)'],

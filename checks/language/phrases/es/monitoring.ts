@@ -102,6 +102,10 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:horario|turno|guardia|atencion|personal|equipo|brigada|unidad) (?:\\w+ ){0,3}(?:redes|pagina|cuenta|mensajes|comentarios|perfil) ~4 {when}',
     '{messages} (?:leid|respondid|contestad|atendid|revisad)[oa]s? ~5 {when}',
   ],
+  neverLeft: [
+    '{page} ~2 (?:nunca|jamas|en ningun momento) ~3 (?:sin (?:supervision|vigilancia|atencion)|desatendid[oa])',
+    '{page} ~1 no (?:deja|para|cesa) de (?:estar |ser )?{strict}',
+  ],
   nonStop: [
     '{strict} ~~8 (?:24/7|(?:de )?dia y (?:de )?noche|(?:de )?noche y (?:de )?dia)',
     '^{allDay} ~4 {strict}',

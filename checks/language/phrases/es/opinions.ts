@@ -69,6 +69,9 @@ export const opinions: Lists<'opinions'> = {
   notLiable: [
     '{not} ~4 (?:responsable|responsables|responsabiliza|responsabilizamos|responsabilidad) ~8 (?:{speech}|{who}|contenidos)',
   ],
+  onlyOurs: [
+    '(?:comentarios|mensajes|opiniones|publicaciones) (?:solo |solamente |unicamente |si |pueden |siempre )?(?:reflejan|representan|reflejar|representar) (?:solo |unicamente )?(?:nuestra|la) (?:opinion|postura|posicion) (?:oficial )?(?:de |del |de la |de nuestr[oa] )?{government}',
+  ],
   endorsed: [
     '{said} ~3 (?:estan|son) (?:respaldad[oa]s|avalad[oa]s|aprobad[oa]s) por',
     '(?:respaldamos|avalamos|compartimos) todos los {said}',

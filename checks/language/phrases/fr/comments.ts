@@ -21,7 +21,7 @@ const TAKE = '(?:supprim\\w+|suppression|retir\\w+|retrait|effac\\w+|masqu\\w+)'
 const PLACE =
   '(?:reseaux sociaux|medias sociaux|commentaires?|moderation|participation|communaute|utilisation|publication|conduite|facebook|twitter|instagram|bonne conduite)';
 const NAME = `(?:${RULES} (?:de |d'|des |du |sur |relative aux |en matiere de )(?:la |les |l')?(?:utilisation (?:de |des )(?:nos |la |les )?)?(?:${PLACE})|netiquette|avis relatif aux medias sociaux)`;
-const DOES_NOT_TAKE = `(?:ne |n')(?:supprim|retir|effac|masqu|enlev)(?:e|ent|ons|eons|era|eront|erons) (?:pas|jamais|aucune?) ~3 ${SAID}`;
+const DOES_NOT_TAKE = `(?:ne |n')(?:supprim|retir|effac|masqu|enlev)(?:e|ent|ons|eons|era|eront|erons) (?:pas|plus|jamais|aucune?) ~3 ${SAID}`;
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
 
 export const comments: Lists<'comments'> = {

@@ -46,6 +46,7 @@ export const emergency: Lists<'emergency'> = {
     "(?:ne|n') ?(?:{ring}|faites) (?:pas|jamais) ~2 emnum",
     '(?:nous|operateurs?|centrale|systeme|application|bouton|agents|entreprise)[ ](?:\\S+ )?(?:appell?ent?|appelons|composent?|composons|avisent?|avisons|alertons|alertent?) (?:le |la |les )?~3 emnum',
     "(?:centre|centrale|service|operateurs?|operatrices?|appels?|systeme|repartiteurs?|taxe|frais)(?:\\s+(?:du|au|d'appels?|d'urgence|de repartition))* emnum(?! (?:pour|si|en))",
+    "(?:plus|pas) (?:besoin|necessaire|la peine|a) ~1 (?:{ring}|appeler|composer|d'appeler) ~2 emnum",
     'emnum (?:recrute|embauche|cherche|celebre|a recu|fete)',
   ],
   incident: ['(?:suspect|disparu|apercevez)'],

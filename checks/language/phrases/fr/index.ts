@@ -75,7 +75,8 @@ export const FR: PhraseTable = {
     ],
     unreal: [
       "(?:jusqu'a|avant) (?:recemment|l'an dernier|20\\d\\d|l'automne|le printemps) ~4 (?:etait|etaient|fut)",
-      "(?:il n'est pas vrai|il est faux|c'est faux) (?:que|qu)",
+      "(?:il n'est pas vrai|il est faux|c'est faux|c'est un (?:mythe|mensonge|bruit)) (?:de (?:dire|croire|penser) )?(?:que|qu)",
+      "(?:^|(?<=: ))(?:certain(?:e)?s|beaucoup|plusieurs)(?: personnes| gens| usagers)? (?:croient|pensent|disent|supposent) (?:que|qu)(?! .{0,140}(?:mais|cependant|ce n'est pas))",
       '(?:ebauche|projet|proposition) (?:de|d) ~2 (?:avis|politique|reglement|notice|page)',
       '(?:bientot|prochainement) ~5 (?:page|compte|profil)',
       'si ~3 (?:ouvrait|avait|decidait|lancait) ~4 (?:page|compte|commentaires)',

@@ -96,6 +96,10 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:moderation|horaires?|heures|permanence) (?:\\S+ ){0,4}(?:reseaux|page|compte|moderation|messages) ~4 {when}',
     'moderation (?:\\S+ ){0,3}{when}',
   ],
+  neverLeft: [
+    '{page} (?:ne|n) ~2 jamais (?:laissee? )?(?:sans (?:surveillance|moderation|supervision))',
+    '{page} ne cesse (?:jamais )?d ?~2 {strict}',
+  ],
   nonStop: [
     '{strict} ~~8 (?:24/7|jour et nuit|(?:de )?jour comme de nuit|nuit et jour)',
     '^{allDay} ~4 {strict}',

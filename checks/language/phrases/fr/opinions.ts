@@ -68,6 +68,9 @@ export const opinions: Lists<'opinions'> = {
     `${NOT} ~5 (?:responsables?|responsabilite) ~8 (?:{speech}|{who})`,
     'decline ~3 responsabilite ~8 (?:{speech}|{who})',
   ],
+  onlyOurs: [
+    "(?:commentaires|messages|opinions|propos) (?:ne |n')?(?:refletent|representent|expriment) (?:que |uniquement |seulement |bien )?(?:notre|la|l'|l) ?(?:position|opinion|avis) (?:officielle? )?(?:du |de la |de l'|de notre )?{government}",
+  ],
   endorsed: [
     '^nous (?:approuvons|cautionnons|endossons) (?:tous )?(?:les commentaires|les messages|ce qu)',
     '{said} ~3 (?:sont|est) (?:approuve|cautionne|endosse)e?s? par',
