@@ -9,6 +9,9 @@ export const table: Table = {
   pass: [
     { blocks: [{ text: 'Sworn or not' }, { text: 'In an emergency, dial 911.' }] },
     { blocks: [{ text: 'Watched at night? No' }, { text: 'In an emergency, dial 911.' }] },
+    'Call 911 from any street or road in an emergency.',
+    'Call 911 to order an ambulance in an emergency? Yes, call 911 in any emergency.',
+    'Whoever has had to ask: in an emergency, call 911.',
     'Official page of the Riverton Police Department. The Lions Club painted our benches. For emergencies call 911.',
     'Official page of the Riverton Police Department. The labor union meets on Tuesday. For emergencies call 911.',
     'Página oficial de la Policía de Riverton. El club de vecinos pintó los bancos. En una emergencia llame al 911.',
@@ -108,6 +111,11 @@ export const table: Table = {
     },
     // What is no longer asked for.
     { text: 'You no longer have to dial 911 in an emergency.', kind: 'profile' },
+    { text: 'Call 911 Plumbing for a new sink.', kind: 'profile', message: 'mention' },
+    { text: 'Call 911 to book a bounce house!', kind: 'profile', message: 'mention' },
+    { text: 'The clerk could have dialed 911 in that emergency.', message: 'mention' },
+    { text: 'Riverton PD. Call 911? Not every time.', kind: 'profile' },
+    { text: 'Fire Hall, 911 Rescue Road, Riverton', kind: 'profile', message: 'mention' },
     'Riverton Lions Club. We paint benches. For emergencies call 911.',
     'For the official page of the Riverton Police Department look elsewhere. Our garden club meets on Monday. For emergencies call 911.',
     'Club de vecinos de Riverton. Pintamos los bancos. En una emergencia llame al 911.',

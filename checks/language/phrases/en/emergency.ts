@@ -64,6 +64,12 @@ export const emergency: Lists<'emergency'> = {
     '^(?:text|text to) emnum$',
     '^(?:about |on )?(?:calling|dialing|dialling|texting) emnum[^a-z0-9]{0,3}(?:faqs?|tips|info|information|questions|basics|guide|guidelines)?[^a-z0-9]{0,3}$',
     'emnum ~3 (?:by mistake|accidentally|by accident|in error)',
+    // A firm, a raffle, a street, what somebody failed to do.
+    'emnum (?:auto|towing|plumbing|restoration|roofing|apparel|gifts?|tattoo|pizza|bail)(?![a-z])',
+    'emnum to (?:win|schedule|book|order|buy|donate|rsvp|register|enter|subscribe|vote|apply)(?![a-z])',
+    'emnum (?!from|on|in|at|for|if|and|or|when)[a-z]+ (?:street|avenue|ave|lane|ln|road|rd|drive|blvd|boulevard|court|highway|hwy)(?![a-z])',
+    '(?:should|could|would|might|must)(?: not)? have (?:called|dialed|dialled|phoned|texted) ~2 emnum',
+    'emnum: (?:not|never|rarely) (?:always|ever|necessarily|every|yet|really|unless)(?![a-z])',
     'emnum ~1 (?:is|are|was|were) ~1 (?:down|out of (?:order|service)|unavailable|not working|disrupted)',
     '(?:when|how|why|whether|before|after|once|until|if|who|as) (?:(?:to|you|i|we|people|someone|they|residents|callers|citizens|should|do|does|can|not) ){1,3}(?:{ring}|called|calling|dialed) ~2 emnum',
     '(?:he|she|they|who|neighbou?rs?|witness(?:es)?|bystanders?|callers?|victims?|man|woman|mother|father|family|someone|somebody|resident|boy|girl|driver|employee|clerk|homeowner) (?:(?:then|also|had|to|did|immediately|quickly|tried|could|would|who) ){0,3}(?:{ring}|called|dialed|phoned|rang) ~2 emnum',
