@@ -3,7 +3,14 @@ import type { Problem } from '../problem.ts';
 import { slug } from './fields.ts';
 import { agencyForm, type AgencyText } from './form.ts';
 import { formProblems } from './form-problems.ts';
-import { cellOf, factCells, rowWith, unlikeCells } from './csv-agency-cells.ts';
+import {
+  cellOf,
+  factCells,
+  listedCells,
+  rowWith,
+  unlikeCells,
+  unlikeSettings,
+} from './csv-agency-cells.ts';
 import { inColumn, type RowPage } from './csv-rows.ts';
 import { COLUMNS } from './csv-columns.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
@@ -11,10 +18,19 @@ import type { Agency, Inventory } from './schema.ts';
 import type { Path } from './yaml-source.ts';
 
 /** What holds for agencies of the table that say nothing themselves. */
-export type AgencyDefaults = { agency?: string; timeZone?: string; country?: string };
+export type AgencyDefaults = {
+  agency?: string;
+  timeZone?: string;
+  country?: string;
+};
 
 /** An agency of the table with its pages; `known` when the inventory has it. */
-export type AgencyGroup = { name: string; known?: Agency; rows: CsvRow[]; pages: RowPage[] };
+export type AgencyGroup = {
+  name: string;
+  known?: Agency;
+  rows: CsvRow[];
+  pages: RowPage[];
+};
 
 /** Gathers rows by agency: `groupOf` finds a row's group or begins it, and gives undefined when the row names no agency and none can be meant. */
 export function agencyGroups(inventory: Inventory | undefined, defaults: AgencyDefaults) {
@@ -63,7 +79,7 @@ export function newAgency(
 ): NewAgency {
   const place = { file, line: group.rows[0]?.line ?? 1 };
   const { name, pages } = group;
-  const written = listed(cellOf(group, 'officialHosts'));
+  const written = listedCells(group, 'officialHosts');
   const officialHosts = written.length > 0 ? written : hostsOf(pages);
   const text: AgencyText = {
     id: cellOf(group, 'agencyId') ?? (slug(name) || `agency-${place.line}`),
@@ -76,6 +92,7 @@ export function newAgency(
   const problems = [
     ...missingFields(text, place),
     ...wrongFields(text, group, { ...place, headers }),
+    ...unlikeSettings(group, { file, headers }),
   ];
   const guessed = written.length === 0 && officialHosts.length > 0;
   const warnings = guessed ? [hostsTaken(name, officialHosts, place)] : [];
@@ -83,12 +100,12 @@ export function newAgency(
 }
 
 function settingsOf(group: AgencyGroup, defaults: AgencyDefaults) {
-  const recipients = cellOf(group, 'recipients');
+  const recipients = listedCells(group, 'recipients');
   return {
     country: cellOf(group, 'country') ?? defaults.country,
     emergencyNumber: cellOf(group, 'emergencyNumber'),
     timeZone: cellOf(group, 'timeZone') ?? defaults.timeZone ?? '',
-    recipients: recipients === undefined ? undefined : listed(recipients),
+    recipients: recipients.length === 0 ? undefined : recipients,
   };
 }
 
@@ -117,10 +134,6 @@ function wrongFields(
     issues.filter(({ path }) => !told.has(path[0])),
     { schema: agencyForm, file, source },
   ).map((problem) => inColumn(problem, headers));
-}
-
-function listed(cell: string | undefined): string[] {
-  return cell?.split(/[\s,;|]+/).filter((entry) => entry !== '') ?? [];
 }
 
 /** Hosts of the agency's pages that are no profile on a platform. */

@@ -2,11 +2,18 @@
 import { samePageKey } from '../platforms/address.ts';
 import type { Problem } from '../problem.ts';
 import { type AgencyDefaults, type AgencyGroup, agencyGroups } from './csv-agencies.ts';
+import { cellOf } from './csv-agency-cells.ts';
+import { dayNotes } from './csv-days.ts';
+import { countryCode } from './countries.ts';
 import { pageOfRow, type RowPage } from './csv-rows.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
 import type { Inventory } from './schema.ts';
 
-export type Gathered = { groups: AgencyGroup[]; problems: Problem[]; warnings: Problem[] };
+export type Gathered = {
+  groups: AgencyGroup[];
+  problems: Problem[];
+  warnings: Problem[];
+};
 type Context = { file: string; inventory: Inventory | undefined; defaults: AgencyDefaults };
 type Seen = { line: number; group: AgencyGroup };
 
@@ -31,15 +38,24 @@ export function gather(
     if (passedOver === undefined) group.pages.push(page);
     else warnings.push(passedOver);
   };
-  for (const row of rows) {
-    const group = groupOf(row);
-    const result = pageOfRow(row, file, headers);
+  // An agency's country may stand in a later row, so every row finds its agency first.
+  const grouped = rows.map((row) => ({ row, group: groupOf(row) }));
+  for (const { row, group } of grouped) group?.rows.push(row);
+  for (const { row, group } of grouped) {
+    const result = pageOfRow(row, { file, headers, country: countryOf(group, defaults) });
     problems.push(...(group === undefined ? [noAgency(file, row)] : []), ...result.problems);
     warnings.push(...result.warnings);
-    group?.rows.push(row);
     if (result.page !== undefined && group !== undefined) place(result.page, group);
   }
-  return { groups: all(), problems, warnings };
+  const notes = all().flatMap((group) => dayNotes(group.rows, countryOf(group, defaults), file));
+  return { groups: all(), problems, warnings: [...warnings, ...notes] };
+}
+
+/** The country that an agency is in, or will be when it is written. */
+function countryOf(group: AgencyGroup | undefined, defaults: AgencyDefaults): string {
+  if (group?.known !== undefined) return group.known.country;
+  const written = (group && cellOf(group, 'country')) ?? defaults.country ?? 'US';
+  return countryCode(written) ?? 'US';
 }
 
 /** Why the page is not added, or undefined when it is. */

@@ -2,26 +2,33 @@
 import { canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
 import { PLATFORM_FACTS } from '../platforms/index.ts';
 import type { Problem } from '../problem.ts';
-import { isoOfAmerican } from './fields.ts';
+import { dayOfCell } from './csv-days.ts';
 import { pageForm, type PageText } from './form.ts';
 import { formProblems } from './form-problems.ts';
 import { PLATFORMS, type Platform } from './schema.ts';
 import { COLUMNS } from './csv-columns.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
 
-export type RowPage = { line: number; platform: Platform; page: PageText; key: string };
+export type RowPage = {
+  line: number;
+  platform: Platform;
+  page: PageText;
+  key: string;
+};
 /** The page, or the row's problems. */
 type Result = { page?: RowPage; problems: Problem[]; warnings: Problem[] };
 
-/** The page of one row. */
-export function pageOfRow(row: CsvRow, file: string, headers: CsvTable['headers']): Result {
+type Table = { file: string; headers: CsvTable['headers']; country: string };
+
+/** The page of one row; `country` is its agency's and tells how days are written. */
+export function pageOfRow(row: CsvRow, { file, headers, country }: Table): Result {
   const { line, cells } = row;
   const url = cells.url;
   if (url === undefined) return { problems: [noAddress(file, line)], warnings: [] };
   const named = platformNamed(cells.platform);
   const platform = named ?? platformOf(url);
   const canonical = canonicalUrl(platform, url);
-  const data = draftOf(cells, url, platform);
+  const data = draftOf(cells, { url, platform, country });
   const shape = pageForm.safeParse(data);
   const where = { schema: pageForm, file, source: { data, lineOf: () => line } };
   const problems = formProblems(shape.error?.issues ?? [], where);
@@ -40,8 +47,11 @@ export function pageOfRow(row: CsvRow, file: string, headers: CsvTable['headers'
 }
 
 /** Fields in the order in which they are written into the file; what is not known stays undefined and is not written. */
-function draftOf(cells: CsvRow['cells'], url: string, platform: Platform): Record<string, unknown> {
-  const { owner, email, openedOn, reviewOn, kind } = cells;
+function draftOf(
+  cells: CsvRow['cells'],
+  { url, platform, country }: { url: string; platform: Platform; country: string },
+): Record<string, unknown> {
+  const { owner, email, kind } = cells;
   return {
     url,
     platform: platform === platformOf(url) ? undefined : platform,
@@ -49,8 +59,8 @@ function draftOf(cells: CsvRow['cells'], url: string, platform: Platform): Recor
     id: cells.id,
     owner: owner === undefined && email === undefined ? undefined : { name: owner ?? email, email },
     purpose: cells.purpose,
-    openedOn: openedOn === undefined ? undefined : (isoOfAmerican(openedOn) ?? openedOn),
-    reviewOn: reviewOn === undefined ? undefined : (isoOfAmerican(reviewOn) ?? reviewOn),
+    openedOn: dayOfCell(cells.openedOn, country),
+    reviewOn: dayOfCell(cells.reviewOn, country),
     language: cells.language,
     skip: cells.skip,
     wayIn: wayOf(cells),

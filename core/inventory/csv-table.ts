@@ -5,7 +5,10 @@ import { type Column, COLUMN_NAMES, COLUMNS, foldHeader } from './csv-columns.ts
 
 /** A row's cells by column, empty ones left out, and the line it begins on. */
 export type CsvRow = { line: number; cells: Partial<Record<Column, string>> };
-export type CsvTable = { rows: CsvRow[]; headers: Partial<Record<Column, string>> };
+export type CsvTable = {
+  rows: CsvRow[];
+  headers: Partial<Record<Column, string>>;
+};
 
 /** The rows below the header. Unknown columns are warned of by name; `required` columns that are missing are problems. */
 export function readTable(
@@ -33,18 +36,36 @@ export function readTable(
     if (column !== undefined) headers[column] = header.fields[index] ?? '';
   }
   const rows = body.map(({ line, fields }) => ({ line, cells: cellsOf(fields, columns) }));
-  const warnings = unknown.length === 0 ? [] : [unknownColumns(unknown, place)];
-  return { ok: true, value: { rows, headers }, warnings };
+  const strays = body.flatMap((record) => strayCells(record, header.fields, file));
+  const ignored = unknown.length === 0 ? [] : [unknownColumns(unknown, place)];
+  return { ok: true, value: { rows, headers }, warnings: [...ignored, ...strays] };
+}
+
+/** Cells below no column's name: of a comma that split a value, all that follows stands one column too far. */
+function strayCells({ line, fields }: Line, header: readonly string[], file: string): Problem[] {
+  const stray = fields.filter((cell, index) => (header[index] ?? '') === '' && cell !== '');
+  if (stray.length === 0) return [];
+  const cells = stray.map((cell) => `“${cell.replaceAll(/\s+/g, ' ')}”`).join(', ');
+  return [
+    {
+      file,
+      line,
+      says: `The row has cells for which the first line names no column; they were not read: ${cells}.`,
+      remedy:
+        'Name their columns in the first line, or put a value that holds the separator in quotation marks.',
+    },
+  ];
 }
 
 type Line = { line: number; fields: string[] };
 
 function recordsOf(text: string, file: string): Parsed<Line[]> {
   const lines: Line[] = [];
+  const { sign, rest } = announced(text);
   try {
-    parse(text.replaceAll(/\r\n?/g, '\n'), {
+    parse(rest.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
-      delimiter: separatorOf(text),
+      delimiter: sign ?? separatorOf(rest),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -61,6 +82,15 @@ function recordsOf(text: string, file: string): Parsed<Line[]> {
   } catch (error) {
     return { ok: false, problems: [unreadable(error, file)] };
   }
+}
+
+/** Excel's first line `sep=;` tells the separator and is no row; an empty line takes its place, so that lines keep their numbers. */
+function announced(text: string): { sign?: string; rest: string } {
+  const found = /^\uFEFF?"?sep=([,;\t|])"?[ ,;\t]*(?=[\r\n])/i.exec(text);
+  const sign = found?.[1];
+  return sign === undefined || found === null
+    ? { rest: text }
+    : { sign, rest: text.slice(found[0].length) };
 }
 
 /** The sign among `;`, tab and `,` that the first line has most of, quoted text aside. */

@@ -5,6 +5,7 @@ import { isLoopback } from '../platforms/loopback.ts';
 import { countryCode } from './countries.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { parsedUrl } from '../parsed-url.ts';
+import { daysMeant } from './written-day.ts';
 
 type Refusal = { says: string; remedy: string };
 
@@ -13,7 +14,11 @@ export function field<T>(read: (text: string) => { value: T } | Refusal) {
   return z.string().transform((text, context): T => {
     const result = read(text.trim());
     if ('value' in result) return result.value;
-    context.addIssue({ code: 'custom', message: result.says, params: { remedy: result.remedy } });
+    context.addIssue({
+      code: 'custom',
+      message: result.says,
+      params: { remedy: result.remedy },
+    });
     return z.NEVER;
   });
 }
@@ -132,16 +137,14 @@ export const dayField = field((text) => {
   if (z.iso.date().safeParse(day).success) return { value: day };
   return {
     says: `“${text}” is not a day.`,
-    remedy: `Write year, month and day, for example: ${isoOfAmerican(text) ?? '2027-01-31'}`,
+    remedy: daysRemedy(daysMeant(text)),
   };
 });
 
-/** The day of a date as Americans write it (1/31/2027, month first); undefined for anything else. */
-export function isoOfAmerican(text: string): string | undefined {
-  const [, month, day, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  if (month === undefined || day === undefined) return undefined;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return z.iso.date().safeParse(iso).success ? iso : undefined;
+/** Of a day that can be read in two ways, both: which one is meant only the writer knows. */
+function daysRemedy([one = '2027-01-31', other]: readonly string[]): string {
+  if (other === undefined) return `Write year, month and day, for example: ${one}`;
+  return `Write year, month and day: ${one} or ${other}, whichever is meant.`;
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { english: 'en', spanish: 'es', french: 'fr' };

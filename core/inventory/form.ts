@@ -17,6 +17,7 @@ import { factsForm } from './facts-form.ts';
 import { mailLanguageField, recipientsField } from './mail-form.ts';
 import { robotsPermissionForm } from './permission-form.ts';
 import { PAGE_KINDS, PLATFORMS } from './schema.ts';
+import { skipField } from './skip-form.ts';
 import { keepCapturesForField, legalHoldField } from './keeping-form.ts';
 import { submissionDaysField, wayInForm, waysInForm } from './ways-form.ts';
 
@@ -91,7 +92,7 @@ const pageFields = z
       description: 'Language that the page should be in.',
       examples: ['en'],
     }),
-    skip: wordsField.optional().meta({
+    skip: skipField.optional().meta({
       description: 'Why the page is left out of audits; it stays in every report as skipped.',
       examples: ['Closed on 2026-05-01, waiting for removal'],
     }),

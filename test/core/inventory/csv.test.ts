@@ -73,6 +73,10 @@ agencies:
         'The row repeats the page of line 3 (https://www.facebook.com/riverton.pd); it was taken once, as line 3 has it.',
       ],
       [
+        5,
+        'The row says “riverton p.d.” for Riverton PD; line 2 says “Riverton PD”, and that was taken.',
+      ],
+      [
         7,
         '“Snapchat” is not a platform that is known here, so the platform was taken from the address.',
       ],
@@ -130,7 +134,7 @@ agencies:
         url: 'http://127.0.0.1/x',
         owner: { name: 'J', email: 'j@a.gov' },
         purpose: 'P',
-        openedOn: '2019-04-01',
+        openedOn: '2019-01-04',
         reviewOn: '2027-01-31',
         language: 'es',
         skip: 'Closed',

@@ -112,8 +112,8 @@ my.yaml, line 14 (agencies[0].pages[0].kind)
   → Did you mean “profile”? It can be: profile, home, policy-page, web-page.
 
 my.yaml, line 15 (agencies[0].pages[0].skip)
-  “!” has no word in it.
-  → Write it in words.
+  “!” is no reason. “skip” is the reason why the page is left out of audits.
+  → Write the reason in words, for example: Closed on 2026-05-01, waiting for removal. To have the page audited, take “skip” out or write: no
 
 my.yaml, line 17 (agencies[0].pages[0].waivers[0].reason)
   “reason” is missing.
