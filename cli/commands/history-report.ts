@@ -8,7 +8,7 @@ import type { MailLanguage } from '../../core/inventory/schema.ts';
 import { trendOf } from '../../core/history/trend.ts';
 import { trendText } from '../../core/report/trend-text.ts';
 import { dayIn } from '../../core/run/day.ts';
-import { addDays } from '../../core/submissions/days.ts';
+import { addDays, isDay } from '../../core/submissions/days.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeTextFile } from '../files.ts';
 import { languageOfReaders, print } from '../reporting.ts';
@@ -65,8 +65,6 @@ async function agencyOf({ records }: Storage, named: string | undefined): Promis
   throw new UsageError(`Say which agency: --agency <id>${ids.length === 0 ? '' : `, one of ${ids.join(', ')}`}.`); // prettier-ignore
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
 /** The year up to today, or up to the day that was named. */
 async function periodOf(
   { records }: Storage,
@@ -76,7 +74,7 @@ async function periodOf(
   const [latest] = await records.agencyHistory(agencyId, 1);
   const last = to ?? dayIn(latest?.timeZone ?? 'UTC', clock.now());
   for (const day of [from, last])
-    if (day !== undefined && (!DAY.test(day) || Number.isNaN(Date.parse(day))))
+    if (day !== undefined && !isDay(day))
       throw new UsageError(`"${day}" is not a day. Write year, month and day, as in 2026-03-14.`);
   const period = { from: from ?? addDays(last, -364), to: last };
   if (period.from > period.to) throw new UsageError('The period ends before it begins: look at --from and --to.'); // prettier-ignore

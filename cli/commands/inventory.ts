@@ -6,6 +6,7 @@ import { listingTable, listInventory } from '../../core/inventory/listing.ts';
 import { starterInventory } from '../../core/inventory/starter.ts';
 import { PLATFORMS } from '../../core/inventory/schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
+import { isDay } from '../../core/submissions/days.ts';
 import { oneOf } from '../choice.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readTextFile, writeTextFile } from '../files.ts';
@@ -90,11 +91,11 @@ export async function importFromCsv(csv: string, options: ImportOptions): Promis
 
 export async function list(
   file: string,
-  options: { due?: string; json?: boolean },
+  options: { due?: string; json?: boolean; policy?: string },
 ): Promise<number> {
-  const inventory = await inventoryOf(file, await policyOf(undefined));
+  const inventory = await inventoryOf(file, await policyOf(options.policy));
   const day = options.due ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
+  if (!isDay(day)) {
     throw new UsageError(`--due ${day}: write a day as YYYY-MM-DD, as in 2027-01-31.`);
   }
   const rows = listInventory(inventory, day).filter((row) => !options.due || row.reviewDue);

@@ -7,6 +7,7 @@ import { dayIn } from '../../core/run/day.ts';
 import { declaredWay } from '../../core/run/way-in.ts';
 import { accept, lastDay, withTicks, type Accepted } from '../../core/submissions/accept.ts';
 import { isSavedFrom } from '../../core/submissions/saved-page.ts';
+import { isDay } from '../../core/submissions/days.ts';
 import { readTick } from '../../core/submissions/tick-words.ts';
 import { EXIT } from '../exit-codes.ts';
 import { broughtFiles, type BroughtFiles, type SubmitFiles } from '../submit/files.ts';
@@ -112,7 +113,7 @@ function seenDay(
   const today = dayIn(timeZone, now);
   const saved = savedAt === undefined ? today : dayIn(timeZone, savedAt);
   const day = options.seenOn ?? (saved < today ? saved : today);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+  if (!isDay(day))
     throw new UsageError(`“${day}” is no day. Write year, month and day, as in 2026-11-21.`);
   if (day > today)
     throw new UsageError(`${day} is yet to come. Say on which day you saw the page.`);

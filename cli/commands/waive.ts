@@ -1,8 +1,13 @@
 // `presence waive`: an approved exception, written into the inventory where everybody sees it.
+import { clock } from '../../adapters/system-clock.ts';
 import { addWaiver } from '../../core/inventory/edit.ts';
+import { isDay } from '../../core/submissions/days.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readTextFile, writeTextFile } from '../files.ts';
 import { orRefuse, policyOf } from '../inputs.ts';
+import { UsageError } from '../usage-error.ts';
+
+const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
 
 type WaiveOptions = {
   inventory: string;
@@ -15,6 +20,10 @@ type WaiveOptions = {
 export async function waive(page: string, item: string, options: WaiveOptions): Promise<number> {
   const { inventory: file, reason, approvedBy, until } = options;
   const policy = await policyOf(options.policy);
+  // Somewhere it may still be that day.
+  const today = new Date(clock.now().getTime() - HALF_A_DAY_MS).toISOString().slice(0, 10);
+  if (isDay(until) && until < today)
+    throw new UsageError(`--until ${until}: that day has passed. Name the last day on which the waiver is to count.`); // prettier-ignore
   const at = page.indexOf('/');
   const text = orRefuse(
     addWaiver(await readTextFile(file), {

@@ -72,6 +72,7 @@ function addList(inventory: Command, ended: Ended): void {
     .command('list')
     .description('list the pages of an inventory')
     .argument('<file>', 'the inventory (YAML)')
+    .option('-p, --policy <file>', 'the policy, when waivers name items of your own')
     .option('--due <date>', 'only pages whose review is due by this day (YYYY-MM-DD)')
     .option('--json', 'print the pages as JSON')
     .addHelpText(

@@ -1,6 +1,7 @@
 // Which page report a record is made of: that of a run, or the newest up to a day.
 import type { Records } from '../ports.ts';
 import { dayIn } from '../run/day.ts';
+import { isDay } from '../submissions/days.ts';
 import type { PageReport } from '../verdict/schema.ts';
 
 export type PageNamed = { agencyId: string; pageId: string };
@@ -37,7 +38,8 @@ function isBy({ capture, checkedAt }: PageReport, at: string, zone: string): boo
 
 /** Whether a text is a day or a moment that `chosenReport` understands. */
 export function isDate(text: string): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text);
-  const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-  return (day || moment) && !Number.isNaN(Date.parse(text));
+  const [day = '', time] = text.split('T', 2);
+  return isDay(day) && (time === undefined || (TIME.test(time) && !Number.isNaN(Date.parse(text))));
 }
+
+const TIME = /^\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;

@@ -153,6 +153,8 @@ function waiverProblems({ page, path }: Placed, where: Where, items: readonly st
 function unknownItem(item: string, path: Path, where: Where, items: readonly string[]): Problem {
   const meant = didYouMean(item, items);
   const remedy =
-    meant === undefined ? `The items are: ${items.join(', ')}.` : `Did you mean “${meant}”?`;
+    meant === undefined
+      ? `The items are: ${items.join(', ')}. An item of your own is known where its policy is named: --policy <file>.`
+      : `Did you mean “${meant}”?`;
   return problemAt(path, where, `There is no item “${item}” to waive.`, remedy);
 }

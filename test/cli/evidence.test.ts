@@ -90,6 +90,8 @@ describe('presence evidence', () => {
   it.each([
     [[], /Name the page/],
     [['a', '--at', 'yesterday'], /is not a date/],
+    [['a', '--at', '2026-11-31'], /is not a date/],
+    [['a', '--at', '2026-02-30T10:00Z'], /is not a date/],
     [['riverton-pd/nothing'], /No capture of the page riverton-pd\/nothing is stored/],
     [['riverton-pd/nothing', '--at', '2020-01-01'], /stored up to 2020-01-01/],
     [['--verify', 'nowhere'], /There is no folder or file nowhere/],

@@ -55,6 +55,9 @@ describe('presence inventory', () => {
     expect((await run('inventory', 'list', 'imported.yaml', '--due', '2099-01-01')).out).toContain(
       'No pages',
     );
+    const never = await run('inventory', 'list', 'imported.yaml', '--due', '2027-02-29');
+    expect(never.code).toBe(3);
+    expect(never.err).toContain('write a day');
     const twice = await run(
       'inventory',
       'add',
@@ -118,6 +121,28 @@ describe('a policy of one’s own', () => {
 });
 
 describe('presence waive', () => {
+  it('an inventory that waives an item of one’s own is listed with its policy', async () => {
+    writeFileSync(
+      at('own-item.yaml'),
+      'id: ours\nversion: "1"\nextends: iacp-2019\nownItems:\n  - id: motto\n    title: Motto\n    rule: must-appear\n    phrases: [To serve you]\n    message: The motto must be there.\n',
+    );
+    const ways = ['-i', 'imported.yaml', '--reason', 'New', '--approved-by', 'Chief'];
+    const rows: { agencyId: string; pageId: string }[] = JSON.parse(
+      (await run('inventory', 'list', 'imported.yaml', '--json')).out,
+    );
+    const page = `${rows[1]?.agencyId}/${rows[1]?.pageId}`;
+    const before = readFileSync(at('imported.yaml'), 'utf8');
+    const unknown = await run('waive', page, 'motto', ...ways, '--until', '2030-01-31');
+    expect(unknown.err).toContain('--policy');
+    const own = ['-p', 'own-item.yaml'];
+    const waived = await run('waive', page, 'motto', ...ways, '--until', '2030-01-31', ...own);
+    expect(waived.code, waived.err).toBe(0);
+    expect((await run('inventory', 'list', 'imported.yaml')).err).toContain('--policy');
+    const listed = await run('inventory', 'list', 'imported.yaml', ...own);
+    expect(listed.code, listed.err).toBe(0);
+    writeFileSync(at('imported.yaml'), before);
+  });
+
   it('writes the waiver beside its page, and refuses an item that does not exist', async () => {
     const rows: { agencyId: string; pageId: string }[] = JSON.parse(
       (await run('inventory', 'list', 'imported.yaml', '--json')).out,
@@ -137,6 +162,9 @@ describe('presence waive', () => {
     expect(ran.code, ran.err).toBe(0);
     expect(readFileSync(at('imported.yaml'), 'utf8')).toContain('approvedBy: Chief');
     const before = readFileSync(at('imported.yaml'), 'utf8');
+    const past = await run('waive', page, 'website-link', ...how.slice(0, -1), '2020-02-29');
+    expect(past.code).toBe(3);
+    expect(past.err).toContain('2020-02-29: that day has passed');
     const wrong = await run('waive', page, 'website-lnik', ...how);
     expect(wrong.code).toBe(3);
     expect(wrong.err).toContain('website-link');

@@ -113,6 +113,8 @@ export const ES_MESSAGES: Readonly<Record<string, Readonly<Record<string, string
     'perhaps-others':
       'Hay un contacto, pero la página también se lee como la de una empresa, un club o un periódico. Mire si es de la propia agencia.',
     others: 'El único teléfono parece una línea de denuncias. Mire si llega a la agencia.',
+    doubtful:
+      'Las palabras junto al único contacto hablan en su contra: fuera de uso, número de un caso, llamadas de estafa u otra persona. Mire si llega a la agencia.',
     elsewhere:
       'Hay una dirección, pero puede ser la de un lugar donde ocurre algo. Mire si es de la propia agencia.',
     'screen-reader':
