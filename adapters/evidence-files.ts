@@ -1,7 +1,9 @@
 // Evidence records on disk: as a folder or as one ZIP file, written whole or not at all, and read back without trust.
-import { lstat, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Unzipped, unzipSync, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
+import type { Flaw } from '../core/evidence/verify.ts';
+import { filesInZip, hasZipParts } from './evidence-zip.ts';
 
 /** The files of a record by their path inside it. */
 export type Files = Map<string, Uint8Array>;
@@ -72,31 +74,47 @@ async function writeOne(file: string, bytes: Uint8Array): Promise<void> {
 const MOST_FILES = 1_100;
 const MOST_BYTES = 512 * 1024 * 1024;
 
-/** The files of a record in a folder or a ZIP file. Throws `EvidenceFileError` for what cannot be read as one. */
-export async function readRecord(from: string): Promise<Files> {
-  const found = await lstat(from).catch(() => undefined);
+/** What was found under a record's name: its files, and what no record holds or a ZIP file does not give back. */
+export type Found = { files: Files; flaws: Flaw[] };
+
+/**
+ * The files of a record in a folder or a ZIP file, and what is wrong with that already. Throws `EvidenceFileError` for what is not there or
+ * was never a record, so that a wrong name is not taken for damage.
+ */
+export async function readRecord(from: string): Promise<Found> {
+  const found = await stat(from).catch(() => undefined);
   if (found === undefined) throw new EvidenceFileError(`There is no folder or file ${from}.`);
-  if (found.isDirectory()) return readFolder(from);
-  if (found.size > MOST_BYTES) throw tooMuch(from);
-  return readZip(from);
+  try {
+    if (found.isDirectory()) return await readFolder(from);
+    if (found.isFile()) return await readZip(from);
+  } catch (error) {
+    if (error instanceof EvidenceFileError) throw error;
+    throw new EvidenceFileError(`${from} cannot be read (${wordsOf(error)}).`);
+  }
+  throw new EvidenceFileError(`${from} is neither a folder nor a file.`);
 }
 
-async function readFolder(dir: string): Promise<Files> {
+async function readFolder(dir: string): Promise<Found> {
   const files: Files = new Map();
+  const flaws: Flaw[] = [];
   let left = MOST_BYTES;
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (entry.isDirectory()) continue;
     const full = path.join(entry.parentPath, entry.name);
     const name = path.relative(dir, full).split(path.sep).join('/');
-    // A link leads to something that is not in the record.
-    if (!entry.isFile()) throw new EvidenceFileError(`${name} in ${dir} is not an ordinary file.`);
+    if (files.size + flaws.length >= MOST_FILES) throw tooMuch(dir);
+    if (!entry.isFile()) {
+      // A link leads to something that is not in the record.
+      flaws.push({ file: name, says: 'is not an ordinary file' });
+      continue;
+    }
     const bytes = await readOne(full, left);
-    if (bytes === undefined || files.size >= MOST_FILES) throw tooMuch(dir);
+    if (bytes === undefined) throw tooMuch(dir);
     left -= bytes.length;
     files.set(name, bytes);
   }
-  return files;
+  return { files, flaws };
 }
 
 async function readOne(file: string, most: number): Promise<Uint8Array | undefined> {
@@ -109,41 +127,33 @@ async function readOne(file: string, most: number): Promise<Uint8Array | undefin
   }
 }
 
-async function readZip(file: string): Promise<Files> {
+async function readZip(file: string): Promise<Found> {
   const packed = await readOne(file, MOST_BYTES);
-  const seen: string[] = [];
-  let bytes = 0;
-  let entries: Unzipped;
-  try {
-    entries = unzipSync(packed ?? new Uint8Array(), {
-      filter: ({ name, originalSize }) => {
-        seen.push(name);
-        bytes += originalSize;
-        if (bytes > MOST_BYTES || seen.length > MOST_FILES) throw tooMuch(file);
-        return !name.endsWith('/');
-      },
-    });
-  } catch (error) {
-    if (error instanceof EvidenceFileError) throw error;
+  if (packed === undefined) throw tooMuch(file);
+  if (!/\.zip$/i.test(file) && !hasZipParts(packed))
     throw new EvidenceFileError(
-      `${file} cannot be read as a ZIP file: it is damaged, or something else.`,
+      `${file} is no ZIP file. Name the ZIP file or the folder of a record.`,
     );
-  }
-  // Of two entries with one name, one program shows the first and another the last.
-  if (new Set(seen).size < seen.length)
-    throw new EvidenceFileError(`${file} holds two files of one name.`);
-  return inFolder(entries);
+  const { files, broken, damage } = filesInZip(packed, (count, size) => {
+    if (count > MOST_FILES || size > MOST_BYTES) throw tooMuch(file);
+  });
+  if (damage !== undefined)
+    return { files: new Map(), flaws: [{ file: path.basename(file), says: damage }] };
+  const inside = insideOf([...files.keys(), ...broken]);
+  const says = 'was changed: it does not unpack to what the ZIP file states of it';
+  return {
+    files: new Map([...files].map(([name, bytes]) => [inside(name), bytes])),
+    flaws: broken.map((name) => ({ file: inside(name), says })),
+  };
 }
 
 /** The record lies in one folder of the ZIP file, or at its top; what lies elsewhere keeps its name and is found not to belong. */
-function inFolder(entries: Unzipped): Files {
-  const names = Object.keys(entries);
-  if (names.includes('manifest.json')) return new Map(Object.entries(entries));
+function insideOf(names: readonly string[]): (name: string) => string {
+  if (names.includes('manifest.json')) return (name) => name;
   const manifest = names.find((name) => /^[^/]+\/manifest\.json$/.test(name)) ?? '';
   const folder = manifest.slice(0, manifest.indexOf('/') + 1);
-  const inside = (name: string): string =>
+  return (name) =>
     folder !== '' && name.startsWith(folder) ? name.slice(folder.length) : `../${name}`;
-  return new Map(Object.entries(entries).map(([name, bytes]) => [inside(name), bytes]));
 }
 
 function tooMuch(from: string): EvidenceFileError {
@@ -152,7 +162,9 @@ function tooMuch(from: string): EvidenceFileError {
 
 function ifMissing(error: unknown): string[] {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-  throw new EvidenceFileError(
-    `The place for the record cannot be used (${error instanceof Error ? error.message : 'unknown'}).`,
-  );
+  throw new EvidenceFileError(`The place for the record cannot be used (${wordsOf(error)}).`);
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -135,7 +135,8 @@ function madeText(input: EvidenceInput, record: EvidenceRecord, out: string): st
 
 async function verify(from: string): Promise<number> {
   const doors = await openEvidence();
-  const { flaws, recordSha256, manifest } = await verifyEvidence(await doors.read(from));
+  const read = await doors.read(from);
+  const { flaws, recordSha256, manifest } = await verifyEvidence(read.files, read.flaws);
   if (manifest !== undefined) process.stdout.write(aboutText(manifest));
   if (recordSha256 !== undefined) process.stdout.write(`SHA-256 of the record: ${recordSha256}\n`);
   if (flaws.length === 0) {

@@ -4,8 +4,8 @@ import { sha256OfBytes } from './hash.ts';
 import { hashesOf } from './make.ts';
 import { COVER, MANIFEST, type Manifest, manifestSchema, SUMS, sumsText } from './manifest.ts';
 
-/** `file` is the path inside the record. */
-type Flaw = { file: string; says: string };
+/** `file` is the path inside the record, or the name of the ZIP file itself. */
+export type Flaw = { file: string; says: string };
 
 export type Verified = {
   /** Empty for a record that is whole. */
@@ -15,8 +15,22 @@ export type Verified = {
   manifest?: Manifest;
 };
 
-/** Looks at the files of a record, by path. Whatever differs from what was written is a flaw, whoever changed it. */
-export async function verifyEvidence(files: ReadonlyMap<string, Uint8Array>): Promise<Verified> {
+/**
+ * Looks at the files of a record, by path. Whatever differs from what was written is a flaw, whoever changed it. `known`: what was found
+ * wrong when the files were read; of those nothing more is said.
+ */
+export async function verifyEvidence(
+  files: ReadonlyMap<string, Uint8Array>,
+  known: readonly Flaw[] = [],
+): Promise<Verified> {
+  // A ZIP file that gives nothing lacks everything.
+  if (files.size === 0 && known.length > 0) return { flaws: [...known] };
+  const told = new Set(known.map(({ file }) => file));
+  const found = await flawsIn(files);
+  return { ...found, flaws: [...known, ...found.flaws.filter(({ file }) => !told.has(file))] };
+}
+
+async function flawsIn(files: ReadonlyMap<string, Uint8Array>): Promise<Verified> {
   const bytes = files.get(MANIFEST);
   if (bytes === undefined) return { flaws: [lacking(MANIFEST)] };
   const recordSha256 = await sha256OfBytes(bytes);

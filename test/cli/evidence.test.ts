@@ -79,6 +79,29 @@ describe('presence evidence', () => {
     expect((await run('evidence', page, '-o', 'record')).err).toContain('not empty');
   });
 
+  it('finds a ZIP file out that was cut or added to: exit code 1, and why', async () => {
+    const made = await run('evidence', page, '--out', 'sent.zip');
+    expect(made.code, made.err).toBe(0);
+    const whole = readFileSync(here('sent.zip'));
+    const changed: [string, Buffer, RegExp][] = [
+      [
+        'cut.zip',
+        whole.subarray(0, 500),
+        /cut\.zip does not end as a ZIP file does: it was cut off/,
+      ],
+      ['more.zip', Buffer.concat([whole, Buffer.from('more')]), /something stands behind its end/],
+      ['before.zip', Buffer.concat([Buffer.from('more'), whole]), /end record that does not fit/],
+    ];
+    for (const [name, bytes, says] of changed) {
+      writeFileSync(here(name), bytes);
+      const found = await run('evidence', '--verify', name);
+      expect(found.code, name).toBe(1);
+      expect(found.out).toContain('NOT WHOLE');
+      expect(found.out).toMatch(says);
+      expect(found.out).not.toContain('manifest.json is missing');
+    }
+  });
+
   it('by itself goes into the data folder, each time under a name of its own', async () => {
     const at = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
     const made = await run('evidence', page.split('/')[1]!, '--at', at);
@@ -95,7 +118,7 @@ describe('presence evidence', () => {
     [['riverton-pd/nothing'], /No capture of the page riverton-pd\/nothing is stored/],
     [['riverton-pd/nothing', '--at', '2020-01-01'], /stored up to 2020-01-01/],
     [['--verify', 'nowhere'], /There is no folder or file nowhere/],
-    [['--verify', 'one.yaml'], /cannot be read as a ZIP file/],
+    [['--verify', 'one.yaml'], /one\.yaml is no ZIP file\. Name the ZIP file or the folder/],
   ])('%j says what is wrong', async (args, says) => {
     const ran = await run('evidence', ...args);
     expect(ran.code).toBe(3);
