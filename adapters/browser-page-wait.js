@@ -11,7 +11,8 @@ export const WAITING = {
       isTouched = true;
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
-    while (performance.now() < end && performance.now() - since < quietMs) {
+    const isQuiet = () => performance.now() - since >= quietMs && !page.isLeaving();
+    while (performance.now() < end && !isQuiet()) {
       await page.pause(Math.min(100, quietMs));
       const now = isTouched ? page.measure() : last;
       if (now !== last) since = performance.now();
@@ -19,7 +20,24 @@ export const WAITING = {
       isTouched = false;
     }
     observer.disconnect();
-    return performance.now() - since >= quietMs;
+    return isQuiet();
+  },
+
+  /**
+   * Whether the page is about to send its visitor on: the page that follows is the one to read. The same few seconds as for a visit
+   * without a browser (http-refresh.ts), counted from when the page was loaded, and one to spare.
+   */
+  isLeaving() {
+    const declared = document.querySelector('meta[http-equiv=refresh i]')?.content ?? '';
+    const [, seconds, to] =
+      /^\s*(\d*)[\d.]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(declared) ?? [];
+    if (to === undefined || Number(seconds) > 5) return false;
+    const next = document.createElement('a');
+    next.href = to;
+    const isOther = next.href.split('#')[0] !== location.href.split('#')[0];
+    if (!isOther || !/^https?:$/.test(next.protocol)) return false;
+    const loaded = performance.getEntriesByType('navigation')[0]?.loadEventEnd || performance.now();
+    return performance.now() - loaded < (Number(seconds) + 1) * 1000;
   },
 
   // A clock that ticks leaves the lengths alone.

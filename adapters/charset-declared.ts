@@ -26,7 +26,8 @@ function labelIn(bytes: Buffer): string {
   return '';
 }
 
-function attributesOf(tag: string): Map<string, string> {
+/** The attributes of a tag as written, by lower-case name; the first of a name counts. */
+export function attributesOf(tag: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const [, name = '', double, single, bare] of tag.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();

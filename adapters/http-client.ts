@@ -8,6 +8,7 @@ import {
   type CaptureSettings,
 } from '../core/capture/limits.ts';
 import type { VisitHow } from '../core/ports.ts';
+import { namesOf } from './http-cookies.ts';
 import type { Deadline } from './http-deadline.ts';
 import type { Guard } from './http-guard.ts';
 import { cookieNamesOf, headersOf } from './http-headers.ts';
@@ -45,11 +46,13 @@ export type Trip = {
   /** Of the request for an address, beside the usual ones. */
   headers: (url: URL) => Record<string, string>;
   chain: RedirectChain;
+  /** Names of the cookies that went with the last request. */
+  cookiesSent?: string[];
   /** Set when an answer was a redirect, wherever that led. */
   redirected?: boolean;
 };
 
-/** Asks for an address and follows where it leads; the answer that is no redirect. Throws a `CaptureError`, or undici's own. */
+/** Asks for the address at which the trip has come and follows where it leads; the answer that is no redirect. Throws a `CaptureError`, or undici's own. */
 export async function travel(
   client: Client,
   start: URL,
@@ -57,9 +60,10 @@ export async function travel(
 ): Promise<{ url: URL; answer: Answer }> {
   const { chain } = trip;
   let url = start;
-  let answer = await ask(client, url, trip);
+  // Who begins a trip has arrived already.
+  let answer = await (chain.hops.length === 0 ? ask : askNext)(client, url, trip);
   while (isRedirect(answer.statusCode)) {
-    const from = { ...whoAnswered(client, url, answer), headers: headersOf(answer.headers) };
+    const from = { ...exchange(client, url, answer, trip), headers: headersOf(answer.headers) };
     leave(answer);
     trip.redirected = true;
     url = chain.follow(url, answer.statusCode, answer.headers.location, from);
@@ -77,9 +81,21 @@ export async function askNext(client: Client, url: URL, trip: Trip): Promise<Ans
   return ask(client, url, trip);
 }
 
-function ask(client: Client, url: URL, { deadline, headers }: Trip): Promise<Answer> {
-  const all = { ...usualHeaders(client.settings), ...headers(url) };
-  return request(url, { dispatcher: client.agent, signal: deadline.signal, headers: all });
+async function ask(client: Client, url: URL, trip: Trip): Promise<Answer> {
+  const { deadline, chain } = trip;
+  const cookies = chain.cookies.for(url);
+  trip.cookiesSent = namesOf(cookies);
+  const answer = await request(url, {
+    dispatcher: client.agent,
+    signal: deadline.signal,
+    headers: {
+      ...usualHeaders(client.settings),
+      ...trip.headers(url),
+      ...(cookies.length === 0 ? {} : { cookie: cookies.join('; ') }),
+    },
+  });
+  chain.cookies.take(url, answer.headers['set-cookie']);
+  return answer;
 }
 
 /** What every request says: nothing but who asks, and in which language and encoding it can read. */
@@ -92,9 +108,18 @@ export function usualHeaders(settings: CaptureSettings): Record<string, string> 
   };
 }
 
-/** To be asked as soon as an answer begins, while its connection is open. */
-export function whoAnswered(client: Client, url: URL, answer: Answer) {
-  return { ...client.peers.of(url), ...cookieNamesOf(answer.headers) };
+/** Who answered, and which cookies went both ways. To be asked as soon as an answer begins, while its connection is open. */
+export function exchange(
+  client: Client,
+  url: URL,
+  answer: Answer,
+  { cookiesSent = [] }: Pick<Trip, 'cookiesSent'>,
+) {
+  return {
+    ...client.peers.of(url),
+    ...cookieNamesOf(answer.headers),
+    ...(cookiesSent.length === 0 ? {} : { cookiesSent }),
+  };
 }
 
 /** Nobody waits for this answer's body: what is short is read away so that the connection can be used again. */

@@ -11,10 +11,10 @@ import { readBody, readHead } from './http-body.ts';
 import {
   askNext,
   createClient,
+  exchange,
   leave,
   travel,
   usualHeaders,
-  whoAnswered,
   type Answer,
   type Client,
   type Trip,
@@ -26,8 +26,9 @@ import { createGuard, type Guard } from './http-guard.ts';
 import { parseContentType, requireHtml } from './http-page-type.ts';
 import { headersOf, headerOf } from './http-headers.ts';
 import { RedirectChain } from './http-redirects.ts';
+import { refreshOf } from './http-refresh.ts';
 import { retryAfterMs } from './http-retry-after.ts';
-import { bodyInUtf8 } from './page-text.ts';
+import { bodyInUtf8, utf8Of } from './page-text.ts';
 import { robotsFetch } from './robots-fetch.ts';
 
 /** Pages and robots.txt over one client, so that they share connections. */
@@ -49,7 +50,7 @@ export function createHttpFetch(
 
 /**
  * The static way of visiting a page. Never throws for trouble with the page; rethrows the reason of the caller's own
- * `signal`. No cookies are kept, nothing but GET is sent.
+ * `signal`. Cookies are kept until the visit ends and no longer; nothing but GET is sent.
  */
 function staticFetch(client: Client): StaticFetch {
   return async (url, signal, how = {}) => {
@@ -79,9 +80,7 @@ type Going = { trip: Trip; progress: Progress } & {
 async function visit(client: Client, requestedUrl: string, going: Going): Promise<CaptureWithBody> {
   const { trip, progress } = going;
   const capturedAt = (client.settings.now?.() ?? new Date()).toISOString();
-  const { url, answer, kept } = await arrive(client, requestedUrl, going);
-  progress.phase = 'body';
-  const who = whoAnswered(client, url, answer);
+  const { url, answer, who, ...found } = await land(client, requestedUrl, going);
   const facts = () => ({
     because: becauseOf(trip.chain),
     requestedUrl,
@@ -96,23 +95,57 @@ async function visit(client: Client, requestedUrl: string, going: Going): Promis
     }),
     ...who,
   });
-  if (kept !== undefined) {
-    leave(answer);
-    return unchanged(kept, facts(), headersOf(answer.headers));
-  }
-  const page = await readPage(client, url, answer, going.platform);
+  if ('kept' in found) return unchanged(found.kept, facts(), headersOf(answer.headers));
+  const { page } = found;
   const capture: Capture = { schema: 1, mode: 'static', ...facts(), ...page.facts };
   const parts = { capture, received: page.bytes };
   const { utf8 } = page.decoded;
   return utf8 ? bodyInUtf8(parts, utf8) : { ...parts, html: page.decoded.text };
 }
 
+type Landed = { url: URL; answer: Answer; who: ReturnType<typeof exchange> } & (
+  | { kept: CaptureWithBody }
+  | { page: Page }
+);
+
+/** The page at which a visitor ends up: one that sends its visitors on at once is on the way there, like a redirect. */
+async function land(client: Client, start: string, going: Going): Promise<Landed> {
+  const { trip, progress, platform } = going;
+  for (let at = client.guard.admit(start); ;) {
+    progress.phase = 'request';
+    const { url, answer, kept } = await arrive(client, at, going);
+    progress.phase = 'body';
+    const who = exchange(client, url, answer, trip);
+    if (kept !== undefined) leave(answer);
+    const found =
+      kept === undefined ? { page: await readPage(client, url, answer, platform) } : { kept };
+    const refresh = refreshOf(url, headerOf(answer.headers, 'refresh'), textOf(found));
+    if (refresh === undefined) return { url, answer, who, ...found };
+    const hop = { ...who, headers: headersOf(answer.headers), refreshAfter: refresh.afterSeconds };
+    at = trip.chain.follow(url, answer.statusCode, refresh.to, hop);
+  }
+}
+
+/** Text that is made of its bytes only when somebody reads it. */
+function textOf(found: { page: Page } | { kept: CaptureWithBody }) {
+  if ('page' in found) return found.page.decoded;
+  const { kept } = found;
+  const { buffer, byteOffset, byteLength } = utf8Of(kept);
+  const utf8 = Buffer.from(buffer, byteOffset, byteLength);
+  return {
+    utf8,
+    get text() {
+      return kept.html;
+    },
+  };
+}
+
 type Arrived = { url: URL; answer: Answer; kept?: CaptureWithBody };
 
 /** The last answer, and the earlier capture where that says it still holds; what is no longer kept is asked for without condition. */
-async function arrive(client: Client, requestedUrl: string, going: Going): Promise<Arrived> {
+async function arrive(client: Client, at: URL, going: Going): Promise<Arrived> {
   const { trip, known } = going;
-  const { url, answer } = await travel(client, client.guard.admit(requestedUrl), trip);
+  const { url, answer } = await travel(client, at, trip);
   if (answer.statusCode !== 304 || known === undefined) return { url, answer };
   const kept = await known.load();
   if (kept !== undefined) return { url, answer, kept };
@@ -126,12 +159,14 @@ type PageFacts = Pick<
   'status' | 'headers' | 'contentType' | 'charset' | 'sha256' | 'bytes'
 >;
 
+type Page = { facts: PageFacts; decoded: Decoded; bytes: Uint8Array };
+
 async function readPage(
   client: Client,
   url: URL,
   answer: Answer,
   platform: VisitHow['platform'],
-): Promise<{ facts: PageFacts; decoded: Decoded; bytes: Uint8Array }> {
+): Promise<Page> {
   const headers = headersOf(answer.headers);
   const encoding = headerOf(answer.headers, 'content-encoding');
   if (answer.statusCode < 200 || answer.statusCode > 203)

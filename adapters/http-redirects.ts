@@ -1,6 +1,7 @@
 // Follows redirects by hand: every hop passes the guard again, loops and chains end, and the chain is recorded.
 import { CaptureError } from '../core/capture/capture-error.ts';
 import type { Capture } from '../core/capture/capture.ts';
+import { VisitCookies } from './http-cookies.ts';
 import type { Guard } from './http-guard.ts';
 import { parsedUrl } from '../core/parsed-url.ts';
 
@@ -14,6 +15,8 @@ export function isRedirect(status: number): boolean {
 /** The way a visit has gone so far. */
 export class RedirectChain {
   readonly hops: Redirect[] = [];
+  /** What the answers on the way asked to be sent back: some servers show a page only to who does. */
+  readonly cookies = new VisitCookies();
   readonly #seen = new Set<string>();
   readonly #guard: Guard;
   readonly #limit: number;
@@ -30,15 +33,20 @@ export class RedirectChain {
     location: string | string[] | undefined,
     more: Omit<Redirect, 'url' | 'status' | 'to'> = {},
   ): URL {
-    this.#seen.add(withoutFragment(from));
+    if (this.hops.length === 0) this.#seen.add(this.#request(from, []));
     const to = this.#guard.admit(resolved(from, location));
     if (to.hash === '') to.hash = from.hash;
     this.hops.push({ url: from.href, status, to: to.href, ...more });
-    if (this.#seen.has(withoutFragment(to)))
-      throw new CaptureError('redirect-loop', 'the page redirects back to where it came from');
-    if (this.hops.length > this.#limit)
-      throw new CaptureError('redirect-loop', `more than ${this.#limit} redirects`);
+    const next = this.#request(to, this.cookies.for(to));
+    if (this.#seen.has(next)) throw loop('the page redirects back to where it came from');
+    this.#seen.add(next);
+    if (this.hops.length > this.#limit) throw loop(`more than ${this.#limit} redirects`);
     return to;
+  }
+
+  /** The same address with other cookies is another question. */
+  #request(url: URL, cookies: readonly string[]): string {
+    return [withoutFragment(url), ...cookies].join(' ');
   }
 
   /** Whether a redirect left an encrypted connection for a plain one. */
@@ -71,6 +79,10 @@ function asText(header: string): string {
 
 function withoutFragment(url: URL): string {
   return url.href.split('#', 1)[0] ?? '';
+}
+
+function loop(detail: string): CaptureError {
+  return new CaptureError('redirect-loop', detail);
 }
 
 function bad(detail: string): CaptureError {

@@ -36,6 +36,9 @@ const redirectSchema = z.object({
   to: z.string(),
   headers: headersSchema.optional(),
   cookieNames: z.array(z.string()).optional(),
+  cookiesSent: z.array(z.string()).optional(),
+  /** Where no status but the page itself sent its visitors on (`<meta http-equiv="refresh">`): after how many seconds. */
+  refreshAfter: z.number().optional(),
   ...peerSchema.shape,
 });
 
@@ -91,6 +94,8 @@ export const captureSchema = z.object({
   requestHeaders: headersSchema.optional(),
   /** Cookies that the last answer wanted to set; what they held is never kept. */
   cookieNames: z.array(z.string()).optional(),
+  /** Cookies set by redirects of this visit that went with the last request; by name. */
+  cookiesSent: z.array(z.string()).optional(),
   ...peerSchema.shape,
   contentType: z.string(),
   charset: z.object({ label: z.string(), from: z.string() }),

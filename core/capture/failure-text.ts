@@ -113,7 +113,7 @@ export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
   'redirect-loop': {
     retry: false,
     means: 'The address sends visitors from one address to the next without end.',
-    remedy: 'Put the address at which the page opens in a browser into the inventory.',
+    remedy: `${OPEN_YOURSELF} If it opens there under another address, put that into the inventory; if under this one, check the page by hand. If it does not open, its redirects lead in a circle: ${ASK_PROVIDER}`,
   },
   'bad-redirect': {
     retry: false,

@@ -19,7 +19,11 @@ function redirects({ redirects: hops }: Capture, way: Way): Html | false {
   const { heads } = way;
   return table(way.redirects, hops, [
     { head: heads.from, cell: ({ url }) => address(url) },
-    { head: heads.answer, cell: ({ status }) => `HTTP ${status}` },
+    {
+      head: heads.answer,
+      cell: ({ status, refreshAfter }) =>
+        refreshAfter === undefined ? `HTTP ${status}` : way.refresh(status, refreshAfter),
+    },
     { head: heads.to, cell: ({ to }) => address(to) },
     {
       head: heads.server,

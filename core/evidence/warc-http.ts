@@ -25,12 +25,15 @@ export function responseBlock(
 const ENCODING = new Set(['content-encoding', 'transfer-encoding', 'content-length']);
 
 /** The request of an address, without its body: only GET is ever sent. */
-export function requestBlock(url: string, headers: Readonly<Record<string, string>>): HttpBlock {
+export function requestBlock(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  cookies: readonly string[] = [],
+): HttpBlock {
   const { pathname, search, host } = new URL(url);
-  const kept = Object.entries({ ...headers, host }).map(([name, value]): [string, string] => [
-    name,
-    clean(value),
-  ]);
+  const cookie = cookies.map((name) => `${name}=left-out`).join('; ');
+  const sent = { ...headers, host, ...(cookie === '' ? {} : { cookie }) };
+  const kept = Object.entries(sent).map(([name, value]): [string, string] => [name, clean(value)]);
   return { startLine: `GET ${pathname}${search} HTTP/1.1`, headers: kept.filter(isHeader) };
 }
 

@@ -110,12 +110,13 @@ async function hopRecords(capture: Capture, make: Make): Promise<WarcRecord[]> {
   for (const hop of capture.redirects) {
     const url = withoutSecrets(hop.url);
     const location = withoutSecrets(hop.to);
-    const http = responseBlock(hop.status, { location, ...hop.headers }, EMPTY);
+    const led = hop.refreshAfter === undefined ? { location } : {};
+    const http = responseBlock(hop.status, { ...led, ...hop.headers }, EMPTY);
     const at = { url, ...addressOf(hop) };
     const response = await make({ ...at, type: 'response', http, payload: EMPTY });
     records.push(response);
     if (capture.requestHeaders === undefined) continue;
-    const sent = requestBlock(url, capture.requestHeaders);
+    const sent = requestBlock(url, capture.requestHeaders, hop.cookiesSent);
     records.push(
       await make({ ...at, type: 'request', http: sent, payload: EMPTY, concurrentTo: response.id }),
     );
@@ -160,7 +161,7 @@ async function sentRecords(
   { url, concurrentTo }: { url: string; concurrentTo: string },
 ): Promise<WarcRecord[]> {
   if (capture.requestHeaders === undefined) return [];
-  const http = requestBlock(url, capture.requestHeaders);
+  const http = requestBlock(url, capture.requestHeaders, capture.cookiesSent);
   const peer = addressOf(capture);
   return [await make({ type: 'request', url, http, payload: EMPTY, ...peer, concurrentTo })];
 }

@@ -71,6 +71,30 @@ async function seen(body: string, browser: Browser = shared): Promise<Record<str
   return Object.fromEntries(read.content.blocks.map((block) => [block.text, block.visibility]));
 }
 
+const leaving = (content: string) =>
+  html(`<meta http-equiv="refresh" content="${content}"><p>We have moved.</p>`);
+
+describe('a page that sends its visitors on', () => {
+  test('after two seconds is left for the page that it names', async () => {
+    const next = html('<p>Welcome to the new site.</p>');
+    const base = await serve(pages({ '/': leaving('2; url=/new'), '/new': next }));
+    const patient = ownBrowser({ limits: { browserSettleMs: 12_000 } });
+    const { capture: facts, html: text } = await capture(`${base}/`, patient);
+    expect(text).toContain('Welcome to the new site.');
+    expect(facts.finalUrl).toBe(`${base}/new`);
+  });
+
+  test.each(['60; url=/new', '3; url=/', '3', 'soon; url=/new', '3; url=http://[::1'])(
+    'is read itself where it says "%s"',
+    async (content) => {
+      const base = await serve(pages({ '/': leaving(content) }));
+      const { capture: facts, html: text } = await capture(`${base}/`);
+      expect(text).toContain('We have moved.');
+      expect(facts.finalUrl).toBe(`${base}/`);
+    },
+  );
+});
+
 describe('a page that scripts build', () => {
   test('is read as it stands when it has come to rest', async () => {
     const base = await serve((request, response) => {

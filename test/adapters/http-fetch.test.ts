@@ -412,13 +412,6 @@ describe('redirects', () => {
     expect(await failure(base)).toMatchObject({ reason: 'address-refused' });
   });
 
-  test('in a Refresh header are not followed', async () => {
-    const base = await serve((_request, response) => {
-      response.writeHead(200, { ...HTML, refresh: '0; url=http://127.0.0.1:9/' }).end(PAGE);
-    });
-    expect((await capture(base)).capture.finalUrl).toBe(`${base}/`);
-  });
-
   test('whose own body never ends are not waited for', async () => {
     const base = await serveRaw((socket, request) => {
       if (request.startsWith('GET /end')) {

@@ -66,6 +66,8 @@ export type CaptureWords = {
   text: { title: string; beginning: string };
   way: {
     redirects: string;
+    /** Of a page that sends its visitors on by itself. */
+    refresh: (status: number, seconds: number) => string;
     heads: Record<'from' | 'answer' | 'to' | 'server' | 'name' | 'value', string>;
     sent: string;
     received: string;

@@ -46,6 +46,7 @@ const CAPTURE: CaptureWords = {
   },
   way: {
     redirects: 'Redirects, in order',
+    refresh: (status, seconds) => `HTTP ${status}; the page sends visitors on after ${seconds} s`,
     heads: { from: 'From', answer: 'Answer', to: 'To', server: 'Server', name: 'Name', value: 'Value' }, // prettier-ignore
     sent: 'Headers sent',
     received: 'Headers received',

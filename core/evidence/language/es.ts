@@ -48,6 +48,7 @@ const CAPTURE: CaptureWords = {
   },
   way: {
     redirects: 'Redirecciones, en orden',
+    refresh: (status, seconds) => `HTTP ${status}; la página envía a los visitantes a otra a los ${seconds} s`, // prettier-ignore
     heads: { from: 'De', answer: 'Respuesta', to: 'A', server: 'Servidor', name: 'Nombre', value: 'Valor' }, // prettier-ignore
     sent: 'Cabeceras enviadas',
     received: 'Cabeceras recibidas',

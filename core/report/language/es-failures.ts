@@ -108,7 +108,7 @@ export const ES_FAILURES: Record<CaptureFailure, Pick<FailureText, 'means' | 're
   },
   'redirect-loop': {
     means: 'La dirección envía a los visitantes de una dirección a otra sin fin.',
-    remedy: 'Ponga en la lista la dirección en que la página se abre en un navegador.',
+    remedy: `${OPEN_YOURSELF} Si allí se abre con otra dirección, póngala en la lista; si se abre con esta, compruebe la página a mano. Si no se abre, sus redirecciones van en círculo: ${ASK_PROVIDER}`,
   },
   'bad-redirect': {
     means: 'La dirección envía a los visitantes a algo que no es una página web.',

@@ -1,5 +1,6 @@
 // Records of captures that are unlike most: unchanged pages, interfaces' answers, plain http, pages that cannot be read, agencies not known.
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { writeWarc } from '../../../adapters/warc.ts';
 import type { CaptureWithBody } from '../../../core/capture/capture.ts';
@@ -86,6 +87,34 @@ describe('the cover tells', () => {
     expect(cover).toContain('not recorded');
     const noRequest = without(page('<p>x</p>', { redirects: [hop] }), 'requestHeaders');
     expect((await madeOf(noRequest)).cover).toContain('not recorded');
+  });
+
+  test('of a page that sent its visitors on, after how long; of cookies sent back, the names', async () => {
+    const first = {
+      url: 'http://a.example/',
+      status: 302,
+      to: 'http://a.example/old',
+      headers: { location: '/old' },
+    };
+    const refresh = {
+      url: 'http://a.example/old',
+      status: 200,
+      to: 'https://a.example/',
+      refreshAfter: 3,
+      cookiesSent: ['gate'],
+    };
+    const kept = page('<p>x</p>', { redirects: [first, refresh], cookiesSent: ['gate', 'b'] });
+    const { cover, files } = await madeOf(kept);
+    expect(cover).toContain('HTTP 200; the page sends visitors on after 3 s');
+    const warc = gunzipSync(files.get('capture.warc.gz')!).toString('latin1');
+    const sent = warc
+      .match(/^GET [^]*?\r\n\r\n/gm)!
+      .map((request) => /^cookie: .*$/m.exec(request)?.[0]);
+    expect(sent).toEqual([undefined, 'cookie: gate=left-out', 'cookie: gate=left-out; b=left-out']);
+    // The server named no other address: its page did.
+    expect(warc.match(/^location: .*$/gm)).toEqual(['location: /old']);
+    const spanish = await madeOf(kept, { language: 'es' });
+    expect(spanish.cover).toContain('HTTP 200; la página envía a los visitantes a otra a los 3 s');
   });
 
   test('why a page could not be read, and nothing where nothing was found', async () => {
