@@ -21,7 +21,7 @@ export function emlMailer(folder: string, sender: Sender): Mailer {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
         throw new MailError('not-writable', `${file}: ${code}`, error);
       }
-      return { messageId };
+      return { messageId, kept: true };
     },
   };
 }

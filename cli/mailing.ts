@@ -92,10 +92,15 @@ function summary(
 
 /** How a message stands, on one line. */
 function entryLine(entry: OutboxEntry): string {
-  const { state, to, subject, trouble } = entry;
+  const { to, subject, trouble } = entry;
   const about = subject ?? `(${entry.kind})`;
   const why = trouble === undefined ? '' : ` – ${troubleWords(trouble)}`;
-  return terminalLine(`  ${STATES[state].padEnd(10)} ${to.join(', ')}  ${about}${why}`, 600);
+  return terminalLine(`  ${stateWord(entry).padEnd(10)} ${to.join(', ')}  ${about}${why}`, 600);
+}
+
+/** Nobody shall believe of a file in a folder that it was sent. */
+function stateWord({ state, kept }: OutboxEntry): string {
+  return state === 'sent' && kept === true ? 'kept' : STATES[state];
 }
 
 const STATES: Record<OutboxEntry['state'], string> = {

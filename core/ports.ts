@@ -177,8 +177,10 @@ export type Records = {
   latestOfAgencies: () => AsyncIterable<AgencyReport>;
 };
 
-/** Sends one message. `messageId`: as the service named it. Throws a `MailError` (core/mail/mail-error.ts), within `SEND_TIMEOUT_MS`. */
-export type Mailer = { send: (message: MailMessage) => Promise<{ messageId: string }> };
+/** Sends one message. `messageId`: as the service named it; `kept`: it became a file, and nobody got it. Throws a `MailError` (core/mail/mail-error.ts), within `SEND_TIMEOUT_MS`. */
+export type Mailer = {
+  send: (message: MailMessage) => Promise<{ messageId: string; kept?: true }>;
+};
 
 /** Messages on their way, in the table. Every write is conditional: of two who work the outbox off, one gets an entry. Trouble is a `StoreError`. */
 export type Outbox = {

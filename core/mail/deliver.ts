@@ -75,8 +75,8 @@ async function sendOne(
 ): Promise<OutboxEntry> {
   try {
     const message = await compose(entry);
-    const { messageId } = await mailer.send(message);
-    return sent(entry, { messageId, subject: message.subject }, clock.now());
+    const receipt = await mailer.send(message);
+    return sent(entry, { ...receipt, subject: message.subject }, clock.now());
   } catch (error) {
     if (error instanceof StoreError) throw error;
     return notSent(entry, troubleOf(error), clock.now());

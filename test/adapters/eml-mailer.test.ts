@@ -35,6 +35,7 @@ it('keeps a message as a file, the same one again as the same file', async () =>
   const mailer = emlMailer(out, SENDER);
   expect(await mailer.send(MESSAGE)).toEqual({
     messageId: '<run-1.leadership-ab@riverton.example>',
+    kept: true,
   });
   await mailer.send(MESSAGE);
   expect(await readdir(out)).toEqual(['run-1.leadership-ab.eml']);

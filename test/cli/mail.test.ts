@@ -111,6 +111,8 @@ const smtp = () => [
 describe('presence audit --mail', { timeout: 180_000 }, () => {
   it('keeps the messages as files where that is asked, and says where', () => {
     expect(first.err).toMatch(/E-mail: 4 kept in .*outbox\.$/m);
+    expect(first.err).toMatch(/^ *kept +chief@/m);
+    expect(first.err).not.toMatch(/^ *sent /m);
     expect(first.code).toBe(1);
     const files = readdirSync(path.join(folder.cwd, 'outbox'));
     expect(files).toHaveLength(4);
@@ -161,7 +163,8 @@ describe('presence mail', { timeout: 180_000 }, () => {
     ]);
     expect(existsSync(path.join(folder.cwd, 'elsewhere'))).toBe(false);
     const list = await run('mail', '--list');
-    expect(list.out.match(/ {2}?sent/g)?.length ?? list.out.match(/^sent/gm)?.length).toBe(4);
+    expect(list.out.match(/^ *kept /gm)).toHaveLength(4);
+    expect(list.out).not.toMatch(/^ *sent /m);
     expect(list.out).toContain('jefa@riverton.example Riverton Police Department: 0 de 1 página');
     const json = JSON.parse((await run('mail', '--list', '--json', '--last', '2')).out) as {
       state: string;

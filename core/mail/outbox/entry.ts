@@ -49,6 +49,8 @@ export const outboxEntrySchema = z.object({
   /** As the mail service named it. */
   messageId: z.string().optional(),
   sentAt: z.iso.datetime().optional(),
+  /** It was `sent` into a folder, as a file: nobody got it. */
+  kept: z.literal(true).optional(),
   /** What went wrong last. */
   trouble: troubleSchema.optional(),
   /** What the mail service told of it last. */

@@ -37,14 +37,14 @@ export function taken(entry: OutboxEntry, lease: string, now: Date): OutboxEntry
   };
 }
 
-/** The service took it. */
+/** The service took it, or it is `kept` as a file. */
 export function sent(
   entry: OutboxEntry,
-  { messageId, subject }: { messageId: string; subject: string },
+  as: { messageId: string; subject: string; kept?: true },
   now: Date,
 ): OutboxEntry {
   const { trouble: _trouble, lease: _lease, ...rest } = entry;
-  return { ...rest, state: 'sent', messageId, subject, sentAt: now.toISOString() };
+  return { ...rest, ...as, state: 'sent', sentAt: now.toISOString() };
 }
 
 /** It was not sent: put back for another try, later each time, or given up. */
