@@ -3,6 +3,7 @@ import type { Platform } from '../inventory/schema.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Content, Place, Profile, Visibility } from './content.ts';
 import { languageOf } from './language.ts';
+import { textsOfStrings } from './strings-file.ts';
 import { linksInText } from './text-links.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -11,10 +12,11 @@ import { tidyText } from './tidy-text.ts';
  * will be shown; of a text taken from a page that is up (`from`), fields that the platform shows apart from the bio may not have been taken.
  */
 export function readDraft(
-  text: string,
+  brought: string,
   platform: Platform,
   from: 'draft' | 'page' = 'draft',
 ): Content {
+  const text = textsOfStrings(brought)?.join('\n\n') ?? brought;
   const place: Place = platform === 'website' ? 'main' : 'bio';
   const writer = new BlockWriter();
   writeParagraphs(writer, text, place);

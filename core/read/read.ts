@@ -11,6 +11,7 @@ import { pageFacts } from './page-facts.ts';
 import { PROFILE_READERS } from './platforms/index.ts';
 import { jsonBody, profileSources } from './profile-sources.ts';
 import { builtSigns, scriptSigns } from './script-signs.ts';
+import { textsOfStrings } from './strings-file.ts';
 import { type Survey, surveyPage } from './survey.ts';
 import { tidyText } from './tidy-text.ts';
 import { parsePage, type TreeNode } from './tree.ts';
@@ -29,7 +30,7 @@ export type Read = { ok: true; content: Content } | { ok: false; failure: Failur
  */
 export function readCapture({ capture, html }: CaptureWithBody, platform: Platform): Read {
   const body = platform === 'website' ? undefined : jsonBody(html);
-  const root = parsePage(body === undefined ? html : '');
+  const root = parsePage(body === undefined ? markupOf(html, capture.mode) : '');
   const survey = surveyPage(root);
   if (survey === undefined) return failed('too-deep', 'more than 200,000 parts, or 20,000 inside one another'); // prettier-ignore
   const page = { root, survey, url: capture.finalUrl, body };
@@ -39,6 +40,12 @@ export function readCapture({ capture, html }: CaptureWithBody, platform: Platfo
   return content === undefined
     ? failed('too-large', 'more than 2,000,000 characters of visible text')
     : { ok: true, content };
+}
+
+/** Of a draft that is a file of texts, the texts, which have their own markup. */
+function markupOf(html: string, mode: CaptureWithBody['capture']['mode']): string {
+  const texts = mode === 'draft' ? textsOfStrings(html) : undefined;
+  return texts?.map((text) => `<p>${text}</p>`).join('') ?? html;
 }
 
 type Page = { root: TreeNode; survey: Survey; url: string };
