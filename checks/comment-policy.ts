@@ -1,6 +1,7 @@
 // Comment policy: the page should say by which rules it treats what the public writes, or link them by name.
 import { type About, defineCheck, type Judgement } from '../core/check.ts';
 import { readRules } from './language/comment-rules.ts';
+import { notOfOtherThings } from './language/other-things.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { policyLinkIn } from './language/policy-links.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
@@ -60,7 +61,7 @@ export const commentPolicy = defineCheck({
     const said = judgeStatements<'comments', Message>(
       content,
       'comments',
-      (norm, phrases) => read(norm, phrases, about),
+      notOfOtherThings('comments', (norm, phrases) => read(norm, phrases, about), 'topic'),
       about,
     );
     if (said.outcome === 'pass' || said.outcome === 'contradicted') return said;

@@ -2,9 +2,10 @@
 import { type About, defineCheck } from '../core/check.ts';
 import { namesAgency, startsWithTitle } from './language/names.ts';
 import { isOwnedByAnother } from './language/other-owners.ts';
+import { notOfOtherThings } from './language/other-things.ts';
 import { foldText } from './language/normalise.ts';
 import type { Phrases } from './language/phrasebook.ts';
-import { judgeStatements, type Reading } from './language/readings.ts';
+import { judgeStatements, type Reader, type Reading } from './language/readings.ts';
 import { sharedMessages } from './language/shared-messages.ts';
 
 const STATEMENT = 'that it is maintained by the agency';
@@ -56,7 +57,8 @@ export const maintainedByAgency = defineCheck({
     const tab = title === '' ? [] : [{ alt: title, place: 'title' as const }];
     const seen = { blocks, language, images: [...images, ...tab] };
     const page: Page = { ...about, title: foldText(title).text };
-    return judgeStatements(seen, 'maintained', (norm, phrases) => read(norm, phrases, page), about);
+    const reader: Reader<'maintained', Message> = (norm, phrases) => read(norm, phrases, page);
+    return judgeStatements(seen, 'maintained', notOfOtherThings('maintained', reader, 'topic'), about); // prettier-ignore
   },
   suggest: ({ agency, kind }) =>
     kind === 'profile'
@@ -77,7 +79,7 @@ function read(
   if (says(norm, 'notThis')) return { stance: 'near', message: 'topic', refused: true };
   if (says(norm, 'unofficial')) return { stance: 'opposite', message: 'not-official' };
   if (claims(norm, says, about)) {
-    if (says(norm, 'official') && !ofThisPage(norm, says, about)) {
+    if (says(norm, 'official') && !isThisPage(norm, says, about)) {
       return { stance: 'near', message: 'other-page', refused: true };
     }
     return whose(norm, says, about);
@@ -103,7 +105,7 @@ function claims(norm: string, says: Says, { title }: Page): boolean {
 }
 
 /** On a web site "our official Facebook page" is another page; on a profile "our official website" is. */
-function ofThisPage(norm: string, says: Says, { kind }: About): boolean {
+function isThisPage(norm: string, says: Says, { kind }: About): boolean {
   if (kind === 'policy-page') return true;
   if (kind === 'profile') return !says(norm, 'site') || says(norm, 'network');
   return !says(norm, 'network') || says(norm, 'site');

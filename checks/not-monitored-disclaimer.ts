@@ -1,6 +1,7 @@
 // Not monitored at all times: the page must say that nobody watches it around the clock.
 import { defineCheck } from '../core/check.ts';
 import { judgeStatements } from './language/readings.ts';
+import { notOfOtherThings } from './language/other-things.ts';
 import { sharedMessages } from './language/shared-messages.ts';
 import { readWatching } from './language/watching-rules.ts';
 
@@ -50,7 +51,11 @@ export const notMonitoredDisclaimer = defineCheck({
     judgeStatements(
       content,
       'monitoring',
-      (norm, said) => readWatching(norm, said, about.kind),
+      notOfOtherThings(
+        'monitoring',
+        (norm, said) => readWatching(norm, said, about.kind),
+        'other-thing',
+      ),
       about,
     ),
   suggest: ({ kind }) =>

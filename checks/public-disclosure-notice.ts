@@ -1,5 +1,6 @@
 // Public records: the page must say that what is posted or sent may have to be disclosed.
 import { defineCheck } from '../core/check.ts';
+import { notOfOtherThings } from './language/other-things.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
 import { sharedMessages } from './language/shared-messages.ts';
@@ -37,7 +38,8 @@ export const publicDisclosureNotice = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content, about) => judgeStatements(content, 'records', read, about),
+  judge: (content, about) =>
+    judgeStatements(content, 'records', notOfOtherThings('records', read, 'other-records'), about),
   suggest: () =>
     'Anything posted or sent here may be a public record and may be disclosed on request.',
 });

@@ -2,6 +2,7 @@
 import { type About, defineCheck } from '../core/check.ts';
 import type { PageKind } from '../core/inventory/schema.ts';
 import { namesAgency } from './language/names.ts';
+import { notOfOtherThings } from './language/other-things.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
 import { sharedMessages } from './language/shared-messages.ts';
@@ -37,7 +38,12 @@ export const purposeStatement = defineCheck({
   },
   needs: ['blocks', 'images', 'language'],
   judge: (content, about) =>
-    judgeStatements(content, 'purpose', (norm, phrases) => read(norm, phrases, about), about),
+    judgeStatements(
+      content,
+      'purpose',
+      notOfOtherThings('purpose', (norm, phrases) => read(norm, phrases, about), 'topic'),
+      about,
+    ),
   suggest: ({ agency }) =>
     `${agency.name} uses this page to share news and safety information with the community.`,
 });

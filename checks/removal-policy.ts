@@ -1,6 +1,7 @@
 // Removal policy: the page should say when posts or comments are taken off, and what is kept of them.
 import { defineCheck, type Judgement } from '../core/check.ts';
 import type { Content } from '../core/read/content.ts';
+import { notOfOtherThings } from './language/other-things.ts';
 import { policyLinkIn } from './language/policy-links.ts';
 import { judgeStatements } from './language/readings.ts';
 import { readKeeps, readTakes } from './language/removal-rules.ts';
@@ -56,7 +57,12 @@ export const removalPolicy = defineCheck({
   },
   needs: ['blocks', 'links', 'images', 'language'],
   judge: (content, about): Judgement<Message> => {
-    const takes = judgeStatements<'removal', Message>(content, 'removal', readTakes, about);
+    const takes = judgeStatements<'removal', Message>(
+      content,
+      'removal',
+      notOfOtherThings<'removal', Message>('removal', readTakes, 'topic'),
+      about,
+    );
     const keeps = judgeStatements<'removal', Message>(content, 'removal', readKeeps);
     if (takes.outcome === 'contradicted') return takes;
     const taken = takes.outcome === 'pass' || takes.message === 'only-taken-off';

@@ -1,5 +1,6 @@
 // Visitors' opinions: the page must say that what visitors post is not the agency's opinion.
 import { defineCheck } from '../core/check.ts';
+import { notOfOtherThings } from './language/other-things.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
 import { sharedMessages } from './language/shared-messages.ts';
@@ -45,7 +46,8 @@ export const visitorOpinionsNote = defineCheck({
     },
   },
   needs: ['blocks', 'images', 'language'],
-  judge: (content, about) => judgeStatements(content, 'opinions', read, about),
+  judge: (content, about) =>
+    judgeStatements(content, 'opinions', notOfOtherThings('opinions', read, 'someone-else'), about),
   suggest: ({ agency }) =>
     `Comments by visitors are their own and do not necessarily reflect the opinions of ${agency.name}.`,
 });

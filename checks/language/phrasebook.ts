@@ -25,7 +25,7 @@ const ITEMS: readonly ItemName[] = [
 /** All texts: what one walk finds in them serves all items and languages. */
 export const TEXTS = new Texts({
   signs: TABLES.length,
-  lists: TABLES.flatMap(({ items, voice }) => [...Object.values(items), voice].flatMap(Object.keys)).length, // prettier-ignore
+  lists: TABLES.flatMap(({ items, voice, things }) => [...Object.values(items), voice, things].flatMap(Object.keys)).length, // prettier-ignore
   languages: TABLES.length,
 });
 
@@ -52,6 +52,7 @@ type GenreName = Extract<
 >;
 type VoiceName = Exclude<ListOfVoice, GenreName>;
 export type Voices = { says: (norm: string, list: VoiceName) => boolean };
+type Things = { says: (norm: string, list: keyof PhraseTable['things']) => boolean };
 export type GenreSigns = {
   language: string;
   says: (norm: string, list: GenreName) => boolean;
@@ -175,6 +176,16 @@ function withoutGenre({
 }: PhraseTable['voice']): PatternLists {
   return voice;
 }
+
+/** What names other things than the page, a language at a time. */
+export function thingsIn(): readonly Things[] {
+  THINGS ??= TABLES.map(({ language, words, things }) => ({
+    says: matcher(words, things, TEXTS, `${language}.things`),
+  }));
+  return THINGS;
+}
+
+let THINGS: readonly Things[] | undefined;
 
 /** Signs of what kind a text is, a language at a time. */
 export function genreSigns(): readonly GenreSigns[] {

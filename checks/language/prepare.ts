@@ -32,8 +32,8 @@ export function preparedPhrases(tables: readonly PhraseTable[] = [EN, ES, FR]): 
 }
 
 /** The lists of a table, by the names that the phrasebook gives them. */
-function listsOf({ language, items, voice }: PhraseTable): [string, readonly string[]][] {
-  return Object.entries({ ...items, voice }).flatMap(([owner, lists]) =>
+function listsOf({ language, items, voice, things }: PhraseTable): [string, readonly string[]][] {
+  return Object.entries({ ...items, voice, things }).flatMap(([owner, lists]) =>
     Object.entries(lists ?? {}).map(([list, sources]): [string, readonly string[]] => [
       `${language}.${owner}.${list}`,
       sources,

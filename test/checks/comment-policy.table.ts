@@ -5,6 +5,9 @@ const site = { platform: 'website', kind: 'home', url: 'https://www.rivertonpd.g
 
 export const table: Table = {
   pass: [
+    'Pictures of license plates, vehicles or children in comments will be removed.',
+    'Ads posted on this wall will be removed.',
+    'Comments on a permit or a plan that contain insults will be deleted from this page.',
     { text: 'We do not hesitate to remove hateful comments.', kind: 'policy-page' },
     { text: 'Be kind. Bullies get banned.', kind: 'policy-page', message: 'in-other-words' },
     {
@@ -273,6 +276,12 @@ export const table: Table = {
     'Moderators may hide or remove comments that are defamatory or off topic.',
   ],
   fail: [
+    'Les graffitis haineux sont effacés des murs.',
+    'Los grafitis ofensivos se eliminan de las paredes.',
+    'Persons who use profanity in the lobby will be removed.',
+    'Signs with profanity will be taken down.',
+    'Threats against schools are not tolerated.',
+    { text: 'Comments on the plan that contain profanity will not be accepted.', message: 'topic' },
     'Can a mayor delete insults? It depends on the policy.',
     {
       text: 'Un alcalde que borra insultos: ¿puede un alcalde borrar comentarios?',

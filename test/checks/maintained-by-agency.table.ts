@@ -5,6 +5,7 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    'The page about our drone is maintained by the Riverton Police Department.',
     {
       text: 'This is not a fan account. This is the official account of the Riverton Police Department.',
       kind: 'profile',
@@ -111,6 +112,11 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    'Cet immeuble est géré par le Service de police.',
+    'El vehículo oficial del Departamento es un Ford.',
+    'The official song of the Riverton Police Department is a march.',
+    'The parking lot is maintained by the Riverton Police Department.',
+    'This drone is operated by the Riverton Police Department.',
     // What it is to become, and what anybody can say of himself.
     {
       text: 'Shortly this will become the official account of the Riverton Police Department.',

@@ -4,6 +4,7 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    'Tips left here are not monitored 24/7.',
     // What is denied may stand after a break.
     { text: 'This inbox is NOT 🚫 watched around the clock', kind: 'profile' },
     { blocks: [{ text: 'This inbox is not' }, { text: 'watched at all times.' }] },
@@ -126,6 +127,10 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    'La línea de denuncias no se atiende de noche.',
+    "Le skatepark n'est pas surveillé la nuit.",
+    { text: 'Signs on Route 9 are not monitored around the clock.', message: 'other-thing' },
+    'Our chaplain line is not answered at night.',
     'Riverton Police Department. The Oakdale Police Department’s page is not monitored around the clock.',
     'Riverton Police Department. Nextdoor’s page is not monitored around the clock.',
     'Riverton Police Department. Some police accounts are not monitored around the clock.',

@@ -3,6 +3,7 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    'Anything you send us, be it a bid or a comment, is a public record.',
     // Of a denied exemption, and of what is public beside something that is not to be written.
     { text: 'No message that you send us is exempt from release.', kind: 'policy-page' },
     { text: 'What you write here is not excluded from the Public Records Act.', kind: 'profile' },
@@ -114,6 +115,10 @@ export const table: Table = {
     'What you post here may be handed over under the Public Records Act.',
   ],
   fail: [
+    "Les soumissions sont assujetties à la loi sur l'accès à l'information.",
+    "Bids are subject to Gov't Code ch. 552.",
+    'Letters to the zoning board become public record.',
+    'Applications for permits are subject to the Public Records Act.',
     // A question that is denied or left open says nothing; nor does what is only held back for a while.
     { text: 'Are posts public records? No.', kind: 'policy-page' },
     { text: 'Are messages public records? Lawyers disagree.', kind: 'policy-page' },

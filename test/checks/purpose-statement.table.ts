@@ -5,6 +5,7 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    'The purpose of this page is to inform residents about meetings, grants and programs.',
     'Use this form to report a street light that is out.',
     'Riverton Water Board posts rates, repairs and conservation ideas on Facebook.',
     "Flood levels every morning: that's the reason for this page.",
@@ -86,6 +87,11 @@ export const table: Table = {
     },
   ],
   fail: [
+    'La réunion a pour but d’informer les citoyens.',
+    'El propósito de esta reunión es informar al público.',
+    'We hold coffee hours to share news with residents.',
+    'This brochure is meant to inform residents about scams.',
+    { text: 'The purpose of this drill is to keep residents informed.', message: 'topic' },
     // A question is no heading of a list.
     { text: 'Brown water? Flush 5 min.', kind: 'profile' },
     'Use the form on page two of the packet.',

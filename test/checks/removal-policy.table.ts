@@ -3,6 +3,8 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    'We remove posts with threats. Abandoned vehicles are towed.',
+    'Pictures of license plates, vehicles or children in comments will be removed.',
     { text: 'We do not hesitate to remove hateful comments.', kind: 'policy-page' },
     { text: "Post an insult and it's gone.", kind: 'policy-page', message: 'in-other-words' },
     {
@@ -164,6 +166,10 @@ export const table: Table = {
     },
   ],
   fail: [
+    'Les graffitis haineux seront effacés en deux jours.',
+    'Los grafitis ofensivos se eliminarán en dos días.',
+    'Fans who shout slurs will be removed from the stadium.',
+    'Snow piles that block hydrants will be removed without notice.',
     'Riverton Police Department. Report rude comments to Instagram, which deletes them.',
     { text: 'Your browser keeps cookies; you may delete them at any time.', kind: 'policy-page' },
     'Graffiti with hate speech will be removed within 24 hours.',

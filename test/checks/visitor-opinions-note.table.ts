@@ -3,6 +3,7 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    'Opinions of visitors in comments are not those of the department.',
     {
       text: 'Los mensajes solo representan la posición de sus autores.',
       kind: 'policy-page',
@@ -99,6 +100,9 @@ export const table: Table = {
     'Is what I say here yours? No, comments are not the opinion of the department.',
   ],
   fail: [
+    'Les œuvres exposées ne reflètent pas l’opinion du Service.',
+    'Las obras de la exposición no reflejan la opinión del Departamento.',
+    { text: 'Views in the survey are not those of the department.', message: 'someone-else' },
     'When you follow a link from here to another page, remember that its opinions are its own and not ours.',
     {
       text: 'Les propos de nos agents sur leurs comptes privés ne reflètent pas notre opinion.',

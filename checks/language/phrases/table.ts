@@ -166,4 +166,23 @@ export type PhraseTable = {
       Patterns
     >
   >;
+  /**
+   * Other things than the page and what is written on it, as a statement's subject, as the place where a rule holds, or as what is heard,
+   * recorded, shown, held or owned; `page` and `said` name the page and what is written on it.
+   */
+  things: Readonly<
+    Record<
+      | 'subject'
+      | 'place'
+      | 'hearing'
+      | 'records'
+      | 'views'
+      | 'purpose'
+      | 'owned'
+      | 'cookies'
+      | 'page'
+      | 'said',
+      Patterns
+    >
+  >;
 };

@@ -1,4 +1,5 @@
 // Sentences whose words mislead: their subject is another, though the words are those of an item.
+import { isOfOtherThing } from '../other-things.ts';
 import type { ItemName } from '../phrases/table.ts';
 
 /** When a telephone is answered, and how many days an answer takes, says nothing of who watches the page. */
@@ -30,5 +31,5 @@ const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
 
 /** Whether what words alone say of an item is not to be believed of normalised text. Linear in it. */
 export function misleads(norm: string, item: ItemName): boolean {
-  return MISLEADS[item]?.(norm) === true;
+  return MISLEADS[item]?.(norm) === true || isOfOtherThing(norm, item);
 }

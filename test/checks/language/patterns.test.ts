@@ -16,8 +16,8 @@ const texts = new Texts({ signs: 0, lists: 0, languages: 0 });
 
 type Row = { words: Words; list: string; source: string };
 
-const rowsOf = ({ words, items, voice }: typeof EN): Row[] =>
-  [...Object.values(items), voice].flatMap((lists: Record<string, readonly string[]>) =>
+const rowsOf = ({ words, items, voice, things }: typeof EN): Row[] =>
+  [...Object.values(items), voice, things].flatMap((lists: Record<string, readonly string[]>) =>
     Object.entries(lists).flatMap(([list, sources]) =>
       sources.map((source) => ({ words, list, source })),
     ),

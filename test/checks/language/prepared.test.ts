@@ -12,8 +12,8 @@ import { stemsIn } from '../../../checks/language/standing.ts';
 import { STEMS } from '../../../checks/language/stems.ts';
 import { readRecords } from '../../../bench/accuracy/records.ts';
 
-const LISTS = [EN, ES, FR].flatMap(({ language, words, items, voice }) =>
-  Object.entries({ ...items, voice }).flatMap(([owner, lists]) =>
+const LISTS = [EN, ES, FR].flatMap(({ language, words, items, voice, things }) =>
+  Object.entries({ ...items, voice, things }).flatMap(([owner, lists]) =>
     Object.entries(lists ?? {}).map(([list, sources]: [string, readonly string[]]) => ({
       name: `${language}.${owner}.${list}`,
       words,

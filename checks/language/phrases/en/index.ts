@@ -10,6 +10,7 @@ import { purposeWords } from './purpose-words.ts';
 import { records, recordsWords } from './records.ts';
 import { removal } from './removal.ts';
 import { stems } from './stems.ts';
+import { things } from './things.ts';
 import { voice } from './voice.ts';
 import { monitoringWords } from './watching.ts';
 import { words } from './words.ts';
@@ -33,4 +34,5 @@ export const EN: PhraseTable = {
   stems: { ...stems, maintained: maintainedStems, purpose: purposeStems },
   items: { monitoring, emergency, opinions, records, maintained, purpose, comments, removal },
   voice,
+  things,
 };

@@ -9,6 +9,7 @@ import { opinionsWords } from './opinions.ts';
 import { recordsWords } from './records.ts';
 import { maintained, maintainedStems, maintainedWords } from './maintained.ts';
 import { purpose, purposeStems, purposeWords } from './purpose.ts';
+import { things } from './things.ts';
 import { words } from './words.ts';
 
 export const ES: PhraseTable = {
@@ -124,4 +125,5 @@ export const ES: PhraseTable = {
       'opiniones (?:propias|personales)',
     ],
   },
+  things,
 };

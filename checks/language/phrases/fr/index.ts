@@ -9,6 +9,7 @@ import { opinionsWords } from './opinions.ts';
 import { recordsWords } from './records.ts';
 import { maintained, maintainedStems, maintainedWords } from './maintained.ts';
 import { purpose, purposeStems, purposeWords } from './purpose.ts';
+import { things } from './things.ts';
 import { words } from './words.ts';
 
 export const FR: PhraseTable = {
@@ -123,4 +124,5 @@ export const FR: PhraseTable = {
       "(?:je|j'ai)",
     ],
   },
+  things,
 };
