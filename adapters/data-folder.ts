@@ -1,11 +1,12 @@
 // The data folder of a laptop: the store, the captures and the reports of all audits, used by one process at a time.
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { StoreError } from '../core/store/store-error.ts';
-import { inUseBy, readLayout, writeLayout, writeOwner } from './data-folder-files.ts';
-import { diskTrouble } from './disk-trouble.ts';
+import { StoreError, type StoreReason } from '../core/store/store-error.ts';
+import { inUseBy, type Layout, readLayout, writeLayout, writeOwner } from './data-folder-files.ts';
+import { diskTrouble, notAFolder } from './disk-trouble.ts';
 import type { EmbeddedStore } from './embedded-dynamo.ts';
-import { openEmbeddedStore } from './embedded-dynamo.ts';
+import { openEmbeddedStore, openStoreToRead } from './embedded-dynamo.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Version of the folder's layout; a newer one is refused, untouched. */
 const LAYOUT = 1;
@@ -29,6 +30,10 @@ export type DataFolderOptions = {
   product?: string;
   /** For commands that only look: a folder that is not there is an error (`no-folder`), and is not made. */
   mustExist?: boolean;
+  /** For commands that store nothing: a folder that cannot be written (read-only, closed, full) is read all the same. */
+  readOnly?: boolean;
+  /** Where something may be written meanwhile, if not in the system's own folder for that. */
+  temporary?: string;
 };
 
 /**
@@ -39,13 +44,39 @@ export async function openDataFolder(
   dir: string,
   options: DataFolderOptions = {},
 ): Promise<DataFolder> {
-  const folder = path.resolve(dir);
+  const folder = placeOf(dir);
   try {
+    if (options.readOnly === true) return await openToRead(folder, options);
     await haveFolder(folder, options);
-    const store = await openStore(folder);
-    return await owned(folder, store, options);
+    return await owned(folder, await openStore(folder), options);
   } catch (error) {
     throw await diskTrouble(error, folder);
+  }
+}
+
+/** The folder's absolute path. A name that is not the one on the disk could only lead elsewhere. */
+function placeOf(dir: string): string {
+  const says =
+    dir.trim() === ''
+      ? 'The name of the data folder is empty.'
+      : 'The name of the data folder holds signs that are not UTF-8.';
+  if (dir.trim() === '' || dir.includes('\uFFFD')) throw new StoreError('no-place', { says });
+  return path.resolve(dir);
+}
+
+/** What a disk says that cannot be written now; what is stored there can be read all the same. */
+const CANNOT_WRITE: ReadonlySet<StoreReason> = new Set(['read-only', 'not-writable', 'disk-full']);
+
+async function openToRead(dir: string, options: DataFolderOptions): Promise<DataFolder> {
+  await mustExist(dir);
+  mustBeKnown(dir, await readLayout(dir));
+  try {
+    return await owned(dir, await openStore(dir), options);
+  } catch (error) {
+    const trouble = await diskTrouble(error, dir);
+    if (!CANNOT_WRITE.has(trouble.reason)) throw trouble;
+    const store = await openStoreToRead(dir, trouble, options.temporary);
+    return { ...placesIn(dir), store, close: store.close };
   }
 }
 
@@ -53,34 +84,28 @@ async function haveFolder(dir: string, options: DataFolderOptions): Promise<void
   if (options.mustExist === true) await mustExist(dir);
   await makeFolder(dir);
   const layout = await readLayout(dir);
+  mustBeKnown(dir, layout);
   if (layout === undefined) {
     await mustBeUnused(dir);
     await writeLayout(dir, { layout: LAYOUT, product: options.product ?? 'unknown' });
-  } else if (layout.layout > LAYOUT) {
-    throw new StoreError('newer-layout', {
-      says: `The data folder ${dir} was made by a newer version of this program (${layout.product}).`,
-      file: dir,
-    });
   }
-  for (const name of SUBFOLDERS) await mkdir(path.join(dir, name), { recursive: true });
+  for (const name of SUBFOLDERS) await makeFolder(path.join(dir, name));
 }
 
-/** On a disk that can only be read, a recursive `mkdir` speaks of a missing folder; a plain one says why. */
-async function makeFolder(dir: string): Promise<void> {
-  try {
-    await mkdir(dir, { recursive: true });
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    const parent = path.dirname(dir);
-    if (parent !== dir) await makeFolder(parent);
-    await mkdir(dir);
-  }
+function mustBeKnown(dir: string, layout: Layout | undefined): void {
+  if (layout === undefined || layout.layout <= LAYOUT) return;
+  throw new StoreError('newer-layout', {
+    says: `The data folder ${dir} was made by a newer version of this program (${layout.product}).`,
+    file: dir,
+  });
 }
 
 async function mustExist(dir: string): Promise<void> {
-  const found = await stat(dir).catch(() => undefined);
-  const used = found?.isDirectory() === true && (await readLayout(dir)) !== undefined;
-  if (used || found?.isFile() === true) return;
+  const found = await lstat(dir).catch(ifMissing);
+  const folder = found === undefined ? undefined : await stat(dir).catch(ifMissing);
+  const isOther = found !== undefined && folder?.isDirectory() !== true;
+  if (isOther) throw await notAFolder(dir);
+  if (folder !== undefined && (await readLayout(dir)) !== undefined) return;
   throw new StoreError('no-folder', { says: `No audit has been stored in ${dir}.`, file: dir });
 }
 
@@ -89,7 +114,7 @@ async function mustBeUnused(dir: string): Promise<void> {
   for (const name of SUBFOLDERS) {
     const file = path.join(dir, name);
     const content = await readdir(file).catch(ifMissing);
-    if (content.length === 0) continue;
+    if (content === undefined || content.length === 0) continue;
     throw new StoreError('not-ours', {
       says: `The folder ${dir} is not a data folder, and something else is in ${file}.`,
       file,
@@ -97,13 +122,9 @@ async function mustBeUnused(dir: string): Promise<void> {
   }
 }
 
-function ifMissing(error: unknown): string[] {
-  if (codeOf(error) === 'ENOENT') return [];
+function ifMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
   throw error;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 async function openStore(dir: string): Promise<EmbeddedStore> {
@@ -127,9 +148,7 @@ async function owned(
     throw error;
   });
   return {
-    dir,
-    captures: path.join(dir, 'captures'),
-    reports: path.join(dir, 'reports'),
+    ...placesIn(dir),
     store,
     async close() {
       // Before the lock goes: afterwards it could be the next owner's file.
@@ -137,4 +156,8 @@ async function owned(
       await store.close();
     },
   };
+}
+
+function placesIn(dir: string): Pick<DataFolder, 'dir' | 'captures' | 'reports'> {
+  return { dir, captures: path.join(dir, 'captures'), reports: path.join(dir, 'reports') };
 }

@@ -1,7 +1,7 @@
 // Keeps captures in a folder, one file a capture.
 import { randomBytes } from 'node:crypto';
 import { close, fdatasync, open, rename, write } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { CaptureWithBody } from '../core/capture/capture.ts';
@@ -10,6 +10,7 @@ import { StoreError } from '../core/store/store-error.ts';
 import { packCapture, unpackCapture } from './capture-file.ts';
 import { loadFolder } from './disk-captures-folders.ts';
 import { diskTrouble, readOrNothing } from './disk-trouble.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * The captures under a folder. A key is made of slugs joined by `/`. Saving is all or nothing: what is there before stays whole until
@@ -88,7 +89,7 @@ async function moved(temporary: string, file: string): Promise<void> {
     await disk.rename(temporary, file);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await disk.rename(temporary, file);
   }
 }
@@ -133,7 +134,7 @@ function settled(work: () => Promise<void>): () => Promise<void> {
 }
 
 async function cleared(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const left = (await readdir(folder)).filter((name) => !name.startsWith(OURS));
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 }

@@ -1,18 +1,20 @@
 // The embedded store: a DynamoDB table in a folder, reachable only by this process, so that a laptop runs the code of the cloud.
-import { mkdir, open, readdir } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb';
 import type { Store } from 'dynalite/db/index.js';
 import database from 'dynalite/db/index.js';
 import { StoreError } from '../core/store/store-error.ts';
-import { diskTrouble } from './disk-trouble.ts';
+import { diskTrouble, readTrouble } from './disk-trouble.ts';
 import { inProcessClient } from './dynamo-client.ts';
 import { tableInput } from './dynamo-table.ts';
 import type { Engine } from './embedded-dynamo-engine.ts';
 import { createEngine, promised } from './embedded-dynamo-engine.ts';
 import { rememberExpressions } from './embedded-expressions.ts';
 import { hasten } from './embedded-level.ts';
+import { makeFolder } from './make-folder.ts';
+import { copyStore } from './store-copy.ts';
 
 const TABLE_NAME = 'presence';
 
@@ -35,25 +37,63 @@ export type EmbeddedStore = {
 export async function openEmbeddedStore(dir: string): Promise<EmbeddedStore> {
   const folder = path.join(dir, 'store');
   try {
-    await mkdir(folder, { recursive: true });
-    const store = database.create({
-      path: folder,
-      createTableMs: 0,
-      updateTableMs: 0,
-      deleteTableMs: 0,
-    });
-    await store.db.open();
-    rememberExpressions();
-    return await ready(store, folder, dir);
+    await makeFolder(folder);
+    return await ready(await opened(folder), { folder, dir });
   } catch (error) {
     throw await diskTrouble(error, dir);
   }
 }
 
-async function ready(store: Store, folder: string, dir: string): Promise<EmbeddedStore> {
+/**
+ * Opens what is in `dir/store` without writing there, for a disk that does not allow it; `trouble` is what the disk said, and is thrown
+ * again whenever something is to be stored. `within`: where what LevelDB writes goes, if not to the system's folder for such things. Throws a `StoreError`.
+ */
+export async function openStoreToRead(
+  dir: string,
+  trouble: StoreError,
+  within?: string,
+): Promise<EmbeddedStore> {
+  try {
+    const { folder, remove } = await copyStore(path.join(dir, 'store'), within);
+    try {
+      const store = await ready(await opened(folder), { folder, dir, trouble });
+      const close = async (): Promise<void> => {
+        try {
+          await store.close();
+        } finally {
+          await remove();
+        }
+      };
+      return { ...store, close };
+    } catch (error) {
+      await remove();
+      throw error;
+    }
+  } catch (error) {
+    throw await readTrouble(error, dir);
+  }
+}
+
+async function opened(folder: string): Promise<Store> {
+  const store = database.create({
+    path: folder,
+    createTableMs: 0,
+    updateTableMs: 0,
+    deleteTableMs: 0,
+  });
+  await store.db.open();
+  rememberExpressions();
+  return store;
+}
+
+/** `trouble`: why nothing can be stored. */
+type Place = { folder: string; dir: string; trouble?: StoreError };
+
+async function ready(store: Store, { folder, dir, trouble }: Place): Promise<EmbeddedStore> {
   let closed: Promise<void> | undefined;
   const engine = createEngine(store, (error) => diskTrouble(error, dir));
-  const client = inProcessClient(untilClosed(engine, () => closed !== undefined));
+  const guarded = untilClosed(engine, () => closed !== undefined);
+  const client = inProcessClient(trouble === undefined ? guarded : onlyRead(guarded, trouble));
   const close = async (): Promise<void> => {
     client.destroy();
     await store.db.close();
@@ -76,6 +116,16 @@ function untilClosed(engine: Engine, isClosed: () => boolean): Engine {
     answer: (operation, input) =>
       isClosed()
         ? Promise.reject(new StoreError('closed', { says: 'The store was closed already.' }))
+        : engine.answer(operation, input),
+  };
+}
+
+/** Refuses what would be lost with the copy. Its table may be made, where there is none yet. */
+function onlyRead(engine: Engine, trouble: StoreError): Engine {
+  return {
+    answer: (operation, input) =>
+      /^(?:Put|BatchWrite)/.test(operation)
+        ? Promise.reject(trouble)
         : engine.answer(operation, input),
   };
 }

@@ -1,8 +1,9 @@
 // Keeps messages as `.eml` files in a folder instead of sending them: every mail program opens them.
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MailError } from '../core/mail/mail-error.ts';
 import type { Mailer } from '../core/ports.ts';
+import { makeFolder } from './make-folder.ts';
 import { mimeOf, type Sender } from './mail-mime.ts';
 
 /** A mailer whose messages stay here. The same message, kept again, is the same file. */
@@ -14,7 +15,7 @@ export function emlMailer(folder: string, sender: Sender): Mailer {
       const file = path.join(folder, `${message.id}.eml`);
       const temporary = `${file}.${process.pid}.part`;
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         await writeFile(temporary, raw);
         await rename(temporary, file);
       } catch (error) {

@@ -1,9 +1,10 @@
 // Evidence records on disk: as a folder or as one ZIP file, written whole or not at all, and read back without trust.
-import { lstat, mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import type { Flaw } from '../core/evidence/verify.ts';
 import { filesInZip, hasZipParts } from './evidence-zip.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The files of a record by their path inside it. */
 export type Files = Map<string, Uint8Array>;
@@ -27,7 +28,7 @@ async function writeFolder(dir: string, files: Files): Promise<void> {
   const target = path.resolve(dir);
   const there = await readdir(target).catch(ifMissing);
   if (there.length > 0) throw new EvidenceFileError(`${dir} is there already and is not empty.`);
-  await mkdir(path.dirname(target), { recursive: true });
+  await makeFolder(path.dirname(target));
   const part = await mkdtemp(`${target}.part-`);
   try {
     for (const [name, bytes] of files) await writeOne(path.join(part, ...name.split('/')), bytes);
@@ -60,7 +61,7 @@ async function writeZip(file: string, files: Files, at: Date): Promise<void> {
 const PACKED = /\.(?:gz|jpg|png)$/;
 
 async function writeOne(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   const handle = await open(file, 'wx', 0o644);
   try {
     await handle.writeFile(bytes);

@@ -1,6 +1,7 @@
 // Reading and writing the files that a person names, with errors that say which file and what to do.
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../adapters/make-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -59,7 +60,7 @@ export async function writeTextFile(
 ): Promise<void> {
   const temporary = `${file}.${process.pid}.part`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(temporary, content);
     await rename(temporary, file);
   } catch (error) {

@@ -11,6 +11,7 @@ import { summaryText } from '../core/report/summary-text.ts';
 import type { AgencyReport, PageReport, Run } from '../core/verdict/schema.ts';
 import { writeTextFile } from './files.ts';
 import { paintFor } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import type { Storage } from './wire.ts';
 
@@ -72,6 +73,21 @@ export async function writeHtmlReport(storage: Storage, run: Run): Promise<strin
   const language = await languageOfReaders(storage, run);
   await writeTextFile(file, htmlReport(await reportInput(storage, run, { language })));
   return file;
+}
+
+/** Writes a report to the file that was named, or to its place in the data folder; where that cannot be written, says what to do. */
+export async function writeReport(
+  { out, usual }: { out: string | undefined; usual: string },
+  report: string | AsyncIterable<string>,
+): Promise<void> {
+  const file = out ?? usual;
+  try {
+    await writeTextFile(file, report);
+  } catch (error) {
+    if (out !== undefined || !(error instanceof UsageError)) throw error;
+    throw new UsageError(`${error.message} Name a place for the report with --out.`);
+  }
+  process.stderr.write(`Report: ${file}\n`);
 }
 
 /** Prints the end of a run: for a person, or as JSON for a machine. */

@@ -52,13 +52,21 @@ export type Storage = {
   close: () => Promise<void>;
 };
 
-/** Opens a data folder; `mustExist` for commands that only look. Throws a `StoreError`. */
+/** What a command does with a data folder: `make` it where there is none, `change` what is stored, or only `read` it. */
+type Use = 'make' | 'change' | 'read';
+
+/** Opens a data folder. Throws a `StoreError`. */
 export async function openStorage(
   dir: string,
   command: string,
-  mustExist = false,
+  use: Use = 'make',
 ): Promise<Storage> {
-  const folder = await openDataFolder(dir, { command, product: VERSION, mustExist });
+  const folder = await openDataFolder(dir, {
+    command,
+    product: VERSION,
+    mustExist: use !== 'make',
+    readOnly: use === 'read',
+  });
   return {
     records: dynamoRecords(folder.store.client, folder.store.tableName),
     captures: diskCaptures(folder.captures),

@@ -42,7 +42,7 @@ export async function evidence(
     throw new UsageError(
       `“${options.at}” is not a date. Write year, month and day, for example 2026-03-31, or a moment with its zone, for example 2026-03-31T14:30-05:00.`,
     );
-  const storage = await openStorage(options.data, 'presence evidence', true);
+  const storage = await openStorage(options.data, 'presence evidence', 'read');
   try {
     return await make(storage, page, options);
   } finally {

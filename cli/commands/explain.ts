@@ -61,7 +61,7 @@ async function ofDraft(file: string, item: string, options: ExplainOptions): Pro
 }
 
 async function ofPage(page: string, item: string, options: ExplainOptions): Promise<number> {
-  const storage = await openStorage(options.data, 'presence explain', true);
+  const storage = await openStorage(options.data, 'presence explain', 'read');
   try {
     const report = await reportOf(storage, page, options.run);
     const finding = report.findings.find((one) => one.item === item);

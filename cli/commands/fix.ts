@@ -25,7 +25,7 @@ export type FixOptions = {
 /** Prints the fix of a page as its newest finished audit saw it; with an inventory, filled with what that says today. */
 export async function fix(name: string, options: FixOptions): Promise<number> {
   const agencies = await agenciesOf(options);
-  const storage = await openStorage(options.data, 'presence fix', true);
+  const storage = await openStorage(options.data, 'presence fix', 'read');
   try {
     const named = await pageNamed(storage, name);
     const report = await newestReport(storage, named);

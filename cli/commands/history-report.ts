@@ -10,8 +10,7 @@ import { trendText } from '../../core/report/trend-text.ts';
 import { dayIn } from '../../core/run/day.ts';
 import { addDays, isDay } from '../../core/submissions/days.ts';
 import { EXIT } from '../exit-codes.ts';
-import { writeTextFile } from '../files.ts';
-import { languageOfReaders, print } from '../reporting.ts';
+import { languageOfReaders, print, writeReport } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
@@ -37,7 +36,7 @@ export function isOverTime({ from, to, trend, format }: OverTimeOptions): boolea
 }
 
 export async function overTime(options: OverTimeOptions): Promise<number> {
-  const storage = await openStorage(options.data, 'presence report', true);
+  const storage = await openStorage(options.data, 'presence report', 'read');
   try {
     const agencyId = await agencyOf(storage, options.agency);
     if (options.trend === true) return await showTrend(storage, agencyId);
@@ -92,12 +91,8 @@ async function writeBinder(
   const text = await contentOf(storage, asked, options);
   const name = `binder-${agencyId}-${period.from}-${period.to}.html`;
   const html = options.format === 'html' ? path.join(storage.reports, name) : undefined;
-  const file = options.out ?? html;
-  if (file === undefined) await print(text);
-  else {
-    await writeTextFile(file, text);
-    process.stderr.write(`Report: ${file}\n`);
-  }
+  const usual = options.out ?? html;
+  await (usual === undefined ? print(text) : writeReport({ out: options.out, usual }, text));
   return EXIT.compliant;
 }
 

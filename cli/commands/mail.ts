@@ -17,7 +17,8 @@ type Options = MailOptions & {
 export async function mail(options: Options): Promise<number> {
   // Whatever is wrong with the settings is said before the data folder is taken.
   const mailer = options.list === true ? undefined : await mailerOf(options);
-  const storage = await openStorage(options.data, 'presence mail', true);
+  const use = mailer === undefined ? 'read' : 'change';
+  const storage = await openStorage(options.data, 'presence mail', use);
   try {
     if (mailer === undefined) return await list(storage, options);
     const run = await runToMail(storage, options.run);

@@ -43,7 +43,7 @@ async function fromFile(file: string, { agency: id }: NoticeOptions): Promise<Su
 /** As the plan of its last audit has it. */
 async function fromStore({ agency: id, data }: NoticeOptions): Promise<Subject> {
   if (id === undefined) throw new UsageError('Say whose notices: --agency <id>, or --inventory <file>.'); // prettier-ignore
-  const storage = await openStorage(data, 'presence notice', true);
+  const storage = await openStorage(data, 'presence notice', 'read');
   try {
     const { records } = storage;
     const [latest] = await records.agencyHistory(id, 1);

@@ -47,7 +47,7 @@ export async function diff(from: string, to: string, options: Looked): Promise<n
 
 export async function replay(run: string, options: Looked & { policy?: string }): Promise<number> {
   const policy = options.policy === undefined ? undefined : await policyOf(options.policy);
-  return await looking(options, 'presence replay', async (storage) => {
+  const work = async (storage: Storage): Promise<number> => {
     const judges = openJudges();
     try {
       const { records, captures, rulings } = storage;
@@ -62,7 +62,8 @@ export async function replay(run: string, options: Looked & { policy?: string })
     } finally {
       await judges.close();
     }
-  });
+  };
+  return await looking(options, 'presence replay', work, 'change');
 }
 
 /** Opens a data folder that must be there, and closes it whatever happens. */
@@ -70,8 +71,9 @@ async function looking(
   { data }: Looked,
   command: string,
   work: (storage: Storage) => Promise<number>,
+  use: 'read' | 'change' = 'read',
 ): Promise<number> {
-  const storage = await openStorage(data, command, true);
+  const storage = await openStorage(data, command, use);
   try {
     return await work(storage);
   } finally {

@@ -1,7 +1,8 @@
 // `presence report --email`: the messages of a run as files to look at; nothing is sent, and the outbox stays as it is.
 import { spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../../adapters/make-folder.ts';
 import type { Run } from '../../core/verdict/schema.ts';
 import { entriesFor, mailerOf, openComposer, previewFiles } from '../mailing.ts';
 import { UsageError } from '../usage-error.ts';
@@ -30,7 +31,7 @@ async function writeEmails(storage: Storage, run: Run, options: EmailOptions): P
     }
     const who = (entry.to[0] ?? '').replaceAll(/[^A-Za-z0-9.-]+/g, '-').slice(0, 80);
     const name = [entry.kind, entry.agencyId, who].filter((part) => part !== undefined).join('-');
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [file, content] of previewFiles(message, name))
       await writeFile(path.join(folder, file), content);
     files.push(path.join(folder, `${name}.html`));

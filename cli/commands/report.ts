@@ -11,10 +11,9 @@ import { markdownReport } from '../../core/report/markdown-report.ts';
 import { textReport } from '../../core/report/text-report.ts';
 import type { Run } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
-import { writeTextFile } from '../files.ts';
 import type { REPORT_FORMATS } from '../program/records.ts';
 import { withAgencies } from '../../core/run/run-agencies.ts';
-import { languageOfReaders, print, reportInput } from '../reporting.ts';
+import { languageOfReaders, print, reportInput, writeReport } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { showEmails } from './report-email.ts';
@@ -38,7 +37,7 @@ export type ReportOptions = {
 };
 
 export async function report(options: ReportOptions): Promise<number> {
-  const storage = await openStorage(options.data, 'presence report', true);
+  const storage = await openStorage(options.data, 'presence report', 'read');
   try {
     const run = await withAgencies(storage.records, await runOf(storage, options.run));
     if (options.email === true) {
@@ -51,12 +50,10 @@ export async function report(options: ReportOptions): Promise<number> {
       const known = run.agencies.join(', ');
       throw new UsageError(`Run ${run.runId} has no agency "${options.agency}". It has: ${known}.`);
     }
-    const file = options.out ?? defaultFile(storage, run, options);
-    if (file === undefined) await print(IN_FORMAT[options.format](input));
-    else {
-      await writeTextFile(file, IN_FORMAT[options.format](input));
-      process.stderr.write(`Report: ${file}\n`);
-    }
+    const { out } = options;
+    const usual = out ?? defaultFile(storage, run, options);
+    const made = IN_FORMAT[options.format](input);
+    await (usual === undefined ? print(made) : writeReport({ out, usual }, made));
     return EXIT.compliant;
   } finally {
     await storage.close();

@@ -37,7 +37,8 @@ export async function retention(options: RetentionOptions): Promise<number> {
       'Name the inventory, which says how long captures are kept: presence retention --inventory FILE --dry-run',
     );
   const inventory = await inventoryOf(options.inventory, await policyOf(options.policy));
-  const storage = await openStorage(options.data, 'presence retention', true);
+  const use = options.dryRun === true ? 'read' : 'change';
+  const storage = await openStorage(options.data, 'presence retention', use);
   try {
     return await deleteOld(storage, inventory, options);
   } finally {
@@ -115,7 +116,7 @@ function holdLines({ agencies, pages }: Inventory): string[] {
 }
 
 async function showLog({ data, json }: RetentionOptions): Promise<number> {
-  const storage = await openStorage(data, 'presence retention', true);
+  const storage = await openStorage(data, 'presence retention', 'read');
   try {
     return await showDeletions(storage, json === true);
   } finally {

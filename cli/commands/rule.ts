@@ -24,7 +24,7 @@ export async function rule(
   decision: string,
   options: RuleOptions,
 ): Promise<number> {
-  const storage = await openStorage(options.data, 'presence rule', true);
+  const storage = await openStorage(options.data, 'presence rule', 'change');
   try {
     const problems: string[] = [];
     const decided = decisionOf(decision, problems);

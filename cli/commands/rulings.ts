@@ -14,7 +14,7 @@ import { openStorage, type Storage } from '../wire.ts';
 export type RulingsOptions = { data: string; json?: boolean; export?: string };
 
 export async function rulings(options: RulingsOptions): Promise<number> {
-  const storage = await openStorage(options.data, 'presence rulings', true);
+  const storage = await openStorage(options.data, 'presence rulings', 'read');
   try {
     const all = await storage.rulings.newest(Number.MAX_SAFE_INTEGER);
     if (options.export !== undefined) await exported(storage, all, options.export);

@@ -4,8 +4,10 @@ export const STORE_REASONS = [
   'in-use',
   'no-folder',
   'not-a-folder',
+  'no-place',
   'not-ours',
   'not-writable',
+  'not-readable',
   'read-only',
   'disk-full',
   'newer-layout',
@@ -29,8 +31,10 @@ export const STORE_REMEDIES: Record<StoreReason, string> = {
   'no-folder':
     'Run an audit first (presence audit), or name the folder of an earlier one with --data.',
   'not-a-folder': 'Name a folder with --data, or move the file away.',
+  'no-place': 'Name another folder with --data.',
   'not-ours': 'Name another folder with --data, best a new one.',
   'not-writable': 'Ask for the right to write there, or name a folder of your own with --data.',
+  'not-readable': 'Ask whoever owns it for the right to read it.',
   'read-only': 'Name a folder on a disk that can be written with --data.',
   'disk-full':
     'Make room on the disk, then go on with: presence audit --resume. What was stored before is intact.',

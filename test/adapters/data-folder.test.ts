@@ -1,9 +1,9 @@
 // The data folder: made, found again, refused with a reason; a full or read-only disk costs nothing that was stored.
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { DataFolder } from '../../adapters/data-folder.ts';
 import { openDataFolder } from '../../adapters/data-folder.ts';
 import { diskTrouble, trialWrite } from '../../adapters/disk-trouble.ts';
@@ -146,6 +146,91 @@ describe('a data folder', () => {
     await (await openDataFolder(home)).close();
   });
 
+  it('is refused with its true reason where there is something odd', async () => {
+    const [pipe, gone, ring, tooLong] = ['pipe', 'gone', 'ring', 'x'.repeat(300)].map((name) => path.join(home, name)); // prettier-ignore
+    spawnSync('mkfifo', [pipe!]);
+    await symlink(path.join(home, 'nowhere'), gone!);
+    await symlink(ring!, ring!);
+    const notFolder =
+      /device, a pipe or a socket; the data needs a folder\. Name a folder with --data\.$/;
+    const all: [string, string, RegExp][] = [
+      [pipe!, 'not-a-folder', notFolder],
+      ['/dev/null', 'not-a-folder', notFolder],
+      ['/dev/null/data', 'not-a-folder', /lies in a file/],
+      [gone!, 'not-a-folder', /is a link to something that is not there\. .*take the link away\.$/],
+      [ring!, 'not-a-folder', /lead in a circle\. Name another folder/],
+      [path.join(ring!, 'data'), 'no-place', /lead in a circle\. Name another folder/],
+      [tooLong!, 'no-place', /^The name is too long for this disk: .{1,140}… Name another/],
+      ['/proc/presence', 'no-place', /^No folder can be made at \/proc\/presence\./],
+      ['/proc/presence/deep', 'no-place', /^No folder can be made at \/proc\/presence\./],
+      ['', 'no-place', /name of the data folder is empty/],
+      [path.join(home, 'a\uFFFDb'), 'no-place', /not UTF-8/],
+    ];
+    for (const [place, reason, message] of all) {
+      const expected = { reason, message: expect.stringMatching(message) };
+      await expect(openDataFolder(place), place).rejects.toMatchObject(expected);
+    }
+    for (const [place, reason] of all.filter(([, one]) => one === 'not-a-folder').slice(0, 2))
+      await expect(openDataFolder(place, { mustExist: true })).rejects.toMatchObject({ reason });
+    await expect(openDataFolder(gone!, { readOnly: true })).rejects.toMatchObject({
+      message: expect.stringMatching(/link to something that is not there/),
+    });
+    expect((await readdir(home)).sort()).toEqual(['gone', 'pipe', 'ring']);
+  });
+
+  it('without the right to write is read, and nothing is written there', async () => {
+    const made = await openDataFolder(home);
+    await recordsIn(made).startRun(runOf('r'));
+    await made.close();
+    await everything(home, 0o555, 0o444);
+    const before = await readdir(path.join(home, 'store'));
+    const temporary = await openFolder();
+    await asOrdinaryUser(async () => {
+      const folder = await openDataFolder(home, { readOnly: true, temporary });
+      expect(folder).toMatchObject({ dir: home, reports: path.join(home, 'reports') });
+      // Two may read at once: each has a copy.
+      const other = await openDataFolder(home, { readOnly: true, temporary });
+      expect(await recordsIn(other).run('r')).toEqual(runOf('r'));
+      await other.close();
+      expect(await recordsIn(folder).run('r')).toEqual(runOf('r'));
+      expect(await readdir(temporary)).toHaveLength(1);
+      await expect(recordsIn(folder).startRun(runOf('s'))).rejects.toMatchObject({
+        reason: 'not-writable',
+      });
+      await folder.close();
+      await expect(openDataFolder(home, { mustExist: true })).rejects.toMatchObject({
+        reason: 'not-writable',
+      });
+    });
+    expect(await readdir(path.join(home, 'store'))).toEqual(before);
+    expect(await readdir(temporary)).toEqual([]);
+    await everything(home, 0o755, 0o644);
+  });
+
+  it('without the right to read says so', async () => {
+    await (await openDataFolder(home)).close();
+    const temporary = await openFolder();
+    await chmod(path.join(home, 'store'), 0);
+    await chmod(home, 0o555);
+    await asOrdinaryUser(async () => {
+      await expect(openDataFolder(home, { readOnly: true, temporary })).rejects.toMatchObject({
+        reason: 'not-readable',
+        message: expect.stringMatching(/^You may not read .* right to read it\.$/),
+      });
+    });
+    expect(await readdir(temporary)).toEqual([]);
+    await chmod(path.join(home, 'store'), 0o755);
+  });
+
+  it('is read where somebody else made its files', async () => {
+    await (await openDataFolder(home)).close();
+    await chmod(home, 0o777);
+    await asOrdinaryUser(async () => {
+      await (await openDataFolder(home, { readOnly: true })).close();
+      await expect(openDataFolder(home)).rejects.toMatchObject({ reason: 'not-writable' });
+    });
+  });
+
   it('without the right to write is refused', async () => {
     await chmod(home, 0o555);
     await asOrdinaryUser(() =>
@@ -172,6 +257,12 @@ describe('a disk', () => {
       await expect(recordsIn(folder).updateRun(run)).rejects.toMatchObject({ reason: 'disk-full' });
       await folder.close();
       await expect(openDataFolder(folder.dir)).rejects.toMatchObject({ reason: 'disk-full' });
+      const full = await openDataFolder(folder.dir, { readOnly: true });
+      const read = new Set<string>();
+      for await (const { pageId } of recordsIn(full).pageReports('r')) read.add(pageId);
+      expect(stored.filter((id) => !read.has(id))).toEqual([]);
+      await expect(recordsIn(full).updateRun(run)).rejects.toMatchObject({ reason: 'disk-full' });
+      await full.close();
 
       disk.remount('size=16m');
       const later = await openDataFolder(folder.dir);
@@ -193,6 +284,9 @@ describe('a disk', () => {
           reason: 'read-only',
           message: expect.stringMatching(/can only be read\. Name a folder/),
         });
+      const read = await openDataFolder(data, { readOnly: true });
+      expect(await recordsIn(read).runs(5)).toEqual([]);
+      await read.close();
     }));
 });
 
@@ -255,6 +349,22 @@ async function onSmallDisk(
   } finally {
     disk.remove();
   }
+}
+
+/** Sets the modes of a folder with all that is in it. */
+async function everything(folder: string, folders: number, files: number): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries)
+    await chmod(path.join(entry.parentPath, entry.name), entry.isDirectory() ? folders : files);
+  await chmod(folder, folders);
+}
+
+/** A folder in which everybody may write. */
+async function openFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'presence-temporary-'));
+  await chmod(folder, 0o777);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Modes mean nothing to root, so root becomes somebody else meanwhile. */

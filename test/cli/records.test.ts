@@ -1,5 +1,5 @@
 // What is stored, from the command line: reports in every form, runs, history, differences, replays, and the doctor.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -136,6 +136,39 @@ it.each([[['replay', 'nonsense']], [['diff', 'nonsense', 'neither']]])(
     expect(ran.err).not.toMatch(/ {4}at |presence failed/);
   },
 );
+
+it('a data folder that may not be written is read; what would store something says why it cannot', async () => {
+  const data = path.join(folder.cwd, 'presence-data');
+  const open = [folder.cwd, data, ...readdirSync(data, { recursive: true, encoding: 'utf8' }).map((name) => path.join(data, name))]; // prettier-ignore
+  const modes = open.map((one) => statSync(one).mode);
+  for (const one of open) chmodSync(one, statSync(one).isDirectory() ? 0o555 : 0o444);
+  const runId = runs[0]?.runId ?? '';
+  const isRoot = process.geteuid?.() === 0;
+  // Modes mean nothing to root.
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    for (const args of [
+      ['runs'],
+      ['report', '--format', 'text'],
+      ['rulings'],
+      ['report', '--trend'],
+      ['mail', '--list'],
+      ['retention', '--log'],
+    ])
+      // prettier-ignore
+      expect(await presenceHere(args, folder), args.join(' ')).toMatchObject({ code: 0, err: '' });
+    expect((await presenceHere(['diff', runId, runId], folder)).out).toContain('Nothing changed');
+    const html = await presenceHere(['report'], folder);
+    expect(html.code).toBe(3);
+    expect(html.err).toMatch(/report\.html: could not be written: .* with --out\.\n$/);
+    const replay = await presenceHere(['replay', runId], folder);
+    expect(replay).toMatchObject({ code: 3, out: '' });
+    expect(replay.err).toMatch(/^You may not write to .*presence-data/);
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    for (const [index, one] of open.entries()) chmodSync(one, modes[index] ?? 0o755);
+  }
+});
 
 describe('the rules and the machine', () => {
   it('checks are listed and explained', async () => {
