@@ -204,9 +204,20 @@ export function isAgencyName(host: string, names: readonly string[]): boolean {
     const words = all.filter((word) => word.length > 2);
     const telling = words.filter((word) => !PLAIN_WORDS.has(word));
     const named = telling.some((word) => label.includes(word));
-    if (named && isMadeOf(label, [...words, ...LITTLE, ...SHORTENED])) return true;
+    if (named && isMadeOf(label, [...words, ...LITTLE, ...SHORTENED, ...shortened(all)]))
+      return true;
     return isInitials(label, all);
   });
+}
+
+/** What stands for words of a name beside one that is written out: "pc" for "Parish Council", "dipu" for "Diputación". */
+function shortened(name: readonly string[]): string[] {
+  const words = name.filter((word) => !LITTLE.has(word));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const runs = words.flatMap((_word, from) =>
+    [2, 3, 4].map((count) => initials.slice(from, from + count)).filter(({ length }) => length > 1),
+  );
+  return [...runs, ...words.filter(({ length }) => length > 5).map((word) => word.slice(0, 4))];
 }
 
 /** The initials of the first words before a word that stands in the name: "qlisd" for "Quarry Lake ISD". Initials alone may be anybody's. */

@@ -8,6 +8,14 @@ export const table: Table = {
     'Pictures of license plates, vehicles or children in comments will be removed.',
     'Ads posted on this wall will be removed.',
     'Comments on a permit or a plan that contain insults will be deleted from this page.',
+    {
+      text: "Comments are read before they are posted. We post all that are free of profanity. We don't edit.",
+      kind: 'policy-page',
+    },
+    {
+      text: "We don't edit comments, but we remove those that are obscene or threatening.",
+      kind: 'policy-page',
+    },
     { text: 'We do not hesitate to remove hateful comments.', kind: 'policy-page' },
     { text: 'Be kind. Bullies get banned.', kind: 'policy-page', message: 'in-other-words' },
     {

@@ -7,6 +7,11 @@ export const table: Table = {
   pass: [
     'The page about our drone is maintained by the Riverton Police Department.',
     {
+      text: 'Este buzón lo gestiona la Oficina de Atención de la Policía. No es un canal de emergencias.',
+      kind: 'web-page',
+      language: 'es',
+    },
+    {
       text: 'This is not a fan account. This is the official account of the Riverton Police Department.',
       kind: 'profile',
     },
@@ -201,6 +206,12 @@ export const table: Table = {
     { text: 'Offizielle Seite der Polizei', language: 'de', message: 'language' },
   ],
   contradicted: [
+    {
+      text: 'Esta no es la cuenta de la Policía Local de Riverton.',
+      kind: 'profile',
+      language: 'es',
+    },
+    { text: 'No es un canal de la Policía Local.', kind: 'profile', language: 'es' },
     // What it once was.
     {
       text: 'This was once the official account of the Riverton Police Department.',

@@ -4,6 +4,11 @@ import type { Table } from '../support/check-tester.ts';
 export const table: Table = {
   pass: [
     'Anything you send us, be it a bid or a comment, is a public record.',
+    {
+      text: 'Lo publicado puede ser objeto de solicitudes de acceso a la información pública.',
+      kind: 'policy-page',
+      language: 'es',
+    },
     // Of a denied exemption, and of what is public beside something that is not to be written.
     { text: 'No message that you send us is exempt from release.', kind: 'policy-page' },
     { text: 'What you write here is not excluded from the Public Records Act.', kind: 'profile' },
@@ -119,6 +124,11 @@ export const table: Table = {
     "Bids are subject to Gov't Code ch. 552.",
     'Letters to the zoning board become public record.',
     'Applications for permits are subject to the Public Records Act.',
+    {
+      text: 'Presente aquí sus solicitudes de acceso a la información pública.',
+      kind: 'policy-page',
+      language: 'es',
+    },
     // A question that is denied or left open says nothing; nor does what is only held back for a while.
     { text: 'Are posts public records? No.', kind: 'policy-page' },
     { text: 'Are messages public records? Lawyers disagree.', kind: 'policy-page' },

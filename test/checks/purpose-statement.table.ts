@@ -6,6 +6,27 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 export const table: Table = {
   pass: [
     'The purpose of this page is to inform residents about meetings, grants and programs.',
+    {
+      text: "What we post about is the Commissioner's work: the budget, the plan and surveys.",
+      kind: 'policy-page',
+    },
+    {
+      text: 'The blog is written by our nurses, inspectors and clerks to explain what we do and why.',
+      kind: 'policy-page',
+    },
+    {
+      text: 'This is the Town’s page for fire news and class dates, run from Station 1.',
+      kind: 'web-page',
+    },
+    {
+      text: 'Official account of Penmark Fire and Rescue Authority, for meetings, budgets and consultations only.',
+      kind: 'profile',
+    },
+    {
+      text: 'Este buzón lo lleva la Oficina. Sirve para hacer sugerencias y quejas.',
+      kind: 'web-page',
+      language: 'es',
+    },
     'Use this form to report a street light that is out.',
     'Riverton Water Board posts rates, repairs and conservation ideas on Facebook.',
     "Flood levels every morning: that's the reason for this page.",
@@ -92,6 +113,8 @@ export const table: Table = {
     'We hold coffee hours to share news with residents.',
     'This brochure is meant to inform residents about scams.',
     { text: 'The purpose of this drill is to keep residents informed.', message: 'topic' },
+    { text: 'What we post is a public record.', kind: 'policy-page' },
+    { text: 'The park is run by volunteers to help families.', kind: 'web-page' },
     // A question is no heading of a list.
     { text: 'Brown water? Flush 5 min.', kind: 'profile' },
     'Use the form on page two of the packet.',

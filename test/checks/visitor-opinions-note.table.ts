@@ -4,6 +4,15 @@ import type { Table } from '../support/check-tester.ts';
 export const table: Table = {
   pass: [
     'Opinions of visitors in comments are not those of the department.',
+    { text: 'Comments by others are theirs not ours.', kind: 'profile' },
+    {
+      text: 'The appearance of links, likes or third-party comments does not constitute endorsement by the Department of the opinions expressed there.',
+      kind: 'policy-page',
+    },
+    {
+      text: 'The appearance of external links or of comments by visitors is no endorsement by the Department.',
+      kind: 'policy-page',
+    },
     {
       text: 'Los mensajes solo representan la posición de sus autores.',
       kind: 'policy-page',
@@ -103,6 +112,7 @@ export const table: Table = {
     'Les œuvres exposées ne reflètent pas l’opinion du Service.',
     'Las obras de la exposición no reflejan la opinión del Departamento.',
     { text: 'Views in the survey are not those of the department.', message: 'someone-else' },
+    { text: 'All others are not ours.', kind: 'profile' },
     'When you follow a link from here to another page, remember that its opinions are its own and not ours.',
     {
       text: 'Les propos de nos agents sur leurs comptes privés ne reflètent pas notre opinion.',
@@ -167,6 +177,10 @@ export const table: Table = {
     },
   ],
   review: [
+    {
+      text: 'The appearance of external links does not constitute endorsement by the Department of the opinions expressed there.',
+      kind: 'policy-page',
+    },
     {
       text: "Graduates of the fire academy. A private group. Be nice or be removed. What you post here is your opinion, not the academy's.",
       message: 'perhaps-others',

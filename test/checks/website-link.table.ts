@@ -79,6 +79,17 @@ export const table: Table = {
       message: 'named',
     },
     {
+      text: 'Clerk by day. kilnfarmpc.org.uk',
+      agency: { officialHosts: [], name: 'Kiln Farm Parish Council', alsoKnownAs: [], country: 'GB' }, // prettier-ignore
+      message: 'named',
+    },
+    {
+      text: 'Sede electrónica: sede.dipumonteclaro.es',
+      language: 'es',
+      agency: { officialHosts: [], name: 'Diputación de Monteclaro', alsoKnownAs: [], country: 'ES' }, // prettier-ignore
+      message: 'named',
+    },
+    {
       text: 'Bio. miller-creek-fire.org',
       agency: { officialHosts: [], name: 'Miller Creek Fire District', alsoKnownAs: [] },
       message: 'named',
@@ -162,6 +173,17 @@ export const table: Table = {
     {
       links: ['https://millercreekshop.org'],
       agency: { officialHosts: [], name: 'Miller Creek Fire District', alsoKnownAs: [] },
+      message: 'unknown-host',
+    },
+    {
+      // Initials alone may be anybody's, and so may what is left beside a name.
+      links: ['https://kfpc.org.uk'],
+      agency: { officialHosts: [], name: 'Kiln Farm Parish Council', alsoKnownAs: [], country: 'GB' }, // prettier-ignore
+      message: 'unknown-host',
+    },
+    {
+      links: ['https://kilnfarmpizza.co.uk'],
+      agency: { officialHosts: [], name: 'Kiln Farm Parish Council', alsoKnownAs: [], country: 'GB' }, // prettier-ignore
       message: 'unknown-host',
     },
     {

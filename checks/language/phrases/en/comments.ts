@@ -105,9 +105,9 @@ export const comments: Lists<'comments'> = {
     `(?:comments|commenting|replies) ~3 (?:turned off|switched off|disabled|closed|not enabled|limited to)`,
   ],
   unmoderated: [
-    `${SAID} ~6 (?:not|never) ~1 (?:moderated|screened|edited|removed|deleted|censored|hidden)`,
+    `${SAID} ~6 (?:not|never) ~1 (?:moderated|screened|removed|deleted|censored|hidden)`,
     `(?:un-?moderated|uncensored) ~3 ${SAID}`,
-    `(?:we|{government}|library|staff|moderators?|team) ~3 (?:never|not|don't|doesn't|won't)(?! hesitate) ~1 (?:moderate|delete|remove|edit|censor|hide)s? ~6 ${SAID}`,
+    `(?:we|{government}|library|staff|moderators?|team) ~3 (?:never|not|don't|doesn't|won't)(?! hesitate) ~1 (?:moderate|delete|remove|censor|hide)s? ~6 ${SAID}`,
     ...GIVEN_UP,
   ],
   condition: [

@@ -11,6 +11,10 @@ export const maintainedWords: Words = {
     '(?:alguacil|sheriff|comisaria|cuerpo|brigada|personal|equipo|prensa|comunicacion(?:es)?|relaciones (?:con|publicas)|enlace|portavoz|autoridad|distrito|escuela|escuelas|escolar|colegio|biblioteca|bibliotecas|hospital|centro|puerto|aeropuerto|metro|transporte|transito|corte|tribunal|juzgado|fiscalia|tesoreria|registro|parque|museo|universidad|instituto|camara|comision|consejo|concejo|alcalde|alcaldesa|municipal|unidad|seccion|division|negociado|nosotros|institucional|rescate|proteccion civil|agencia|salud|agua|vivienda)',
 };
 
+/** After "no es un canal de": whose it is not, and not what it is not for. */
+const OF_WHOM =
+  '(?! (?:la |el |las |los )?(?:emergencias?|urgencias?|auxilio|socorro|denuncias?|quejas?|reclam\\w+|reportes?|avisos?|atencion|consultas?|sugerencias?|contacto|comunicacion|soporte|ayuda|asistencia|informacion|noticias|opinion|debate|ventas?|tramites?|pagos?|servicios?|notificaci\\w+|registro|entrada|respuesta|recepcion|recibir|interlocucion))';
+
 export const maintained: Lists<'maintained'> = {
   cue: [
     '(?:oficial(?:es)?|verificad[oa]s?|institucional(?:es)?|autorizad[oa]s?)',
@@ -51,9 +55,9 @@ export const maintained: Lists<'maintained'> = {
     '(?:{government}|{staff}|personas?|empleados?) ~6 (?:escriben?|publican?|redactan?|hacen?|ponen?) (?:las|los|todas las|todos los) (?:publicaciones|mensajes|contenidos|avisos)',
   ],
   unofficial: [
-    '(?:no|ni|tampoco) ~3 {page} (?:es|son|pertenecen?) ~1 (?:de|del|a|al)',
+    `(?:no|ni|tampoco) ~3 {page} (?:es|son|pertenecen?) ~1 (?:de|del|a|al)${OF_WHOM}`,
     'no (?:es|esta) ~1 {ranBy} ~2 por',
-    '(?:no es|ya no es|no somos|no soy|esta cuenta no es|nunca fue) ~3 (?:oficial|{page} (?:de|del))',
+    `(?:no es|ya no es|no somos|no soy|esta cuenta no es|nunca fue) ~3 (?:oficial(?! (?:para|de|del) )|{page} (?:de|del)${OF_WHOM})`,
     'no ~1 oficial',
     '(?:era|fue|solia ser|habia sido) (?:antes |entonces )?(?:la|el|una?|nuestr[oa]) (?:\\S+ ){0,2}?{page} ~2 oficial',
     '(?:antigu[oa]|anterior|vieja|viejo) ~1 {page} ~2 oficial',

@@ -43,6 +43,8 @@ export const purpose: Lists<'purpose'> = {
     '^(?:objet(?:iv)?o|proposito|finalidad|fin|uso previsto|para que sirve|por que estamos(?: aqui)?)[:.] ?\\w+ \\w+ ',
     `${P} ~5 (?:sirven?|esta(?:n)? pensad[oa]s?|esta(?:n)? destinad[oa]s?|esta(?:n)? dedicad[oa]s?|nacen?|nacio|se cre(?:o|aron)|se abri(?:o|eron)|fue(?:ron)? cread[oa]s?|pretenden?|buscan?|existen?|trata|se usan?|se utilizan?|se emplean?|se dedican?) ~3 (?:para|a|como|de|solo para) ~3 (?:{tellVerb}|{topic}|que|{visitors}|servir)`,
     '^(?:existen?|sirven?|busca|pretende|nacio|se cre\\w+|se abri\\w+) ~4 {tellVerb}',
+    '^sirven? para (?:hacer(?:nos)?|enviar(?:nos)?|presentar|plantear|dejar(?:nos)?|recoger|recibir|proponer) ~2 (?:sugerencias|consultas|quejas|propuestas|comentarios|preguntas|ideas|felicitaciones|opiniones)',
+    `${P} ~~12 con fines (?:\\w+ )?(?:informativos|divulgativos|de divulgacion|de informacion|de comunicacion|educativos|preventivos|institucionales)`,
     `${P} ~3 (?:es|son) ~1 (?:un|una|el|la) ~3 (?:medio|canal|espacio|herramienta|via|lugar|ventana|punto|tablon|puente|vitrina)`,
     `${P} (?:\\w+ )?(?:ofrecen?|informan?|publican?|comparten?|anuncian?|difunden?|brindan?|da|dan|presentan?|muestran?|avisan?|cubren?|llevan?|trae|cuenta|recogen?|contienen?|permiten?|ayudan?|complementan?) ~6 (?:{topic}|a|sobre|de|con)`,
     `(?:en esta|en este|en estas|en estos|en nuestr[oa]s?|por este|por esta|aqui|en ella|en el|desde aqui) ~2 (?:${P} )?(?:se |le |les |nos |te |usted |podra |puede |va a |ir[ae] )*(?:encontrar\\w*|encuentr\\w+|ver[ae]\\w*|hallar\\w*|halla\\w*|sabra\\w*|sale|salen|informa\\w*|difund\\w+|publica\\w*|compart\\w+|anuncia\\w*|avisa\\w*|da|damos|ofrec\\w+|contamos|cuenta|habla\\w*|recibi\\w*|dialoga\\w*|entera\\w*|conocer\\w*|recuerda|pone\\w*)`,

@@ -57,6 +57,7 @@ export const records: Lists<'records'> = {
   subject: [
     '(?:sujet[oa]s?|somet\\w+|conforme|acogid[oa]s?|sujecion|amparad[oa]s?|regid[oa]s?|cubiert[oa]s?|bajo|segun|por|en virtud de|al amparo de|de acuerdo con|de conformidad con|con arreglo a|en los terminos de|para efectos de) ~4 {law}',
     '(?:sujet[oa]s?|somet\\w+) ~4 (?:divulga\\w*|acceso publico|solicitudes de (?:acceso|informacion|registros)|solicitud\\w*|inspeccion|revision publica|{record})',
+    '(?:ser|sera|seran|es|son) ~2 objeto de ~2 (?:solicitud(?:es)?|peticion(?:es)?) (?:de|del) ~3 (?:acceso|informacion|transparencia|divulgacion|{record}|{law})',
     '{given} ~8 (?:segun|conforme|en virtud|al amparo|de acuerdo|por|bajo) ~5 {law}',
     '{law} ~~12 (?:aplican?|aplicables?|rigen?|cubren?|alcanza|abarca|incluye|permite|obliga|considera|exige|puede|da derecho|abre|hace|trata)',
   ],
@@ -86,7 +87,7 @@ export const records: Lists<'records'> = {
   ],
   notThis: [
     '(?<!persona )(?<!cualquiera )(?<!quien )(?<!vecino )(?<!ciudadano )(?<!mundo )(?:para|como|puede|debe|desea|quiere) (?:\\w+ )?(?:solicitar|pedir|consultar|buscar|acceder|presentar|tramitar|obtener) ~5 (?:{record}|{law}|informacion publica|registros|copias?)(?! de (?:lo|sus|los mensajes|los comentarios|tus|este|estos))',
-    '(?<!sujet[oa]s a )(?:solicit\\w+|solicitudes|formulario|peticion\\w*|portal|unidad|oficina|ventanilla) (?:de|para) ~4 (?:{record}|{law}|transparencia|acceso a)',
+    '(?<!sujet[oa]s a )(?<!sujet[oa] a )(?<!objeto de )(?<!objeto de una )(?<!expuest[oa]s? a )(?<!someterse a )(?:solicit\\w+|solicitudes|formulario|peticion\\w*|portal|unidad|oficina|ventanilla) (?:de|para) ~4 (?:{record}|{law}|transparencia|acceso a)',
     '(?:actas?|pleno|sesion|atestado|informes? policial(?:es)?|partes?|contratos?|expedientes? judicial(?:es)?|multas?|licencias?) ~4 (?:es|son) ~4 (?:{record}|public[oa]s?)',
   ],
   kept: [
