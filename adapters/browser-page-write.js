@@ -185,8 +185,15 @@ export const WRITING = {
     const isHtml = !String(element.namespaceURI).endsWith('/svg');
     const flow = isHtml ? page.flowOf(job, element, name, style) : '';
     const pre = /pre|break-spaces/.test(style.whiteSpace) ? 'white-space:pre-line' : '';
-    const rules = [flow, pre].filter((rule) => rule !== '').join(';');
+    const rules = [flow, pre, page.strikeOf(name, style)].filter((rule) => rule !== '').join(';');
     return rules === '' ? '' : ` style="${rules}"`;
+  },
+
+  // A line through the letters, where it is not what the tag says.
+  strikeOf(name, { textDecorationLine }) {
+    const isStruck = textDecorationLine.includes('line-through');
+    if (isStruck === ['del', 's', 'strike'].includes(name)) return '';
+    return isStruck ? 'text-decoration:line-through' : 'text-decoration:none';
   },
 
   flowOf(job, element, name, { display }) {

@@ -3,10 +3,17 @@
 /** Interesting declarations, property to value, lower case. */
 export type Declarations = ReadonlyMap<string, string>;
 
-/** Reads `name: value` pairs, `!important` ones in a layer of their own. Properties that cannot hide text are left out. */
-export function parseDeclarations(text: string): { normal: Declarations; important: Declarations } {
+/**
+ * Reads `name: value` pairs, `!important` ones in a layer of their own. Properties that cannot hide text are left out, and lines under
+ * it where nothing is struck out (`strikes`): sheets are full of them.
+ */
+export function parseDeclarations(
+  written: string,
+  strikes = true,
+): { normal: Declarations; important: Declarations } {
   const normal = new Map<string, string>();
   const important = new Map<string, string>();
+  const text = written.includes('/*') ? written.replaceAll(/\/\*[^]*?(?:\*\/|$)/g, '') : written;
   for (const piece of splitOutsideBrackets(text, ';')) {
     const colon = piece.indexOf(':');
     if (colon < 0) continue;
@@ -16,6 +23,7 @@ export function parseDeclarations(text: string): { normal: Declarations; importa
       .slice(colon + 1)
       .trim()
       .toLowerCase();
+    if (LONG_LISTED.has(name) && !isTelling(name, value, strikes)) continue;
     if (value.endsWith('important')) important.set(name, value.replace(/\s*!\s*important$/, ''));
     else if (value !== '') normal.set(name, value);
   }
@@ -23,8 +31,22 @@ export function parseDeclarations(text: string): { normal: Declarations; importa
 }
 
 const INTERESTING: ReadonlySet<string> = new Set(
-  'display visibility opacity font-size font color background background-color background-image text-shadow position left right top bottom text-indent transform clip clip-path width height max-width max-height overflow overflow-x overflow-y filter content-visibility mask mask-image -webkit-mask -webkit-mask-image white-space -webkit-text-fill-color'.split(' '), // prettier-ignore
+  'display visibility opacity font-size font color background background-color background-image text-shadow position left right top bottom text-indent transform clip clip-path width height max-width max-height overflow overflow-x overflow-y filter content-visibility mask mask-image -webkit-mask -webkit-mask-image white-space -webkit-text-fill-color text-decoration text-decoration-line margin margin-left margin-top padding padding-left padding-top animation animation-name'.split(' '), // prettier-ignore
 );
+
+/** Every other rule of a sheet has one of these, and hardly one tells anything. */
+const LONG_LISTED: ReadonlySet<string> = new Set(
+  'text-decoration text-decoration-line margin margin-left margin-top padding padding-left padding-top'.split(' '), // prettier-ignore
+);
+
+function isTelling(name: string, value: string, strikes: boolean): boolean {
+  if (name.startsWith('text-decoration')) return strikes;
+  return name.startsWith('margin') ? FAR_OFF.test(value) : AS_FAR_BACK.test(value);
+}
+
+/** A thousand pixels or so to the left or the top, and what makes up for it. */
+const FAR_OFF = /-\d{2,}/;
+const AS_FAR_BACK = /\d{3}/;
 
 /** Cuts at a separator that does not stand inside brackets or quotes. Linear. */
 export function splitOutsideBrackets(text: string, separator: ',' | ';'): string[] {

@@ -22,3 +22,6 @@ export const PREFORMATTED_ELEMENTS: ReadonlySet<string> = new Set([
   'listing',
   'plaintext',
 ]);
+
+/** A line goes through their text. */
+export const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['del', 's', 'strike']);

@@ -2,6 +2,7 @@
 import { type ClassWords, classWords, NOTHING_SAID } from './class-words.ts';
 import type { Looks } from './looks.ts';
 import type { Scope } from './scope.ts';
+import { ANY_KEY } from './selector-parts.ts';
 import type { PageStyles, StyleRule } from './style-rules.ts';
 import { attr, type TreeElement } from './tree.ts';
 
@@ -52,9 +53,10 @@ const NO_RULES: readonly StyleRule[] = [];
 
 function rulesOf(name: string, names: string, { byKey }: PageStyles): readonly StyleRule[] {
   if (byKey.size === 0) return NO_RULES;
+  const ofAny = byKey.get(ANY_KEY);
   const ofName = byKey.get(name) ?? NO_RULES;
-  if (names === '') return ofName;
-  let rules = ofName;
+  let rules = ofAny === undefined ? ofName : [...ofAny, ...ofName];
+  if (names === '') return rules;
   for (const one of classesOf(names)) {
     const ofClass = byKey.get(`.${one}`);
     if (ofClass !== undefined) rules = rules.length === 0 ? ofClass : [...rules, ...ofClass];
@@ -78,6 +80,6 @@ const SPACE = /[ \t\n\f\r]/;
 const SPACES = /[ \t\n\f\r]+/;
 
 const TELLING_ELEMENTS: ReadonlySet<string> = new Set(
-  'article aside main nav header footer blockquote q cite table li a details summary dialog bdo svg text foreignObject form pre xmp listing plaintext font'.split(' '), // prettier-ignore
+  'article aside main nav header footer blockquote q cite table li a details summary dialog bdo svg text foreignObject form pre xmp listing plaintext font del s strike'.split(' '), // prettier-ignore
 );
 const LOOKS_AROUND: ReadonlySet<string> = new Set(['blockquote', 'details', 'summary', 'dialog']);

@@ -20,8 +20,16 @@ export type Looks = {
   /** A shadow makes letters of any colour readable. */
   shadow: boolean | undefined;
   display: 'block' | 'inline' | 'cell' | undefined;
+  /** What is right inside stands side by side, each item by itself. */
+  row: boolean | undefined;
   /** Line breaks in the source are shown. */
   pre: boolean | undefined;
+  /** A line goes through the letters: the page takes back what they say. */
+  struck: boolean | undefined;
+  /** A visitor can bring about that what hides it holds no longer. */
+  folds: boolean | undefined;
+  /** Whether it is seen depends on a rule, or a movement, that cannot be followed here. */
+  perhaps: boolean | undefined;
 };
 
 /** Nothing is told: the one object for most elements. */
@@ -33,23 +41,50 @@ export const PLAIN_LOOKS: Looks = {
   background: undefined,
   shadow: undefined,
   display: undefined,
+  row: undefined,
   pre: undefined,
+  struck: undefined,
+  folds: undefined,
+  perhaps: undefined,
 };
 
 /** What declarations, later ones over earlier ones, do to an element. Unsure means visible. */
 export function looksOf(style: Declarations): Looks {
   if (style.size === 0) return PLAIN_LOOKS;
   const shadow = style.get('text-shadow');
+  const display = style.get('display');
+  const gone = goneBy(style);
+  const enters = moves(style, gone);
   return {
-    gone: goneBy(style),
+    gone: enters ? undefined : gone,
     seen: seenBy(style.get('visibility')),
     tiny: tinyBy(style),
     color: parseColor(style.get('-webkit-text-fill-color') ?? style.get('color') ?? ''),
     background: backgroundOf(style),
     shadow: shadow === undefined ? undefined : shadow !== 'none',
-    display: displayOf(style.get('display')),
+    display: displayOf(display),
+    row: isRow(display),
     pre: style.get('white-space')?.startsWith('pre'),
+    struck: struckBy(style),
+    folds: undefined,
+    perhaps: enters ? true : undefined,
   };
+}
+
+/** What an animation begins with is not what it ends with. */
+function moves(style: Declarations, gone: Looks['gone']): boolean {
+  if (gone !== 'faded' && gone !== 'away') return false;
+  const name = style.get('animation-name') ?? style.get('animation');
+  return name !== undefined && !/^(?:none|initial|unset|0s)\b/.test(name);
+}
+
+function isRow(display: string | undefined): boolean | undefined {
+  return display === undefined ? undefined : /^(?:inline-)?(?:flex|grid)$/.test(display);
+}
+
+function struckBy(style: Declarations): boolean | undefined {
+  const line = style.get('text-decoration-line') ?? style.get('text-decoration');
+  return line?.includes('line-through');
 }
 
 function goneBy(style: Declarations): Looks['gone'] {
@@ -112,8 +147,24 @@ const FAR = 999;
 function offScreen(style: Declarations): boolean {
   const indent = pixels(style.get('text-indent'));
   if (indent !== undefined && indent <= -FAR) return true;
+  if (pushedOut(style, 'left', 3) || pushedOut(style, 'top', 0)) return true;
   if (!taken(style) && style.get('position') !== 'relative') return false;
   return ['left', 'top', 'right', 'bottom'].some((side) => (pixels(style.get(side)) ?? 0) <= -FAR);
+}
+
+/** By a margin, where nothing inside makes up for it: boxes that bleed out of their column have both. */
+function pushedOut(style: Declarations, side: 'left' | 'top', at: 0 | 3): boolean {
+  const margin = lengthAt(style, 'margin', side, at);
+  if (margin === undefined || margin > -FAR) return false;
+  return (lengthAt(style, 'padding', side, at) ?? 0) < FAR;
+}
+
+/** Of a side, by its own declaration or by that of all four: top, right, bottom, left. */
+function lengthAt(style: Declarations, name: 'margin' | 'padding', side: string, at: 0 | 3) {
+  const own = style.get(`${name}-${side}`);
+  if (own !== undefined) return pixels(own);
+  const all = style.get(name)?.split(/\s+/) ?? [];
+  return pixels(at === 0 ? all[0] : (all[3] ?? all[1] ?? all[0]));
 }
 
 function scaledAway(style: Declarations): boolean {

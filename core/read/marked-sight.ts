@@ -21,7 +21,8 @@ export function markedSight(element: TreeElement, edit: ScopeEdit): void {
 /** The looks that only lay text out; what hides it, the browser has said. */
 export function layoutLooks(element: TreeElement): Looks {
   const style = attr(element, 'style');
-  if (style === undefined || !/display|white-space/i.test(style)) return PLAIN_LOOKS;
-  const { display, pre } = looksOf(parseDeclarations(style).normal);
-  return { ...PLAIN_LOOKS, display, pre };
+  if (style === undefined || !/display|white-space|text-decoration/i.test(style))
+    return PLAIN_LOOKS;
+  const { display, pre, struck } = looksOf(parseDeclarations(style).normal);
+  return { ...PLAIN_LOOKS, display, pre, struck };
 }

@@ -1,6 +1,6 @@
 // What holds for a whole page while it is walked: how elements are seen and laid out, and what their names say.
 import { classWords, NOTHING_SAID } from './class-words.ts';
-import { PREFORMATTED_ELEMENTS } from './elements.ts';
+import { PREFORMATTED_ELEMENTS, STRUCK_ELEMENTS } from './elements.ts';
 import { type Kind, kindsOf } from './kinds.ts';
 import { primaryTag } from './language-tags.ts';
 import { layoutLooks, markedSight } from './marked-sight.ts';
@@ -13,11 +13,13 @@ import { readStyles } from './style-rules.ts';
 import type { SightPage } from './openings.ts';
 import type { Survey } from './survey.ts';
 import { SAYS } from './tree-attributes.ts';
-import { attr, type TreeElement } from './tree.ts';
+import { attr, parentOf, type TreeElement } from './tree.ts';
 
 export type PageFacts = {
   top: Scope;
   looks: (element: TreeElement) => Looks;
+  /** Whether a style sets it in a row of items side by side, each by itself. */
+  isItem: (element: TreeElement) => boolean;
   /** The scope inside an element, from the one around it. */
   enter: (element: TreeElement, scope: Scope) => Scope;
 };
@@ -33,6 +35,7 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
   return {
     top: topScope(unsure || marked ? 'unknown' : WHITE),
     looks,
+    isItem: (element) => isItem(element, looks, styles.rows),
     enter: (element, around) => {
       const own = looks(element);
       const kind = kinds(element);
@@ -48,6 +51,12 @@ export function pageFacts(survey: Survey, marked: boolean): PageFacts {
       return scope;
     },
   };
+}
+
+function isItem(element: TreeElement, looks: PageFacts['looks'], anyRows: boolean): boolean {
+  const around = parentOf(element);
+  if (around === undefined || !(anyRows || (around.says & SAYS.style) !== 0)) return false;
+  return looks(around).row === true;
 }
 
 /** An id or an attribute that tells: two elements of a kind are not the same then. */
@@ -92,15 +101,20 @@ function isPainted({ unsure }: SightPage, { color, background, tiny }: Scope): b
 
 const WHITE = { red: 255, green: 255, blue: 255, alpha: 1 };
 
-/** Language, line breaks, direction and drawings. */
-function setText(edit: ScopeEdit, element: TreeElement, { pre }: Looks): void {
+/** Language, line breaks, direction, lines through letters and drawings. */
+function setText(edit: ScopeEdit, element: TreeElement, { pre, struck }: Looks): void {
   const { name } = element;
+  if (isStruck(name, struck)) edit.set('struck', true);
   const lang = languageOf(element);
   if (lang !== undefined) edit.set('lang', lang);
   if (pre !== undefined || PREFORMATTED_ELEMENTS.has(name)) edit.set('pre', pre ?? true);
   if (name === 'bdo') edit.set('mirrored', attr(element, 'dir')?.toLowerCase() === 'rtl');
   if (name === 'svg') edit.set('drawing', true);
   else if (DRAWN_TEXT.has(name)) edit.set('drawing', false);
+}
+
+function isStruck(name: string, struck: boolean | undefined): boolean {
+  return struck ?? STRUCK_ELEMENTS.has(name);
 }
 
 function languageOf(element: TreeElement): string | undefined {

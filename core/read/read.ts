@@ -32,7 +32,8 @@ export function readCapture({ capture, html }: CaptureWithBody, platform: Platfo
   const body = platform === 'website' ? undefined : jsonBody(html);
   const root = parsePage(body === undefined ? markupOf(html, capture.mode) : '');
   const survey = surveyPage(root);
-  if (survey === undefined) return failed('too-deep', 'more than 200,000 parts, or 20,000 inside one another'); // prettier-ignore
+  if (survey === 'too-deep') return failed(survey, 'more than 20,000 parts inside one another');
+  if (survey === 'too-large') return failed(survey, 'more than 200,000 parts');
   const page = { root, survey, url: capture.finalUrl, body };
   const profile =
     platform === 'website' ? undefined : PROFILE_READERS[platform](profileSources(page));

@@ -29,6 +29,8 @@ export type Scope = {
   readonly mirrored: boolean;
   /** Inside a drawing, outside its texts. */
   readonly drawing: boolean;
+  /** Struck out: what the page takes back. */
+  readonly struck: boolean;
   /** A name speaks of hiding, and a sheet that is not read decides whether it does. */
   readonly guessed: boolean;
 };
@@ -54,12 +56,20 @@ const TOP: Scope = {
   pre: false,
   mirrored: false,
   drawing: false,
+  struck: false,
   guessed: false,
 };
 
 /** True where text is part of the content at all. */
 export function isRead(scope: Scope): boolean {
-  return !(scope.hidden || scope.unseen || scope.tiny || scope.faint || scope.drawing);
+  return !(
+    scope.hidden ||
+    scope.unseen ||
+    scope.tiny ||
+    scope.faint ||
+    scope.drawing ||
+    scope.struck
+  );
 }
 
 /** The harder to see of two. */
@@ -89,6 +99,7 @@ function copyOf(scope: Scope): Changing {
     pre: scope.pre,
     mirrored: scope.mirrored,
     drawing: scope.drawing,
+    struck: scope.struck,
     guessed: scope.guessed,
   };
 }

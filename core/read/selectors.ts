@@ -1,87 +1,76 @@
-// Selectors of a style sheet: names, classes and ids, one inside another; what they say beyond that is not understood.
+// Selectors of a style sheet in parts, from the outside to the element itself: names, classes and ids, and what else they ask for.
+import { ANY_KEY, CLASS_WEIGHT, type Compound, ID_WEIGHT, MOST_PARTS, namesOf, type ReadSelector, type Relation, takesScripts } from './selector-parts.ts'; // prettier-ignore
+import { compiledSelector } from './selector-tests.ts';
 
-/**
- * One simple selector chain: each part must match an element or one further out (`child`: the very next). What it does not ask for is
- * there and undefined: thousands of a page are asked, and the engine knows one shape from many.
- */
-export type Compound = {
-  tag: string | undefined;
-  id: string | undefined;
-  classes: readonly string[];
-  /** How this part stands to the one after it. */
-  child: boolean;
-};
-
-/** A selector in parts. */
-export type ReadSelector = {
-  key: string;
-  /** Everything its last part asks for, each as a key. */
-  names: readonly string[];
-  specificity: number;
-  /** It asks for a state (`:hover`, `.open`, `[aria-expanded=true]`) that a visitor brings about. */
-  state: boolean;
-  /** None when the selector says more than is understood here. */
-  chain: readonly Compound[] | undefined;
-};
-
-/** Reads one selector; undefined when not even its last part is understood. */
-export function readSelector(text: string): ReadSelector | undefined {
+/** Reads one selector; undefined for what is none, and for generated content; `invalid` for one that takes its whole rule with it. */
+export function readSelector(text: string): ReadSelector | 'invalid' | undefined {
   const selector = text.trim();
-  if (selector === '' || selector.length > 300) return undefined;
-  const parts = selector.replaceAll(/\s*>\s*/g, ' > ').split(/\s+/);
-  const names = namesOf(parts.at(-1) ?? '');
-  const [key] = names;
-  if (key === undefined) return undefined;
-  const state = STATE.test(selector);
-  const chain = chainOf(parts);
-  if (chain === undefined) return { key, names, specificity: 0, state, chain };
-  return {
-    key,
-    names,
-    specificity: chain.reduce((sum, part) => sum + weight(part), 0),
-    state,
-    chain,
-  };
+  if (selector === '' || selector.length > LONGEST) return undefined;
+  if (selector.includes(':') && PSEUDO_ELEMENT.test(selector)) return undefined;
+  const chain = chainOf(partsOf(selector));
+  return chain === undefined ? readOther(selector) : readChain(chain);
 }
 
-/** What the last part asks for, as keys, the surest first; nothing for generated content. */
-function namesOf(last: string): string[] {
-  const bare = last.includes('::') ? undefined : readCompound(last.replace(/(?::|\[)[^]*$/, ''));
-  if (bare === undefined) return [];
-  const { id, classes, tag } = bare;
-  const named = [...(id === undefined ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)];
-  return named.length === 0 && tag !== undefined ? [tag] : named;
+function partsOf(selector: string): string[] {
+  const spaced = selector.includes('>') ? selector.replaceAll(/\s*>\s*/g, ' > ') : selector;
+  return spaced.split(/\s+/);
 }
 
-const STATE =
-  /:(?:hover|focus|focus-within|focus-visible|target|checked|active)|\[aria-|[.:](?:[\w-]*[-_])?(?:open|opened|active|show|shown|showing|visible|in|expanded|selected|current|is-\w+|has-\w+|js)\b/i;
+function readChain(chain: readonly Compound[]): ReadSelector {
+  const own = chain.at(-1);
+  const names = own === undefined ? [] : namesOf(own);
+  let specificity = 0;
+  for (const part of chain) specificity += weight(part);
+  const keys = names.length === 1 ? names : names.slice(0, 1);
+  const held = takesScripts(chain) ? chain : undefined;
+  return { keys, names, specificity, folds: false, perhaps: false, chain: held };
+}
+
+const LONGEST = 300;
+
+/** What is not made of names, classes and ids alone. Most of it asks for a visitor's hand, and only what it is about is wanted then. */
+function readOther(selector: string): ReadSelector | 'invalid' | undefined {
+  if (OTHER_MAKERS.test(selector)) return 'invalid';
+  if (!AT_HAND.test(selector) || selector.includes('(')) return compiledSelector(selector);
+  const last = selector.slice(selector.search(LAST_PART)).replace(/[:[][^]*$/, '');
+  const own = readCompound(last, 'around');
+  const names = own === undefined ? [ANY_KEY] : namesOf(own);
+  const nothing = { specificity: 0, folds: false, perhaps: false, chain: undefined };
+  return { keys: names, names, ...nothing };
+}
+
+const AT_HAND = /:(?:hover|focus|focus-within|focus-visible|active|visited|target)(?![\w-])/i;
+const LAST_PART = /[^\s>+~]+$/;
+const OTHER_MAKERS = /:-(?:moz|ms|o)-/i;
+const PSEUDO_ELEMENT = /::|:(?:before|after|first-line|first-letter)\b/i;
 
 function chainOf(parts: readonly string[]): readonly Compound[] | undefined {
   const chain: Compound[] = [];
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i] ?? '';
     if (part === '>') continue;
-    const compound = readCompound(part);
-    // The script that a page with scripts runs takes `no-js` away.
-    if (compound === undefined || compound.classes.includes('no-js')) return undefined;
-    const { tag, id, classes } = compound;
-    chain.push({ tag, id, classes, child: parts[i + 1] === '>' });
+    const compound = readCompound(part, parts[i + 1] === '>' ? 'parent' : 'around');
+    if (compound === undefined) return undefined;
+    chain.push(compound);
   }
-  return chain.length > 8 ? undefined : chain;
+  return chain.length > MOST_PARTS ? undefined : chain;
 }
 
-function readCompound(text: string): Omit<Compound, 'child'> | undefined {
+function readCompound(text: string, relation: Relation): Compound | undefined {
   const found = COMPOUND.exec(text);
   if (found === null || text === '') return undefined;
   const [, tag, rest] = found;
   const names = rest?.match(/[.#][^.#]+/g) ?? [];
   const classes = names.filter((name) => name.startsWith('.')).map((name) => name.slice(1));
   const id = names.find((name) => name.startsWith('#'))?.slice(1);
-  return { tag: tag === '*' ? undefined : tag?.toLowerCase(), id, classes };
+  const own = tag === '*' ? undefined : tag?.toLowerCase();
+  return { tag: own, id, classes, tests: undefined, relation };
 }
 
 const COMPOUND = /^([a-z][\w-]*|\*)?((?:[.#][\w\u00a0-\uffff-]+)*)$/i;
 
 function weight({ id, classes, tag }: Compound): number {
-  return (id === undefined ? 0 : 10_000) + classes.length * 100 + (tag === undefined ? 0 : 1);
+  return (
+    (id === undefined ? 0 : ID_WEIGHT) + classes.length * CLASS_WEIGHT + (tag === undefined ? 0 : 1)
+  );
 }

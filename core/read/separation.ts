@@ -8,13 +8,62 @@ import { attr, isElement, type TreeElement, type TreeNode } from './tree.ts';
 /** `block`: another block. `line`: another line of the same block. `cell`: a space apart. `inline`: not at all. */
 export type Separation = 'block' | 'line' | 'cell' | 'inline';
 
-/** How an element begins and ends; its own style counts before its name. */
-export function separationOf(element: TreeElement, looks: Looks): Separation {
+type IsItem = (element: TreeElement) => boolean;
+
+/** How an element begins and ends; its own style counts before its name. `isItem` tells of one that stands in a row of items. */
+export function separationOf(element: TreeElement, looks: Looks, isItem: IsItem): Separation {
   const { name } = element;
   if (name === 'dd' && elementBefore(element)?.name === 'dt') return 'line';
   if (BLOCK_ELEMENTS.has(name)) return boxSeparation(element, looks);
   if (looks.display === 'block') return 'block';
-  return looks.display === 'cell' || isCell(element) ? 'cell' : 'inline';
+  if (!standsApart(element, looks, isItem)) return 'inline';
+  return followsNumber(element) ? 'line' : 'cell';
+}
+
+function standsApart(element: TreeElement, { display }: Looks, isItem: IsItem): boolean {
+  if (display === 'cell' || isCell(element) || isGlued(element)) return true;
+  return isItem(element) && !isLetter(element);
+}
+
+/** Two pieces side by side that nobody writes as one word: "911" and "Non-emergency", "Emergency" and "911". A style sets them apart. */
+function isGlued(element: TreeElement): boolean {
+  const { prev } = element;
+  if (prev === null || !PIECES.has(element.name) || !PIECES.has(prev.name)) return false;
+  const [before, after] = [edgeOf(prev, 'last'), edgeOf(element, 'first')];
+  if (before.length < 2 || after.length < 2) return false;
+  if (NEW_WORD.test(after)) return /[\p{Ll}\d.:;!?)]$/u.test(before);
+  return /^\d/.test(after) && /\p{L}$/u.test(before);
+}
+
+/** What begins after a number in a piece of its own says something else: "Emergency: 911", "Non-emergency: 618-555-0142". */
+function followsNumber(element: TreeElement): boolean {
+  if (!PIECES.has(element.name)) return false;
+  const before = element.prev?.type === 'text' ? blankBefore(element.prev) : element.prev;
+  if (before === null || !PIECES.has(before.name)) return false;
+  return /(?:\d[-. ]?){3}\)?\s*$/.test(edgeOf(before, 'last')) && NEW_WORD.test(edgeOf(element, 'first').trimStart()); // prettier-ignore
+}
+
+function blankBefore({ data, prev }: TreeNode): TreeNode | null {
+  return data.trim() === '' ? prev : null;
+}
+
+const NEW_WORD = /^\p{Lu}/u;
+const PIECES = new Set(['span', 'strong', 'b', 'em', 'i', 'small', 'label', 'a']);
+const INNER = 8;
+
+/** The first or the last text inside, white space and all; nothing where it stands further in. */
+function edgeOf(element: TreeNode, end: 'first' | 'last'): string {
+  let node: TreeNode | null = element;
+  for (let steps = 0; node !== null && steps < INNER; steps += 1) {
+    if (node.type === 'text') return node.data;
+    node = node[end];
+  }
+  return '';
+}
+
+/** Letters that are moved one by one are parts of a word. */
+function isLetter({ first }: TreeElement): boolean {
+  return first !== null && first.next === null && first.type === 'text' && first.data.length < 2;
 }
 
 /** Custom elements are mostly boxes; two links side by side never read as one word. */

@@ -39,7 +39,8 @@ type Way = 'hidden' | Visibility | undefined;
 function wayOfHiding(page: SightPage, element: TreeElement, looks: Looks, scope: Scope): Way {
   const byAttribute = hiddenAttribute(element);
   if (byAttribute === 'until-found') return 'on-click';
-  if (byAttribute !== undefined) return opened(page, element, scope);
+  // Any display that the page's author sets stands above what the browser makes of the attribute.
+  if (byAttribute !== undefined && looks.display === undefined) return opened(page, element, scope);
   const words = page.words(element);
   if (looks.gone === 'screen-reader') return 'screen-reader';
   if (looks.gone === 'faded')
@@ -49,14 +50,18 @@ function wayOfHiding(page: SightPage, element: TreeElement, looks: Looks, scope:
   return guessedWay(page, element, words, scope);
 }
 
-/** Whether only a name speaks of hiding, and sheets that are not read may say otherwise. */
+/** Whether a rule that cannot be followed may hide it, or a name or an attribute speaks of hiding and sheets that are not read decide. */
 function isGuess(page: SightPage, element: TreeElement, looks: Looks, way: Way): boolean {
-  if (!page.survey.linkedSheets || way !== undefined) return false;
+  if (way !== undefined) return false;
+  if (looks.perhaps === true) return true;
+  if (!page.survey.linkedSheets) return false;
+  if (hiddenAttribute(element) !== undefined) return true;
   return page.words(element).mayHide && looks.display === undefined && looks.seen === undefined;
 }
 
 /** `hidden`, a closed dialog, a popover: `always` until a script opens it; `until-found` is opened by searching. */
 function hiddenAttribute(element: TreeElement): 'until-found' | 'always' | undefined {
+  if ((element.says & SAYS.telling) === 0 && element.name !== 'dialog') return undefined;
   const hidden = attr(element, 'hidden');
   if (hidden !== undefined)
     return hidden.toLowerCase() === 'until-found' ? 'until-found' : 'always';

@@ -2,10 +2,11 @@
 import { type Declarations, parseDeclarations } from './declarations.ts';
 import { classesOf, type Kinds } from './kinds.ts';
 import { type Looks, looksOf, PLAIN_LOOKS } from './looks.ts';
-import type { Compound } from './selectors.ts';
+import { matches } from './selector-match.ts';
 import type { PageStyles, StyleRule } from './style-rules.ts';
+import { NO_LAYER } from './style-sheet.ts';
 import { SAYS } from './tree-attributes.ts';
-import { attr, parentOf, type TreeElement } from './tree.ts';
+import { attr, type TreeElement } from './tree.ts';
 
 /** Gives the looks of elements of one page; answers are kept, for pages repeat themselves. */
 export type LookReader = {
@@ -24,27 +25,72 @@ export function lookReader(styles: PageStyles, kinds: Kinds): LookReader {
     const rules = matching(element, styles, kinds(element).rules);
     if (rules.length === 0 && (style === '' || !HIDING.test(style))) return PLAIN_LOOKS;
     const key = keyOf(rules, style);
-    const looks = known.get(key) ?? looksOf(cascade(rules, style));
+    const looks = known.get(key) ?? looksBy(rules, style, styles);
     known.set(key, looks);
     return looks;
   };
   let last: { element: TreeElement; looks: Looks } | undefined;
+  const looks = (element: TreeElement): Looks => {
+    if (last?.element !== element) last = { element, looks: read(element) };
+    return last.looks;
+  };
   return {
-    looks: (element) => {
-      if (last?.element !== element) last = { element, looks: read(element) };
-      return last.looks;
-    },
-    revealed: (element) => named(element, styles.revealed),
+    looks,
+    revealed: (element) => looks(element).folds === true || named(element, styles.revealed),
     elsewhere: (element) => named(element, styles.elsewhere),
   };
 }
 
 const NO_RULES: readonly StyleRule[] = [];
 
+/** What rules and an element's own style make of it; where some may not hold, whether they would hide it or show it. */
+function looksBy(all: readonly StyleRule[], style: string, styles: PageStyles): Looks {
+  const rules = all.filter(({ perhaps }) => !perhaps);
+  const looks = looksOf(withValues(cascade(rules, style), styles));
+  const folds = isGone(looks) && rules.some((rule) => rule.folds && isHiding(rule));
+  const told = folds ? { ...looks, folds } : looks;
+  if (rules.length === all.length) return told;
+  const other = looksOf(withValues(cascade(all, style), styles));
+  if (isGone(other) === isGone(looks)) return told;
+  return { ...(isGone(looks) ? other : looks), perhaps: true };
+}
+
+function isGone({ gone, seen }: Looks): boolean {
+  return gone !== undefined || seen === false;
+}
+
+function isHiding({ normal, important }: StyleRule): boolean {
+  return isGone(looksOf(normal)) || isGone(looksOf(important));
+}
+
+/** The values of custom properties put in. */
+function withValues(style: Declarations, styles: PageStyles): Declarations {
+  let changed: Map<string, string> | undefined;
+  for (const [name, value] of style) {
+    if (!value.includes('var(')) continue;
+    changed ??= new Map(style);
+    const found = valueWith(value, styles);
+    if (found !== undefined) changed.set(name, found);
+    else if (KEYWORDS.has(name)) changed.delete(name);
+  }
+  return changed ?? style;
+}
+
+function valueWith(value: string, { variable }: PageStyles): string | undefined {
+  const [, property = '', instead = ''] = VARIABLE.exec(value) ?? [];
+  const found = variable(property) ?? instead.trim();
+  return found === '' ? undefined : value.replace(VARIABLE, () => found);
+}
+
+/** What cannot be told is as if it were not there; a colour that cannot be told is a colour all the same. */
+const KEYWORDS = new Set(['display', 'visibility', 'opacity']);
+const VARIABLE = /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/;
+
 /** The same rules and the same style make the same looks. */
 function keyOf(rules: readonly StyleRule[], style: string): string {
   let key = '';
-  for (const { order, specificity } of rules) key += `${order},${specificity};`;
+  for (const { order, specificity, folds, perhaps } of rules)
+    key += `${order},${specificity}${folds ? 'f' : ''}${perhaps ? 'p' : ''};`;
   return key + style;
 }
 
@@ -63,7 +109,7 @@ const LISTS = new Set(['ul', 'ol', 'li', 'dd', 'nav']);
 
 /** Most inline styles set a width or a margin: they are not even parsed. */
 const HIDING =
-  /display|visib|opacity|font|color|background|left|right|top|bottom|indent|transform|clip|overflow|filter|mask|shadow|white-space/i;
+  /display|visib|opacity|font|color|background|left|right|top|bottom|indent|transform|clip|overflow|filter|mask|shadow|white-space|decoration|margin|animation/i;
 
 /** The rules that hold for an element, of those that may for its kind and those for its id. */
 function matching(
@@ -83,62 +129,25 @@ function addHeld(held: StyleRule[], element: TreeElement, rules: readonly StyleR
   for (const rule of rules) if (matches(element, rule.chain)) held.push(rule);
 }
 
-/** How far out an ancestor is looked for: keeps the work bounded on any page. */
-const FARTHEST = 32;
-
-function matches(element: TreeElement, chain: readonly Compound[]): boolean {
-  const last = chain.length - 1;
-  const own = chain[last];
-  if (own === undefined || !fits(element, own)) return false;
-  let at = parentOf(element);
-  let wanted = last - 1;
-  for (let steps = 0; wanted >= 0 && at !== undefined && steps < FARTHEST; steps += 1) {
-    const part = chain[wanted];
-    if (part !== undefined && fits(at, part)) wanted -= 1;
-    else if (part?.child === true) return false;
-    at = parentOf(at);
-  }
-  return wanted < 0;
-}
-
-function fits(element: TreeElement, part: Compound): boolean {
-  if (part.tag !== undefined && part.tag !== element.name) return false;
-  if (part.id !== undefined && part.id !== attr(element, 'id')) return false;
-  if (part.classes.length === 0) return true;
-  const names = attr(element, 'class');
-  if (names === undefined) return false;
-  for (const one of part.classes) if (!hasClass(names, one)) return false;
-  return true;
-}
-
-/** True when a class stands in a list of classes, without taking the list apart. */
-function hasClass(names: string, wanted: string): boolean {
-  let at = names.indexOf(wanted);
-  while (at >= 0) {
-    const end = at + wanted.length;
-    if (isSpace(names.charAt(at - 1)) && isSpace(names.charAt(end))) return true;
-    at = names.indexOf(wanted, end);
-  }
-  return false;
-}
-
-function isSpace(char: string): boolean {
-  return (
-    char === '' || char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\f'
-  );
-}
-
-/** The rules by weight and order, the element's own style over them, `!important` over all (CSS Cascade, section 6). */
+/** The rules by layer, weight and order, the element's own style over them, `!important` over all (CSS Cascade, section 6). */
 function cascade(rules: readonly StyleRule[], style: string): Declarations {
   const own = parseDeclarations(style);
-  const sorted = rules.toSorted((a, b) => a.specificity - b.specificity || a.order - b.order);
+  const sorted = rules.toSorted((a, b) => a.layer - b.layer || byWeight(a, b));
+  // What is important of an earlier layer weighs more.
+  const pressing = sorted.some(({ layer }) => layer < NO_LAYER)
+    ? rules.toSorted((a, b) => b.layer - a.layer || byWeight(a, b))
+    : sorted;
   const layers = [
     ...sorted.map((rule) => rule.normal),
     own.normal,
-    ...sorted.map((rule) => rule.important),
+    ...pressing.map((rule) => rule.important),
     own.important,
   ];
   const merged = new Map<string, string>();
   for (const layer of layers) for (const [name, value] of layer) merged.set(name, value);
   return merged;
+}
+
+function byWeight(a: StyleRule, b: StyleRule): number {
+  return a.specificity - b.specificity || a.order - b.order;
 }

@@ -1,19 +1,26 @@
-// The rules of a page's own style sheets, as far as they can hide text: selectors of names, classes and ids, for a screen.
+// The rules of a page's own style sheets, as far as they can hide text, for a visitor at a desktop screen.
 import { type Declarations, parseDeclarations, splitOutsideBrackets } from './declarations.ts';
-import { type Compound, type ReadSelector, readSelector } from './selectors.ts';
+import { asksForState, type Compound, type ReadSelector } from './selector-parts.ts';
+import { readSelector } from './selectors.ts';
+import { rulesOf, type SheetRule } from './style-sheet.ts';
 
 export type StyleRule = {
   /** From the outside to the element itself. */
   chain: readonly Compound[];
   specificity: number;
-  /** Position in the sheets. */
+  /** Rank of its layer, and position in the sheets. */
+  layer: number;
   order: number;
+  /** It holds until a visitor opens what it hides. */
+  folds: boolean;
+  /** Whether it holds cannot be told from the page. */
+  perhaps: boolean;
   normal: Declarations;
   important: Declarations;
 };
 
 export type PageStyles = {
-  /** Rules by what their last part asks for: `#id`, `.class` or a tag. */
+  /** Rules by what their last part asks for: `#id`, `.class`, a tag, or `*` for any element. */
   byKey: ReadonlyMap<string, readonly StyleRule[]>;
   /** Some rule asks for an id. */
   hasIds: boolean;
@@ -21,8 +28,12 @@ export type PageStyles = {
   revealed: ReadonlySet<string>;
   /** Last parts that some rule shows on some screens: hidden on others, but not from everybody. */
   elsewhere: ReadonlySet<string>;
-  /** Some rule sets a background, so that what stands behind text is not known. */
+  /** Some rule sets a background that is not the whole page's, so that what stands behind text is not known. */
   backgrounds: boolean;
+  /** Some rule sets what is inside an element in a row. */
+  rows: boolean;
+  /** The value that a custom property has wherever it is set; undefined where it has several, or none. */
+  variable: (name: string) => string | undefined;
 };
 
 const MOST_RULES = 3_000;
@@ -32,44 +43,78 @@ const LONGEST_SHEETS = 2_000_000;
 /** Reads the sheets of `<style>` elements. What it cannot read hides nothing. Linear in their length. */
 export function readStyles(sheets: readonly string[]): PageStyles {
   const text = sheets.join('\n').slice(0, LONGEST_SHEETS);
-  const styles = {
-    byKey: new Map<string, StyleRule[]>(),
-    hasIds: false,
-    revealed: new Set<string>(),
-    elsewhere: new Set<string>(),
-    backgrounds: /background/i.test(text),
+  const rules = text === '' ? [] : rulesOf(text);
+  const styles: Kept = { byKey: new Map(), revealed: new Set(), elsewhere: new Set() };
+  const strikes = /line-through/i.test(text);
+  for (const rule of rules.slice(0, MOST_RULES)) keepRule(styles, rule, strikes);
+  return {
+    ...styles,
+    hasIds: [...styles.byKey.keys()].some((key) => key.startsWith('#')),
+    backgrounds: rules.some(({ selector, body }) => BACKGROUND.test(body) && !ROOT.test(selector)),
+    rows: ROWS.test(text),
+    variable: (name) => valueOf(name, rules),
   };
-  for (const [order, rule] of rulesOf(text).slice(0, MOST_RULES).entries()) {
-    const { normal, important } = parseDeclarations(rule.body);
-    if (normal.size + important.size === 0) continue;
-    for (const one of splitOutsideBrackets(rule.selector, ',')) {
-      const read = readSelector(one);
-      if (read !== undefined) keep(styles, read, { order, normal, important, narrow: rule.narrow });
+}
+
+const BACKGROUND = /background/i;
+const ROWS = /display\s*:\s*(?:inline-)?(?:flex|grid)/i;
+const ROOT = /^(?:html|body|:root)(?:\s*,\s*(?:html|body|:root))*$/i;
+
+function keepRule(styles: Kept, rule: SheetRule, strikes: boolean): void {
+  const { selector, order, layer, when } = rule;
+  const { normal, important } = parseDeclarations(rule.body, strikes);
+  if (normal.size + important.size === 0) return;
+  const perhaps = when === 'perhaps';
+  const shows = showsAgain(normal) || showsAgain(important);
+  const layers = { order, layer, normal, important, perhaps, shows, isElsewhere: when === 'elsewhere' }; // prettier-ignore
+  const pieces = selector.includes(',') ? splitOutsideBrackets(selector, ',') : [selector];
+  const all = pieces.map(readSelector);
+  // A browser drops the whole rule.
+  if (all.includes('invalid')) return;
+  for (let at = 0; at < all.length; at += 1) {
+    const read = all[at];
+    if (read !== undefined && read !== 'invalid') keep(styles, read, layers, pieces[at] ?? '');
+  }
+}
+
+function valueOf(name: string, rules: readonly SheetRule[]): string | undefined {
+  const values = new Set<string>();
+  for (const { body } of rules) {
+    if (!body.includes(name)) continue;
+    for (const piece of splitOutsideBrackets(body, ';')) {
+      const [, set, value = ''] = /^\s*(--[\w-]+)\s*:([^]*)$/.exec(piece) ?? [];
+      if (set === name) values.add(value.trim().toLowerCase());
     }
   }
-  styles.hasIds = [...styles.byKey.keys()].some((key) => key.startsWith('#'));
-  return styles;
+  const [only] = values;
+  return values.size === 1 ? only : undefined;
 }
 
 type Kept = { byKey: Map<string, StyleRule[]>; revealed: Set<string>; elsewhere: Set<string> };
-type Layers = Pick<StyleRule, 'order' | 'normal' | 'important'> & Pick<RawRule, 'narrow'>;
+type Layers = Pick<StyleRule, 'order' | 'layer' | 'normal' | 'important' | 'perhaps'> & {
+  /** What was hidden is shown by it. */
+  shows: boolean;
+  isElsewhere: boolean;
+};
 
-function keep(styles: Kept, read: ReadSelector, layers: Layers): void {
-  const { key, chain, specificity } = read;
-  const { order, normal, important, narrow } = layers;
-  if (narrow || read.state) noteShown(narrow ? styles.elsewhere : styles.revealed, read, layers);
-  if (chain === undefined || narrow) return;
-  const kept = styles.byKey.get(key) ?? [];
-  if (kept.length < MOST_PER_KEY) kept.push({ chain, specificity, order, normal, important });
-  styles.byKey.set(key, kept);
+function keep(styles: Kept, read: ReadSelector, layers: Layers, text: string): void {
+  const { keys, names, chain, specificity, folds } = read;
+  const { order, layer, normal, important, shows, isElsewhere } = layers;
+  if (shows && isElsewhere) addAll(styles.elsewhere, names);
+  else if (shows && asksForState(text)) addAll(styles.revealed, names);
+  if (chain === undefined || isElsewhere) return;
+  const perhaps = read.perhaps || layers.perhaps;
+  const rule = { chain, specificity, layer, order, folds, perhaps, normal, important };
+  for (const key of keys) addRule(styles.byKey, key, rule);
 }
 
-function noteShown(
-  shown: Set<string>,
-  { names }: ReadSelector,
-  { normal, important }: Layers,
-): void {
-  if (!showsAgain(normal) && !showsAgain(important)) return;
+function addRule(byKey: Kept['byKey'], key: string, rule: StyleRule): void {
+  const kept = byKey.get(key);
+  if (kept === undefined) byKey.set(key, [rule]);
+  else if (kept.length < MOST_PER_KEY) kept.push(rule);
+}
+
+function addAll(shown: Set<string>, names: readonly string[]): void {
   for (const name of names) shown.add(name);
 }
 
@@ -80,56 +125,3 @@ function showsAgain(style: Declarations): boolean {
   const left = style.get('left') ?? style.get('max-height') ?? style.get('opacity');
   return left !== undefined && !/^-|^0(?:px|%)?$/.test(left);
 }
-
-type RawRule = { selector: string; body: string; narrow: boolean };
-
-/** The rules of a sheet that hold on a screen; `narrow` for those of one size of screen, or another condition. */
-function rulesOf(sheet: string): RawRule[] {
-  const text = sheet.replaceAll(/\/\*[^]*?(?:\*\/|$)|<!--|-->/g, ' ');
-  const rules: RawRule[] = [];
-  const around: Condition[] = [];
-  let at = 0;
-  for (let brace = nextBrace(text, at); brace >= 0; brace = nextBrace(text, at)) {
-    const prelude = text
-      .slice(at, brace)
-      .slice(text.slice(at, brace).lastIndexOf(';') + 1)
-      .trim();
-    at = brace + 1;
-    if (text.charAt(brace) === '}') {
-      around.pop();
-      continue;
-    }
-    if (prelude.startsWith('@') && NESTING.test(prelude)) {
-      around.push(conditionOf(prelude));
-      continue;
-    }
-    const end = text.indexOf('}', at);
-    const body = text.slice(at, end < 0 ? text.length : end);
-    at = end < 0 ? text.length : end + 1;
-    if (prelude.startsWith('@') || around.includes('never')) continue;
-    rules.push({ selector: prelude, body, narrow: around.includes('narrow') });
-  }
-  return rules;
-}
-
-function nextBrace(text: string, from: number): number {
-  BRACE.lastIndex = from;
-  return BRACE.exec(text)?.index ?? -1;
-}
-
-const BRACE = /[{}]/g;
-const NESTING =
-  /^@(?:media|supports|layer|container|document|-moz-document|scope|keyframes|-webkit-keyframes|-moz-keyframes|-o-keyframes)\b/i;
-
-type Condition = 'always' | 'narrow' | 'never';
-
-/** Print is never on a screen; `screen` and `all` always are; every other condition holds for some visitors only. */
-function conditionOf(prelude: string): Condition {
-  const text = prelude.toLowerCase();
-  if (ALWAYS.test(text)) return 'always';
-  return NEVER.test(text) ? 'never' : 'narrow';
-}
-
-const ALWAYS = /^@layer\b|^@media\s*(?:only )?(?:screen|all)?$/;
-const NEVER =
-  /^@[\w-]*(?:keyframes|document)\b|^@media\s*(?:only )?(?:print|speech|tty|tv|projection)\b/;

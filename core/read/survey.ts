@@ -35,14 +35,15 @@ const MOST_NODES = 200_000;
 /** Chromium flattens at 512; a parser without that cap can be read much deeper, but nobody writes such pages. */
 const DEEPEST = 20_000;
 
-/** Walks the whole tree once. Undefined for a tree that is too deep or too large to be read. */
-export function surveyPage(root: TreeNode): Survey | undefined {
+/** Walks the whole tree once; tells of a tree that is too deep or has too many nodes to be read. */
+export function surveyPage(root: TreeNode): Survey | 'too-deep' | 'too-large' {
   const survey = emptySurvey();
   const at: Position = { node: root, depth: 1 };
   for (let { node } = at; node !== null; node = at.node) {
     survey.nodes += 1;
     if (isElement(node)) note(survey, node);
-    if (survey.nodes > MOST_NODES || at.depth > DEEPEST) return undefined;
+    if (at.depth > DEEPEST) return 'too-deep';
+    if (survey.nodes > MOST_NODES) return 'too-large';
     goOn(at, node);
   }
   return survey;
@@ -112,8 +113,11 @@ const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>(
       survey.base ??= attr(element, 'href');
     },
     style: (survey, element) => {
-      const media = attr(element, 'media')?.toLowerCase() ?? '';
-      if (/^(?:all|screen|only screen)?$/.test(media.trim())) survey.sheets.push(rawText(element));
+      const media = attr(element, 'media')?.trim() ?? '';
+      const text = rawText(element);
+      survey.sheets.push(
+        media === '' ? text : `@media ${media.replaceAll(/[{};]/g, ' ')}{${text}\n}`,
+      );
     },
     link: (survey, element) => {
       if (/\bstylesheet\b/i.test(attr(element, 'rel') ?? '')) survey.linkedSheets = true;

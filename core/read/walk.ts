@@ -95,7 +95,7 @@ class Walk {
 
   #text(text: string, scope: Scope): void {
     if (!isRead(scope)) {
-      this.#hidden += text.trim().length;
+      if (!scope.struck) this.#hidden += text.trim().length;
       return;
     }
     const shown = scope.mirrored ? reversed(text) : text;
@@ -152,7 +152,7 @@ class Walk {
   }
 
   #box(element: TreeElement, scope: Scope, around: Scope): void {
-    const separation = separationOf(element, this.#facts.looks(element));
+    const separation = separationOf(element, this.#facts.looks(element), this.#facts.isItem);
     const aside = scope.visibility !== around.visibility || isVisitor(scope) !== isVisitor(around);
     const link = this.#openLink(element, scope);
     this.#begin(separation);

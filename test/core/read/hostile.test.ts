@@ -38,11 +38,12 @@ describe('nesting', () => {
   });
 
   it.each([
-    ['deeper than anybody writes', '<div>'.repeat(100_000)],
-    ['more parts than anybody writes', '<p>a</p>'.repeat(150_000)],
-  ])('%s is refused', (_, html) => {
+    ['deeper than anybody writes', 'too-deep', '<div>'.repeat(100_000)],
+    ['more parts than anybody writes', 'too-large', '<p>a</p>'.repeat(150_000)],
+    ['more parts side by side', 'too-large', '<br>'.repeat(200_001)],
+  ])('%s is refused', (_, reason, html) => {
     const { result, ms } = timed(() => readPage(html));
-    expect(result).toMatchObject({ ok: false, failure: { reason: 'too-deep' } });
+    expect(result).toMatchObject({ ok: false, failure: { reason } });
     expect(ms).toBeLessThan(PATIENCE * 2);
   });
 });
@@ -103,6 +104,20 @@ describe('style sheets', () => {
     ['a selector without end', `${'.a>'.repeat(100_000)}.b{display:none}`],
     ['a list of selectors without end', `${'.a,'.repeat(100_000)}.b{color:red}`],
     ['strings never closed', `.a{font:"`.repeat(50_000)],
+    ['rules inside rules', '.a,.b{&&&{'.repeat(20_000)],
+    [
+      'places among siblings',
+      ':nth-last-child(2n+1):not(:nth-of-type(3)){display:none}'.repeat(500),
+    ],
+    [
+      'siblings before siblings',
+      'p~p~p~p~p~p~.c{display:none}p~p~p~p~p~p+.b{opacity:1}'.repeat(500),
+    ],
+    [
+      'alternatives inside alternatives',
+      `${':is('.repeat(60)}.a${')'.repeat(60)} .b{display:none}`.repeat(500),
+    ],
+    ['layers', '@layer a,b;@layer{.a{opacity:1}}'.repeat(5_000)],
     ['semicolons', ';'.repeat(1_000_000)],
     ['at-rules', '@x;'.repeat(200_000)],
   ])('%s', (_, sheet) => {

@@ -140,4 +140,22 @@ describe('text that a style sheet may hide', () => {
     const many = '<div class="js-hidden"><p>Text.</p></div>'.repeat(2_000);
     expect(contentOf(SHEET + many).script.unsure).toHaveLength(500);
   });
+
+  it.each([
+    ['a rule about what is inside', '<style>p:has(b){display:none}</style><p>Within.</p>'],
+    [
+      'a rule in a box of unknown size',
+      '<style>@container (width > 9px){p{opacity:0}}</style><p>Within.</p>',
+    ],
+    [
+      'a rule that waits for a script',
+      '<style>html:not(.js) p{display:none}</style><p>Within.</p>',
+    ],
+    ['what moves in', '<style>p{opacity:0;animation:k 1s}</style><p>Within.</p>'],
+    ['an overridden attribute', `${SHEET}<p hidden style="display:block">Within.</p>`],
+  ])('tells that %s may hide it', (_, html) => {
+    const { blocks, script } = contentOf(html);
+    const at = blocks[0]?.offset ?? -1;
+    expect(script.unsure).toEqual([[at, at + 'Within.'.length]]);
+  });
 });

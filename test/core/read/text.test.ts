@@ -52,6 +52,11 @@ const ROWS: Row[] = [
   { name: 'boxes side by side', html: '<div style="display:inline-block">not</div><div style="display:inline-block">monitored</div>', blocks: ['not monitored'] },
   { name: 'a span beside', html: '<span style="display:inline-block">Call</span><span>911</span>', blocks: ['Call 911'] },
 
+  { name: 'pieces that nobody writes as one word', html: '<p><span>911</span><span>Non-emergency</span></p><p><b>Emergency</b><span>911</span></p><p><a href="/">City Council</a><small>At noon</small></p>', blocks: ['911\nNon-emergency', 'Emergency 911', 'City Council At noon'] },
+  { name: 'pieces of one word', html: '<p><span>W</span><span>elcome</span> <b>mon</b><i>itored</i> <span>4</span><span>th</span> <span>9</span><span>1</span><span>1</span> COVID<b>19</b> <b>R</b><b>PD</b></p>', blocks: ['Welcome monitored 4th 911 COVID19 RPD'] },
+  { name: 'items of a row', html: '<style>.bar{display:flex}</style><div class="bar"><span>Emergency: 911</span><span>or text</span> <a href="tel:6185550142">Desk</a></div><div style="display:inline-grid"><b>a</b><b>b</b></div><p><b>mon</b><b>itored</b></p>', blocks: ['Emergency: 911 or text Desk', 'ab', 'monitored'] },
+  { name: 'a label after a number begins a line', html: '<div style="display:flex"><span>Emergency: <b>9-1-1</b></span> <span>Desk: 618-555-0142</span></div><p><span style="display:inline-block">Rule 7</span> <span style="display:inline-block">Applies</span></p>', blocks: ['Emergency: 9-1-1\nDesk: 618-555-0142', 'Rule 7 Applies'] },
+
   { name: 'fields show values and hints', html: '<input value="Riverton"><input placeholder="Search"><input type="submit" value="Send"><input type="submit"><textarea>Typed</textarea><textarea placeholder="Say"></textarea>', blocks: ['Riverton', 'Search', 'Send', 'Typed', 'Say'] },
   { name: 'fields that show nothing', html: '<input type="hidden" value="x"><input type="password" value="x"><input type="checkbox" value="x"><input>', blocks: [] },
   { name: 'a select shows its choice', html: '<select><option>One</option><option selected>Two</option></select><select><optgroup label="g"><option>First</option></optgroup></select><select></select>', blocks: ['Two', 'First'] },

@@ -79,6 +79,46 @@ const HIDDEN: Record<string, string> = {
   'an unclosed script': `<p>Seen</p><script>var a = 1; <p>${NOTE}</p>`,
   'an unclosed style': `<p>Seen</p><style>p{} <p>${NOTE}</p>`,
   'an unclosed title': `<title>Seen <p>${NOTE}</p>`,
+  'a rule of alternatives': `<style>:is(.a,.b){display:none}</style><p class="b">${NOTE}</p>`,
+  'a rule of alternatives without weight': `<style>:where(.a,p.b){display:none}</style><p class="b">${NOTE}</p>`,
+  'alternatives outside': `<style>:is(main,.a) > p{display:none}</style><main><p>${NOTE}</p></main>`,
+  'a rule for an attribute': `<style>[data-k="a"]{display:none}</style><p data-k="a">${NOTE}</p>`,
+  'a rule for a word of an attribute': `<style>p[data-k~=b]{display:none}</style><p data-k="a b">${NOTE}</p>`,
+  'a rule for the beginning of an attribute': `<style>[data-k^=ab]{display:none}</style><p data-k="abc">${NOTE}</p>`,
+  'a rule for the end of an attribute': `<style>[data-k$=bc i]{display:none}</style><p data-k="aBC">${NOTE}</p>`,
+  'a rule for a language': `<style>p:lang(en){display:none}</style><div lang="en-US"><p>${NOTE}</p></div>`,
+  'a rule for what has not an attribute': `<style>p:not([data-k]){display:none}</style><p>${NOTE}</p>`,
+  'a rule for the first of all': `<style>div p:first-child{display:none}</style><div><p>${NOTE}</p><p>x</p></div>`,
+  'a rule for every second': `<style>div>p:nth-child(2n){display:none}</style><div><p>x</p><p>${NOTE}</p></div>`,
+  'a rule for the last of its name': `<style>p:nth-last-of-type(1){display:none}</style><div><p>x</p><p>${NOTE}</p><b>x</b></div>`,
+  'a rule for an only child': `<style>p:only-child{display:none}</style><div> <p>${NOTE}</p> </div>`,
+  'a rule for the next': `<style>.k + p{display:none}</style><h2 class="k">x</h2> <p>${NOTE}</p>`,
+  'a rule for all that follow': `<style>.k ~ p{display:none}</style><h2 class="k">x</h2><b>x</b><p>${NOTE}</p>`,
+  'a rule whose parts are found further out': `<style>.a > .b p{display:none}</style><div class="a"><div class="b"><div class="b"><p>${NOTE}</p></div></div></div>`,
+  'a name with a colon': `<style>.lg\\:off{display:none}</style><p class="lg:off">${NOTE}</p>`,
+  'a nested rule': `<style>.box{color:red;.n{display:none}}</style><div class="box"><p class="n">${NOTE}</p></div>`,
+  'a nested rule for the same element': `<style>.a,.box{&.n{display:none}}</style><p class="box n">${NOTE}</p>`,
+  'a condition inside a rule': `<style>.n{@media screen{display:none}}</style><p class="n">${NOTE}</p>`,
+  'a rule that browsers of today support': `<style>@supports (display:grid){.x{display:none}}</style><p class="x">${NOTE}</p>`,
+  'a rule for wide screens': `<style>@media only screen and (min-width:62em){.x{display:none}}</style><p class="x">${NOTE}</p>`,
+  'a rule for a range of screens': `<style>@media (600px <= width < 3000px) and (orientation:landscape){.x{display:none}}</style><p class="x">${NOTE}</p>`,
+  'a rule for all but print': `<style>@media not print{.x{display:none}}</style><p class="x">${NOTE}</p>`,
+  'one of two conditions': `<style>@media print, (min-width:1px){.x{display:none}}</style><p class="x">${NOTE}</p>`,
+  'a sheet for wide screens': `<style media="screen and (min-width:40em)">.x{display:none}</style><p class="x">${NOTE}</p>`,
+  'a later layer': `<style>@layer a,b;@layer b{.x{display:none}}@layer a{p.x{display:block}}</style><p class="x">${NOTE}</p>`,
+  'what is important of an earlier layer': `<style>@layer a{.x{display:none!important}}.x{display:block!important}</style><p class="x">${NOTE}</p>`,
+  'a brace in a string': `<style>.a{background:url("data:x,{}}");display:none}</style><p class="a">${NOTE}</p>`,
+  'a custom property': `<style>:root{--d:none}p{display:var(--d)}</style><p>${NOTE}</p>`,
+  'a custom property with a value in its place': `<style>p{display:var(--d, none)}</style><p>${NOTE}</p>`,
+  'a comment in its style': `<p style="display:/**/none">${NOTE}</p>`,
+  'pushed out by a margin': `<p style="margin-left:-9999px">${NOTE}</p>`,
+  'pushed out by all margins': `<p style="margin:-9999px 0 0">${NOTE}</p>`,
+  'white on the white of the page': `<style>.a{color:#ffffff}body{background:#fff}</style><body><p class="a">${NOTE}</p>`,
+  'hidden for good whatever its attribute': `<style>[hidden]{display:none!important}.x{display:block}</style><p hidden class="x">${NOTE}</p>`,
+  'struck out': `<s>${NOTE}</s>`,
+  'taken out': `<p><del>${NOTE}</del></p>`,
+  'struck out by its style': `<div style="text-decoration:line-through red"><p>${NOTE}</p></div>`,
+  'struck out by a rule': `<style>.x{text-decoration-line:line-through}</style><p class="x">${NOTE}</p>`,
 };
 
 const SHOWN: Record<string, string> = {
@@ -92,7 +132,6 @@ const SHOWN: Record<string, string> = {
   'a button': `<button>${NOTE}</button>`,
   'open details': `<details open><summary>More</summary>${NOTE}</details>`,
   'aria-hidden but painted': `<p aria-hidden="true">${NOTE}</p>`,
-  'struck out': `<s style="text-decoration:line-through">${NOTE}</s>`,
   'visible again inside': `<div style="visibility:hidden"><p style="visibility:visible">${NOTE}</p></div>`,
   'legible again inside': `<div style="font-size:0"><span style="font-size:16px">${NOTE}</span></div>`,
   'sized by a sheet that is not read': `<link rel="stylesheet" href="a.css"><div style="font-size:0"><p class="x">${NOTE}</p></div>`,
@@ -132,6 +171,33 @@ const SHOWN: Record<string, string> = {
   'an open tab': `<div class="tab-pane active">${NOTE}</div>`,
   'sizes that are no lengths': `<p style="font-size:calc(1px + 1em);width:auto;opacity:inherit;left">${NOTE}</p>`,
   'overridden by a later declaration': `<p style="display:none;display:block">${NOTE}</p>`,
+  'put in': `<p><ins>${NOTE}</ins></p>`,
+  underlined: `<u style="text-decoration:underline">${NOTE}</u>`,
+  'no line through it': `<del style="text-decoration:none">${NOTE}</del>`,
+  'a line through it that a later rule takes away': `<style>.x{text-decoration:line-through}.y{text-decoration:none}</style><p class="x y">${NOTE}</p>`,
+  'a hidden attribute that its style overrides': `<p hidden style="display:block">${NOTE}</p>`,
+  'a hidden attribute that a rule overrides': `<style>.x{display:flex}</style><p hidden class="x">${NOTE}</p>`,
+  'a dialog that a rule shows': `<style>dialog{display:block}</style><dialog>${NOTE}</dialog>`,
+  'a rule of other alternatives': `<style>:is(.a,.b){display:none}:not(p){color:red}</style><p class="c">${NOTE}</p>`,
+  'a rule for another attribute': `<style>[data-k="a"],[data-l],p[data-k!=x i]{display:none}</style><p data-k="b">${NOTE}</p>`,
+  'a rule for others of a list': `<style>p:nth-child(2n+1),p:first-of-type,p:last-child{display:none}</style><div><p>x</p><p>${NOTE}</p><p>x</p></div>`,
+  'a rule for what follows another': `<style>.k + p, .j ~ p{display:none}</style><h2 class="k">x</h2><b>x</b><p>${NOTE}</p>`,
+  'alternatives without weight give way': `<style>p{display:block}:where(.x){display:none}</style><p class="x">${NOTE}</p>`,
+  'a selector that is misspelt takes its rule along': `<style>p, .x..y{display:none}</style><p>${NOTE}</p>`,
+  'a selector of another browser takes its rule along': `<style>p, p:-moz-any(a){display:none}</style><p>${NOTE}</p>`,
+  'a state that a visitor brings about': `<style>p:hover, p:is(:focus, :active){display:none}</style><p>${NOTE}</p>`,
+  'a rule for browsers of old': `<style>@supports not (display:grid){p{display:none}}@supports (-ms-ime-align:auto){p{display:none}}</style><p>${NOTE}</p>`,
+  'a rule for small or dark screens': `<style>@media (max-width:50em),(prefers-color-scheme:dark){p{display:none}}</style><p>${NOTE}</p>`,
+  'a rule for a small range of screens': `<style>@media (400px<=width<=700px){p{display:none}}@media (width<600px){p{display:none}}</style><p>${NOTE}</p>`,
+  'an earlier layer': `<style>@layer a{p.x{display:none}}.x{display:block}</style><p class="x">${NOTE}</p>`,
+  'what moves in': `<style>@keyframes k{from{opacity:0}}.a{opacity:0;animation:k 1s forwards}</style><p class="a">${NOTE}</p>`,
+  'what moves in with its letters': `<style>.a{transform:translateX(-1000px);animation-name:k}</style><p class="a">${NOTE}</p>`,
+  'bleeding out of its column': `<p style="margin:0 -9999px;padding:0 9999px">${NOTE}</p>`,
+  'a body without the class that a script gives it': `<style>body:not(.ready) p{display:none}</style><body><p>${NOTE}</p>`,
+  'a rule about what is inside': `<style>p:has(b){display:none}</style><p>${NOTE}</p>`,
+  'a custom property of several values': `<style>:root{--d:none}.k{--d:block}p{display:var(--d)}</style><p>${NOTE}</p>`,
+  'a rule in a box of unknown size': `<style>@container (width > 10px){p{display:none}}</style><p>${NOTE}</p>`,
+  'opened by a box that is ticked': `<style>.q{display:none}#k:checked + .q{display:block}</style><input type="radio" id="k" checked><div class="q">${NOTE}</div>`,
 };
 
 const ON_CLICK: Record<string, string> = {
@@ -157,6 +223,9 @@ const ON_CLICK: Record<string, string> = {
   'a slide of a row': `<div class="slider"><div style="display:none">${NOTE}</div></div>`,
   'a slide that is not seen': `<div class="slide" style="visibility:hidden">${NOTE}</div>`,
   'a menu in the navigation': `<nav><ul style="display:none"><li>${NOTE}</li></ul></nav>`,
+  'opened by ticking a box': `<style>.q{display:none}.t:checked~.q{display:block}</style><input type="checkbox" class="t"><div class="q">${NOTE}</div>`,
+  'a panel as long as it is not open': `<style>.panels > div:not(.is-open){display:none}</style><div class="panels"><div>${NOTE}</div></div>`,
+  'a panel that an address opens': `<style>section:not(:target){display:none}</style><section>${NOTE}</section>`,
 };
 
 const SCREEN_READER: Record<string, string> = {
@@ -196,6 +265,11 @@ describe('parts of a sentence', () => {
     expect(textsOf(html, 'screen-reader')).toEqual(['us at']);
   });
 
+  it('what is struck out is not said', () => {
+    const html = '<p>This page is <del>not</del> <ins>always</ins> monitored.</p>';
+    expect(textsOf(html)).toEqual(['This page is always monitored.']);
+  });
+
   it('what is hidden leaves no gap', () => {
     expect(textsOf('<p>mon<span style="display:none">x</span>itored</p>')).toEqual(['monitored']);
   });
@@ -224,6 +298,11 @@ describe('a browser has looked', () => {
     const html = `<style>.x{display:none}</style><p class="x sr-only" hidden style="opacity:0">One</p><div class="collapse">Two</div>
       <div style="display:inline">Three </div><div style="display:inline;white-space:pre">four</div>`;
     expect(textsOf(html, 'shown', browser)).toEqual(['One', 'Two', 'Three four']);
+  });
+
+  it('a line through letters is told by the tag, or by the layout where that differs', () => {
+    const html = `<p>One <del>two</del> <s style="text-decoration:none">three</s> <b style="text-decoration:line-through">four</b></p>`;
+    expect(textsOf(html, 'shown', browser)).toEqual(['One three']);
   });
 
   it('shadow roots stand in line with what is around them', () => {
