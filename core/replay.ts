@@ -14,7 +14,6 @@ import {
 import { newRun, type Plan } from './run/plan.ts';
 import { rulingsOf, type RulingsOf } from './run/rulings-of.ts';
 import { RunError } from './run/run-error.ts';
-import { StoreError } from './store/store-error.ts';
 import { exitCodeOf } from './verdict/agency-verdict.ts';
 import type { PageReport, Run } from './verdict/schema.ts';
 
@@ -57,15 +56,11 @@ export async function replayRun(
 
 async function finishedRun(records: Records, runId: string): Promise<Run> {
   const run = await records.run(runId);
-  if (run === undefined)
-    throw new RunError(
-      'no-such-run',
-      `There is no run ${runId} here. See them with: presence runs`,
-    );
+  if (run === undefined) throw new RunError('no-such-run', `There is no run ${runId} here.`);
   if (run.status !== 'finished')
     throw new RunError(
       'run-unfinished',
-      `Run ${runId} is not finished, so there is nothing whole to replay. Finish it with: presence audit --resume`,
+      `Run ${runId} is not finished, so there is nothing whole to replay. Finish it first.`,
     );
   return run;
 }
@@ -118,7 +113,7 @@ async function replayPage(
   const { runId, versions } = plan.run;
   const frame: ReportFrame = { runId, versions, checkedAt: ports.clock.now().toISOString() };
   if (before === undefined)
-    return unreadableReport(frame, expected, fault(`run ${original.runId} has no report of it`));
+    return unreadableReport(frame, expected, { failure: { reason: 'not-reached', detail: `run ${original.runId} has no report of it` } }); // prettier-ignore
   if (before.verdict === 'skipped')
     return skippedReport(frame, expected, before.skipReason ?? 'left out by the inventory');
   if (before.failure !== undefined) {
@@ -135,21 +130,12 @@ async function judgeAgain(
 ): Promise<PageReport> {
   const { plan, original, frame, before } = replay;
   const today = dayIn(expected.agency.timeZone, new Date(original.startedAt));
-  try {
-    const rulings = await replay.rulings(expected.page);
-    const terms = { expected, policy: plan.policy, today, rulings };
-    const sight = await lookAtKept(ports, before, terms);
-    const { secondLook } = before;
-    const report = pageReport(frame, expected, sight);
-    return secondLook === undefined ? report : { ...report, secondLook };
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.reason !== 'damaged') throw error;
-    return unreadableReport(frame, expected, fault('its stored capture is damaged'));
-  }
-}
-
-function fault(detail: string): { failure: { reason: 'reading-failed'; detail: string } } {
-  return { failure: { reason: 'reading-failed', detail } };
+  const rulings = await replay.rulings(expected.page);
+  const terms = { expected, policy: plan.policy, today, rulings };
+  const sight = await lookAtKept(ports, before, terms);
+  const { secondLook } = before;
+  const report = pageReport(frame, expected, sight);
+  return secondLook === undefined ? report : { ...report, secondLook };
 }
 
 async function sideBySide<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {

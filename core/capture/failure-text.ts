@@ -1,5 +1,6 @@
 // What is said of every reason why a page could not be read. A new reason does not compile until its row is here.
 import type { CaptureFailure, FailureText } from './failures.ts';
+import { KEPT_TEXT } from './kept-text.ts';
 import { ROBOTS_TEXT } from './robots-text.ts';
 import { BY_HAND, WALL_TEXT } from './wall-text.ts';
 
@@ -25,14 +26,13 @@ export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
     retry: false,
     means:
       'The platform does not allow automatic reading, so a person must bring this page, and nobody has yet.',
-    remedy:
-      'Open the page, copy its text into a file, and run: presence submit <page> --text <file> --by "<your name>".',
+    remedy: 'Open the page, copy its text into a file, and bring it with "presence submit".',
   },
   'submission-expired': {
     retry: false,
     means: 'A person brought this page, too long ago: it may say something else by now.',
     remedy:
-      'Bring it again: open the page, copy its text into a file, and run: presence submit <page> --text <file> --by "<your name>".',
+      'Bring it again: open the page, copy its text into a file, and bring it with "presence submit".',
   },
   'token-missing': {
     retry: false,
@@ -198,4 +198,5 @@ export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
     means: 'The audit ended before this page was read: trouble of the auditor, not of the page.',
     remedy: `The next audit looks at it again. ${BY_HAND}`,
   },
+  ...KEPT_TEXT,
 };

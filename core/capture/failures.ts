@@ -53,6 +53,8 @@ export const CAPTURE_FAILURES = [
   'reading-timeout',
   'reading-failed',
   'not-reached',
+  'capture-missing',
+  'capture-damaged',
 ] as const;
 export type CaptureFailure = (typeof CAPTURE_FAILURES)[number];
 

@@ -60,6 +60,8 @@ export const RETRIES: Record<CaptureFailure, readonly number[]> = {
   'reading-timeout': NEVER,
   'reading-failed': NEVER,
   'not-reached': NEVER,
+  'capture-missing': NEVER,
+  'capture-damaged': NEVER,
 };
 
 /**

@@ -1,7 +1,6 @@
 // The changes of one page against the run before, each with its cause and since when it holds.
 import type { ExpectedPage } from '../ports.ts';
 import type { Policy } from '../policy/schema.ts';
-import { StoreError } from '../store/store-error.ts';
 import { causeOf, UNSEEN } from '../verdict/cause.ts';
 import { isReadable, itemChanges, pageChange, type ItemChange } from '../verdict/changes.ts';
 import type { Change, Finding, PageReport } from '../verdict/schema.ts';
@@ -88,12 +87,7 @@ export function judgeAgainWith(
   terms: { expected: ExpectedPage; policy: Policy; today: string },
 ): JudgeAgain {
   return async (before) => {
-    try {
-      const sight = await lookAtKept(ports, before, terms);
-      return sight.ok ? sight.findings : undefined;
-    } catch (error) {
-      if (error instanceof StoreError && error.reason === 'damaged') return undefined;
-      throw error;
-    }
+    const sight = await lookAtKept(ports, before, terms);
+    return sight.ok ? sight.findings : undefined;
   };
 }

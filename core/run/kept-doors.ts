@@ -1,14 +1,16 @@
 // The doors of a replay: captures kept from before, and no visit; and what a report's captures, judged again, come to.
+import type { CaptureWithBody } from '../capture/capture.ts';
 import type { CaptureStore } from '../ports.ts';
 import { isRuled } from '../rulings/apply.ts';
 import { FAILING } from '../verdict/page-verdict.ts';
+import { StoreError } from '../store/store-error.ts';
 import type { CaptureRef, Finding, PageReport } from '../verdict/schema.ts';
 import { settleBySecondLook, type SecondSight } from '../verdict/second-look.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import { lookAtPage, type PageDoors, type PageSight, type PageTerms } from './look-at-page.ts';
 import { see, type Doors, type Taken } from './see.ts';
 
-/** What a page report rests on, as doors. A capture that was never made is a failure in the answer; trouble with the store is thrown. */
+/** What a page report rests on, as doors. A capture that was never made, is gone or damaged is a failure in the answer; other trouble with the store is thrown. */
 function keptDoors(
   ports: Pick<AuditPorts, 'captures' | 'judge'>,
   report: { capture?: CaptureRef | undefined; linked: readonly CaptureRef[] },
@@ -25,7 +27,7 @@ function keptDoors(
 
 /**
  * What the captures of a report show when they are judged again, as the run came to it: where a second visit settled an item, its capture
- * does so again, and what was held back stays so. Throws what the store throws.
+ * does so again, and what was held back stays so. Throws what the store throws, but for a damaged capture.
  */
 export async function lookAtKept(
   ports: Pick<AuditPorts, 'captures' | 'judge'>,
@@ -79,12 +81,30 @@ function doorsOf(captures: CaptureStore, kept: CaptureRef | undefined): Doors {
 }
 
 async function taken(captures: CaptureStore, kept: CaptureRef | undefined): Promise<Taken> {
-  const body = kept === undefined ? undefined : await captures.load(kept.key);
-  if (kept === undefined || body === undefined) return missing;
-  return { ok: true, key: kept.key, load: async () => body };
+  if (kept === undefined) return lost('capture-missing', 'no capture of it was kept');
+  const { key, sha256 } = kept;
+  const of = `the capture of ${kept.url.slice(0, 300)}`;
+  const body = await loaded(captures, key);
+  if (body === undefined) return lost('capture-missing', `${of}, kept as ${key}, is not there`);
+  if ('damaged' in body) return lost('capture-damaged', `${of} is not what was stored: ${body.damaged}`); // prettier-ignore
+  if (body.capture.sha256 !== sha256 || body.capture.capturedAt !== kept.capturedAt)
+    return lost('capture-damaged', `${of}, kept as ${key}, is another one than the report names`);
+  return { ok: true, key, load: async () => body };
 }
 
-const missing: Taken = {
-  ok: false,
-  failure: { reason: 'reading-failed', detail: 'no capture of it was kept' },
-};
+/** Or the file that is damaged: that is found out for each page by itself, and the others are judged. */
+async function loaded(
+  captures: CaptureStore,
+  key: string,
+): Promise<CaptureWithBody | { damaged: string } | undefined> {
+  try {
+    return await captures.load(key);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.reason !== 'damaged') throw error;
+    return { damaged: error.file ?? key };
+  }
+}
+
+function lost(reason: 'capture-missing' | 'capture-damaged', detail: string): Taken {
+  return { ok: false, failure: { reason, detail } };
+}

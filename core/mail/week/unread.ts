@@ -64,4 +64,6 @@ export const UNREAD_KIND: Record<CaptureFailure, UnreadKind> = {
   'reading-timeout': 'ours',
   'reading-failed': 'ours',
   'not-reached': 'ours',
+  'capture-missing': 'ours',
+  'capture-damaged': 'ours',
 };

@@ -6,8 +6,7 @@ const ASK_PROVIDER =
   'Pida a quien lleva el sitio web que lo mire; en la propia página no hay que cambiar nada.';
 const PERMISSION =
   'Si es el sitio de la propia agencia, anote su permiso en la lista («robotsPermission»: quién lo da y qué día), o haga que robots.txt deje entrar a AgencyPresenceAuditor.';
-const SUBMIT =
-  'abra la página, copie su texto en un archivo y ejecute: presence submit <page> --text <file> --by "<su nombre>".';
+const SUBMIT = 'abra la página, copie su texto en un archivo y tráigalo con «presence submit».';
 const PASSING = 'Puede ser un problema pasajero.';
 
 export const ES_FAILURES: Record<CaptureFailure, Pick<FailureText, 'means' | 'remedy'>> = {
@@ -175,5 +174,17 @@ export const ES_FAILURES: Record<CaptureFailure, Pick<FailureText, 'means' | 're
     means:
       'La auditoría terminó antes de leer esta página: un problema del auditor y no de la página.',
     remedy: `La próxima auditoría vuelve a mirarla. ${BY_HAND}`,
+  },
+  'capture-missing': {
+    means:
+      'La captura que se guardó de esta página no está, así que no se pudo juzgar de nuevo: no se dice nada de la página.',
+    remedy:
+      'Vea con «presence retention --log» si se borró; si no, recupérela de una copia de seguridad de la carpeta de datos. Lo que halló la auditoría misma sigue en pie.',
+  },
+  'capture-damaged': {
+    means:
+      'La captura que se guardó de esta página no coincide con su huella (hash), así que no se juzgó de nuevo: no se dice nada de la página.',
+    remedy:
+      'Compruebe el disco y recupere el archivo de una copia de seguridad de la carpeta de datos. Lo que halló la auditoría misma sigue en pie.',
   },
 };

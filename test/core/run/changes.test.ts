@@ -390,6 +390,8 @@ const broken = (reason: 'damaged' | 'not-writable'): World['ports'] =>
     },
   });
 
+const damaged = () => Promise.reject(new StoreError('damaged', { says: 'So.', file: 'x.capture' })); // prettier-ignore
+
 describe('a replay', () => {
   it('judges the stored captures by today’s rules without a visit, as a run of its own', async () => {
     const policy = policyOf({ purpose: LINKED, emergency: REQUIRED });
@@ -463,10 +465,45 @@ describe('a replay', () => {
     site.pages.set('/a', GOOD);
     const first = await audit(['/a']);
     const replayed = await replayRun(broken('damaged'), first.run.runId, { readerVersion: 'r1' });
-    expect(replayed.run.counts.unreadable).toBe(1);
+    expect(replayed.run.counts).toMatchObject({ unreadable: 1, notCompliant: 0, compliant: 0 });
+    expect(replayed.exitCode).toBe(2);
+    const report = await world.ports.records.pageReport(replayed.run.runId, 'riverton', 'a');
+    expect(report?.failure?.reason).toBe('capture-damaged');
+    expect(report?.failure?.detail).toMatch(
+      /^the capture of http.*\/a is not what was stored: \S+$/,
+    );
     await expect(
       replayRun(broken('not-writable'), first.run.runId, { readerVersion: 'r1' }),
     ).rejects.toMatchObject({ reason: 'not-writable' });
+  });
+
+  it('leaves what is met open where the capture of the linked page is lost, and judges the page itself', async () => {
+    const policy = policyOf({ purpose: LINKED, emergency: REQUIRED });
+    site.pages.set('/a', html('call 911', '<a href="/policy">Comment policy</a>'));
+    site.pages.set('/policy', html('our purpose'));
+    const first = await audit(['/a'], { policy });
+    const kept = await world.ports.records.pageReport(first.run.runId, 'riverton', 'a');
+    const [own, linked] = [kept!.capture!.key, kept!.linked[0]!.key];
+    const { load } = world.ports.captures;
+    const lost: [string, () => ReturnType<typeof load>][] = [
+      ['is not there', () => Promise.resolve(undefined)],
+      ['is not what was stored: x.capture', damaged],
+      ['is another one than the report names', () => load(own)],
+    ];
+    for (const [says, answer] of lost) {
+      const captures = {
+        ...world.ports.captures,
+        load: (key: string) => (key === linked ? answer() : load(key)),
+      };
+      const { run } = await replayRun(world.with({ captures }), first.run.runId, { readerVersion: 'r1' }); // prettier-ignore
+      const report = await world.ports.records.pageReport(run.runId, 'riverton', 'a');
+      expect(report?.verdict, says).toBe('needs-review');
+      expect(report?.findings.map(({ item, message }) => `${item} ${message}`)).toEqual(
+        expect.arrayContaining(['purpose linked-unreadable']),
+      );
+      expect(report?.findings.find(({ item }) => item === 'purpose')?.says).toContain(says);
+      expect(report?.findings.find(({ item }) => item === 'emergency')?.outcome).toBe('pass');
+    }
   });
 
   it('asks no browser: what only one would show stays a question', async () => {
