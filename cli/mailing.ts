@@ -1,6 +1,7 @@
 // The messages of a run: put into the outbox, and sent or kept as files.
 import path from 'node:path';
 import { RULES } from '../checks/index.ts';
+import type { Commands } from '../core/command.ts';
 import { composer } from '../core/mail/compose.ts';
 import { deliver, type Delivered } from '../core/mail/deliver.ts';
 import { MAIL_TROUBLE } from '../core/mail/mail-error.ts';
@@ -66,7 +67,9 @@ export async function mailRun(
     { outbox: storage.outbox, mailer, clock, compose },
     { most: MOST, onEntry: (entry) => process.stderr.write(`${entryLine(entry)}\n`) },
   );
-  process.stderr.write(`${summary(entries, done, options)}\n`);
+  process.stderr.write(
+    `${summary(entries, done, { ...options, command: again(storage, options) })}\n`,
+  );
   return done;
 }
 
@@ -75,7 +78,7 @@ const MOST = 10_000;
 function summary(
   entries: readonly OutboxEntry[],
   done: Delivered,
-  { toFolder }: MailOptions,
+  { toFolder, command }: MailOptions & { command: Commands },
 ): string {
   if (entries.length === 0)
     return 'No messages: the inventory names no recipients, owners with an address, or operators.';
@@ -83,11 +86,22 @@ function summary(
   if (sent + later + failed === 0) return 'E-mail: nothing waits to be sent.';
   const where =
     toFolder === undefined ? `${sent} sent` : `${sent} kept in ${path.resolve(toFolder)}`;
-  const rest = [
-    ...(later > 0 ? [`${later} to be tried again: run "presence mail" later`] : []),
-    ...(failed > 0 ? [`${failed} given up: see "presence mail --list"`] : []),
-  ];
-  return `E-mail: ${[where, ...rest].join(', ')}.`;
+  return [
+    `E-mail: ${where}.`,
+    ...(later > 0 ? [`  ${later} to be tried again. Do so later with: ${command()}`] : []),
+    ...(failed > 0 ? [`  ${failed} given up. See why with: ${command('--list')}`] : []),
+  ].join('\n');
+}
+
+/** The command that sends what waits, by the same way. */
+function again({ command }: Storage, { smtp, mailFrom, secrets, toFolder }: MailOptions): Commands {
+  const way = Object.entries({
+    '--smtp': toFolder === undefined ? smtp : undefined,
+    '--mail-from': mailFrom,
+    '--secrets': secrets,
+    '--to-folder': toFolder,
+  }).flatMap(([option, value]) => (value === undefined ? [] : [option, value]));
+  return (...words) => command('mail', ...(words.length === 0 ? way : words));
 }
 
 /** How a message stands, on one line. */
@@ -120,9 +134,9 @@ function troubleWords({ reason, detail }: NonNullable<OutboxEntry['trouble']>): 
 }
 
 /** What stands in the outbox, for a person. */
-export function outboxText(entries: readonly OutboxEntry[]): string {
+export function outboxText(entries: readonly OutboxEntry[], command: Commands): string {
   if (entries.length === 0)
-    return 'The outbox is empty. Send a run’s messages with: presence mail\n';
+    return `The outbox is empty. Send a run’s messages with: ${command('mail')}\n`;
   const open = entries.filter(({ state }) => isOpen(state)).length;
   const waits = open === 0 ? 'Nothing waits.' : `${open} wait to be sent.`;
   return `${entries.map((entry) => `${entryLine(entry)}\n`).join('')}${waits}\n`;

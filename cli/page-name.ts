@@ -14,7 +14,7 @@ export async function pageNamed(storage: Storage, name: string): Promise<PageNam
   const names = found.map((one) => `${one.agencyId}/${one.pageId}`).join(', ');
   throw new UsageError(
     found.length === 0
-      ? `There is no page "${name}" in the latest run. Pages are named agency/page; see them with: presence inventory list <file>`
+      ? `There is no page "${name}" in the latest run. Pages are named agency/page; see them with: ${storage.command('report', '--format', 'text')}`
       : `"${name}" is the name of several pages: ${names}. Name the agency too.`,
   );
 }

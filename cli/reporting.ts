@@ -37,6 +37,7 @@ export async function reportInput(
     },
     fixOf: fixesOfRun({ records, rules: RULES }, run.runId, { reader: language }),
     language,
+    command: storage.command,
     productVersion: VERSION,
     now: new Date(),
   };

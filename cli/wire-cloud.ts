@@ -4,6 +4,7 @@ import type { Schedule } from '../core/cloud/trigger.ts';
 import type { MailMessage } from '../core/mail/message.ts';
 import type { Mailer } from '../core/ports.ts';
 import { clock } from '../adapters/system-clock.ts';
+import { commandsFor } from './printed-command.ts';
 
 /** What is deployed in the cloud, with the AWS credentials of whoever calls. Throws a `CloudError`. */
 export async function openCloud(stack: string) {
@@ -16,6 +17,7 @@ export async function openCloud(stack: string) {
   const region = await stackClient().config.region();
   return {
     stack,
+    command: commandsFor({ stack }),
     outputs,
     ...cloudTable(cloudClient({ region }), outputs.table, clock),
     resources: () => stackResources(stackClient(), stack),

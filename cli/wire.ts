@@ -9,6 +9,7 @@ import { dynamoRecords } from '../adapters/dynamo-records.ts';
 import { dynamoRulings } from '../adapters/dynamo-rulings.ts';
 import { dynamoSubmissions } from '../adapters/dynamo-submissions.ts';
 import { createJudgePool } from '../adapters/judge-pool.ts';
+import type { Commands } from '../core/command.ts';
 import type { CaptureSettings } from '../core/capture/limits.ts';
 import type { Deletions } from '../core/evidence/deletion.ts';
 import type { CaptureArchive } from '../core/evidence/retention.ts';
@@ -29,6 +30,7 @@ import type {
 import type { AuditPorts } from '../core/run/audit-ports.ts';
 import { clock, wait } from '../adapters/system-clock.ts';
 import { refuseHaste } from './haste.ts';
+import { commandsFor } from './printed-command.ts';
 import type { NetworkOptions } from './program/options.ts';
 import { VERSION } from './version.ts';
 import { openSecrets } from './wire-secrets.ts';
@@ -49,6 +51,8 @@ export type Storage = {
   outbox: Outbox;
   /** Folder for reports. */
   reports: string;
+  /** Writes the commands that people are told to give next, for this folder. */
+  command: Commands;
   close: () => Promise<void>;
 };
 
@@ -77,6 +81,7 @@ export async function openStorage(
     history: dynamoHistory(folder.store.client, folder.store.tableName),
     outbox: dynamoOutbox(folder.store.client, folder.store.tableName),
     reports: folder.reports,
+    command: commandsFor({ data: dir }),
     close: folder.close,
   };
 }

@@ -54,5 +54,5 @@ function inOrder(a: Run, b: Run): [Run, Run] {
 async function existing(records: Records, runId: string): Promise<Run> {
   const run = await records.run(runId);
   if (run !== undefined) return withAgencies(records, run);
-  throw new RunError('no-such-run', `There is no run ${runId} here. See them with: presence runs`);
+  throw new RunError('no-such-run', `There is no run ${runId} here.`);
 }

@@ -16,6 +16,7 @@ import type { MailOptions } from '../program/mail.ts';
 import type { NetworkOptions } from '../program/options.ts';
 import { showProgress } from '../progress.ts';
 import { printResult, writeHtmlReport } from '../reporting.ts';
+import { runNamed } from '../run-name.ts';
 import { stopOnInterrupt } from '../interrupt.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
@@ -34,6 +35,8 @@ export type AuditOptions = NetworkOptions &
     fromAddress?: string;
     data: string;
     json?: boolean;
+    /** The words of the command itself, to be told for going on. */
+    again: readonly string[];
   };
 
 export async function audit(options: AuditOptions): Promise<number> {
@@ -106,7 +109,7 @@ async function auditAndReport(
       ...(resumeRunId === undefined ? {} : { resumeRunId }),
     });
     progress.done();
-    if (result.status === 'stopped') return stopped(result, options);
+    if (result.status === 'stopped') return stopped(result, options, storage);
     const file = await writeHtmlReport(storage, result.run);
     await printResult(storage, result.run, { file, json: options.json === true });
     const isTold = mailer === undefined || (await mailed(storage, result.run, options, mailer));
@@ -127,10 +130,15 @@ async function mailed(
   return later + failed === 0;
 }
 
-function stopped(result: { done: number; expected: number }, options: AuditOptions): number {
+function stopped(
+  result: { done: number; expected: number },
+  { again }: AuditOptions,
+  { command }: Storage,
+): number {
+  const isResuming = again.some((word) => /^--resume(?:=|$)/.test(word));
   process.stderr.write(
     `Stopped with ${result.done} of ${result.expected} pages checked; they are kept. ` +
-      `Go on with: presence audit --inventory ${options.inventory} --resume\n`,
+      `Go on with: ${command(...again, ...(isResuming || again[0] === 'demo' ? [] : ['--resume']))}\n`,
   );
   return EXIT.toolError;
 }
@@ -148,8 +156,7 @@ async function runToResume(
       'No run was interrupted: there is nothing to resume. Start one without --resume.',
     );
   }
-  if (await storage.records.run(resume)) return resume;
-  throw new UsageError(`There is no run "${resume}" here. See them with: presence runs`);
+  return (await runNamed(storage, resume)).runId;
 }
 
 /** What a web vendor whose wall keeps us out is asked to let through. */

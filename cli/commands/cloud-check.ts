@@ -19,14 +19,14 @@ export async function checkInCloud(
   { page, agency }: Subject,
   { policy, draft }: { policy: Policy; draft: Draft | undefined },
 ): Promise<PageReport> {
-  const { functions, outputs } = await openCloud(stack);
+  const { functions, outputs, command } = await openCloud(stack);
   const about = { page, agency: { ...agency, recipients: [] }, policy };
   const payload = draft === undefined ? about : { ...about, draft };
   const { status, body } = await functions.post(outputs.checkUrl, payload);
   const answer = answerSchema.safeParse(parsed(body));
   if (!answer.success)
     throw new UsageError(
-      `The check in the cloud answered HTTP ${status}: ${shortLine(body, 200)}. See presence cloud verify.`,
+      `The check in the cloud answered HTTP ${status}: ${shortLine(body, 200)}. See: ${command('cloud', 'verify', '--to', 'YOUR ADDRESS')}`,
     );
   if ('error' in answer.data) throw new UsageError(shortLine(answer.data.error, 500));
   return answer.data.report;

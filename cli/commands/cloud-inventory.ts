@@ -39,7 +39,7 @@ export async function push(options: PushOptions): Promise<number> {
     if (!(await agreed(options.yes === true))) return nothing();
     if (!(await cloud.inventories.push(pushed, current?.version)))
       throw new UsageError(
-        'Somebody else has pushed an inventory meanwhile; nothing was changed. See theirs with: presence cloud pull, then push again.',
+        `Somebody else has pushed an inventory meanwhile; nothing was changed. Push again after you have seen theirs with: ${cloud.command('cloud', 'pull', '--out', 'THEIRS.yaml')}`,
       );
     process.stdout.write(`Pushed as version ${pushed.version.slice(0, 12)}.\n`);
   }
@@ -117,7 +117,9 @@ export async function pull(options: PullOptions): Promise<number> {
   const cloud = await openCloud(options.stack);
   const current = await cloud.inventories.current();
   if (current === undefined)
-    throw new UsageError('No inventory was pushed yet. Push one with: presence cloud push');
+    throw new UsageError(
+      `No inventory was pushed yet. Push one with: ${cloud.command('cloud', 'push', '--inventory', 'FILE')}`,
+    );
   const { files, version, pushedAt, by } = current;
   const written = [
     await write(files.inventory, options.out ?? safeName(files.inventory.name), options),

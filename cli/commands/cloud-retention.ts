@@ -17,18 +17,20 @@ export async function retention({ stack, ...options }: CloudRetentionOptions): P
   if (options.log === true) return showDeletions(cloud, options.json === true);
   const current = await cloud.inventories.current();
   if (current === undefined)
-    throw new UsageError('No inventory was pushed yet. Push one with: presence cloud push');
+    throw new UsageError(
+      `No inventory was pushed yet. Push one with: ${cloud.command('cloud', 'push', '--inventory', 'FILE')}`,
+    );
   if (await isRunning(cloud))
     throw new UsageError(
-      'An audit is under way. Wait until it has ended, or end one that was left: presence cloud resume',
+      `An audit is under way. Wait until it has ended, or end one that was left: ${cloud.command('cloud', 'resume')}`,
     );
   const archive = await cloud.functions.captures(cloud.outputs.captures);
-  return deleteOld({ ...cloud, archive }, current.inventory, { ...options, note: NOTE });
+  return deleteOld({ ...cloud, archive }, current.inventory, { ...options, note: noteOf(cloud) });
 }
 
 /** The bucket keeps what was deleted as an older version for a while, and under an object lock until that ends. */
-const NOTE =
-  'The bucket ends what is left of them by itself, after keepOldCapturesDays of cdk.json. See the log with: presence cloud retention --log';
+const noteOf = ({ command }: Cloud): string =>
+  `The bucket ends what is left of them by itself, after keepOldCapturesDays of cdk.json. See the log with: ${command('cloud', 'retention', '--log')}`;
 
 const NEWEST = 50;
 

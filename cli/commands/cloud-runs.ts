@@ -29,7 +29,7 @@ export async function run(options: RunOptions): Promise<number> {
     'Started. A run that was asked for this week already is not made twice (--again makes another).\n',
   );
   if (options.wait !== true) {
-    process.stdout.write('See how it goes with: presence cloud status\n');
+    process.stdout.write(`See how it goes with: ${cloud.command('cloud', 'status')}\n`);
     return EXIT.compliant;
   }
   return watch(cloud, askedAt);
@@ -38,7 +38,9 @@ export async function run(options: RunOptions): Promise<number> {
 async function refuseUnknown(cloud: Cloud, agencies: readonly string[] = []): Promise<void> {
   const current = await cloud.inventories.current();
   if (current === undefined)
-    throw new UsageError('No inventory was pushed yet. Push one with: presence cloud push');
+    throw new UsageError(
+      `No inventory was pushed yet. Push one with: ${cloud.command('cloud', 'push', '--inventory', 'FILE')}`,
+    );
   const known = new Set(current.inventory.agencies.map(({ id }) => id));
   const unknown = agencies.filter((id) => !known.has(id));
   if (unknown.length > 0)
@@ -83,7 +85,9 @@ export async function resume(id: string | undefined, options: StackOption): Prom
     found.status === 'running'
       ? 'goes on where it was left; what is done stays done'
       : 'is finished; who was not told of it is told now, and no page is visited again';
-  process.stdout.write(`Run ${found.runId} ${does}. See how it goes with: presence cloud status\n`);
+  process.stdout.write(
+    `Run ${found.runId} ${does}. See how it goes with: ${cloud.command('cloud', 'status')}\n`,
+  );
   return EXIT.compliant;
 }
 
@@ -99,11 +103,11 @@ async function left(cloud: Cloud, id: string | undefined): Promise<Run> {
   );
 }
 
-async function named({ records }: Cloud, id: string): Promise<Run> {
+async function named({ records, command }: Cloud, id: string): Promise<Run> {
   const found = await records.run(id);
   if (found === undefined)
     throw new UsageError(
-      `There is no run "${id}" in the cloud. See them with: presence cloud status`,
+      `There is no run "${id}" in the cloud. See them with: ${command('cloud', 'status')}`,
     );
   const { kind, status } = found;
   if (kind === 'audit' && (status === 'running' || isUntold(found, clock.now()))) return found;

@@ -1,4 +1,5 @@
 // `presence cloud status`: how the runs, the mail and the agencies in the cloud are.
+import type { Commands } from '../../core/command.ts';
 import { isTroubled } from '../../core/cloud/recipients.ts';
 import { overdueAgencies } from '../../core/cloud/overdue.ts';
 import { untoldRuns } from '../../core/cloud/untold.ts';
@@ -18,7 +19,7 @@ export async function status(options: { stack: string; json?: boolean }): Promis
   const cloud = await openCloud(options.stack);
   const now = await gather(cloud);
   if (options.json === true) process.stdout.write(`${JSON.stringify(now, undefined, 2)}\n`);
-  else process.stdout.write(statusText(now));
+  else process.stdout.write(statusText(now, cloud.command));
   const isFine = [now.overdue, now.mail.failed, now.untold].every(({ length }) => length === 0);
   return isFine ? EXIT.compliant : EXIT.couldNotCheck;
 }
@@ -54,10 +55,13 @@ async function gather(cloud: Cloud) {
   };
 }
 
-function statusText({ inventory, runs, untold, overdue, mail, troubled }: Status): string {
+function statusText(
+  { inventory, runs, untold, overdue, mail, troubled }: Status,
+  command: Commands,
+): string {
   const pushed =
     inventory === undefined
-      ? 'No inventory was pushed yet: presence cloud push\n'
+      ? `No inventory was pushed yet: ${command('cloud', 'push', '--inventory', 'FILE')}\n`
       : `Inventory ${inventory.version.slice(0, 12)} of ${inventory.pushedAt} by ${shortLine(inventory.by, 60)}: ` +
         `${counted(inventory.agencies, 'agency', 'agencies')}, ${counted(inventory.pages, 'page')}\n`;
   const late = overdue
@@ -77,7 +81,7 @@ function statusText({ inventory, runs, untold, overdue, mail, troubled }: Status
     pushed,
     runs.length === 0 ? 'No run yet.\n' : runsText(runs),
     section(
-      'Finished, and not everybody was told (presence cloud resume)',
+      `Finished, and not everybody was told (tell them with: ${command('cloud', 'resume')})`,
       untold.length,
       untold.slice(0, SHOWN).map((runId) => `  ${runId}\n`),
     ),

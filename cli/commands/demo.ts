@@ -25,6 +25,7 @@ export async function demo(options: { data: string; browser: boolean }): Promise
     const code = await auditInventory(inventory, policy, {
       ...options,
       inventory: inventoryFile,
+      again: ['demo', ...(options.browser ? [] : ['--no-browser'])],
       lanes: 4,
       // The site is our own: nobody is pestered.
       hostDelay: 0,

@@ -1,4 +1,5 @@
 // `presence doctor --platform X`: one call with the user's own key or token, and its answer in plain words.
+import type { Commands } from '../../core/command.ts';
 import { FAILURE_TEXT } from '../../core/capture/failure-text.ts';
 import type { Failure } from '../../core/capture/failures.ts';
 import { type Platform, PLATFORMS } from '../../core/inventory/schema.ts';
@@ -11,6 +12,7 @@ import { readAnswer } from '../../core/read/answer.ts';
 import { oneOf } from '../choice.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { NetworkOptions } from '../program/options.ts';
+import { commandsFor } from '../printed-command.ts';
 import { UsageError } from '../usage-error.ts';
 import { openConnect } from '../wire.ts';
 import { type Row, rowsText } from '../doctor-rows.ts';
@@ -18,7 +20,7 @@ import { type Row, rowsText } from '../doctor-rows.ts';
 export type PlatformDoctorOptions = Pick<
   NetworkOptions,
   'secrets' | 'interface' | 'contact' | 'allowLoopback' | 'resolve'
-> & { platform: string; url?: string; agency?: string; json?: boolean };
+> & { platform: string; url?: string; agency?: string; json?: boolean; data?: string };
 
 /** Makes one call of the platform's interface; the exit code says whether it gave a profile. No key or token is ever shown. */
 export async function doctorPlatform(options: PlatformDoctorOptions): Promise<number> {
@@ -26,12 +28,14 @@ export async function doctorPlatform(options: PlatformDoctorOptions): Promise<nu
   if (platform === undefined) throw new UsageError('Name the platform, for example: --platform x');
   const known = INTERFACES[platform];
   const rows =
-    known === undefined ? [withoutInterface(platform)] : await look(platform, known, options);
+    known === undefined
+      ? [withoutInterface(platform, commandsFor(options))]
+      : await look(platform, known, options);
   process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : rowsText(rows));
   return rows.some((row) => row.sign === 'fail') ? EXIT.toolError : EXIT.compliant;
 }
 
-function withoutInterface(platform: Platform): Row {
+function withoutInterface(platform: Platform, command: Commands): Row {
   const { name, accessReason, access } = PLATFORM_FACTS[platform];
   if (access === 'crawl')
     return {
@@ -43,7 +47,7 @@ function withoutInterface(platform: Platform): Row {
     what: 'way in',
     sign: 'warn',
     says: `${name} is not asked by this program. ${accessReason}`,
-    remedy: 'Bring its pages: presence submit <page> --text FILE --by "YOUR NAME"',
+    remedy: `Bring its pages: ${bring(command)}`,
   };
 }
 
@@ -63,7 +67,11 @@ async function look(
     sign: 'ok' as const,
     says: `${connect.host(profile)} for ${profile.url}`,
   };
-  return [token, asked, ...answerRows(profile, known, await connect.visit(profile))];
+  return [
+    token,
+    asked,
+    ...answerRows({ profile, known, command: commandsFor(options) }, await connect.visit(profile)),
+  ];
 }
 
 /** One call by hand has no webmaster's questions to answer; what stands in the user agent is at least true. */
@@ -102,10 +110,12 @@ async function tokenRow(
   };
 }
 
-function answerRows(profile: ProfileOf, known: PlatformInterface, visit: Visit): Row[] {
-  if (!visit.ok) return [refusedRow(profile, known, visit.failure)];
-  const read = readAnswer(visit.value, profile.platform);
-  if (!read.ok) return [refusedRow(profile, known, read.failure)];
+type Asked = { profile: ProfileOf; known: PlatformInterface; command: Commands };
+
+function answerRows(asked: Asked, visit: Visit): Row[] {
+  if (!visit.ok) return [refusedRow(asked, visit.failure)];
+  const read = readAnswer(visit.value, asked.profile.platform);
+  if (!read.ok) return [refusedRow(asked, read.failure)];
   const { title, profile: found, blocks } = read.content;
   const { links = [], phones = [], emails = [], address, notServed = [] } = found ?? {};
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -124,7 +134,8 @@ function answerRows(profile: ProfileOf, known: PlatformInterface, visit: Visit):
 }
 
 /** An example account that is refused says nothing about the agency's own. */
-function refusedRow({ platform }: ProfileOf, { token }: PlatformInterface, failure: Failure): Row {
+function refusedRow({ profile, known, command }: Asked, failure: Failure): Row {
+  const { token } = known;
   const { means, remedy } = FAILURE_TEXT[failure.reason];
   const ofToken = failure.reason === 'token-expired' || failure.reason === 'permission-missing';
   const steps =
@@ -135,13 +146,14 @@ function refusedRow({ platform }: ProfileOf, { token }: PlatformInterface, failu
     what: 'answer',
     sign: 'fail',
     says: `${means} (${failure.detail})`,
-    remedy: [...steps, ...bringIt(platform)].join('\n'),
+    remedy: [...steps, ...bringIt(profile.platform, command)].join('\n'),
   };
 }
 
-const bringIt = (platform: Platform): string[] =>
+const bringIt = (platform: Platform, command: Commands): string[] =>
   PLATFORM_FACTS[platform].fallback === 'submitted'
-    ? [
-        'Until then, a person can bring the page: presence submit <page> --text FILE --by "YOUR NAME"',
-      ]
+    ? [`Until then, a person can bring the page: ${bring(command)}`]
     : [];
+
+const bring = (command: Commands): string =>
+  command('submit', 'PAGE', '--text', 'FILE', '--by', 'YOUR NAME');

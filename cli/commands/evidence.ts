@@ -1,5 +1,6 @@
 // `presence evidence`: a page as it was, with everything that proves it, as a folder or a ZIP file; and the check of such a record.
 import path from 'node:path';
+import { command as plainCommand } from '../../core/command.ts';
 import { chosenReport, isDate, type PageNamed } from '../../core/evidence/choose.ts';
 import { whyDeleted } from '../../core/evidence/deletion.ts';
 import { agencyOf, gatherCaptures } from '../../core/evidence/gather.ts';
@@ -14,6 +15,7 @@ import type { MailLanguage } from '../../core/inventory/schema.ts';
 import type { PageReport } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { pageNamed } from '../page-name.ts';
+import { runNamed } from '../run-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { clock } from '../../adapters/system-clock.ts';
@@ -51,6 +53,7 @@ export async function evidence(
 }
 
 async function make(storage: Storage, page: string, options: EvidenceOptions): Promise<number> {
+  if (options.run !== undefined) await runNamed(storage, options.run);
   const name = await pageNamed(storage, page);
   const input = await inputOf(storage, name, options);
   const doors = await openEvidence();
@@ -69,10 +72,11 @@ async function inputOf(
   const { records, captures, deletions } = storage;
   const { timeZone } = await agencyOf(records, name.agencyId);
   const report = await chosenReport(records, name, { runId, at }, timeZone);
-  if (report === undefined) throw nothingKept(name, { runId, at });
+  if (report === undefined) throw nothingKept(storage, name, { runId, at });
   const whyGone = async (key: string) => whyDeleted(deletions, key);
   const gathered = await gatherCaptures(captures, report, whyGone);
-  if (gathered.captures.length === 0) throw nothingToShow(report, gathered.missing, timeZone);
+  if (gathered.captures.length === 0)
+    throw nothingToShow(storage, report, goneText(gathered.missing, timeZone));
   return {
     ...gathered,
     report,
@@ -84,6 +88,7 @@ async function inputOf(
 }
 
 function nothingKept(
+  { command }: Storage,
   { agencyId, pageId }: PageNamed,
   choice: { runId?: string | undefined; at?: string | undefined },
 ): UsageError {
@@ -91,21 +96,20 @@ function nothingKept(
   const of = choice.runId === undefined ? '' : ` in run ${choice.runId}`;
   const by = choice.at === undefined ? '' : ` up to ${choice.at}`;
   return new UsageError(
-    `No capture of the page ${page} is stored${of}${by}. See what is:  presence history ${page}`,
+    `No capture of the page ${page} is stored${of}${by}. See what is:  ${command('history', page)}`,
   );
 }
 
-function nothingToShow(
-  report: PageReport,
-  missing: EvidenceInput['missing'],
-  zone: string,
-): UsageError {
+const goneText = (missing: EvidenceInput['missing'], zone: string): string =>
+  missing.map(({ url, gone }) => `${url}: ${goneWords(gone, zone)}`).join('\n');
+
+function nothingToShow({ command }: Storage, report: PageReport, gone: string): UsageError {
   const page = `${report.agencyId}/${report.pageId}`;
   const reason = report.failure?.detail ?? report.skipReason;
   const why =
-    missing.map(({ url, gone }) => `${url}: ${goneWords(gone, zone)}`).join('\n') ||
+    gone ||
     `Run ${report.runId} brought no capture of ${page}${reason === undefined ? '' : `: ${shortLine(reason, 300)}`}.`;
-  return new UsageError(`${why}\nSee the other runs:  presence history ${page}`);
+  return new UsageError(`${why}\nSee the other runs:  ${command('history', page)}`);
 }
 
 /** Every record has a name of its own, so none is written over. */
@@ -129,7 +133,7 @@ function madeText(input: EvidenceInput, record: EvidenceRecord, out: string): st
     ...left,
     `\nSHA-256 of the record: ${record.recordSha256}\n`,
     'Note it elsewhere now (an e-mail, a print of cover.html): whoever compares it later knows that nothing was changed since.\n',
-    `Verify with:  presence evidence --verify ${out}\n`,
+    `Verify with:  ${plainCommand('evidence', '--verify', out)}\n`,
   ].join('');
 }
 

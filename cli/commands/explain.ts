@@ -1,6 +1,7 @@
 // `presence explain`: how the verdict on one item came about, sentence by sentence, for a stored page or for a draft.
 import { RULES } from '../../checks/index.ts';
 import { draftCapture } from '../../core/check-now.ts';
+import type { Commands } from '../../core/command.ts';
 import type { AnyCheck } from '../../core/check.ts';
 import { checkNamed, explainDraft, explainItem, isOtherToday } from '../../core/explain.ts';
 import { didYouMean } from '../../core/inventory/did-you-mean.ts';
@@ -12,12 +13,13 @@ import { moment } from '../../core/report/times.ts';
 import { wrapped } from '../../core/report/text/layout.ts';
 import { OUTCOME_WORDS } from '../../core/report/words.ts';
 import { PAGE_ITSELF } from '../../core/verdict/page-itself.ts';
-import type { Finding, PageReport } from '../../core/verdict/schema.ts';
+import type { Finding, PageReport, Run } from '../../core/verdict/schema.ts';
 import { type SubjectOptions, subjectOf } from '../check-subject.ts';
 import { EXIT } from '../exit-codes.ts';
 import { policyOf } from '../inputs.ts';
 import { newestReport } from '../newest-report.ts';
-import { pageNamed } from '../page-name.ts';
+import { type PageName, pageNamed } from '../page-name.ts';
+import { runNamed } from '../run-name.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock } from '../../adapters/system-clock.ts';
@@ -74,17 +76,23 @@ async function ofPage(page: string, item: string, options: ExplainOptions): Prom
     const explanation = await explainItem({ rules: RULES, captures }, check, about);
     const from = `Run ${report.runId}, checked ${moment(report.checkedAt, expected.agency.timeZone)}.`; // prettier-ignore
     const stored = finding && { finding, otherToday: isOtherToday(finding, explanation) };
-    return print({ explanation, from, ...stored }, options);
+    return print(
+      { explanation, from, runId: report.runId, ...stored },
+      { ...options, command: storage.command },
+    );
   } finally {
     await storage.close();
   }
 }
 
-function print(of: ExplainedOf, { json }: ExplainOptions): number {
+function print(
+  of: ExplainedOf,
+  { json, command }: ExplainOptions & { command?: Commands },
+): number {
   process.stdout.write(
     json === true
       ? `${JSON.stringify(of, null, 2)}\n`
-      : explainText(of, { paint: paintFor(process.stdout) }),
+      : explainText(of, { paint: paintFor(process.stdout), ...(command && { command }) }),
   );
   return EXIT.compliant;
 }
@@ -124,10 +132,18 @@ async function reportOf(storage: Storage, page: string, run?: string): Promise<P
   const report =
     run === undefined
       ? await newestReport(storage, name)
-      : await storage.records.pageReport(run, name.agencyId, name.pageId);
+      : await ofRun(storage, name, await runNamed(storage, run));
   if (report !== undefined) return report;
   const where = run === undefined ? 'any finished audit' : `run ${run}`;
-  throw new UsageError(`The page “${page}” is not in ${where}. See the runs with: presence runs`);
+  throw new UsageError(`The page “${page}” is not in ${where}. See the runs with: ${storage.command('runs')}`); // prettier-ignore
+}
+
+async function ofRun(
+  { records }: Storage,
+  { agencyId, pageId }: PageName,
+  { runId }: Run,
+): Promise<PageReport | undefined> {
+  return await records.pageReport(runId, agencyId, pageId);
 }
 
 async function planOf(

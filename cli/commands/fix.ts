@@ -1,5 +1,6 @@
 // `presence fix`: the text to paste on a page, fitted to the field where it goes.
 import { RULES } from '../../checks/index.ts';
+import type { Commands } from '../../core/command.ts';
 import type { PageFix, ReaderLanguage } from '../../core/fix/fix.ts';
 import { fixesOfRun } from '../../core/fix/fixes-of-run.ts';
 import type { Agency } from '../../core/inventory/schema.ts';
@@ -29,12 +30,12 @@ export async function fix(name: string, options: FixOptions): Promise<number> {
   try {
     const named = await pageNamed(storage, name);
     const report = await newestReport(storage, named);
-    if (report === undefined) throw new UsageError(`Nothing is stored of the page "${name}". Audit it first: presence audit --inventory <file>`); // prettier-ignore
+    if (report === undefined) throw new UsageError(`Nothing is stored of the page "${name}". Audit it first: ${storage.command('audit', '--inventory', 'FILE')}`); // prettier-ignore
     const made = fixesOfRun({ records: storage.records, rules: RULES }, report.runId, {
       reader: options.language,
       ...(agencies === undefined ? {} : { agencies }),
     });
-    return print(report, await made(report), options);
+    return print(report, await made(report), { ...options, command: storage.command });
   } finally {
     await storage.close();
   }
@@ -45,21 +46,23 @@ async function agenciesOf({ inventory }: FixOptions): Promise<Agency[] | undefin
   return (await inventoryOf(inventory, await policyOf(undefined))).agencies;
 }
 
-function print(report: PageReport, made: PageFix | undefined, options: FixOptions): number {
+type Printing = FixOptions & { command: Commands };
+
+function print(report: PageReport, made: PageFix | undefined, options: Printing): number {
   const { agencyId, pageId, url, runId } = report;
   if (options.json === true) {
     const page = { agencyId, pageId, url, runId };
     process.stdout.write(`${JSON.stringify({ page, fix: made ?? null }, null, 2)}\n`);
     return EXIT.compliant;
   }
-  if (made === undefined) process.stdout.write(nothingToPaste(report));
+  if (made === undefined) process.stdout.write(nothingToPaste(report, options.command));
   else if (options.onlyText === true) process.stdout.write(`${made.text}\n`);
   else process.stdout.write(fixText(made, report, paintFor(process.stdout)));
   return EXIT.compliant;
 }
 
-function nothingToPaste({ verdict, url }: PageReport): string {
+function nothingToPaste({ verdict, url, runId }: PageReport, command: Commands): string {
   if (verdict === 'unreadable' || verdict === 'skipped')
-    return `${url} was not read (${VERDICT_WORDS[verdict].word.toLowerCase()}), so nothing is known to be missing. See why: presence report --format text\n`;
+    return `${url} was not read (${VERDICT_WORDS[verdict].word.toLowerCase()}), so nothing is known to be missing. See why: ${command('report', '--run', runId, '--format', 'text')}\n`;
   return `Nothing has to be written on ${url}: no item fails or is in doubt.\n`;
 }

@@ -108,7 +108,7 @@ async function contentOf(
     throw new UsageError(`A period as ${format} is in English only. In Spanish: --format html or --format csv.`); // prettier-ignore
   if (format === 'jsonl') return historyLines(doors, asked);
   const binder = await binderOf(doors, asked.agencyId, asked.period);
-  if (binder === undefined) throw new UsageError(nothingIn(asked));
+  if (binder === undefined) throw new UsageError(nothingIn(asked, storage));
   if (format === 'open-data' || format === 'json') return openDataOf(binder);
   if (format === 'html') return await bound(storage, binder, language);
   throw new UsageError(`A period can be written as html, csv, jsonl or open-data, and not as ${format}.`); // prettier-ignore
@@ -133,5 +133,5 @@ async function* openDataOf(binder: Binder): AsyncGenerator<string> {
   yield openDataText(binder);
 }
 
-const nothingIn = ({ agencyId, period }: Asked): string =>
-  `No audit of "${agencyId}" lies between ${period.from} and ${period.to}. See what there is: presence runs`;
+const nothingIn = ({ agencyId, period }: Asked, { command }: Storage): string =>
+  `No audit of "${agencyId}" lies between ${period.from} and ${period.to}. See what there is: ${command('runs')}`;

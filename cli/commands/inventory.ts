@@ -1,5 +1,6 @@
 // `presence init` and `presence inventory …`: the list of pages, as people keep it in a file.
 import { existsSync } from 'node:fs';
+import { command } from '../../core/command.ts';
 import { importCsv } from '../../core/inventory/csv.ts';
 import { addPage } from '../../core/inventory/edit.ts';
 import { listingTable, listInventory } from '../../core/inventory/listing.ts';
@@ -34,7 +35,7 @@ export async function init(options: InitOptions): Promise<number> {
   const made = options.name === undefined ? ' (with a made-up agency to replace)' : '';
   process.stdout.write(
     `Wrote ${options.out}${made}. Put your pages in, then:\n` +
-      `  presence inventory validate ${options.out}\n  presence audit --inventory ${options.out}\n`,
+      `  ${command('inventory', 'validate', options.out)}\n  ${command('audit', '--inventory', options.out)}\n`,
   );
   return EXIT.compliant;
 }

@@ -3,6 +3,7 @@ import type { Run } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { mailerOf, mailRun, outboxText } from '../mailing.ts';
 import type { MailOptions } from '../program/mail.ts';
+import { runNamed } from '../run-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { openStorage, type Storage } from '../wire.ts';
 
@@ -29,25 +30,25 @@ export async function mail(options: Options): Promise<number> {
   }
 }
 
-async function list({ outbox }: Storage, { last, json }: Options): Promise<number> {
+async function list({ outbox, command }: Storage, { last, json }: Options): Promise<number> {
   const entries = await outbox.newest(last);
-  process.stdout.write(json ? `${JSON.stringify(entries, null, 2)}\n` : outboxText(entries));
+  process.stdout.write(
+    json ? `${JSON.stringify(entries, null, 2)}\n` : outboxText(entries, command),
+  );
   return EXIT.compliant;
 }
 
 /** The run that was named, also one that did not end: then its messages say so. */
-async function runToMail({ records }: Storage, id: string | undefined): Promise<Run> {
+async function runToMail(storage: Storage, id: string | undefined): Promise<Run> {
   if (id === undefined) {
-    const runs = await records.runs(100);
+    const runs = await storage.records.runs(100);
     const latest = runs.find(({ status, kind }) => status === 'finished' && kind === 'audit');
     if (latest !== undefined) return latest;
     throw new UsageError(
-      'There is no finished audit here yet. Start with: presence audit --inventory <file>',
+      `There is no finished audit here yet. Start with: ${storage.command('audit', '--inventory', 'FILE')}`,
     );
   }
-  const run = await records.run(id);
-  if (run === undefined)
-    throw new UsageError(`There is no run "${id}" here. See them with: presence runs`);
+  const run = await runNamed(storage, id);
   if (run.kind === 'audit') return run;
   throw new UsageError(
     `Run ${id} is a replay, and says nothing new about the pages: it is not mailed.`,

@@ -9,6 +9,7 @@ import { EXIT } from '../exit-codes.ts';
 import { policyOf } from '../inputs.ts';
 import { pageNamed } from '../page-name.ts';
 import { printResult, writeHtmlReport } from '../reporting.ts';
+import { finishedRunNamed } from '../run-name.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock } from '../../adapters/system-clock.ts';
@@ -17,9 +18,9 @@ import { openJudges, openStorage, type Storage } from '../wire.ts';
 type Looked = { data: string; json?: boolean };
 
 export async function runs(options: Looked & { last: number }): Promise<number> {
-  return await looking(options, 'presence runs', async ({ records }) => {
+  return await looking(options, 'presence runs', async ({ records, command }) => {
     const found = await records.runs(options.last);
-    process.stdout.write(options.json ? asJson(found) : runsText(found));
+    process.stdout.write(options.json ? asJson(found) : runsText(found, command));
     return EXIT.compliant;
   });
 }
@@ -28,7 +29,7 @@ export async function history(page: string, options: Looked & { last: number }):
   return await looking(options, 'presence history', async (storage) => {
     const { agencyId, pageId } = await pageNamed(storage, page);
     const found = await storage.records.pageHistory(agencyId, pageId, options.last);
-    if (found.length === 0) throw new UsageError(`Nothing is stored of the page "${page}".`);
+    if (found.length === 0) throw nothingOf(storage, page);
     const zone = await zoneOf(storage, agencyId);
     const paint = paintFor(process.stdout);
     process.stdout.write(options.json ? asJson(found) : historyText(found, { zone, paint }));
@@ -37,8 +38,12 @@ export async function history(page: string, options: Looked & { last: number }):
 }
 
 export async function diff(from: string, to: string, options: Looked): Promise<number> {
-  return await looking(options, 'presence diff', async ({ records }) => {
-    const found = await diffRuns(records, from, to);
+  return await looking(options, 'presence diff', async (storage) => {
+    const [one, other] = [
+      await finishedRunNamed(storage, from),
+      await finishedRunNamed(storage, to),
+    ];
+    const found = await diffRuns(storage.records, one.runId, other.runId);
     const paint = paintFor(process.stdout);
     process.stdout.write(options.json ? asJson(found) : diffText(found, { paint }));
     return found.changes.length === 0 ? EXIT.compliant : EXIT.findings;
@@ -48,6 +53,7 @@ export async function diff(from: string, to: string, options: Looked): Promise<n
 export async function replay(run: string, options: Looked & { policy?: string }): Promise<number> {
   const policy = options.policy === undefined ? undefined : await policyOf(options.policy);
   const work = async (storage: Storage): Promise<number> => {
+    await finishedRunNamed(storage, run);
     const judges = openJudges();
     try {
       const { records, captures, rulings } = storage;
@@ -79,6 +85,11 @@ async function looking(
   } finally {
     await storage.close();
   }
+}
+
+function nothingOf({ command }: Storage, page: string): UsageError {
+  const all = command('report', '--format', 'text');
+  return new UsageError(`Nothing is stored of the page "${page}". See all pages with: ${all}`);
 }
 
 async function zoneOf({ records }: Storage, agencyId: string): Promise<string> {

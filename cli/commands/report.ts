@@ -14,6 +14,7 @@ import { EXIT } from '../exit-codes.ts';
 import type { REPORT_FORMATS } from '../program/records.ts';
 import { withAgencies } from '../../core/run/run-agencies.ts';
 import { languageOfReaders, print, reportInput, writeReport } from '../reporting.ts';
+import { finishedRunNamed } from '../run-name.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { showEmails } from './report-email.ts';
@@ -61,20 +62,13 @@ export async function report(options: ReportOptions): Promise<number> {
 }
 
 /** The run that was named, or the latest audit that came to its end. */
-async function runOf({ records }: Storage, id: string | undefined): Promise<Run> {
-  if (id !== undefined) {
-    const run = await records.run(id);
-    if (!run) throw new UsageError(`There is no run "${id}" here. See them with: presence runs`);
-    if (run.status === 'finished') return run;
-    throw new UsageError(
-      `Run ${id} was not finished, so it has no report. Finish it with: presence audit --inventory <file> --resume ${id}`,
-    );
-  }
-  const runs = await records.runs(100);
+async function runOf(storage: Storage, id: string | undefined): Promise<Run> {
+  if (id !== undefined) return await finishedRunNamed(storage, id);
+  const runs = await storage.records.runs(100);
   const latest = runs.find((run) => run.status === 'finished' && run.kind === 'audit');
   if (latest) return latest;
   throw new UsageError(
-    'There is no finished run here yet. Start with: presence audit --inventory <file>',
+    `There is no finished run here yet. Start with: ${storage.command('audit', '--inventory', 'FILE')}`,
   );
 }
 

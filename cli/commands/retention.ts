@@ -13,6 +13,7 @@ import { shortLine } from '../../core/report/safe-text.ts';
 import { counted } from '../../core/report/words.ts';
 import { EXIT } from '../exit-codes.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
+import { commandsFor } from '../printed-command.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock } from '../../adapters/system-clock.ts';
 import { openStorage, type Storage } from '../wire.ts';
@@ -20,8 +21,8 @@ import { openStorage, type Storage } from '../wire.ts';
 /** Where captures lie, and the records that name them: a laptop's folder, or the cloud. */
 export type Kept = Pick<Storage, 'records' | 'submissions' | 'archive' | 'deletions'>;
 
-/** `note`: what is to be known of what was deleted, beside the log. */
-export type DeletingOptions = { by?: string; dryRun?: boolean; json?: boolean; note?: string };
+/** `note`: what is to be known of what was deleted, and where the log is. */
+export type DeletingOptions = { by?: string; dryRun?: boolean; json?: boolean; note: string };
 
 export type RetentionOptions = Omit<DeletingOptions, 'note'> & {
   inventory?: string;
@@ -34,13 +35,14 @@ export async function retention(options: RetentionOptions): Promise<number> {
   if (options.log === true) return showLog(options);
   if (options.inventory === undefined)
     throw new UsageError(
-      'Name the inventory, which says how long captures are kept: presence retention --inventory FILE --dry-run',
+      `Name the inventory, which says how long captures are kept: ${commandsFor(options)('retention', '--inventory', 'FILE', '--dry-run')}`,
     );
   const inventory = await inventoryOf(options.inventory, await policyOf(options.policy));
   const use = options.dryRun === true ? 'read' : 'change';
   const storage = await openStorage(options.data, 'presence retention', use);
   try {
-    return await deleteOld(storage, inventory, options);
+    const note = `See the log with: ${storage.command('retention', '--log')}`;
+    return await deleteOld(storage, inventory, { ...options, note });
   } finally {
     await storage.close();
   }
@@ -65,7 +67,7 @@ export async function deleteOld(
   const deleted = await applyRetention(plan.expired, { archive, deletions, clock, by });
   if (!json)
     process.stdout.write(
-      `Deleted ${counted(deleted, 'capture')}, logged as deleted by ${by}. ${note ?? 'See the log with: presence retention --log'}\n`,
+      `Deleted ${counted(deleted, 'capture')}, logged as deleted by ${by}. ${note}\n`,
     );
   return EXIT.compliant;
 }

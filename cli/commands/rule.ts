@@ -1,5 +1,6 @@
 // `presence rule`: what a person says of an item on a page, kept with the wording that it was said of.
 import { RULES } from '../../checks/index.ts';
+import type { Commands } from '../../core/command.ts';
 import { didYouMean } from '../../core/inventory/did-you-mean.ts';
 import type { Agency } from '../../core/inventory/schema.ts';
 import { rulingWords } from '../../core/rulings/apply.ts';
@@ -37,7 +38,7 @@ export async function rule(
     process.stdout.write(
       options.json === true
         ? `${JSON.stringify(ruling, null, 2)}\n`
-        : storedWords(ruling, on.finding),
+        : storedWords(ruling, on.finding, storage.command),
     );
     return EXIT.compliant;
   } finally {
@@ -45,13 +46,13 @@ export async function rule(
   }
 }
 
-function storedWords(ruling: Ruling, { outcome }: Finding): string {
+function storedWords(ruling: Ruling, { outcome }: Finding, command: Commands): string {
   const { agencyId, pageId, title, runId, wording } = ruling;
   const waived = outcome === 'waived' ? ' A waiver stands over it for now.' : '';
   return [
     `${title} on ${agencyId}/${pageId}: ${rulingWords(ruling)}`,
     `${scope(wording.length)}${waived} It counts from the next audit on.`,
-    `To see it now: presence replay ${runId}\n`,
+    `To see it now: ${command('replay', runId)}\n`,
   ].join('\n');
 }
 
@@ -100,7 +101,7 @@ async function findingOf(
 ): Promise<RuledOn | undefined> {
   const name = await nameOrProblem(storage, page, problems);
   const report = name && (await newestReport(storage, name));
-  if (name !== undefined) problems.push(...whyNotThePage(page, report));
+  if (name !== undefined) problems.push(...whyNotThePage(storage, page, report));
   const finding = report?.findings.find((one) => one.item === item);
   problems.push(...(finding === undefined ? whyNotTheItem(item, report) : whyNotJudged(finding)));
   if (report === undefined || finding === undefined) return undefined;
@@ -130,9 +131,13 @@ async function nameOrProblem(
   }
 }
 
-function whyNotThePage(page: string, report: PageReport | undefined): string[] {
+function whyNotThePage(
+  { command }: Storage,
+  page: string,
+  report: PageReport | undefined,
+): string[] {
   if (report === undefined)
-    return [`Nothing is stored of the page “${page}”: it was never audited. Run: presence audit --inventory <file>`]; // prettier-ignore
+    return [`Nothing is stored of the page “${page}”: it was never audited. Run: ${command('audit', '--inventory', 'FILE')}`]; // prettier-ignore
   if (report.verdict === 'unreadable')
     return [`The page could not be read in the last audit (${report.failure?.detail ?? report.failure?.reason ?? 'no reason kept'}), so there is no wording to rule on.`]; // prettier-ignore
   return report.verdict === 'skipped' ? [`The inventory leaves the page out (${report.skipReason ?? 'no reason given'}), so there is nothing to rule on.`] : []; // prettier-ignore

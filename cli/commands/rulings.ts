@@ -26,7 +26,7 @@ export async function rulings(options: RulingsOptions): Promise<number> {
             null,
             2,
           )}\n`
-        : rulingsText(standing, { paint: paintFor(process.stdout) });
+        : rulingsText(standing, { paint: paintFor(process.stdout), command: storage.command });
     process.stdout.write(shown);
     return EXIT.compliant;
   } finally {

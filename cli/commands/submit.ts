@@ -1,5 +1,6 @@
 // `presence submit`: a person brings a page that this program may not read, or says what they saw on it.
 import type { Tick } from '../../core/capture/capture.ts';
+import type { Commands } from '../../core/command.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import type { ExpectedPage, Judged } from '../../core/ports.ts';
 import { requirementFor } from '../../core/policy/requirements.ts';
@@ -41,7 +42,8 @@ export async function submit(page: string, options: SubmitOptions): Promise<numb
     refuseUnreadable(expected, judged);
     await storage.captures.save(accepted.record.captureKey, accepted.capture);
     await storage.submissions.save(accepted.record);
-    print(expected, accepted, judged, options.json === true);
+    const command = againWith(storage, options);
+    print(expected, accepted, judged, options.json === true ? undefined : command);
     return EXIT.compliant;
   } finally {
     await storage.close();
@@ -143,11 +145,26 @@ function refuseOtherWay({ page, agency }: ExpectedPage): void {
   );
 }
 
-function print(expected: ExpectedPage, accepted: Accepted, judged: Judged, json: boolean): void {
+/** A page that only an inventory names is found there the next time, too. */
+function againWith({ command }: Storage, { inventory, policy }: SubmitOptions): Commands {
+  const named = [
+    ...(inventory === undefined ? [] : ['--inventory', inventory]),
+    ...(policy === undefined ? [] : ['--policy', policy]),
+  ];
+  return (...words) => command(...words, ...named);
+}
+
+/** As JSON where no commands are to be told. */
+function print(
+  expected: ExpectedPage,
+  accepted: Accepted,
+  judged: Judged,
+  command: Commands | undefined,
+): void {
   const { record } = accepted;
   process.stdout.write(
-    json
+    command === undefined
       ? `${JSON.stringify({ submission: record, findings: judged.findings }, null, 2)}\n`
-      : submittedText(expected, record, judged.findings),
+      : submittedText(expected, record, judged.findings, command),
   );
 }

@@ -52,7 +52,10 @@ function addAudit(program: Command, ended: Ended): void {
         'presence audit --inventory my-agency.yaml --mail --smtp smtp://audit@mail.riverton.gov:587 --mail-from audit@riverton.gov',
       ),
     )
-    .action(async (options) => ended(await (await import('../commands/audit.ts')).audit(options)));
+    .action(async (options, { parent }: Command) => {
+      const again = parent?.args ?? [];
+      ended(await (await import('../commands/audit.ts')).audit({ ...options, again }));
+    });
 }
 
 function addCheck(program: Command, ended: Ended): void {

@@ -1,12 +1,13 @@
 // Commands over what is deployed in the cloud: push, pull, run, status, resume, retention, verify.
 import { type Command, Option } from 'commander';
+import { STACK } from './defaults.ts';
 import { type Ended, examples } from './options.ts';
 
 /** Name of the deployed stack. */
 export function stackOption(): Option {
   return new Option('--stack <name>', 'name of the deployed stack')
-    .env('PRESENCE_STACK')
-    .default('presence-prod');
+    .env(STACK.env)
+    .default(STACK.value);
 }
 
 const inventory = async () => await import('../commands/cloud-inventory.ts');

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Platform, PLATFORMS } from '../../core/inventory/schema.ts';
 import { parsedUrl } from '../../core/parsed-url.ts';
+import { DATA_FOLDER } from './defaults.ts';
 
 /** Tells the exit code of the command that ran. */
 export type Ended = (code: number) => void;
@@ -13,8 +14,8 @@ export function examples(...lines: string[]): string {
 
 export function dataOption(): Option {
   return new Option('-d, --data <folder>', 'where runs, captures and reports are kept')
-    .env('PRESENCE_DATA')
-    .default('presence-data');
+    .env(DATA_FOLDER.env)
+    .default(DATA_FOLDER.value);
 }
 
 /** What every command that visits pages takes. */

@@ -1,6 +1,7 @@
 // The files that a person brought in place of a visit, read and looked at: text, a saved page, a screenshot.
 import { createHash } from 'node:crypto';
 import { decodePage } from '../../adapters/charset.ts';
+import { quoted } from '../../core/command.ts';
 import { CaptureError } from '../../core/capture/capture-error.ts';
 import type { Brought } from '../../core/submissions/accept.ts';
 import { isMhtml, pageOfMhtml } from '../../core/submissions/mhtml.ts';
@@ -40,7 +41,7 @@ async function textFile(name: string): Promise<BroughtFiles> {
     throw new UsageError(`${shown(name)}: empty. Copy the text of the page into it.`);
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text))
     throw new UsageError(
-      `${shown(name)}: this is a saved page, not its text. Bring it with: --html ${name}`,
+      `${shown(name)}: this is a saved page, not its text. Bring it with: --html ${quoted(name)}`,
     );
   return { how: 'text', body: text, charset: { label, from }, file };
 }
@@ -52,7 +53,7 @@ async function pageFile(name: string): Promise<BroughtFiles> {
   const { text, label, from } = decoded(name, file.bytes);
   if (!/<[a-z!][^<>]{0,2000}>/i.test(text.slice(0, 20_000)))
     throw new UsageError(
-      `${shown(name)}: no web page. If it is the page’s text, bring it with: --text ${name}`,
+      `${shown(name)}: no web page. If it is the page’s text, bring it with: --text ${quoted(name)}`,
     );
   const savedUrl = savedFrom(text);
   const charset = { label, from };

@@ -1,4 +1,5 @@
 // One page's chapter of the binder.
+import { command as plainCommand } from '../command.ts';
 import { shortAddress } from '../report/addresses.ts';
 import { bdi, type Html, html } from '../report/html.ts';
 import { badge } from '../report/html/icons.ts';
@@ -109,7 +110,12 @@ function wording(page: PageStory, one: TextSpan, book: Book): Html {
   const { title, profileText, textSha256, sha256, captureKey, mode } = one;
   const { page: say, report } = book.words;
   const day = dayIn(book.binder.timeZone, new Date(one.from));
-  const command = `presence evidence ${clip(`${page.agencyId}/${page.pageId}`, 160)} --at ${day}`;
+  const command = plainCommand(
+    'evidence',
+    clip(`${page.agencyId}/${page.pageId}`, 160),
+    '--at',
+    day,
+  );
   const key = clip(captureKey, 200);
   return html`<details class="fold">
     <summary>${span(one, book)}${title !== '' && html`: ${bdi(shortLine(title, 100))}`}</summary>

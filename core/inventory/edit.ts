@@ -1,4 +1,5 @@
 // Adds pages and waivers to an inventory's text. What people wrote, comments included, stays; the result is read again before it is given out.
+import { command } from '../command.ts';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
 import type { Parsed, Problem } from '../problem.ts';
@@ -187,7 +188,11 @@ function pagePath(
     return { file, says, remedy: `Say which agency: ${ids}.` };
   }
   const says = `There is no page “${pageId}” in the inventory.`;
-  return { file, says, remedy: 'See the ids of all pages with:  presence inventory list' };
+  return {
+    file,
+    says,
+    remedy: `See the ids of all pages with:  ${command('inventory', 'list', file)}`,
+  };
 }
 
 function waiverSplices(

@@ -1,4 +1,5 @@
 // How a verdict came about, for a terminal: each sentence with what it was taken for and why, then what stands over the conclusion.
+import { command as plain, type Commands } from '../command.ts';
 import type { ExplainedPage, ItemExplanation, LookedAt } from '../explain.ts';
 import type { Finding } from '../verdict/schema.ts';
 import { languageName } from './language-name.ts';
@@ -14,11 +15,15 @@ export type ExplainedOf = {
   finding?: Finding;
   /** The run whose finding it is, and when the page was captured, in words. */
   from?: string;
+  runId?: string;
   /** Today's rules come to something else than the run did. */
   otherToday?: boolean;
 };
 
-export function explainText(of: ExplainedOf, { paint = NO_PAINT }: { paint?: Paint } = {}): string {
+export function explainText(
+  of: ExplainedOf,
+  { paint = NO_PAINT, command = plain }: { paint?: Paint; command?: Commands } = {},
+): string {
   const { explanation } = of;
   const lines = [
     ...wrapped(explanation.title, '').map((line) => paint.bold(line)),
@@ -28,7 +33,7 @@ export function explainText(of: ExplainedOf, { paint = NO_PAINT }: { paint?: Pai
     '',
     ...explanation.pages.flatMap((page) => pageLines(page, paint)),
     ...explanation.missing.flatMap((url) => wrapped(`The capture of ${url} is not kept any more, or cannot be read; its sentences cannot be shown.`, '')), // prettier-ignore
-    ...conclusion(of, paint),
+    ...conclusion(of, paint, command),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -75,7 +80,11 @@ function lookedLines({ quotes, taken, language, why }: LookedAt, paint: Paint): 
   ];
 }
 
-function conclusion({ finding, otherToday }: ExplainedOf, paint: Paint): string[] {
+function conclusion(
+  { finding, otherToday, runId }: ExplainedOf,
+  paint: Paint,
+  command: Commands,
+): string[] {
   if (finding === undefined) return [];
   const met = finding.metOn === 'linked' && finding.linkedUrl !== undefined;
   const ruling = rulingLine(finding);
@@ -86,6 +95,11 @@ function conclusion({ finding, otherToday }: ExplainedOf, paint: Paint): string[
     ...(met ? wrapped(`It rests on a page one click away: ${finding.linkedUrl ?? ''}`, '  ') : []),
     ...(ruling === undefined ? [] : wrapped(ruling, '  ')),
     ...(waiver === undefined ? [] : wrapped(`Waiver until ${calendarDay(waiver.until)}, approved by ${waiver.approvedBy}: ${waiver.reason}${waiverExpired === true ? ' It has run out.' : ''}`, '  ')), // prettier-ignore
-    ...(otherToday === true ? wrapped('The rules have changed since that run: judged again today, the page would come to what stands above. See: presence replay', '  ') : []), // prettier-ignore
+    ...(otherToday === true ? otherRules(command('replay', runId ?? 'RUN')) : []),
   ];
+}
+
+function otherRules(replay: string): string[] {
+  const says = `The rules have changed since that run: judged again today, the page would come to what stands above. The whole run by today’s rules: ${replay}`;
+  return wrapped(says, '  ', 2_000, [replay]);
 }

@@ -1,4 +1,5 @@
 // What a report is made from: one run's records, handed in so that every format is a pure function of them.
+import type { Commands } from '../command.ts';
 import type { PageFix } from '../fix/fix.ts';
 import type { MailLanguage } from '../inventory/schema.ts';
 import type { Policy } from '../policy/schema.ts';
@@ -21,6 +22,8 @@ export type ReportInput = {
   fixOf?: (page: PageReport) => Promise<PageFix | undefined>;
   /** In which language the report is written, where its form knows more than English. */
   language?: MailLanguage;
+  /** Writes the commands that a text for the terminal names; by itself without anything that this machine alone knows. */
+  command?: Commands;
   productVersion: string;
   /** When the report is written. */
   now: Date;

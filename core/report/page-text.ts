@@ -1,5 +1,7 @@
 // One page's report for a terminal: what `presence check` prints, and each page of the text report.
 import { FAILURE_TEXT } from '../capture/failure-text.ts';
+import type { Commands } from '../command.ts';
+import { submitCommand } from '../submissions/submission.ts';
 import { permissionWords } from './permission-words.ts';
 import type { CaptureRef, PageReport, Visitor } from '../verdict/schema.ts';
 import { sinceWords } from './changes.ts';
@@ -20,6 +22,8 @@ export type TextOptions = {
   /** Since when the page could not be read (ISO 8601), and who tried. */
   unreadableSince?: string | undefined;
   visitor?: Visitor | undefined;
+  /** Writes the commands that are named. */
+  command?: Commands | undefined;
 };
 
 /** Verdict, items with quotations, what to write, how the page was read. Safe to print whatever the page says. */
@@ -83,24 +87,37 @@ function nothingRead(page: PageReport, options: TextOptions): string[] {
       '',
     ];
   if (page.verdict !== 'unreadable') return ['  The policy asks nothing of this kind of page.', ''];
-  const { paint = NO_PAINT, zone, unreadableSince, visitor } = options;
+  const { paint = NO_PAINT, zone, unreadableSince, visitor, command } = options;
   const letter = vendorLetter(page, visitor);
   const words =
     letter === undefined
       ? []
       : [paint.dim('  What to send to the web vendor:'), ...wrappedLines(letter, '      | ')];
-  return [...whyUnread({ ...page, unreadableSince }, { prefix: '  ', zone, paint }), ...words, ''];
+  const how = { prefix: '  ', zone, paint, command };
+  return [...whyUnread({ ...page, unreadableSince }, how), ...words, ''];
 }
+
+type HowUnread = { prefix: string; zone: string; paint: Paint; command?: Commands | undefined };
 
 /** Why a page could not be read and what to do, as lines behind a prefix. */
 export function whyUnread(
-  { failure, unreadableSince }: Unread,
-  { prefix, zone, paint }: { prefix: string; zone: string; paint: Paint },
+  {
+    failure,
+    unreadableSince,
+    ...page
+  }: Unread & Pick<PageReport, 'agencyId' | 'pageId' | 'platform'>,
+  { prefix, zone, paint, command }: HowUnread,
 ): string[] {
   if (!failure) return [`${prefix}The reason was not recorded. Run the audit again.`];
   const { means, remedy } = FAILURE_TEXT[failure.reason];
+  // The command as it was stored knows nothing of where it is read.
+  const { agencyId, pageId, platform } = page;
+  const bring = (write?: Commands): string => submitCommand(agencyId, pageId, write);
+  const detail = failure.detail.replaceAll(bring(), () => bring(command));
+  const whole = [bring(command), `presence doctor --platform ${platform}`];
+  const since = sinceWords(unreadableSince, zone);
   return [
-    ...wrapped(`${means} (${failure.detail})${sinceWords(unreadableSince, zone)}`, prefix, 500),
+    ...wrapped(`${means} (${detail})${since}`, prefix, 500 + bring(command).length, whole),
     ...wrapped(`What to do: ${remedy}`, prefix).map((line) => paint.bold(line)),
   ];
 }

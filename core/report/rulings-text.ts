@@ -1,4 +1,5 @@
 // The list of rulings, for a terminal: what was ruled, by whom and why, and whether it still applies.
+import { command as plain, type Commands } from '../command.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import { type Standing, STANDINGS } from '../rulings/standing.ts';
 import { terminalLine } from './escape-terminal.ts';
@@ -20,10 +21,10 @@ const DECIDED = { satisfied: 'satisfied', 'not-satisfied': 'not satisfied' } as 
 /** Rulings in their order, each with how it stands. */
 export function rulingsText(
   rulings: readonly { ruling: Ruling; standing: Standing }[],
-  { paint = NO_PAINT }: { paint?: Paint } = {},
+  { paint = NO_PAINT, command = plain }: { paint?: Paint; command?: Commands } = {},
 ): string {
   if (rulings.length === 0)
-    return 'Nobody has ruled on anything yet. To do so: presence rule <page> <item> satisfied|not-satisfied --by NAME --reason TEXT\n';
+    return `Nobody has ruled on anything yet. To do so, satisfied or not-satisfied: ${command('rule', 'PAGE', 'ITEM', 'satisfied', '--by', 'YOUR NAME', '--reason', 'WHY')}\n`;
   const lines = rulings.flatMap(({ ruling, standing }) => [
     paint.bold(terminalLine(`${ruling.agencyId}/${ruling.pageId}: ${ruling.title}`, 300)),
     ...wrapped(`Ruled by ${ruling.by} on ${calendarDay(ruling.at.slice(0, 10))}: ${DECIDED[ruling.decision]}. ${ruling.reason}`, '  '), // prettier-ignore

@@ -13,7 +13,9 @@ export async function* summaryText(input: ReportInput, paint: Paint = NO_PAINT):
     ...headLines(input, overview, paint),
     ...overview.agencies
       .slice(0, 20)
-      .flatMap((agency) => agencyLines(overview, agency, paint, { pages, changes: 5 })),
+      .flatMap((agency) =>
+        agencyLines(overview, agency, paint, { pages, changes: 5, command: input.command }),
+      ),
     ...moreAgencies(overview.agencies.length - 20),
     ...nextLines(input, overview, paint),
   ];

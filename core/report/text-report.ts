@@ -11,9 +11,10 @@ const EVERYTHING = { pages: Number.POSITIVE_INFINITY, changes: Number.POSITIVE_I
 /** Written while the pages are read a second time; `paint` colours it. */
 export async function* textReport(input: ReportInput, paint: Paint = NO_PAINT): ReportStream {
   const overview = await readOverview(input);
+  const { command } = input;
   yield joined(headLines(input, overview, paint));
   for (const agency of overview.agencies)
-    yield joined(agencyLines(overview, agency, paint, EVERYTHING));
+    yield joined(agencyLines(overview, agency, paint, { ...EVERYTHING, command }));
   yield* pages(input, overview, paint);
   yield joined(nextLines(input, overview, paint));
 }
@@ -26,7 +27,7 @@ async function* pages(input: ReportInput, overview: Overview, paint: Paint): Rep
     if (zone === undefined) continue;
     const line = overview.lineOf(page.agencyId, page.pageId);
     const unread = { unreadableSince: line?.unreadableSince, visitor: input.run.visitor };
-    yield `${pageReportText(page, { zone, paint, ...unread })}\n`;
+    yield `${pageReportText(page, { zone, paint, ...unread, command: input.command })}\n`;
   }
 }
 

@@ -146,7 +146,7 @@ function refuseGap(run: Run, missing: Set<PageKey>): void {
   throw new RunError(
     'pages-missing',
     `Run ${run.runId} expected ${run.counts.expected} pages and has no report for ${missing.size}: ${named}${more}. ` +
-      'Go on with: presence audit --resume',
+      'Go on with it: give the command of the audit again, with --resume.',
   );
 }
 

@@ -143,11 +143,7 @@ export function expectedOf({ agencies, pages }: Inventory): ExpectedPage[] {
 
 /** The run, where it can be gone on with; throws a `RunError` otherwise. */
 export function resumable(runId: string, run: Run | undefined): Run {
-  if (run === undefined)
-    throw new RunError(
-      'no-such-run',
-      `There is no run ${runId} here. See them with: presence runs`,
-    );
+  if (run === undefined) throw new RunError('no-such-run', `There is no run ${runId} here.`);
   if (run.kind !== 'audit')
     throw new RunError('not-an-audit', `Run ${runId} is a replay. Begin the replay again instead.`);
   if (run.status === 'finished')

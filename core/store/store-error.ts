@@ -29,7 +29,7 @@ export const STORE_REMEDIES: Record<StoreReason, string> = {
   'in-use':
     'Wait until it has finished; meanwhile the reports of earlier audits can be opened from its subfolder "reports". Copy the folder only afterwards: a copy made now may be incomplete. For a second audit at the same time, name another folder with --data.',
   'no-folder':
-    'Run an audit first (presence audit), or name the folder of an earlier one with --data.',
+    'Run an audit first (“presence audit”), or name the folder of an earlier one with --data.',
   'not-a-folder': 'Name a folder with --data, or move the file away.',
   'no-place': 'Name another folder with --data.',
   'not-ours': 'Name another folder with --data, best a new one.',
@@ -37,7 +37,7 @@ export const STORE_REMEDIES: Record<StoreReason, string> = {
   'not-readable': 'Ask whoever owns it for the right to read it.',
   'read-only': 'Name a folder on a disk that can be written with --data.',
   'disk-full':
-    'Make room on the disk, then go on with: presence audit --resume. What was stored before is intact.',
+    'Make room on the disk, then give the same command again, an audit with --resume. What was stored before is intact.',
   'newer-layout':
     'Use the newer version of this program, or name another folder with --data. Nothing was changed.',
   'newer-data': 'Use the newer version of this program. Nothing was changed.',
@@ -49,7 +49,8 @@ export const STORE_REMEDIES: Record<StoreReason, string> = {
   'run-taken': 'Another audit has taken this run over. Wait for it, or begin a new audit.',
   'too-large':
     'Shorten what is named here: fewer own items in the policy, or shorter messages and phrases.',
-  'no-answer': 'Check the network connection, then go on with: presence audit --resume.',
+  'no-answer':
+    'Check the network connection, then give the same command again, an audit with --resume.',
   refused: 'Check the AWS credentials and their permissions for this table.',
   'no-table': 'Check the name of the table and the AWS region.',
   failed: 'Try again; if it happens again, report it with this message.',

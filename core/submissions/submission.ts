@@ -1,6 +1,7 @@
 // A page that a person brought: who, when, as what, until when it counts, and where its capture lies.
 import { z } from 'zod';
 import { submissionSchema } from '../capture/capture.ts';
+import { command, type Commands } from '../command.ts';
 import { addDays } from './days.ts';
 
 /** Days for which a submission counts unless the agency says otherwise. */
@@ -34,6 +35,6 @@ export function submissionState(
 }
 
 /** The command that brings a page, with its name in place. */
-export function submitCommand(agencyId: string, pageId: string): string {
-  return `presence submit ${agencyId}/${pageId} --text FILE --by "YOUR NAME"`;
+export function submitCommand(agencyId: string, pageId: string, write: Commands = command): string {
+  return write('submit', `${agencyId}/${pageId}`, '--text', 'FILE', '--by', 'YOUR NAME');
 }

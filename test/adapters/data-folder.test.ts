@@ -68,7 +68,7 @@ describe('a data folder', () => {
     for (const nowhere of [dir, home])
       await expect(openDataFolder(nowhere, { mustExist: true })).rejects.toMatchObject({
         reason: 'no-folder',
-        message: `No audit has been stored in ${nowhere}. Run an audit first (presence audit), or name the folder of an earlier one with --data.`,
+        message: `No audit has been stored in ${nowhere}. Run an audit first (“presence audit”), or name the folder of an earlier one with --data.`,
       });
     expect(await readdir(home)).toEqual([]);
   });
@@ -251,7 +251,7 @@ describe('a disk', () => {
       const filling = fill(recordsIn(folder), (id) => stored.push(id));
       await expect(filling).rejects.toMatchObject({
         reason: 'disk-full',
-        message: expect.stringMatching(/^The disk is full: .*presence audit --resume/),
+        message: expect.stringMatching(/^The disk is full: .*an audit with --resume/),
       });
       expect(stored.length).toBeGreaterThan(20);
       await expect(recordsIn(folder).updateRun(run)).rejects.toMatchObject({ reason: 'disk-full' });

@@ -123,7 +123,7 @@ describe('an audit that was killed', () => {
     const ran = await running.ended;
     expect(ran.code).toBe(3);
     expect(ran.err).toMatch(
-      /Stopped with \d+ of 60 pages checked; they are kept\. Go on with: presence audit --inventory stopped\.yaml/,
+      /Stopped with \d+ of 60 pages checked; they are kept\. Go on with: presence audit -i stopped\.yaml -d stopped .*--resume\n/,
     );
     expect(ran.err).toContain('--resume');
   });

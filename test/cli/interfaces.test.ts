@@ -91,7 +91,7 @@ describe('presence doctor --platform', { timeout: 180_000 }, () => {
     expect(rows.at(-1)).toMatchObject({ what: 'answer', sign: 'fail' });
     expect(rows.at(-1)?.says).toMatch(/does not permit to read this profile\. \(code 10\)/);
     expect(rows.at(-1)?.remedy).toMatch(
-      /^It must permit: threads_basic\.\n[^]*presence submit <page>/,
+      /^It must permit: threads_basic\.\n[^]*presence submit PAGE --text FILE/,
     );
     expect(ran.out + ran.err).not.toContain(TOKEN);
     server.reply('/v1.0/me', {

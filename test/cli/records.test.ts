@@ -1,5 +1,14 @@
 // What is stored, from the command line: reports in every form, runs, history, differences, replays, and the doctor.
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -127,12 +136,51 @@ describe('presence replay', () => {
   });
 });
 
+describe('a capture that was kept and is lost', () => {
+  it.each([
+    ['damaged', 'capture-damaged', /is not what was stored: .*\.capture/],
+    ['of another page', 'capture-damaged', /is another one than the report names/],
+    ['gone', 'capture-missing', /\/a, kept as .* is not there/],
+  ])('is told as what it is: %s', async (how, reason, detail) => {
+    const data = `${how.replace(' ', '-')}-data`;
+    cpSync(path.join(folder.cwd, 'presence-data'), path.join(folder.cwd, data), {
+      recursive: true,
+    });
+    const { runId } = runs.find(({ kind }) => kind === 'audit')!;
+    const { pages } = JSON.parse((await run('report', '--format', 'json', '-d', data)).out);
+    const [mine, other] = ['/a', '/b'].map((end) => {
+      const { key } = pages.find(({ url }: { url: string }) => url.endsWith(end)).capture;
+      const parts = key.split('/');
+      const name = `${parts.slice(-2).join('~')}.capture`;
+      return path.join(folder.cwd, data, 'captures', ...parts.slice(0, -2), name);
+    }) as [string, string];
+    const bytes = readFileSync(mine);
+    bytes[bytes.length - 9]! ^= 1;
+    if (how === 'damaged') writeFileSync(mine, bytes);
+    else if (how === 'gone') rmSync(mine);
+    else cpSync(other, mine);
+    const ran = await run('replay', runId, '--data', data);
+    expect(ran.code, ran.err).toBe(2);
+    expect(ran.out).toContain('1 of 2 pages compliant, 1 could not be read');
+    expect(ran.out.replaceAll(/\s+/g, ' ')).toMatch(/The capture that was kept of this page .*What to do: /); // prettier-ignore
+    const [, replayed] = /presence report --run (\S+)/.exec(ran.out)!;
+    const told = JSON.parse((await run('report', '--run', replayed!, '--format', 'json', '-d', data)).out); // prettier-ignore
+    const page = told.pages.find(({ url }: { url: string }) => url.endsWith('/a'));
+    expect(page.failure.reason).toBe(reason);
+    expect(page.failure.detail).toMatch(detail);
+    const html = await run('report', '--run', replayed!, '--language', 'es', '-d', data);
+    expect(html.code, html.err).toBe(0);
+    const file = path.join(folder.cwd, data, 'reports', replayed!, 'report.html');
+    expect(readFileSync(file, 'utf8')).toContain('La captura que se guardó de esta página');
+  });
+});
+
 it.each([[['replay', 'nonsense']], [['diff', 'nonsense', 'neither']]])(
   'presence %j names what is not there, without a stack',
   async (args) => {
     const ran = await run(...args);
     expect(ran.code).toBe(3);
-    expect(ran.err).toContain('There is no run nonsense here. See them with: presence runs');
+    expect(ran.err).toContain('There is no run "nonsense" here. See them with: presence runs');
     expect(ran.err).not.toMatch(/ {4}at |presence failed/);
   },
 );

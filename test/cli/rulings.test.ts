@@ -144,7 +144,9 @@ describe('presence explain', () => {
     expect((await run('explain', page)).err).toContain('Name the page and the item');
     expect((await run('explain', '--text', 'bio.txt')).err).toContain('Name the item alone');
     expect((await run('explain', page, 'emergncy-note')).err).toContain('Did you mean emergency-note?'); // prettier-ignore
-    expect((await run('explain', page, ITEM, '--run', 'none')).err).toContain('is not in run none');
+    expect((await run('explain', page, ITEM, '--run', 'none')).err).toContain(
+      'There is no run "none" here',
+    );
   });
 
   it('tells what showed an address to be the site’s error page, which is no wording', async () => {

@@ -1,4 +1,5 @@
 // What stands before and after a text report: what is not whole about it, all agencies together, where to look next.
+import { command as plain } from '../../command.ts';
 import { shortAddress } from '../addresses.ts';
 import { countSentence } from '../counts.ts';
 import { terminalLine } from '../escape-terminal.ts';
@@ -29,13 +30,14 @@ export function headLines(input: ReportInput, overview: Overview, paint: Paint):
 export function nextLines(input: ReportInput, overview: Overview, paint: Paint): string[] {
   const first = overview.agencies.map(gravest).find((line) => line !== undefined);
   const { runId } = input.run;
+  const command = input.command ?? plain;
   return [
     paint.bold('Where to look next'),
     ...(first ? wrapped(firstStep(first), '  ') : []),
-    `  The whole report: presence report --run ${terminalLine(runId, 80)} --format html`,
+    `  The whole report: ${command('report', '--run', terminalLine(runId, 80), '--format', 'html')}`,
     ...(first
       ? [
-          `  One page over time: presence history ${terminalLine(`${first.agencyId}/${first.pageId}`, 160)}`,
+          `  One page over time: ${command('history', terminalLine(`${first.agencyId}/${first.pageId}`, 160))}`,
         ]
       : []),
   ];

@@ -12,13 +12,28 @@ const WIDE =
 /** Latin letters and the usual punctuation: one column each. */
 const NARROW = /^[\x20-\u02ff\u2010-\u2027]*$/;
 
-/** Someone else's text as wrapped lines, each behind `prefix`: no line of it can begin with a command of a CI log. */
-export function wrapped(text: string, prefix: string, limit = 2_000): string[] {
+/** Stands for a space at which no line may end: a sign that no text has (private use). */
+const JOINT = '\u{F0000}';
+
+/**
+ * Someone else's text as wrapped lines, each behind `prefix`: no line of it can begin with a command of a CI log. `whole`: words that
+ * stay on one line, a command to be pasted.
+ */
+export function wrapped(
+  text: string,
+  prefix: string,
+  limit = 2_000,
+  whole: readonly string[] = [],
+): string[] {
   const lines: string[] = [];
   const room = WIDTH - columns(prefix);
   let line = '';
   let used = 0;
-  for (const word of terminalLine(text, limit).split(' ')) {
+  const joined = whole.reduce(
+    (all, one) => all.replaceAll(one, () => one.replaceAll(' ', JOINT)),
+    terminalLine(text, limit),
+  );
+  for (const word of joined.split(' ')) {
     const wide = columns(word);
     if (line !== '' && used + 1 + wide > room) {
       lines.push(line);
@@ -28,7 +43,7 @@ export function wrapped(text: string, prefix: string, limit = 2_000): string[] {
     used += line === '' ? wide : wide + 1;
     line += line === '' ? word : ` ${word}`;
   }
-  return [...lines, line].map((one) => prefix + one.replace(/^::/, ': :'));
+  return [...lines, line].map((one) => prefix + one.replaceAll(JOINT, ' ').replace(/^::/, ': :'));
 }
 
 /** As `wrapped`, and what the text itself breaks stays broken. */

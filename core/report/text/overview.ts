@@ -1,4 +1,6 @@
 // The overview of an agency on a terminal: the sentence, the pages with their first problem, what could not be read, what changed.
+import type { Commands } from '../../command.ts';
+import { submitCommand } from '../../submissions/submission.ts';
 import type { AgencyReport } from '../../verdict/schema.ts';
 import { shortAddress } from '../addresses.ts';
 import { type ChangeGroup, changeGroups, changeSentence, noChangeWords } from '../changes.ts';
@@ -12,8 +14,8 @@ import { counted, OUTCOME_WORDS, platformName, VERDICT_WORDS } from '../words.ts
 import { column, wrapped } from './layout.ts';
 import { type Paint, signed } from './paint.ts';
 
-/** How much of it is shown: an end of an audit lists at most `pages` and `changes`. */
-export type Extent = { pages: number; changes: number };
+/** How much of it is shown: an end of an audit lists at most `pages` and `changes`. `command` writes the commands that are named. */
+export type Extent = { pages: number; changes: number; command?: Commands | undefined };
 
 export function agencyLines(
   overview: Overview,
@@ -28,8 +30,8 @@ export function agencyLines(
     paint.dim(additionSentence(report.counts)),
     '',
     ...pageTable(agency, paint, extent.pages),
-    ...unreadable(agency, paint, extent.pages),
-    ...toBring(agency, paint, extent.pages),
+    ...unreadable(agency, paint, extent),
+    ...toBring(agency, paint, extent),
     ...changes(overview, report, extent.changes),
     ...expired(agency),
   ];
@@ -69,38 +71,50 @@ function firstProblem({ problems, skipReason, failure }: PageLine): string {
   return others.length > 0 ? `${words}, and ${others.length} more` : words;
 }
 
-function unreadable(agency: AgencyOverview, paint: Paint, limit: number): string[] {
-  const lines = linesWith(agency, 'unreadable').slice(0, limit);
+function unreadable(agency: AgencyOverview, paint: Paint, { pages, command }: Extent): string[] {
+  const lines = linesWith(agency, 'unreadable').slice(0, pages);
+  const how = { zone: agency.report.timeZone, paint, command };
   if (lines.length === 0) return [];
   return [
     paint.bold('Could not be read (neither failing nor passing)'),
-    ...lines.flatMap((line) => unreadLines(line, agency.report.timeZone, paint)),
+    ...lines.flatMap((line) => unreadLines(line, how)),
     '',
   ];
 }
 
 /** Pages that people bring, and the command that does it. */
-function toBring({ toBring: pages }: AgencyOverview, paint: Paint, limit: number): string[] {
+function toBring(
+  { toBring: pages }: AgencyOverview,
+  paint: Paint,
+  { pages: limit, command }: Extent,
+): string[] {
   if (pages.length === 0) return [];
   const more = pages.length - limit;
   return [
     paint.bold('To be brought by a person'),
-    ...pages.slice(0, limit).flatMap(bringLines),
+    ...pages.slice(0, limit).flatMap((one) => bringLines(one, command)),
     ...(more > 0 ? [`  … and ${counted(more, 'more page')} in the report`] : []),
     '',
   ];
 }
 
-function bringLines({ line, stands }: AgencyOverview['toBring'][number]): string[] {
+function bringLines(
+  { line, stands }: AgencyOverview['toBring'][number],
+  command: Commands | undefined,
+): string[] {
   const owner = line.owner === undefined ? '' : ` (owner: ${line.owner.name})`;
   const words = wrapped(`${shortAddress(line.url)}${owner}: ${standsWords(stands)}`, '  ');
-  return words.concat(`    ${terminalLine(stands.command, 300)}`);
+  const bring = submitCommand(line.agencyId, line.pageId, command);
+  return words.concat(`    ${terminalLine(bring, 600)}`);
 }
 
-function unreadLines(line: PageLine, zone: string, paint: Paint): string[] {
+function unreadLines(
+  line: PageLine,
+  how: Omit<Parameters<typeof whyUnread>[1], 'prefix'>,
+): string[] {
   return [
     `  ${terminalLine(shortAddress(line.url), 90)}`,
-    ...whyUnread(line, { prefix: '    ', zone, paint }),
+    ...whyUnread(line, { prefix: '    ', ...how }),
   ];
 }
 
