@@ -60,7 +60,7 @@ type Counts = (sentence: Sentence, isFirst: boolean) => boolean;
 function shortGenre(sentences: readonly Sentence[], counts: Counts): ShortGenre {
   const signs = new Map<number, number>();
   for (const [at, sentence] of sentences.entries()) {
-    const weight = weightOf(sentence, () => counts(sentence, at === 0));
+    const weight = weightOf(sentence, () => isSpeaker(sentence, at === 0));
     if (weight > 0) signs.set(sentence.block, (signs.get(sentence.block) ?? 0) + weight);
   }
   const all = [...signs.values()].reduce((sum, one) => sum + one, 0);

@@ -7,6 +7,7 @@ import { sentencesOf } from '../sentences.ts';
 import { mayQuote, signOf, speechReader } from '../speech.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
+import { isAgencyName } from '../hosts.ts';
 import { surelyNamesAgency } from '../names.ts';
 import { speaksAsAgency } from '../speaks-as.ts';
 
@@ -82,9 +83,20 @@ function isNotice(blocks: readonly Block[]): boolean {
 
 function isNamed(blocks: readonly Block[], agency: Page['agency']): boolean {
   if (agency === undefined) return false;
-  for (const norm of ownWords(blocks)) if (surelyNamesAgency(norm, agency)) return true;
+  for (const norm of ownWords(blocks)) {
+    if (surelyNamesAgency(norm, agency) || hasAgencyHost(norm, agency)) return true;
+  }
   return false;
 }
+
+/** Whether an address stands there, of mail or of a site, whose name is the agency's: "kudos@tidewater911.org". */
+function hasAgencyHost(norm: string, { name, alsoKnownAs }: NonNullable<Page['agency']>): boolean {
+  if (!norm.includes('.')) return false;
+  const names = [name, ...alsoKnownAs];
+  return (norm.match(HOST) ?? []).some((host) => isAgencyName(host, names));
+}
+
+const HOST = /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?![a-z0-9-])/g;
 
 /** The sentences of a text in their compared form, without what visitors say there and what somebody is quoted for: that tells nothing of whose the text is. */
 function* ownWords(blocks: readonly Block[]): Generator<string> {
