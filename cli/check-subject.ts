@@ -1,5 +1,6 @@
 // Whom a single check is about: an agency of an inventory, or what the options say, with honest gaps where nobody said.
 import { emergencyNumberOf } from '../core/inventory/countries.ts';
+import { countryField } from '../core/inventory/fields.ts';
 import { pageKind } from '../core/inventory/page-kind.ts';
 import {
   type Agency,
@@ -71,11 +72,11 @@ async function fromInventory(
 }
 
 function agencyOf(options: SubjectOptions): Agency {
-  const country = (options.country ?? 'US').toUpperCase();
+  const country = countryOf(options.country ?? 'US');
   const emergencyNumber = emergencyNumberOf(country);
   if (emergencyNumber === undefined) {
     throw new UsageError(
-      `The emergency number of "${country}" is not known. Write the country as two letters (US, CA, GB), or name an inventory that says the number.`,
+      `The emergency number of "${country}" is not known. Name an inventory that says it: --inventory <file>.`,
     );
   }
   return {
@@ -89,6 +90,14 @@ function agencyOf(options: SubjectOptions): Agency {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     recipients: [],
   };
+}
+
+function countryOf(written: string): string {
+  const read = countryField.safeParse(written);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const remedy = issue?.code === 'custom' ? String(issue.params?.['remedy']) : '';
+  throw new UsageError(`--country: ${issue?.message} ${remedy}`);
 }
 
 function hostOf(site: string): string {

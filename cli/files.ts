@@ -1,4 +1,5 @@
 // Reading and writing the files that a person names, with errors that say which file and what to do.
+import { createReadStream } from 'node:fs';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../adapters/make-folder.ts';
@@ -21,25 +22,33 @@ async function readBytes(file: string): Promise<Uint8Array> {
       `${file}: larger than ${MAX_BYTES / 1024 / 1024} MB. Is it the right file?`,
     );
   }
-  return await readFile(file).catch((error: unknown) => {
+  try {
+    // A device or a pipe tells no size, and may never end.
+    return found.isFile() ? await readFile(file) : await upToLimit(createReadStream(file), file);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`${file}: ${whyNot(error)}`);
-  });
+  }
+}
+
+async function upToLimit(stream: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    const bytes = Buffer.from(piece instanceof Uint8Array ? piece : String(piece));
+    size += bytes.length;
+    if (size > MAX_BYTES)
+      throw new UsageError(`${name}: larger than ${MAX_BYTES / 1024 / 1024} MB. Is it the right file?`); // prettier-ignore
+    pieces.push(bytes);
+  }
+  return Buffer.concat(pieces);
 }
 
 /** The bytes of a file, or of the standard input for `-`. Throws `UsageError` as above. */
 export async function readFileOrInput(file: string): Promise<Uint8Array> {
   if (file !== '-') return await readBytes(file);
   if (process.stdin.isTTY) process.stderr.write('Paste the text, then press Ctrl-D.\n');
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of process.stdin) {
-    const bytes = Buffer.from(piece);
-    size += bytes.length;
-    if (size > MAX_BYTES)
-      throw new UsageError(`standard input: larger than ${MAX_BYTES / 1024 / 1024} MB.`);
-    pieces.push(bytes);
-  }
-  return Buffer.concat(pieces);
+  return await upToLimit(process.stdin, 'standard input');
 }
 
 /** Text of bytes that should be UTF-8; throws `UsageError` otherwise. */
@@ -76,6 +85,8 @@ const CODES: Record<string, string> = {
   EISDIR: 'this is a folder. Name a file in it.',
   ENOSPC: 'the disk is full. Make room and try again.',
   EROFS: 'the disk is read-only. Choose another place.',
+  ENAMETOOLONG: 'the name is too long for this disk.',
+  ELOOP: 'its links lead in a circle.',
   EEXIST: 'a part of the path is a file, not a folder.',
 };
 

@@ -1,5 +1,4 @@
 // `presence check`: one page or one draft, judged now; nothing is stored.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import versions from '../../checks/versions.json' with { type: 'json' };
 import { checkNow } from '../../core/check-now.ts';
@@ -10,7 +9,8 @@ import type { PageReport } from '../../core/verdict/schema.ts';
 import { emptyTally, addPage, exitCodeOf } from '../../core/verdict/agency-verdict.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { type CheckTarget, type Subject, subjectOf } from '../check-subject.ts';
-import { decodeUtf8, readTextFile } from '../files.ts';
+import { isPageAddress } from '../check-target.ts';
+import { decodeUtf8, readFileOrInput, readTextFile } from '../files.ts';
 import { policyOf } from '../inputs.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -70,14 +70,12 @@ async function checkHere(
 
 /** The file or the standard input that was named; undefined for an address. */
 export async function draftOf(target: string): Promise<Draft | undefined> {
-  if (/^https?:\/\//i.test(target)) return undefined;
-  if (target === '-') return { name: 'standard input', ...sorted(await standardInput()) };
-  const extension = path.extname(target).toLowerCase();
-  if (!['.html', '.htm', '.txt', '.md', ''].includes(extension) && !target.includes(path.sep)) {
-    throw new UsageError(
-      `"${target}" is neither an address nor a file that can be checked. Write https://… for a page, or name an .html or .txt file.`,
-    );
-  }
+  if (isPageAddress(target)) return undefined;
+  if (target === '-')
+    return {
+      name: 'standard input',
+      ...sorted(decodeUtf8(await readFileOrInput('-'), 'standard input')),
+    };
   return { name: path.basename(target), ...sorted(await readTextFile(target)) };
 }
 
@@ -86,19 +84,6 @@ function sorted(body: string): Pick<Draft, 'body' | 'type'> {
   if (body.trim() === '') throw new UsageError('The draft is empty: there is nothing to check.');
   const markup = /^\s*(?:<!doctype html|<html|<(?:head|body|main|div|section|p|h[1-6])[\s>])/i;
   return { body, type: markup.test(body) ? 'text/html' : 'text/plain' };
-}
-
-async function standardInput(): Promise<string> {
-  if (process.stdin.isTTY) {
-    process.stderr.write('Paste the text, then press Ctrl-D.\n');
-  }
-  return decodeUtf8(await readFile('/dev/stdin').catch(readAll), 'standard input');
-}
-
-async function readAll(): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces);
 }
 
 /** Whom a webmaster can ask about the visit: as told, else the agency's site, else the site of the page itself. */

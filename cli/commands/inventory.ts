@@ -5,6 +5,7 @@ import { importCsv } from '../../core/inventory/csv.ts';
 import { addPage } from '../../core/inventory/edit.ts';
 import { listingTable, listInventory } from '../../core/inventory/listing.ts';
 import { starterInventory } from '../../core/inventory/starter.ts';
+import { readInventory } from '../../core/inventory/yaml.ts';
 import { PLATFORMS } from '../../core/inventory/schema.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import { isDay } from '../../core/submissions/days.ts';
@@ -21,16 +22,20 @@ type InitOptions = {
   site?: string;
   country?: string;
   timeZone?: string;
+  emergencyNumber?: string;
 };
 
 export async function init(options: InitOptions): Promise<number> {
   refuseToReplace(options.out);
+  const { country, emergencyNumber } = options;
+  const said = { ...(country === undefined ? {} : { country }), ...(emergencyNumber === undefined ? {} : { emergencyNumber }) }; // prettier-ignore
   const text = starterInventory({
     agency: options.name ?? 'Riverton Police Department',
     website: options.site ?? 'https://www.riverton.gov/',
     timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-    ...(options.country === undefined ? {} : { country: options.country }),
+    ...said,
   });
+  orRefuseOptions(readInventory(text, options.out));
   await writeTextFile(options.out, text);
   const made = options.name === undefined ? ' (with a made-up agency to replace)' : '';
   process.stdout.write(
@@ -38,6 +43,31 @@ export async function init(options: InitOptions): Promise<number> {
       `  ${command('inventory', 'validate', options.out)}\n  ${command('audit', '--inventory', options.out)}\n`,
   );
   return EXIT.compliant;
+}
+
+/** A first inventory that would not pass is not written; what is wrong with it, an option said. */
+function orRefuseOptions(read: ReturnType<typeof readInventory>): void {
+  if (read.ok) return;
+  const told = new Map<string, string>();
+  for (const { field = '', says, remedy } of read.problems) {
+    const option = OPTION_OF.find(([part]) => field.includes(part))?.[1] ?? '';
+    // The site is the official host and the first page; one thing is said of it.
+    if (!told.has(option)) told.set(option, `${option === '' ? '' : `${option}: `}${says}\n  → ${remedyFor(says, remedy)}`); // prettier-ignore
+  }
+  throw new UsageError(`${[...told.values()].join('\n')}\n\nNothing was written.`);
+}
+
+const OPTION_OF = [
+  ['timeZone', '--time-zone'],
+  ['emergencyNumber', '--emergency-number'],
+  ['country', '--country'],
+  ['officialHosts', '--site'],
+  ['pages', '--site'],
+  ['name', '--name'],
+] as const;
+
+function remedyFor(says: string, remedy: string): string {
+  return says.startsWith('The emergency number of') ? 'Say the number to call, for example: --emergency-number 112' : remedy; // prettier-ignore
 }
 
 export async function validate(

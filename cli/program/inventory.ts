@@ -23,6 +23,7 @@ function addInit(program: Command, ended: Ended): void {
     .option('--site <host>', "host of the agency's official web site")
     .option('--country <code>', 'country, two letters')
     .option('--time-zone <zone>', 'time zone, as in America/Chicago')
+    .option('--emergency-number <digits>', 'number to call; by country when left out')
     .addHelpText(
       'after',
       examples(

@@ -1,6 +1,6 @@
 // When an agency wants to be audited by the scheduled service, as it stands in the inventory.
 import { z } from 'zod';
-import { field } from './fields.ts';
+import { field } from './field.ts';
 import { WEEKDAYS } from './weekdays.ts';
 
 const weekdayField = field((text) => {

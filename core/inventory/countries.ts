@@ -1,4 +1,5 @@
 // Emergency numbers by country, and the names by which people write a country.
+import { didYouMean } from './did-you-mean.ts';
 
 /**
  * The number the public is told to call. 112 is in every member state of the EU by Directive (EU) 2018/1972, art. 109; 911 in the USA by
@@ -42,10 +43,30 @@ export function countryCode(written: string): string | undefined {
   const other = OTHER_NAMES[upper];
   if (other !== undefined) return other;
   if (/^[A-Z]{2}$/.test(upper)) return isCountry(upper) ? upper : undefined;
-  return [...BY_COUNTRY.keys()].find((code) => names.of(code)?.toUpperCase() === upper);
+  return codesByName().get(upper);
 }
 
-/** CLDR also names groups, private and unknown regions, which are no country. */
+/** The country that was probably meant, as `DE (Germany)`; undefined when none is near. */
+export function countryMeant(written: string): string | undefined {
+  const name = didYouMean(written, [...codesByName().keys()]);
+  const code = name === undefined ? undefined : codesByName().get(name);
+  return code === undefined ? undefined : `${code} (${names.of(code)})`;
+}
+
+let byName: Map<string, string> | undefined;
+
+/** Codes by English name in capitals, of every country; made when a name is first asked for. */
+function codesByName(): Map<string, string> {
+  if (byName !== undefined) return byName;
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+  const codes = letters.flatMap((one) => letters.map((other) => `${one}${other}`));
+  const found = codes.filter((code) => isCountry(code));
+  byName = new Map(found.map((code) => [(names.of(code) ?? '').toUpperCase(), code]));
+  return byName;
+}
+
+/** CLDR also names groups, private and unknown regions, which are no country, and codes that have been given up for others. */
 function isCountry(code: string): boolean {
+  if (new Intl.Locale(`und-${code}`).region !== code) return false;
   return !['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO'].includes(code) && names.of(code) !== undefined;
 }

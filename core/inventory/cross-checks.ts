@@ -7,7 +7,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { problemAt, repeatProblems, type Where } from './repeats.ts';
 import { PLATFORMS, WAYS_IN } from './schema.ts';
 import { wayProblem } from './way-problems.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import type { Path, YamlReading } from './yaml-source.ts';
 
 const text = z.string().optional().catch(undefined);
 const looseWay = z.object({ way: z.enum(WAYS_IN).optional().catch(undefined) }).catch({});
@@ -41,7 +41,7 @@ type Placed = { page: z.infer<typeof loosePage>; path: Path; canonical: Canonica
 
 /** `items` are the ids that a waiver may name. */
 export function crossChecks(
-  where: Where & { source: YamlSource },
+  where: Where & { source: YamlReading },
   items: readonly string[],
 ): Problem[] {
   const { agencies } = looseInventory.parse(where.source.data);
@@ -152,9 +152,10 @@ function waiverProblems({ page, path }: Placed, where: Where, items: readonly st
 
 function unknownItem(item: string, path: Path, where: Where, items: readonly string[]): Problem {
   const meant = didYouMean(item, items);
+  const all = `The items are: ${items.join(', ')}.`;
   const remedy =
     meant === undefined
-      ? `The items are: ${items.join(', ')}. An item of your own is known where its policy is named: --policy <file>.`
-      : `Did you mean “${meant}”?`;
+      ? `${all} An item of your own is known where its policy is named: --policy <file>.`
+      : `Did you mean “${meant}”? ${all}`;
   return problemAt(path, where, `There is no item “${item}” to waive.`, remedy);
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { countryCode } from './countries.ts';
 import type { Column } from './csv-columns.ts';
 import type { CsvRow, CsvTable } from './csv-table.ts';
-import { hostIn } from './fields.ts';
+import { hostIn } from './host-field.ts';
 import type { Agency } from './schema.ts';
 
 /** Columns that hold one value for the whole agency, as the field of the inventory is called. */

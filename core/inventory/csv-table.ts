@@ -62,10 +62,11 @@ type Line = { line: number; fields: string[] };
 function recordsOf(text: string, file: string): Parsed<Line[]> {
   const lines: Line[] = [];
   const { sign, rest } = announced(text);
+  const delimiter = sign ?? separatorOf(rest);
   try {
     parse(rest.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
-      delimiter: sign ?? separatorOf(rest),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -80,7 +81,7 @@ function recordsOf(text: string, file: string): Parsed<Line[]> {
     });
     return { ok: true, value: lines, warnings: [] };
   } catch (error) {
-    return { ok: false, problems: [unreadable(error, file)] };
+    return { ok: false, problems: [unreadable(error, { file, text: rest, sign: delimiter })] };
   }
 }
 
@@ -157,14 +158,30 @@ function emptyTable(file: string, header: Line | undefined): Problem {
   };
 }
 
-function unreadable(error: unknown, file: string): Problem {
-  const line =
-    error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : undefined;
+type Whole = { file: string; text: string; sign: string };
+
+function unreadable(error: unknown, { file, text, sign }: Whole): Problem {
+  const line = error instanceof CsvError ? openQuote(text, sign) : undefined;
   return {
     file,
     ...(line === undefined ? {} : { line }),
-    says: 'A quotation mark is opened and not closed, or closed in the middle of a value.',
+    says: 'A value begins with a quotation mark here that is not closed, or is closed in the middle of a value, so all that follows counts as part of it.',
     remedy:
-      'Save the table from the spreadsheet again as “CSV UTF-8”, or double the quotation marks inside a value.',
+      'Close the quotation mark, or save the table from the spreadsheet again as “CSV UTF-8”. Quotation marks inside a value are doubled.',
   };
+}
+
+/** The line of the last value that begins with a quotation mark after which no value ends as it should. */
+function openQuote(text: string, sign: string): number | undefined {
+  const separator = sign === '|' ? '\\|' : sign;
+  const values = new RegExp(
+    `(?:^|${separator}|\\n)[ \\t]*(?:"(?:[^"]|"")*"[ \\t]*(?=${separator}|\\n|$)|(")|[^"${separator}\\n][^${separator}\\n]*)?`,
+    'g',
+  );
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  for (const found of lines.matchAll(values)) {
+    if (found[1] !== undefined)
+      return lines.slice(0, found.index + found[0].length).split('\n').length;
+  }
+  return undefined;
 }

@@ -1,5 +1,7 @@
 // What an agency may say of itself so that text ready to paste can be filled in: its state, its number, its notice page.
-import { hostIn, emailField, field, wordsField } from './fields.ts';
+import { emailField, wordsField } from './fields.ts';
+import { field } from './field.ts';
+import { hostIn } from './host-field.ts';
 
 const STATE = /^[A-Z]{2,3}$/;
 

@@ -42,7 +42,7 @@ function problemsOf(issue: Issue, base: Path, where: Where): Problem[] {
 
 /** Of the ways to write a value, the one that somebody chose: where at least the shape (text, list, fields) is right. */
 function unionProblems(ways: Issue[][], path: Path, where: Where): Problem[] {
-  const shapes = ways.map((issues) => issues.find((issue) => isOfRoot(issue))?.expected);
+  const shapes = ways.map((issues) => shapeMissed(issues, valueAt(where.source.data, path)));
   const chosen = ways[shapes.indexOf(undefined)];
   if (chosen !== undefined) return chosen.flatMap((issue) => problemsOf(issue, path, where));
   return [
@@ -54,8 +54,14 @@ function unionProblems(ways: Issue[][], path: Path, where: Where): Problem[] {
   ];
 }
 
-function isOfRoot(issue: Issue): issue is z.core.$ZodIssueInvalidType {
-  return issue.code === 'invalid_type' && issue.path.length === 0;
+/** The shape that a way wanted and did not get; a word that is none of a choice's is at least a word. */
+function shapeMissed(issues: readonly Issue[], found: unknown): string | undefined {
+  for (const issue of issues) {
+    if (issue.path.length > 0) continue;
+    if (issue.code === 'invalid_type') return issue.expected;
+    if (issue.code === 'invalid_value' && typeof found !== 'string') return 'string';
+  }
+  return undefined;
 }
 
 function unknownField(path: Path, key: string, where: Where): Problem {
@@ -68,9 +74,17 @@ function unknownField(path: Path, key: string, where: Where): Problem {
     [...path, key],
     where,
     `“${key}” is not a field of ${article(title)}.`,
-    fits ? `Did you mean “${meant}”?` : `Take it out, or use one of these: ${names.join(', ')}.`,
+    fits ? hint(meant, names) : `Take it out, or use one of these: ${names.join(', ')}.`,
   );
 }
+
+/** Where there are few, all are told: it may be another one after all. */
+function hint(meant: string, names: readonly string[]): string {
+  const all = names.length > FEW ? '' : ` It can be: ${names.join(', ')}.`;
+  return `Did you mean “${meant}”?${all}`;
+}
+
+const FEW = 6;
 
 /** Words that people use for a field. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -121,9 +135,9 @@ function wrongChoice(path: Path, choices: string[], where: Where): Problem {
     );
   }
   const meant = typeof found === 'string' ? didYouMean(found, choices) : undefined;
-  const hint = meant === undefined ? '' : `Did you mean “${meant}”? `;
+  const near = meant === undefined ? '' : `Did you mean “${meant}”? `;
   const says = `“${lastName(path)}” cannot be ${shown(found)}.`;
-  return at(path, where, says, `${hint}It can be: ${choices.join(', ')}.`);
+  return at(path, where, says, `${near}It can be: ${choices.join(', ')}.`);
 }
 
 function custom(issue: Issue, path: Path, where: Where): Problem {

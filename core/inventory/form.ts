@@ -6,13 +6,13 @@ import {
   dayField,
   emailField,
   emergencyField,
-  hostField,
   idField,
   languageField,
   listOf,
-  timeZoneField,
   wordsField,
 } from './fields.ts';
+import { hostField } from './host-field.ts';
+import { timeZoneField } from './zone-field.ts';
 import { factsForm } from './facts-form.ts';
 import { mailLanguageField, recipientsField } from './mail-form.ts';
 import { robotsPermissionForm } from './permission-form.ts';

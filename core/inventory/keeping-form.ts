@@ -1,5 +1,6 @@
 // How long captures are kept, and what stops their deletion, as people write it in the inventory.
-import { field, wordsField } from './fields.ts';
+import { wordsField } from './fields.ts';
+import { field } from './field.ts';
 import { periodWords } from './period.ts';
 
 const periodField = field((text) => {

@@ -1,6 +1,7 @@
 // Recipients of messages as they stand in the inventory: an address, or an address with the language to write in.
 import { z } from 'zod';
-import { emailField, field } from './fields.ts';
+import { emailField } from './fields.ts';
+import { field } from './field.ts';
 import { MAIL_LANGUAGES, type Recipient } from './schema.ts';
 
 const NAMES: Readonly<Record<string, string>> = {

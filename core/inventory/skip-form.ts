@@ -1,5 +1,5 @@
 // Why a page is left out of audits, as people write it: also the “no” and “yes” of a spreadsheet's column.
-import { field } from './fields.ts';
+import { field } from './field.ts';
 
 /** How people write that a page is not left out. */
 const NO = /^(?:no|non|not|n|false|falso|faux|off|0|none|n\/?a|null|[-–—~])$/iu;

@@ -1,6 +1,7 @@
 // The inventory file that `presence init` writes, with comments that explain it.
 import { stringify } from 'yaml';
-import { hostIn, slug } from './fields.ts';
+import { slug } from './fields.ts';
+import { hostIn } from './host-field.ts';
 
 export type Starter = {
   agency: string;
@@ -9,6 +10,7 @@ export type Starter = {
   /** IANA name. */
   timeZone: string;
   country?: string;
+  emergencyNumber?: string;
   owner?: { name: string; email?: string };
   /** Addresses of further pages. */
   pages?: readonly string[];
@@ -16,7 +18,7 @@ export type Starter = {
 
 /** The text of a first inventory: valid as it stands, and commented for somebody who sees YAML for the first time. */
 export function starterInventory(starter: Starter): string {
-  const { agency, website, timeZone, country = 'US', owner, pages = [] } = starter;
+  const { agency, website, timeZone, country = 'US', emergencyNumber, owner, pages = [] } = starter;
   const address = /^https?:\/\//i.test(website) ? website : `https://${website}`;
   return `${HEAD}
 agencies:
@@ -26,7 +28,7 @@ agencies:
     alsoKnownAs: []
     # Two letters. The emergency number follows from it; set “emergencyNumber” to change it.
     country: ${value(country)}
-    # Your official web sites. A link to one of them, or to a host below it, counts as the link to your site.
+${emergencyNumber === undefined ? '' : `    emergencyNumber: ${value(emergencyNumber)}\n`}    # Your official web sites. A link to one of them, or to a host below it, counts as the link to your site.
     officialHosts: [${value(hostIn(website) ?? website)}]
     # Area and city. Reports show times in it.
     timeZone: ${value(timeZone)}

@@ -1,29 +1,24 @@
 // Reads a YAML file that a person edits into plain data that remembers its lines. Every value is text, as it stands in the file.
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { byLine, type Parsed, type Problem } from '../problem.ts';
+import { mended, nodeProblems, rangeStart } from './yaml-mend.ts';
 import { yamlWords } from './yaml-words.ts';
 
 export type Path = readonly (string | number)[];
 
 /** The data of a file; a field without a value counts as not written. */
-export type YamlSource = {
+export type YamlReading = {
   data: unknown;
-  document: Document;
   /** 1-based line of the deepest part of the path that is in the file. */
   lineOf: (path: Path) => number;
+};
+
+export type YamlSource = YamlReading & {
+  document: Document;
+  /** What is wrong with the file as YAML, though it can be read on. */
+  problems: Problem[];
+  /** Where a field is written twice: the file with the other value. */
+  others: YamlReading[];
 };
 
 const LARGEST = 20_000_000;
@@ -48,29 +43,53 @@ export function readYaml(text: string, file: string, what: string): Parsed<YamlS
     prettyErrors: false,
   });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  const problems =
-    document.errors.length > 0
-      ? syntaxProblems(document, { file, text, lineAt })
-      : nodeProblems(document, { file, lineAt });
-  if (problems.length > 0) return { ok: false, problems: byLine(problems) };
-  return dataOf(document, { file, what, lineAt });
+  if (document.errors.length > 0)
+    return { ok: false, problems: byLine(syntaxProblems(document, { file, text, lineAt })) };
+  const { problems, references } = nodeProblems(document, { file, lineAt });
+  if (references > MOST_REFERENCES) return { ok: false, problems: [tooManyReferences(file)] };
+  return dataOf(document, { file, what, lineAt, problems });
 }
 
-type Context = { file: string; what: string; lineAt: (offset: number) => number };
+/** What is wrong with a file: as YAML, and as what it should hold. What two readings have in common is told once. */
+export function problemsIn(
+  source: YamlSource,
+  judge: (reading: YamlReading) => Problem[],
+): Problem[] {
+  const found = [source, ...source.others].flatMap((reading) => judge(reading));
+  const told = new Map(found.map((problem) => [JSON.stringify(problem), problem]));
+  return [...source.problems, ...told.values()];
+}
 
-function dataOf(document: Document, { file, what, lineAt }: Context): Parsed<YamlSource> {
+type Context = {
+  file: string;
+  what: string;
+  lineAt: (offset: number) => number;
+  problems: Problem[];
+};
+
+function dataOf(document: Document, context: Context): Parsed<YamlSource> {
+  const { file, what, lineAt, problems } = context;
   const root: unknown = document.contents;
   if (root === null || (isScalar(root) && root.value === '')) {
     return { ok: false, problems: [emptyFile(file, what)] };
   }
   if (!isMap(root)) return { ok: false, problems: [notAMap(file, what, lineAt(rangeStart(root)))] };
   try {
-    const data = withoutEmpty(document.toJS({ maxAliasCount: -1 }), { left: MOST_VALUES });
-    const lineOf = (path: Path) => lineAt(offsetOf(document, root, path));
-    return { ok: true, value: { data, document, lineOf }, warnings: [] };
+    if (problems.length === 0) {
+      const reading = readingOf(document, lineAt);
+      return { ok: true, value: { ...reading, document, problems, others: [] }, warnings: [] };
+    }
+    const last = readingOf(mended(document, 'last'), lineAt);
+    const others = [readingOf(mended(document, 'first'), lineAt)];
+    return { ok: true, value: { ...last, document, problems, others }, warnings: [] };
   } catch {
-    return { ok: false, problems: [tooManyReferences(file)] };
+    return { ok: false, problems: [...problems, tooManyReferences(file)] };
   }
+}
+
+function readingOf(document: Document, lineAt: Context['lineAt']): YamlReading {
+  const data = withoutEmpty(document.toJS({ maxAliasCount: -1 }), { left: MOST_VALUES });
+  return { data, lineOf: (path) => lineAt(offsetOf(document, document.contents, path)) };
 }
 
 type Place = { file: string; lineAt: (offset: number) => number };
@@ -93,41 +112,7 @@ function lineAround(text: string, offset: number): string {
   return text.slice(start, start + LONGEST_LINE).replace(/[\r\n][^]*$/, '');
 }
 
-/** Fields that are written twice, and references to nothing: the parser lets both pass. */
-function nodeProblems(document: Document, place: Place): Problem[] {
-  const problems: Problem[] = [];
-  const anchors = new Set<string>();
-  let references = 0;
-  visit(document, {
-    Node: (_key, node) => {
-      if (isAlias(node)) {
-        references += 1;
-        if (!anchors.has(node.source)) problems.push(referenceToNothing(node, place));
-        return;
-      }
-      if (node.anchor !== undefined) anchors.add(node.anchor);
-      if (isMap(node)) problems.push(...repeatedFields(node, place));
-    },
-  });
-  if (references > MOST_REFERENCES) return [tooManyReferences(place.file)];
-  return problems;
-}
-
-function repeatedFields(map: YAMLMap, { file, lineAt }: Place): Problem[] {
-  const first = new Map<string, number>();
-  const problems: Problem[] = [];
-  for (const { key } of map.items) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    const line = lineAt(rangeStart(key));
-    const before = first.get(name);
-    if (before === undefined) first.set(name, line);
-    else problems.push(repeated(file, line, before, name));
-  }
-  return problems;
-}
-
-function offsetOf(document: Document, root: Node, path: Path): number {
+function offsetOf(document: Document, root: unknown, path: Path): number {
   let node: unknown = root;
   let offset = rangeStart(root);
   for (const step of path) {
@@ -153,10 +138,6 @@ function child(
   return pair === undefined ? undefined : { node: pair.value, offset: rangeStart(pair.key) };
 }
 
-function rangeStart(node: unknown): number {
-  return (isNode(node) && node.range?.[0]) || 0;
-}
-
 /**
  * Fields without a value are taken out; entries of lists stay, so that positions do. Throws when there are more values than are `left`, or
  * when a reference leads back to itself.
@@ -171,24 +152,6 @@ function withoutEmpty(value: unknown, budget: { left: number }): unknown {
       .filter(([, field]) => field !== '' && field !== null)
       .map(([name, field]) => [name, withoutEmpty(field, budget)]),
   );
-}
-
-function repeated(file: string, line: number, before: number, name: string): Problem {
-  return {
-    file,
-    line,
-    says: `“${name}” is written twice in the same entry (first on line ${before}).`,
-    remedy: 'Keep one of the two lines. A new entry of a list begins with “- ”.',
-  };
-}
-
-function referenceToNothing(alias: Alias, { file, lineAt }: Place): Problem {
-  return {
-    file,
-    line: lineAt(rangeStart(alias)),
-    says: `“*${alias.source}” is a reference in YAML, and there is no “&${alias.source}” before it in the file.`,
-    remedy: 'Put the value in quotes, for example:  purpose: "*News* and notices"',
-  };
 }
 
 function emptyFile(file: string, what: string): Problem {

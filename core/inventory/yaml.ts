@@ -11,7 +11,7 @@ import { withIds } from './page-ids.ts';
 import { pageKind } from './page-kind.ts';
 import type { Agency, Inventory, Page } from './schema.ts';
 import { wayWarnings } from './way-problems.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
+import { problemsIn, readYaml, type YamlSource } from './yaml-source.ts';
 
 export type ReadOptions = {
   /** Ids of the policy's own items, so that a waiver may name them. */
@@ -39,12 +39,14 @@ export function openInventory(
 ): Parsed<{ inventory: Inventory; source: YamlSource }> {
   const source = readYaml(text, file, 'inventory');
   if (!source.ok) return source;
-  const where = { schema: inventoryForm, file, source: source.value };
+  const where = { file, source: source.value };
   const form = inventoryForm.safeParse(source.value.data);
-  const problems = [
-    ...formProblems(form.error?.issues ?? [], where),
-    ...crossChecks(where, [...STANDARD_ITEMS, ...policyItems]),
-  ];
+  const items = [...STANDARD_ITEMS, ...policyItems];
+  const problems = problemsIn(source.value, (reading) => {
+    const place = { schema: inventoryForm, file, source: reading };
+    const { error } = reading === source.value ? form : inventoryForm.safeParse(reading.data);
+    return [...formProblems(error?.issues ?? [], place), ...crossChecks(place, items)];
+  });
   if (!form.success || problems.length > 0) return { ok: false, problems: byLine(problems) };
   const entries = form.data.agencies.map((agency) => ({
     agency: completeAgency(agency, form.data.operators),

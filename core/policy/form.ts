@@ -1,6 +1,7 @@
 // The policy as it stands in an agency's file. The JSON Schema for editors and the messages about wrong fields are made from this.
 import { z } from 'zod';
-import { field, idField, listOf, wordsField } from '../inventory/fields.ts';
+import { idField, listOf, wordsField } from '../inventory/fields.ts';
+import { field } from '../inventory/field.ts';
 import { patternRefusal } from './pattern.ts';
 import { type Level, LEVELS, type Where, WHERE } from './schema.ts';
 

@@ -4,7 +4,7 @@ import { didYouMean } from '../inventory/did-you-mean.ts';
 import { formProblems } from '../inventory/form-problems.ts';
 import type { PageKind } from '../inventory/schema.ts';
 import { problemAt, repeatProblems, type Where } from '../inventory/repeats.ts';
-import { readYaml, type YamlSource } from '../inventory/yaml-source.ts';
+import { problemsIn, readYaml, type YamlReading } from '../inventory/yaml-source.ts';
 import { byLine, type Parsed, type Problem } from '../problem.ts';
 import { type ItemForm, type PolicyForm, policyForm } from './form.ts';
 import { DEFAULT_POLICY } from './iacp-2019.ts';
@@ -22,9 +22,12 @@ const STANDARD: readonly string[] = STANDARD_ITEMS;
 export function readPolicy(text: string, file: string): Parsed<Policy> {
   const source = readYaml(text, file, 'policy');
   if (!source.ok) return source;
-  const where = { schema: policyForm, file, source: source.value };
   const form = policyForm.safeParse(source.value.data);
-  const problems = [...formProblems(form.error?.issues ?? [], where), ...crossChecks(where)];
+  const problems = problemsIn(source.value, (reading) => {
+    const where = { schema: policyForm, file, source: reading };
+    const { error } = reading === source.value ? form : policyForm.safeParse(reading.data);
+    return [...formProblems(error?.issues ?? [], where), ...crossChecks(where)];
+  });
   if (!form.success || problems.length > 0) return { ok: false, problems: byLine(problems) };
   return { ok: true, value: complete(form.data), warnings: [] };
 }
@@ -84,7 +87,7 @@ const loosePolicy = z.object({
   ownItems: z.array(looseOwnItem.catch({ phrases: [], pattern: '' })).catch([]),
 });
 
-function crossChecks(where: Where & { source: YamlSource }): Problem[] {
+function crossChecks(where: Where & { source: YamlReading }): Problem[] {
   const { id, items, ownItems } = loosePolicy.parse(where.source.data);
   const known = [...new Set([...STANDARD, ...ownItems.flatMap((item) => item.id ?? [])])];
   return [
@@ -107,8 +110,8 @@ function takenId(where: Where): Problem {
 function unknownItem(item: string, known: string[], where: Where): Problem[] {
   if (known.includes(item)) return [];
   const meant = didYouMean(item, known);
-  const remedy =
-    meant === undefined ? `The items are: ${known.join(', ')}.` : `Did you mean “${meant}”?`;
+  const near = meant === undefined ? '' : `Did you mean “${meant}”? `;
+  const remedy = `${near}The items are: ${known.join(', ')}.`;
   return [problemAt(['items', item], where, `There is no item “${item}”.`, remedy)];
 }
 

@@ -1,5 +1,6 @@
 // The data folder: made, found again, refused with a reason; a full or read-only disk costs nothing that was stored.
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -148,7 +149,9 @@ describe('a data folder', () => {
 
   it('is refused with its true reason where there is something odd', async () => {
     const [pipe, gone, ring, tooLong] = ['pipe', 'gone', 'ring', 'x'.repeat(300)].map((name) => path.join(home, name)); // prettier-ignore
-    spawnSync('mkfifo', [pipe!]);
+    const socket = createServer();
+    await new Promise<void>((resolve) => socket.listen(pipe, () => resolve()));
+    onTestFinished(() => void socket.close());
     await symlink(path.join(home, 'nowhere'), gone!);
     await symlink(ring!, ring!);
     const notFolder =

@@ -6,6 +6,7 @@ import {
   GOOD_PAGE,
   inventoryText,
   presence,
+  presenceHere,
   site,
   type Site,
   workFolder,
@@ -71,6 +72,34 @@ describe('a draft', () => {
       'missing.txt: there is no such file',
     );
     expect((await presence(['check', './'], folder)).err).toContain('this is a folder');
+  });
+});
+
+describe('what is neither a page nor a draft', () => {
+  it.each([
+    ['ftp://x/', /begins with "ftp:", which is no web page\. Write the address of a page/],
+    ['mailto:chief@riverton.gov', /begins with "mailto:"/],
+    ['javascript:alert(1)', /begins with "javascript:"/],
+    ['http:/riverton.gov', /is no whole address\. Write it as in https:/],
+    ['//www.riverton.gov', /write its whole address: https:\/\/www\.riverton\.gov\n/],
+    ['www.riverton.gov', /There is no file "www\.riverton\.gov"\. .*address: https:\/\/www\.riverton\.gov\n/],
+    ['riverton.gov:8443/police?a=b', /address: https:\/\/riverton\.gov:8443\/police\?a=b\n/],
+    ['missing.html', /^missing\.html: there is no such file/],
+    ['C:\\drafts\\bio', /there is no such file/],
+    ['bio.pdf', /neither text nor HTML/],
+    ['/dev/zero', /larger than 50 MB/],
+    ['x'.repeat(300), /name is too long/],
+  ])('%s is refused with what to write', async (target, expected) => {
+    const ran = await presenceHere(['check', target], folder);
+    expect(ran).toMatchObject({ code: 3, out: '' });
+    expect(ran.err).toMatch(expected);
+  }); // prettier-ignore
+
+  it('is a country that is not one', async () => {
+    writeFileSync(path.join(folder.cwd, 'some.txt'), BIO);
+    const ran = await presenceHere(['check', 'some.txt', '--country', 'Grmany'], folder);
+    expect(ran).toMatchObject({ code: 3, out: '' });
+    expect(ran.err).toContain('--country: “Grmany” is not a country. Did you mean DE (Germany)?');
   });
 });
 

@@ -1,8 +1,8 @@
 // The inventory from the command line: made, imported, mended, listed, waived; every problem named at once.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { presence, workFolder } from '../support/presence.ts';
+import { presence, presenceHere, workFolder } from '../support/presence.ts';
 
 const folder = workFolder();
 const at = (name: string) => path.join(folder.cwd, name);
@@ -10,6 +10,34 @@ const run = async (...args: string[]) => await presence(args, folder);
 afterAll(folder.clear);
 
 describe('presence init', () => {
+  it.each([
+    [['--time-zone', 'Amercia/Chicago'], '--time-zone: “Amercia/Chicago” is not the name of a time zone.\n  → Did you mean “America/Chicago”?'],
+    [['--time-zone', 'Chicago'], 'Did you mean “America/Chicago”?'],
+    [['--country', 'Grmany'], '--country: “Grmany” is not a country.\n  → Did you mean DE (Germany)?'],
+    [['--country', 'Brazil'], '--country: The emergency number of BR is not known here, or it has more than one.\n  → Say the number to call, for example: --emergency-number 112'],
+    [['--site', '*.riverton.gov'], '--site: “*.riverton.gov” holds a “*”'],
+    [['--site', 'github.io'], '--site: “github.io” is shared by many organisations'],
+    [['--name', '!'], '--name: “!” has no word in it.'],
+  ])('%s is refused, and nothing is written', async (options, expected) => {
+    const ran = await presenceHere(['init', '-o', 'refused.yaml', ...options], folder);
+    expect(ran).toMatchObject({ code: 3, out: '' });
+    expect(ran.err).toContain(expected);
+    expect(ran.err).toContain('Nothing was written.');
+    expect(existsSync(at('refused.yaml'))).toBe(false);
+  }); // prettier-ignore
+
+  it('names all options that are wrong, each once', async () => {
+    const ran = await presenceHere(['init', '-o', 'r.yaml', '--time-zone', 'EST', '--country', 'Narnia', '--site', '5'], folder); // prettier-ignore
+    expect(ran.err.match(/^--[a-z-]+:/gm)).toEqual(['--country:', '--site:', '--time-zone:']);
+  });
+
+  it('takes a country whose number has to be said, in words', async () => {
+    const ran = await presenceHere(['init', '-o', 'br.yaml', '--country', 'Brazil', '--emergency-number', '190', '--time-zone', 'America/Sao_Paulo', '--site', 'https://www.riverton.example/police'], folder); // prettier-ignore
+    expect(ran.code, ran.err).toBe(0);
+    const listed = await presenceHere(['inventory', 'list', 'br.yaml', '--json'], folder);
+    expect(JSON.parse(listed.out)).toMatchObject([{ url: 'https://www.riverton.example/police' }]);
+  });
+
   it('writes an inventory that is in order, and never replaces one', async () => {
     expect((await run('init', '--name', 'Riverton PD', '--site', 'rivertonpd.gov')).code).toBe(0);
     const checked = await run('inventory', 'validate', 'my-agency.yaml');

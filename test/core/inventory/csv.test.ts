@@ -35,6 +35,32 @@ const FROM_A_SPREADSHEET = [
 const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
 const fold = (value: string) => value.replaceAll(/\s+/g, ' ').trim();
 
+const COLUMNS = 'Agency,URL,Owner,Purpose\n';
+const rowsBelow = (count: number) => 'Riverton PD,https://riverton.gov,,\n'.repeat(count);
+
+describe('a quotation mark that is not closed', () => {
+  it.each([
+    ['has all that follows for its value', `${COLUMNS}${rowsBelow(2)}A,https://a.gov,"Jane,\n${rowsBelow(5)}`, 4],
+    ['is followed by one that is closed', `${COLUMNS}${rowsBelow(2)}A,https://a.gov,"Jane,\n${rowsBelow(2)}A,https://a.gov,"Bob, PIO",\n`, 4],
+    ['stands behind a value of two lines', `${COLUMNS}A,https://a.gov,"Jane\nDoe",\nA,https://a.gov,"Jane "the" Doe",x\n${rowsBelow(1)}`, 4],
+    ['stands behind doubled ones', `${COLUMNS}A,https://a.gov,"Ja""ne",\nA,"https://b.gov\n${rowsBelow(1)}`, 3],
+    ['stands in the first line', `"Agency,URL\n${rowsBelow(1)}`, 1],
+    ['came from Windows', `${COLUMNS}${rowsBelow(1)}A;https://a.gov,"Jane,\n${rowsBelow(2)}`.replaceAll('\n', '\r\n'), 3],
+    ['is separated by tabs', `${COLUMNS}${rowsBelow(1)}A,https://a.gov,"Jane,\n`.replaceAll(',', '\t'), 3],
+    ['stands behind Excel’s own first line', `sep=|\n${COLUMNS}A,https://a.gov,"Jane,\n`.replaceAll(',', '|'), 3],
+  ])('is told by the line where it was opened: one that %s', (_name, text, line) => {
+    expect(told(text)).toContain(`pages.csv, line ${line}\n  A value begins with a quotation mark here`);
+  }); // prettier-ignore
+
+  it('is looked for in time that grows with the table', () => {
+    const before = process.cpuUsage();
+    for (const piece of ['""', '",', 'a"', '"\n', ' '])
+      told(`${COLUMNS}A,"${piece.repeat(200_000)}"x`);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(20_000_000);
+  });
+});
+
 describe('importCsv', () => {
   it('takes what a spreadsheet writes', () => {
     const { yaml, inventory, added, warnings } = imported(FROM_A_SPREADSHEET);
@@ -190,7 +216,7 @@ pages.csv, line 1
     expect(told('\n\n')).toContain('The table is empty.');
     expect(told('Agency,URL\n,\n')).toContain('no row below its first line');
     expect(told('a,b\n"x,y')).toContain(
-      'pages.csv, line 2\n  A quotation mark is opened and not closed',
+      'pages.csv, line 2\n  A value begins with a quotation mark here that is not closed',
     );
   });
 

@@ -320,7 +320,7 @@ describe('addWaiver', () => {
         }),
       ),
     ).toBe(
-      'f\n  There is no item “emergency-not” to waive.\n  → Did you mean “emergency-note”?\n\nf\n  “soon” is not a day.\n  → Write year, month and day, for example: 2027-01-31',
+      'f\n  There is no item “emergency-not” to waive.\n  → Did you mean “emergency-note”? The items are: purpose-statement, maintained-by-agency, not-monitored-disclaimer, emergency-note, visitor-opinions-note, public-disclosure-notice, website-link, contact-information, comment-policy, removal-policy.\n\nf\n  “soon” is not a day.\n  → Write year, month and day, for example: 2027-01-31',
     );
     expect(told(addWaiver(TEXT, { file: 'f', pageId: 'x-nobody', waiver: WAIVER }))).toContain(
       'There is no page “x-nobody”',

@@ -125,7 +125,7 @@ my.yaml, line 17 (agencies[0].pages[0].waivers[0].approvedBy)
 
 my.yaml, line 17 (agencies[0].pages[0].waivers[0].item)
   There is no item “emergncy-note” to waive.
-  → Did you mean “emergency-note”?
+  → Did you mean “emergency-note”? The items are: purpose-statement, maintained-by-agency, not-monitored-disclaimer, emergency-note, visitor-opinions-note, public-disclosure-notice, website-link, contact-information, comment-policy, removal-policy.
 
 my.yaml, line 18 (agencies[0].pages[0].waivers[0].until)
   “2027-02-30” is not a day.

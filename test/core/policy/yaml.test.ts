@@ -183,7 +183,7 @@ policy.yaml, line 3 (extends)
 
 policy.yaml, line 5 (items.emergncy-note)
   There is no item “emergncy-note”.
-  → Did you mean “emergency-note”?
+  → Did you mean “emergency-note”? The items are: purpose-statement, maintained-by-agency, not-monitored-disclaimer, emergency-note, visitor-opinions-note, public-disclosure-notice, website-link, contact-information, comment-policy, removal-policy, q.
 
 policy.yaml, line 6 (items.comment-policy)
   “comment-policy” cannot be “maybe”.
@@ -191,15 +191,15 @@ policy.yaml, line 6 (items.comment-policy)
 
 policy.yaml, line 7 (items.removal-policy.kinds.hom)
   “hom” is not a field of a list of kinds of page.
-  → Did you mean “home”?
+  → Did you mean “home”? It can be: profile, home, policy-page, web-page.
 
 policy.yaml, line 7 (items.removal-policy.levl)
   “levl” is not a field of a setting of an item.
-  → Did you mean “level”?
+  → Did you mean “level”? It can be: level, where, kinds.
 
 policy.yaml, line 8 (items.website-link)
-  “website-link” cannot be a list.
-  → It can be: required, recommended, off.
+  “website-link” should be text or a group of fields (each on its own line, indented), but it is a list.
+  → For example: required
 
 policy.yaml, line 9 (items.completely-unknown)
   There is no item “completely-unknown”.
