@@ -6,6 +6,7 @@ import { ES } from './phrases/es/index.ts';
 import { FR } from './phrases/fr/index.ts';
 import { type Marks, type Sieve, sieveFor } from './sieve.ts';
 import type { ItemLists, ItemName, PhraseTable } from './phrases/table.ts';
+import { UNREAD_WORDS } from './phrases/unread.ts';
 import { type Text, Texts } from './texts.ts';
 
 const TABLES: readonly PhraseTable[] = [EN, ES, FR];
@@ -128,10 +129,12 @@ function makeReady(bits: number): void {
   ready |= bits;
 }
 
-/** The bits of all items in these languages. */
+/** The bits of all items in these languages; where a text shows none of them, it may still say something in one ("Konto der Polizei / Official account"). */
 function ofLanguages(languages: number): number {
-  return OF_LANGUAGES[languages] ?? 0;
+  return OF_LANGUAGES[languages === 0 ? ALL_LANGUAGES : languages] ?? 0;
 }
+
+const ALL_LANGUAGES = 2 ** TABLES.length - 1;
 
 const OF_LANGUAGES = Int32Array.from({ length: 2 ** TABLES.length }, (_none, languages) =>
   TABLES.reduce(
@@ -208,7 +211,7 @@ function genreOf({
   return { elsewhere, clubs, perhapsElsewhere, perhapsPrivate, publicBody };
 }
 
-/** The languages that a text shows most by its small words; all of them when it shows none. */
+/** The languages that a text shows most by its small words; all of them when it shows none, none when it shows one without phrases. */
 export function languagesIn({ languages }: Text): readonly string[] {
   return SHOWN[languages] ?? [];
 }
@@ -216,6 +219,10 @@ export function languagesIn({ languages }: Text): readonly string[] {
 TABLES.forEach(({ common }, at) => {
   for (const word of common) TEXTS.addSmallWord(word, at);
 });
+
+for (const word of new Set(Object.values(UNREAD_WORDS).flatMap((words) => words.split(' ')))) {
+  TEXTS.addUnreadWord(word);
+}
 
 /** The languages by their bits. */
 const SHOWN = Array.from({ length: 2 ** TABLES.length }, (_none, bits) =>

@@ -4,10 +4,10 @@ import type { PageKind } from '../../core/inventory/schema.ts';
 import type { Content } from '../../core/read/content.ts';
 import { isOnlyAsked, isUnanswered } from './answers.ts';
 import { genreOf } from './genre.ts';
+import { leftUnread, notRead } from './left-unread.ts';
 import { othersOf } from './others-words.ts';
 import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
-import { quoteOf, sentencesOf } from './sentences.ts';
 import { speaksAsAgency } from './speaks-as.ts';
 import { traceOf, traceReadings } from './trace.ts';
 import { markedUnitsOf, unitsOf, type Unit } from './units.ts';
@@ -66,7 +66,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   const phrases = phrasesFor(item);
   const bit = SIEVE.bitOf(item);
   const cues = phrases.reduce((bits, language) => bits | language.bit, 0);
-  const readOne = (unit: Unit) => {
+  const readKnown = (unit: Unit): Reading<Message | SharedMessage> | undefined => {
     if ((unit.items & bit) === 0) return onlyWeighed(unit, { item, kind });
     const first = readUnit(unit, phrases, read);
     const second = secondOpinion(first, unit, { item, kind });
@@ -75,6 +75,8 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
       phrases.some((one) => (unit.cues & one.bit) !== 0 && read(clause, one)?.stance === 'meets');
     return isUsualInPart(unit, { item, kind }, states) ? first : second;
   };
+  const languages = phrases.map(({ language }) => language);
+  const readOne = (unit: Unit) => leftUnread(readKnown(unit), unit, { content, languages });
   const found = new Findings<Message>(content.blocks, { kind, agency });
   const weighed = isWeighed(kind);
   for (const unit of weighed ? unitsOf(content) : markedUnitsOf(content)) {
@@ -88,10 +90,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
       othersOf(reading, unit, { blocks: content.blocks, kind, agency });
     traceReadings(trace, content, { phrases, read, readOne, whose });
   }
-  return found.conclude(
-    content,
-    phrases.map(({ language }) => language),
-  );
+  return found.conclude(content, languages);
 }
 
 /** Reads a sentence in the language it is in; where that cannot be told, in the first that makes the most of it. */
@@ -183,7 +182,7 @@ class Findings<Message extends string> {
   }
 
   conclude(content: Readable, languages: readonly string[]): Judgement<Message | SharedMessage> {
-    return this.#settled() ?? this.#doubted() ?? unsupported(content, languages) ?? this.#failed();
+    return this.#settled() ?? this.#doubted() ?? notRead(content, languages) ?? this.#failed();
   }
 
   #settled(): Judgement<Message | SharedMessage> | undefined {
@@ -209,7 +208,10 @@ class Findings<Message extends string> {
     }
     const partly = this.#clear.get('partly') ?? this.#doubtful.get('partly');
     if (partly === undefined) return undefined;
-    return { outcome: 'review', message: partly.message, evidence: partly.unit.quotes() };
+    const { values } = partly;
+    const evidence = partly.unit.quotes();
+    const { message } = partly;
+    return { outcome: 'review', message, evidence, ...(values === undefined ? {} : { values }) };
   }
 
   #failed(): Judgement<Message | SharedMessage> {
@@ -225,15 +227,4 @@ class Findings<Message extends string> {
 /** Seen at once rather than after a click. */
 function isClearer(unit: Unit, before: Unit): boolean {
   return before.doubt === 'on-click' && unit.doubt === undefined;
-}
-
-/** Nothing may be concluded from what is missing in a language that there are no phrases for. */
-function unsupported(
-  { language, blocks }: Readable,
-  languages: readonly string[],
-): Judgement<SharedMessage> | undefined {
-  if (language === 'und' || languages.includes(language)) return undefined;
-  const evidence = sentencesOf(blocks).slice(0, 1).map(quoteOf);
-  if (evidence.length === 0) return undefined;
-  return { outcome: 'review', message: 'language', evidence, values: { language } };
 }

@@ -40,7 +40,7 @@ export function sharedMessages(
     },
     language: {
       outcome: 'review',
-      says: `Language not supported: the page is in a language ({language}) that is not checked. A person ${strength} look whether it says ${statement}.`,
+      says: `Language not supported: what is quoted is in a language ({language}) that is not checked. A person ${strength} look whether the page says ${statement}.`,
     },
   };
 }

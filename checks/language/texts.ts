@@ -8,7 +8,7 @@ export type Text = {
   /** Its words in order, by their numbers, and where each begins. */
   readonly words: readonly number[];
   readonly starts: readonly number[];
-  /** The languages that its small words show most, a bit each; all of them when it shows none. */
+  /** The languages that its small words show most, a bit each; all of them when it shows none, none when it shows others. */
   readonly languages: number;
   /** It has characters beyond ASCII. */
   readonly others: boolean;
@@ -28,6 +28,8 @@ export class Texts {
   readonly vocabulary: Vocabulary;
   /** The column of the languages, a bit each. */
   readonly #languages: number;
+  /** The number after those of all languages. */
+  readonly #unread: number;
   #lists = 0;
   readonly #walk: WordWalk;
   /** The bits of all words of the text that was asked about, and for which question they were put together, a number a column. */
@@ -44,6 +46,7 @@ export class Texts {
   /** There must be room for all lists that are asked about. */
   constructor({ signs, lists, languages }: { signs: number; lists: number; languages: number }) {
     this.#languages = signs;
+    this.#unread = languages;
     const columns = signs + 1 + Math.ceil(lists / BITS) * 2;
     this.vocabulary = new Vocabulary(columns, signs + 1);
     this.#walk = new WordWalk(this.vocabulary, { signs, languages });
@@ -64,6 +67,25 @@ export class Texts {
   /** Notes that a word of letters belongs to the language with this number. */
   addSmallWord(word: string, language: number): void {
     this.vocabulary.mean(`${word}$`, this.#languages, 1 << language);
+  }
+
+  /** Notes that a word of letters belongs to languages without phrases. */
+  addUnreadWord(word: string): void {
+    this.addSmallWord(word, this.#unread);
+  }
+
+  /** Whether the text of the last walk is, by its words, in none of the languages, and how many of its words say so. */
+  get isUnread(): boolean {
+    return this.#walk.isUnread;
+  }
+
+  /** Whether the text of the last walk shows some of the languages, and not all. */
+  get isShown(): boolean {
+    return this.#walk.isShown;
+  }
+
+  get unreadCount(): number {
+    return this.#walk.unread;
   }
 
   /** Walks over normalised text. The last is remembered. Linear in the text. */

@@ -10,6 +10,7 @@ import { sentencesOf, type Sentence } from './sentences.ts';
 import { speechReader } from './speech.ts';
 import { LastAsked } from './last-asked.ts';
 import { codesOf } from './page-codes.ts';
+import { addTo, noteUnread, nothingUnread, type Unread } from './unread.ts';
 
 export type { Unit } from './statement.ts';
 
@@ -78,7 +79,7 @@ function unitsOfBlocks(
   wanted: Wanted,
   maySay: (sentence: Sentence) => boolean = agencyMaySay,
 ): Unit[] {
-  const found: Found = { units: new Map(), wanted, speech: speechReader(blocks) };
+  const found = nothingFound(blocks, wanted);
   let before: Sentence | undefined;
   let signsBefore: Signs = [];
   const sentences = sentencesOf(blocks);
@@ -87,6 +88,7 @@ function unitsOfBlocks(
     if (!maySay(sentence)) continue;
     // Where a sentence says it alone it is the better evidence; what it says together with its neighbour comes after it.
     const signs = signsOf(sentence, codes, wanted);
+    addTo(found.unread, sentence);
     if (isWanted(wanted, signs) && !denies(before, sentence)) addUnit(found, signs, sentence);
     if (before !== undefined) {
       const both = joinSigns(signsBefore, signs);
@@ -97,6 +99,7 @@ function unitsOfBlocks(
     before = sentence;
     signsBefore = signs;
   }
+  if (maySay === agencyMaySay) noteUnread(blocks, found.unread);
   return [...found.units.values()];
 }
 
@@ -114,7 +117,16 @@ function signsOf(sentence: Sentence, codes: Uint16Array | undefined, wanted: Wan
 }
 
 /** What is found of a page, by its words. */
-type Found = { units: Map<string, Statement>; wanted: Wanted; speech: SpeechReader };
+type Found = {
+  units: Map<string, Statement>;
+  wanted: Wanted;
+  speech: SpeechReader;
+  unread: Unread;
+};
+
+function nothingFound(blocks: readonly Block[], wanted: Wanted): Found {
+  return { units: new Map(), wanted, speech: speechReader(blocks), unread: nothingUnread() };
+}
 
 function isWanted(wanted: Wanted, signs: Signs): boolean {
   return wanted === 'all' || SIEVE.itemsOf(signs) !== 0;

@@ -18,11 +18,15 @@ export class WordWalk {
   readonly signs: Int32Array;
   /** More than 0 where there are characters beyond ASCII. */
   others = 0;
+  /** How many words of languages without phrases were met. */
+  unread = 0;
   /** How many walks there were. */
   number = 0;
   readonly #vocabulary: Vocabulary;
   /** For each language, how many of its small words were met. */
   readonly #scores: Int32Array;
+  /** The bit of the words of languages without phrases: the one after all languages. */
+  readonly #unreadBit: number;
   /** The codes of a text that is no part of a row, after one of nothing and before another. */
   #codes = new Uint16Array(2048);
 
@@ -30,6 +34,7 @@ export class WordWalk {
     this.#vocabulary = vocabulary;
     this.signs = new Int32Array(signs);
     this.#scores = new Int32Array(languages);
+    this.#unreadBit = 1 << languages;
   }
 
   /** Walks over normalised text, unless it was the last. Linear in it. */
@@ -56,9 +61,9 @@ export class WordWalk {
     codes[to] = after;
   }
 
-  /** The languages whose small words were met most, a bit each; all of them where none was. */
+  /** The languages whose small words were met most, a bit each; all of them where none was, and none where words of languages without phrases were. */
   get languages(): number {
-    let most = 0;
+    let most = this.unread * TELLING;
     let languages = 0;
     for (let at = 0; at < this.#scores.length; at += 1) {
       const shown = cell(this.#scores, at);
@@ -69,11 +74,23 @@ export class WordWalk {
     return languages;
   }
 
+  /** Whether the last text is in none of the languages: nearly none has any word of another. */
+  get isUnread(): boolean {
+    return this.unread > 0 && this.languages === 0;
+  }
+
+  /** Whether the last text has a small word of one of the languages. */
+  get isShown(): boolean {
+    for (let at = 0; at < this.#scores.length; at += 1) if (cell(this.#scores, at) > 0) return true;
+    return false;
+  }
+
   #begin(): void {
     this.version = this.#vocabulary.version;
     this.#vocabulary.begin();
     this.number += 1;
     this.count = 0;
+    this.unread = 0;
     // Rows of three: to call for them to be filled takes longer.
     for (let at = 0; at < this.#scores.length; at += 1) this.#scores[at] = 0;
     for (let at = 0; at < this.signs.length; at += 1) this.signs[at] = 0;
@@ -126,8 +143,12 @@ export class WordWalk {
   }
 
   #score(): void {
+    if ((this.#shown & this.#unreadBit) !== 0) this.unread += 1;
     for (let at = 0; at < this.#scores.length; at += 1) {
       if ((this.#shown & (1 << at)) !== 0) this.#scores[at] = cell(this.#scores, at) + 1;
     }
   }
 }
+
+/** A word that only one language has tells more than a small word that several have. */
+const TELLING = 4;

@@ -95,6 +95,11 @@ class Signs {
   }
 }
 
+/** Whether a word stands for some class. */
+export function isOfClass(token: string): boolean {
+  return classesOf(token).length > 0;
+}
+
 function classesOf(token: string): readonly number[] {
   return CLASSES_OF.get(token) ?? (token.endsWith("n't") ? NEGATION : NONE);
 }

@@ -1,7 +1,7 @@
 // How much the words of a text speak for its being an item's statement: weights learned from labelled texts (`npm run train`).
 import type { ItemName } from '../phrases/table.ts';
 import { KnownWords } from './known-words.ts';
-import { signsOf, tokensOf } from './signs.ts';
+import { isOfClass, signsOf, tokensOf } from './signs.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** What is weighed: an item's statement, or whether a whole text is somebody else's than the agency's. */
@@ -59,3 +59,14 @@ export function tellingWords(norm: string, item: Weighed): string[] {
     .slice(0, MOST_TOLD);
   return words.filter((word) => best.some((one) => one.word === word));
 }
+
+/** Whether half of the words of normalised text were met while weights were learned: words of a language that was not are others. Linear in it. */
+export function isMostlyKnown(norm: string): boolean {
+  const words = tokensOf(norm.replaceAll(HASHTAG, '')).filter((word) => LETTERS.test(word));
+  const known = words.filter((word) => isOfClass(word) || KNOWN.numberOf(word) !== undefined);
+  return known.length * 2 >= words.length;
+}
+
+const LETTERS = /^[a-z]{2}/;
+/** Several words as one. */
+const HASHTAG = /#\S+/g;

@@ -35,6 +35,6 @@ function sharedOf(says: string, must: string): Messages {
     'screen-reader': `Solo la descripción de una imagen o un texto para lectores de pantalla dice ${says}. Mire la página: los visitantes ${must === 'debe' ? 'deben' : 'deberían'} poder verlo.`,
     lookalike: `La página parece decir ${says}, pero algunas letras son de otro alfabeto y solo se parecen. Escriba la frase de nuevo.`,
     both: `La página ${must} decir ${says}. Una frase lo dice y otra dice lo contrario: quite la equivocada.`,
-    language: `No se comprueban páginas en este idioma. Una persona ${must} mirar si dice ${says}.`,
+    language: `Lo citado está en un idioma que no se comprueba. Una persona ${must} mirar si la página dice ${says}.`,
   };
 }
