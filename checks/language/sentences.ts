@@ -26,6 +26,8 @@ export class Sentence {
   readonly kinds: number;
   /** Where it begins in the page's codes (page-codes.ts), which are those of its compared form then; -1 where they are not. */
   readonly from: number;
+  /** Signs right before it, without which it would not be as the page shows it: "=", "+", "-", "(". */
+  readonly signs: string;
   private folded: string | undefined;
 
   constructor({ place, visibility, lang, offset }: Block, seen: Seen, cut: Cut) {
@@ -38,6 +40,7 @@ export class Sentence {
     this.lookalikes = cut.folded?.lookalikes ?? false;
     this.kinds = seen.kinds;
     this.from = cut.folded === undefined ? seen.from + cut.start : -1;
+    this.signs = cut.signs;
     this.folded = cut.folded?.text;
   }
 
@@ -51,7 +54,12 @@ export class Sentence {
 /** A block, by its place among others and in the page's codes, and what is in it. */
 type Seen = { index: number; from: number; kinds: number };
 /** A sentence, by where it begins in its block; `folded` where its compared form is more than small letters. */
-type Cut = { text: string; start: number; folded: ReturnType<typeof foldText> | undefined };
+type Cut = {
+  text: string;
+  start: number;
+  signs: string;
+  folded: ReturnType<typeof foldText> | undefined;
+};
 
 const CUT = new LastAsked<readonly Block[], Sentence[]>();
 
@@ -80,8 +88,8 @@ export function lengthOf(sentence: Sentence): number {
 
 /** The sentence as evidence. */
 export function quoteOf(sentence: Sentence): Quote {
-  const { text, place, visibility, offset } = sentence;
-  return { text, place, visibility, offset };
+  const { signs, text, place, visibility, offset } = sentence;
+  return { text: signs + text, place, visibility, offset: offset - signs.length };
 }
 
 /** The words of a sentence, compared form: "9-1-1", "24/7", addresses and "don't" are one word each. */
@@ -112,7 +120,7 @@ export function nearestBy(
 function cutInto(sentences: Sentence[], block: Block, seen: Seen): void {
   const { text } = block;
   if (isPlain(text, seen.kinds)) {
-    sentences.push(new Sentence(block, seen, { text, start: 0, folded: undefined }));
+    sentences.push(new Sentence(block, seen, { text, start: 0, signs: '', folded: undefined }));
     return;
   }
   let start = 0;
@@ -146,7 +154,8 @@ function sentenceAt(
   const text = raw.slice(lead).trimEnd();
   const folded = isTidy(text, seen.kinds) ? undefined : foldText(text);
   if (folded?.text === '') return undefined;
-  return new Sentence(block, seen, { text, start: start + lead, folded });
+  const signs = lead === 0 ? '' : (SIGNS.exec(raw.slice(0, lead))?.[0] ?? '');
+  return new Sentence(block, seen, { text, start: start + lead, signs, folded });
 }
 
 /** Its compared form is its small letters, and nothing else. */
@@ -156,6 +165,9 @@ function isTidy(text: string, kinds: number): boolean {
 }
 
 const PLAIN_START = /^[A-Za-z0-9]/;
+
+/** A bullet has a space after it. */
+const SIGNS = /[=+(-]{1,3}$/;
 
 /** The first character that belongs to a statement rather than to its bullet. */
 const CONTENT = /[\p{L}\p{N}@#"“'‘«(¡¿[☎📞📱🚨☏🆘]/u;

@@ -54,6 +54,8 @@ const POSTED =
  * that is all in quotation marks is only set that way.
  */
 function quotations(text: string): readonly Span[] {
+  const head = SHARED.exec(text) ?? SAYS.exec(text);
+  if (head !== null) return [{ from: head[0].length, to: endOfLine(text) }];
   if (!mayQuote(text)) return NONE;
   const spans: Span[] = [];
   let quoted = 0;
@@ -63,6 +65,19 @@ function quotations(text: string): readonly Span[] {
     quoted += whole.length;
   }
   return text.length - quoted < LEAST_OUTSIDE ? NONE : spans;
+}
+
+/** Another account's post passed on, or a draft that is not in force: up to the end of the line. */
+const SHARED =
+  /^(?:RT @\w{1,30}:|(?:re-?posted|re-?shared|shared|re-?tweeted|re-?blogged|originally posted) (?:from|by|via) [^:.\n]{2,60}:|(?:draft|proposed)\b[^:.\n]{0,20}\b(?:not (?:yet )?(?:in (?:force|effect)|adopted|approved|final)|for (?:review|discussion) only)[^:.\n]{0,20}:)\s/iu;
+
+/** "Bob says:", "Jane Doe wrote on Monday:"; who has an office speaks for it. */
+const SAYS =
+  /^(?!(?:Chief|Sheriff|Mayor|Police|Fire|Dep(?:t|artment)|Deputy|Officer|Captain|Lieutenant|Sergeant|Director|Marshal|Office|Town|City|County|Village|State|Law|Policy|Section|It|This|That|Our|The|He|She|We|They|Who|What|Which)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:says|wrote|commented|replied)(?: on [^:.\n]{3,40})?:\s/u;
+
+function endOfLine(text: string): number {
+  const end = text.indexOf('\n');
+  return end < 0 ? text.length : end;
 }
 
 /** Whether there are quotation marks in a text: most have none. */

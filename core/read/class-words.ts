@@ -47,7 +47,7 @@ export function classWords(value: string): ClassWords {
 
 /** Names that may say anything at all; the rest, most of a page, is not looked at further. */
 const TELLING =
-  /sr-only|unseen|no-?display|display-?none|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|dsq|giscus|utterances|breadcrumb|branding|site-info|respond|quot|testimonial/i;
+  /sr-only|unseen|no-?display|display-?none|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|dsq|giscus|utterances|breadcrumb|branding|site-info|respond|quot|testimonial|repl|review|guestbook|thread|discussion|forum|retweet|post|reblog/i;
 
 /** What one name says, as bits of one number; its place, where it says one, stands above them. */
 const BITS = {
@@ -145,10 +145,21 @@ const ANIMATED =
 const SLIDE =
   /^(?:slides?|slide-\w+|slider[\w-]*|carousel[\w-]*|swiper[\w-]*|slick[\w-]*|ticker[\w-]*|cycle[\w-]*|flexslider|bxslider|owl-[\w-]*|rotator[\w-]*|n2-\w+)$/;
 
+/** What visitors answer one another, in threads and guest books. */
+const REPLIES =
+  /^(?:(?:reply|replies)(?:[-_]+(?:list|body|content|text|items?|thread|wrap(?:per)?|container))?|(?:(?:discussion|message|forum|topic)[-_]?)?threads?|discussions?(?:[-_](?:list|items?|posts?|entry|body|thread))?|forum[-_](?:posts?|reply|replies|message)|guestbook(?:[-_](?:entry|entries|items?|list|posts?|messages?))?)$/;
+
+/** What they say of the agency. One word alone says too little: plans, boards and policies are reviewed, too. */
+const REVIEWS =
+  /^(?:reviews|(?:(?:[a-z]{2,4}|google|customer|user|client|visitor|yelp|facebook|fb|reader)[-_]+)?reviews?[-_]+(?:cards?|items?|list|body|text|content|quote|slider?|carousel|container|wrap(?:per)?|box|grid|entry)|(?:google|customer|user|client|visitor|yelp|facebook|fb|reader)[-_]+reviews?)$/;
+
 const PLACES: readonly (readonly [NonNullable<ClassWords['place']>, RegExp])[] = [
-  ['own', /^(?:[\w-]*comments?[-_]?(?:policy|notice|form|rules|disclaimer|guidelines|respond|reply-title|terms)[\w-]*|respond)$/],
-  ['visitor-comment', /^(?:(?:wp-block-|ast-|user-|visitor-|post-|fb-|facebook-|reader-)?comments?(?:[-_]+(?:list|body|content|text|area|section|thread|item|wrap(?:per)?|container|template|inner|main))?|commentlist|commentbody|commentlist-item|disqus[\w-]*|dsq-[\w-]*|giscus|utterances|fb-comments-[\w-]*)$/],
+  ['own', /^(?:[\w-]*(?:comments?|reply|replies|reviews?|discussions?|guestbook|forum)[-_]*(?:policy|policies|notice|form|rules|disclaimer|guidelines|respond|reply-title|terms)[\w-]*|respond)$/],
+  ['visitor-comment', /^(?:(?:wp-block-|ast-|user-|visitor-|post-|fb-|facebook-|reader-)?comments?(?:[-_]+(?:list|body|content|text|area|section|thread|item|wrap(?:per)?|container|template|inner|main))?|comments?(?:__|--)(?:by|text|body|content|main|meta|author|picture|submitted|item|list|user)(?:[-_]\w+)*|commentlist|commentbody|commentlist-item|disqus[\w-]*|dsq-[\w-]*|giscus|utterances|fb-comments-[\w-]*)$/],
+  ['visitor-comment', REPLIES],
+  ['visitor-comment', REVIEWS],
   ['quotation', /^(?:(?:wp-block-)?pull-?quote|testimonials?(?:[-_]\w+)?)$/],
+  ['quotation', /^(?:re-?tweet(?:ed)?|re-?post(?:ed)?|re-?blog(?:ged)?|shared-?(?:post|status)|quoted?-?(?:tweet|post|status))(?:[-_](?:body|content|text|card|wrapper|container))?$/],
   ['footer', /^(?:(?:site|page|global|main|app|usa|primary|bottom|master|layout|region|section|container|outer|inner|the|us|wp|l)?[-_]*(?:footer|ftr)(?:[-_]?(?:\d|wrapper|wrap|container|area|main|inner|outer|content|widgets?|top|bottom|region|section|columns?|primary|nav|links|info|block|row)\w*)*|colophon|site-info|region-footer[\w-]*)$/],
   ['nav', /^(?:(?:site|main|primary|secondary|top|global|mobile|utility|side|footer|header|usa|block)?[-_]?(?:nav(?:bar|igation)?|menu)(?:[-_]?(?:main|primary|top|bar|container|wrapper|menu|list|links|collapse|nav|block|inner))*|breadcrumbs?)$/],
   ['header', /^(?:(?:site|page|global|main|app|usa|primary|master|layout|region|top|the|l)?[-_]*(?:header|masthead)(?:[-_]?(?:\d|wrapper|wrap|container|area|inner|outer|top|bottom|region|main|row)\w*)*|branding|site-branding)$/],

@@ -2,6 +2,7 @@
 import type { ClassWords } from './class-words.ts';
 import type { Place } from './content.ts';
 import { isQuoted } from './quotations.ts';
+import { SAYS } from './tree-attributes.ts';
 import { attr, parentOf, type TreeElement } from './tree.ts';
 
 /** What an element's place depends on besides itself. */
@@ -37,18 +38,25 @@ function isComment(element: TreeElement, words: readonly ClassWords[]): boolean 
   const { name } = element;
   if (NOT_A_CONTAINER.has(name)) return false;
   if (name.startsWith('ytd-comment') || name === 'shreddit-comment') return true;
-  const type = attr(element, 'itemtype');
-  if (type !== undefined && /schema\.org\/(?:User)?Comments?\b/i.test(type)) return true;
-  const label = attr(element, 'aria-label');
-  if (
-    attr(element, 'role') === 'article' &&
-    label !== undefined &&
-    /^(?:comment|reply) by /i.test(label)
-  ) {
-    return true;
-  }
+  if ((element.says & SAYS.telling) !== 0 && saysComment(element)) return true;
   return !words.some(({ place }) => place === 'own') && words.some(({ place }) => place === 'visitor-comment'); // prettier-ignore
 }
+
+/** By its type, its role or its label. Comments that the public is asked for are the agency's business: "Public comments". */
+function saysComment(element: TreeElement): boolean {
+  const type = attr(element, 'itemtype');
+  if (type !== undefined && /schema\.org\/(?:(?:User)?Comments?|\w*Review)\b/i.test(type))
+    return true;
+  const role = attr(element, 'role');
+  if (role === 'comment') return true;
+  const label = attr(element, 'aria-label')?.trim();
+  if (label === undefined || label.length > LONGEST_LABEL) return false;
+  return OF_MANY.test(label) || (role === 'article' && /^(?:comment|reply) (?:by|from) /i.test(label)); // prettier-ignore
+}
+
+const LONGEST_LABEL = 200;
+const OF_MANY =
+  /^(?:(?:\d+|all|user|reader|visitor|customer|google)\s)?(?:comments|replies|responses|reviews|comentarios|respuestas|commentaires|réponses|avis)$|^comments? (?:list|section|thread)$/i;
 
 /** A link, a button, a counter or a field that is named after comments says nothing of a visitor's. */
 const NOT_A_CONTAINER = new Set(['a', 'button', 'input', 'textarea', 'body', 'html', 'form', 'label', 'i', 'svg', 'main', 'h1', 'h2', 'h3']); // prettier-ignore

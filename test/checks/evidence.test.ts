@@ -36,6 +36,17 @@ it('shows the sentence that mentions the number as the nearest, not its neighbou
   expect(nearest?.text).toBe('The 911 center is hiring!');
 });
 
+const quotesOf = (text: string): string[] =>
+  emergencyNote.judge(readDraft(text, 'facebook'), ABOUT).evidence.map((quote) => quote.text);
+
+it('quotes the signs right before the words, as the page shows them, but no bullets', () => {
+  expect(quotesOf('=In an emergency, call 911.')).toEqual(['=In an emergency, call 911.']);
+  expect(quotesOf('Riverton.\n(In an emergency, call 911.)')).toEqual([
+    '(In an emergency, call 911.)',
+  ]);
+  expect(quotesOf('- In an emergency, call 911.')).toEqual(['In an emergency, call 911.']);
+});
+
 it('quotes both where only two together say it', () => {
   const draft = readDraft('Emergency?\n911 (county)', 'facebook');
   const { outcome, evidence } = emergencyNote.judge(draft, ABOUT);

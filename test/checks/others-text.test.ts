@@ -17,6 +17,9 @@ const WAYS: Record<string, (text: string) => Partial<Block>> = {
   'shared from there': (text) => ({
     text: `Dormer County announced this about its own page: “${text}”`,
   }),
+  'passed on': (text) => ({ text: `Reposted from Dormer County: ${text}` }),
+  'passed on by a short sign': (text) => ({ text: `RT @DormerCounty: ${text}` }),
+  'said by a visitor': (text) => ({ text: `Bob Miller says: ${text}` }),
   'in French quotation marks': (text) => ({ text: `Selon la Ville de Dormer : « ${text} »` }),
 };
 
