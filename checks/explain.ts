@@ -39,7 +39,9 @@ const TAKEN = { pass: 'meets', contradicted: 'opposite', review: 'partly', fail:
 function aloneOf({ outcome, message, evidence, nearest, values }: Judgement): Explained[] {
   const quotes = [...evidence, ...(nearest === undefined ? [] : [nearest])];
   if (outcome === 'not-applicable' || quotes.length === 0) return [];
-  return [{ quotes, taken: TAKEN[outcome], message, ...(values === undefined ? {} : { values }) }];
+  // What a failure rests on is more than near: it must not stand there.
+  const taken = outcome === 'fail' && evidence.length > 0 ? 'forbidden' : TAKEN[outcome];
+  return [{ quotes, taken, message, ...(values === undefined ? {} : { values }) }];
 }
 
 /** By where it stands; what is not in the running text comes last. Each only once. */

@@ -90,8 +90,8 @@ export type Others =
 /** One sentence or address that a check looked at, and what it took it for. */
 export type Explained = {
   quotes: Quote[];
-  /** `near`: about the item, and not enough. `others`: not the page's own words. */
-  taken: 'meets' | 'opposite' | 'partly' | 'near' | 'others';
+  /** `near`: about the item, and not enough. `forbidden`: words that must not stand on the page. `others`: not the page's own words. */
+  taken: 'meets' | 'opposite' | 'partly' | 'near' | 'forbidden' | 'others';
   /** For `others`. */
   others?: Others;
   /** Why it cannot simply be relied on. */

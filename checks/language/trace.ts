@@ -53,10 +53,14 @@ function tell<Item extends ItemName, Message extends string>(
     quotes: unit.quotes(),
     taken: others === undefined ? reading.stance : 'others',
     message: others === undefined ? reading.message : 'others-words',
-    ...(others === undefined ? {} : { others }),
+    ...(others === undefined ? valuesOf(reading) : { others }),
     ...(unit.doubt === undefined ? {} : { doubt: unit.doubt }),
     ...(language === undefined ? {} : { language }),
   });
+}
+
+function valuesOf({ values }: Pick<Explained, 'values'>): Pick<Explained, 'values'> {
+  return values === undefined ? {} : { values };
 }
 
 /** A question, a form and a copied post are told apart from a quotation. */

@@ -66,6 +66,7 @@ const TAKEN: Readonly<Record<LookedAt['taken'], { word: string; tone: Tone }>> =
   opposite: { word: 'says the opposite', tone: 'bad' },
   partly: { word: 'for a person to look at', tone: 'look' },
   near: { word: 'about it, not enough', tone: 'idle' },
+  forbidden: { word: 'must not stand on the page', tone: 'bad' },
   others: { word: 'not the page’s own words', tone: 'idle' },
 };
 

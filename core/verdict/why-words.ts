@@ -45,6 +45,7 @@ const NOT_COUNTED: Readonly<Record<Explained['taken'], string>> = {
   opposite: 'Not needed, since something else decided.',
   partly: 'Not decisive.',
   near: 'Not enough.',
+  forbidden: 'Not needed, since something else decided.',
   others: 'Not counted.',
 };
 

@@ -5,7 +5,9 @@ import { explainCheck } from '../../checks/explain.ts';
 import { RULES } from '../../checks/index.ts';
 import { ownItemCheck } from '../../checks/own-item.ts';
 import type { AnyCheck, Explained } from '../../core/check.ts';
+import { explainText } from '../../core/report/explain-text.ts';
 import { readCapture } from '../../core/read/read.ts';
+import { whyWords } from '../../core/verdict/why-words.ts';
 import { judge, rowPage, type Table } from '../support/check-tester.ts';
 import { RIVERTON } from '../support/content.ts';
 
@@ -48,6 +50,11 @@ describe.each(checks)('$meta.id', (check) => {
       const judgement = judge(check, content, about);
       const explained = explainCheck(check, content, about);
       expect(explained.judgement).toEqual(judgement);
+      for (const one of explained.looked) {
+        const { why } = whyWords(one, judgement, check.meta);
+        expect(why, JSON.stringify(row)).not.toMatch(/\{\w+\}/);
+        expect(why, JSON.stringify(row)).toMatch(/^[A-Z].*[.)]$/s);
+      }
       const shown = explained.looked.flatMap(({ quotes }) => quotes.map(({ text }) => text));
       if (judgement.message === 'language') continue;
       for (const { text } of judgement.evidence) expect(shown, JSON.stringify(row)).toContain(text);
@@ -100,5 +107,23 @@ describe('what each sentence is taken for', () => {
     const { looked, judgement } = explainCheck(check, content, about);
     expect(judgement.outcome).toBe('pass');
     expect(looked.map(wordsOf)).toEqual(['meets: We are open daily from nine to five.']);
+  });
+
+  it('says of words that an agency forbids that they must not stand there, and not that they are not enough', () => {
+    const own = { id: 'own-slogan', title: 'Old slogan', rule: 'must-not-appear', phrases: ['to protect and to collect'], message: 'Take the old slogan off.', level: 'required', where: 'page', kinds: [] }; // prettier-ignore
+    const check = ownItemCheck(own as unknown as Parameters<typeof ownItemCheck>[0]);
+    const page = 'To protect and to collect.\n\nIn an emergency, call 911.\n\nTo protect and to collect, always.'; // prettier-ignore
+    const { content, about } = rowPage(page);
+    const { looked, judgement } = explainCheck(check, content, about);
+    expect(looked.map(({ taken: as }) => as)).toEqual(looked.map(() => 'forbidden'));
+    const [first, second] = looked.map((one) => whyWords(one, judgement, check.meta));
+    expect(first).toEqual({ counted: true, why: 'Counted. Take the old slogan off.' });
+    if (second !== undefined) expect(second.counted).toBe(false);
+    const pages = [{ url: 'https://riverton.gov/', where: 'page' as const, language: 'en', outcome: 'fail' as const, says: 'No.', looked: looked.map((one) => ({ ...one, ...first! })) }]; // prettier-ignore
+    const { id: item, title, asks } = check.meta;
+    const explanation = { item, title, asks, requirement: { level: 'required', where: 'page' } as const, pages, missing: [] }; // prettier-ignore
+    const text = explainText({ explanation });
+    expect(text).toContain('must not stand on the page');
+    expect(text).not.toContain('not enough');
   });
 });
