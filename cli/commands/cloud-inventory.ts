@@ -13,6 +13,7 @@ import { sha256Hex } from '../../core/verdict/sha256.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readTextFile, writeTextFile } from '../files.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
+import { personOf } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock } from '../../adapters/system-clock.ts';
 import { openCloud, type Cloud } from '../wire-cloud.ts';
@@ -55,7 +56,8 @@ async function read(options: PushOptions): Promise<PushedInventory> {
     ...(options.policy === undefined ? {} : { policy: await fileOf(options.policy) }),
   };
   const version = await sha256Hex(JSON.stringify({ inventory, policy, files }));
-  const by = (options.by ?? userInfo().username).slice(0, 120);
+  const by =
+    options.by === undefined ? userInfo().username.slice(0, 120) : personOf(options.by, '--by');
   return { version, pushedAt: clock.now().toISOString(), by, inventory, policy, files };
 }
 

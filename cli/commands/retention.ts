@@ -14,6 +14,7 @@ import { counted } from '../../core/report/words.ts';
 import { EXIT } from '../exit-codes.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
 import { commandsFor } from '../printed-command.ts';
+import { personOf } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock } from '../../adapters/system-clock.ts';
 import { openStorage, type Storage } from '../wire.ts';
@@ -74,8 +75,9 @@ export async function deleteOld(
 
 /** A log without a name says nothing; on a laptop, who is logged in is who deletes. */
 function whoIs(by: string | undefined): string {
-  const name = (by ?? userInfo().username).trim();
-  if (/[\p{L}\p{N}]/u.test(name)) return name.slice(0, 120);
+  if (by !== undefined) return personOf(by, '--by');
+  const { username } = userInfo();
+  if (/[\p{L}\p{N}]/u.test(username)) return username.slice(0, 120);
   throw new UsageError('Say who deletes: --by "YOUR NAME"');
 }
 

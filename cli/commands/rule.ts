@@ -12,6 +12,7 @@ import type { Finding, PageReport } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type PageName, pageNamed } from '../page-name.ts';
 import { newestReport } from '../newest-report.ts';
+import { personNamed } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock } from '../../adapters/system-clock.ts';
 import { openStorage, type Storage } from '../wire.ts';
@@ -77,10 +78,10 @@ function decisionOf(text: string, problems: string[]): Decision | undefined {
 const LONGEST_REASON = 2_000;
 
 function nameOf(by: string, problems: string[]): string {
-  const text = by.replaceAll(/\s+/g, ' ').trim();
-  if (!/\p{L}{2}/u.test(text) || text.length > 120 || /\p{C}/u.test(text))
-    problems.push('Say who rules, with first and last name: --by "Dana Ortiz"');
-  return text;
+  const named = personNamed(by, '--by');
+  if (named.ok) return named.name;
+  problems.push(named.says);
+  return '';
 }
 
 function reasonOf(reason: string, problems: string[]): string {

@@ -15,6 +15,7 @@ import { broughtFiles, type BroughtFiles, type SubmitFiles } from '../submit/fil
 import { judgedNow, refuseUnreadable } from '../submit/judged.ts';
 import { pageAsked, type PageAsked } from '../submit/page.ts';
 import { submittedText } from '../submit/words.ts';
+import { personOf } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock } from '../../adapters/system-clock.ts';
 import { openStorage, type Storage } from '../wire.ts';
@@ -62,7 +63,13 @@ async function made(
   const now = clock.now();
   const seenOn = seenDay(brought, expected, options, now);
   const days = options.days === undefined ? {} : { days: options.days };
-  return await accept(expected, brought, { by: name(options.by), now, seenOn, ticks, ...days });
+  return await accept(expected, brought, {
+    by: personOf(options.by, '--by'),
+    now,
+    seenOn,
+    ticks,
+    ...days,
+  });
 }
 
 /** Ticks alone are put to what was brought before. */
@@ -93,15 +100,8 @@ function ticksOf({ tick = [], by }: SubmitOptions, expected: ExpectedPage, polic
   return tick.map((text) => {
     const read = readTick(text, items);
     if (!read.ok) throw new UsageError(read.says);
-    return { ...read.tick, by: name(by), at };
+    return { ...read.tick, by: personOf(by, '--by'), at };
   });
-}
-
-/** Somebody answers for what was brought; a name that is none would answer for nothing. */
-function name(by: string): string {
-  const text = by.replaceAll(/\s+/g, ' ').trim();
-  if (/\p{L}{2}/u.test(text) && text.length <= 120 && !/\p{C}/u.test(text)) return text;
-  throw new UsageError('Say who brings it, with first and last name: --by "Dana Ortiz"');
 }
 
 /** The day as told, else the day on which the browser saved the file, else today. */

@@ -5,6 +5,7 @@ import { isDay } from '../../core/submissions/days.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readTextFile, writeTextFile } from '../files.ts';
 import { orRefuse, policyOf } from '../inputs.ts';
+import { personOf } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
@@ -18,7 +19,8 @@ type WaiveOptions = {
 };
 
 export async function waive(page: string, item: string, options: WaiveOptions): Promise<number> {
-  const { inventory: file, reason, approvedBy, until } = options;
+  const { inventory: file, reason, until } = options;
+  const approvedBy = personOf(options.approvedBy, '--approved-by');
   const policy = await policyOf(options.policy);
   // Somewhere it may still be that day.
   const today = new Date(clock.now().getTime() - HALF_A_DAY_MS).toISOString().slice(0, 10);

@@ -119,7 +119,7 @@ describe('what each sentence is taken for', () => {
     const [first, second] = looked.map((one) => whyWords(one, judgement, check.meta));
     expect(first).toEqual({ counted: true, why: 'Counted. Take the old slogan off.' });
     if (second !== undefined) expect(second.counted).toBe(false);
-    const pages = [{ url: 'https://riverton.gov/', where: 'page' as const, language: 'en', outcome: 'fail' as const, says: 'No.', looked: looked.map((one) => ({ ...one, ...first! })) }]; // prettier-ignore
+    const pages = [{ url: 'https://riverton.gov/', where: 'page' as const, language: 'en', outcome: 'fail' as const, says: 'No.', looked: looked.map((one) => Object.assign({}, one, first!)) }]; // prettier-ignore
     const { id: item, title, asks } = check.meta;
     const explanation = { item, title, asks, requirement: { level: 'required', where: 'page' } as const, pages, missing: [] }; // prettier-ignore
     const text = explainText({ explanation });

@@ -436,8 +436,11 @@ describe('what is refused, in plain words', { timeout: 180_000 }, () => {
       { ...brought, seenOn: '2020-01-01' },
       /counted until 2020-03-31\. Open the page again and bring what it says today/,
     ],
-    [{ ...brought, by: '—' }, /Say who brings it, with first and last name/],
-    [{ ...brought, by: 'Dana\u001b[2J' }, /Say who brings it, with first and last name/],
+    [{ ...brought, by: '—' }, /is no name that others will know later\. .*--by "Dana Ortiz"/],
+    [
+      { ...brought, by: 'Dana\u001b[2J' },
+      /is no name that others will know later\. .*--by "Dana Ortiz"/,
+    ],
   ])('%j', async (options, says) => {
     expect(await refusal(LINKEDIN, options)).toMatch(says);
   });
