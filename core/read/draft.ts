@@ -3,7 +3,7 @@ import type { Platform } from '../inventory/schema.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Content, Place, Profile, Visibility } from './content.ts';
 import { languageOf } from './language.ts';
-import { textsOfStrings } from './strings-file.ts';
+import { textsOfSource, withoutTags } from './source-texts.ts';
 import { linksInText } from './text-links.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -16,7 +16,7 @@ export function readDraft(
   platform: Platform,
   from: 'draft' | 'page' = 'draft',
 ): Content {
-  const text = textsOfStrings(brought)?.join('\n\n') ?? brought;
+  const text = textsOfSource(brought)?.join('\n\n') ?? withoutTags(brought);
   const place: Place = platform === 'website' ? 'main' : 'bio';
   const writer = new BlockWriter();
   writeParagraphs(writer, text, place);

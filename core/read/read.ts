@@ -11,7 +11,7 @@ import { pageFacts } from './page-facts.ts';
 import { PROFILE_READERS } from './platforms/index.ts';
 import { jsonBody, profileSources } from './profile-sources.ts';
 import { builtSigns, scriptSigns } from './script-signs.ts';
-import { textsOfStrings } from './strings-file.ts';
+import { shownMarkup } from './source-texts.ts';
 import { type Survey, surveyPage } from './survey.ts';
 import { tidyText } from './tidy-text.ts';
 import { parsePage, type TreeNode } from './tree.ts';
@@ -30,7 +30,9 @@ export type Read = { ok: true; content: Content } | { ok: false; failure: Failur
  */
 export function readCapture({ capture, html }: CaptureWithBody, platform: Platform): Read {
   const body = platform === 'website' ? undefined : jsonBody(html);
-  const root = parsePage(body === undefined ? markupOf(html, capture.mode) : '');
+  const root = parsePage(
+    markupOf(html, body === undefined || capture.mode === 'draft' ? capture.mode : 'data'),
+  );
   const survey = surveyPage(root);
   if (survey === 'too-deep') return failed(survey, 'more than 20,000 parts inside one another');
   if (survey === 'too-large') return failed(survey, 'more than 200,000 parts');
@@ -43,10 +45,10 @@ export function readCapture({ capture, html }: CaptureWithBody, platform: Platfo
     : { ok: true, content };
 }
 
-/** Of a draft that is a file of texts, the texts, which have their own markup. */
-function markupOf(html: string, mode: CaptureWithBody['capture']['mode']): string {
-  const texts = mode === 'draft' ? textsOfStrings(html) : undefined;
-  return texts?.map((text) => `<p>${text}</p>`).join('') ?? html;
+/** What a page's data says besides is no text of the page; of a draft all is meant to be read. */
+function markupOf(html: string, mode: CaptureWithBody['capture']['mode'] | 'data'): string {
+  if (mode === 'data') return '';
+  return mode === 'draft' ? shownMarkup(html) : html;
 }
 
 type Page = { root: TreeNode; survey: Survey; url: string };
