@@ -1,6 +1,7 @@
 // Not monitored at all times: the page must say that nobody watches it around the clock.
 import { defineCheck } from '../core/check.ts';
 import { judgeStatements } from './language/readings.ts';
+import { inFirstPerson } from './language/own-name.ts';
 import { notOfOtherThings } from './language/other-things.ts';
 import { sharedMessages } from './language/shared-messages.ts';
 import { readWatching } from './language/watching-rules.ts';
@@ -53,7 +54,12 @@ export const notMonitoredDisclaimer = defineCheck({
       'monitoring',
       notOfOtherThings(
         'monitoring',
-        (norm, said) => readWatching(norm, said, about.kind),
+        (norm, said) => {
+          const reading = readWatching(norm, said, about.kind);
+          return reading?.message === 'other-thing'
+            ? readWatching(inFirstPerson(norm, about.agency), said, about.kind)
+            : reading;
+        },
         'other-thing',
       ),
       about,

@@ -11,6 +11,7 @@ export function isDoubtfulContact({ text, start, end }: Place, agency: About['ag
   if (OUT_OF_USE.test(after) || isWarned(before, after)) return true;
   if (LABELLED.test(before) || OTHER_PLACE.test(before)) return true;
   if (isReached(text.slice(start, end), agency)) return false;
+  if (text.slice(start, end).includes('@') && WEBMASTER.test(before)) return true;
   return names(CREDIT.exec(before), agency) || names(OTHER_FORCE.exec(before), agency);
 }
 
@@ -18,7 +19,7 @@ const NEAR = 70;
 
 /** What a number may be that nobody answers: "Case no.", "Invoice". */
 const LABELLED =
-  /(?<!\p{L})(?:(?:case|file|incident|report|permit|order|account|acct|reference|ref|model|expediente|dossier)(?: ?(?:no\b|n\.? ?[º°]|num(?:ber)?\b|n[uú]mero|num[eé]ro|id\b|#)\.?)|docket|badge|invoice|serial|tracking|citation|licen[cs]e plate|factura|facture)(?: ?(?:no\b|n[º°]|number|#)\.?)?\s?[:#]?\s?$/iu;
+  /(?<!\p{L})(?:(?:case|file|incident|report|permit|order|account|acct|reference|ref|model|expediente|dossier)(?: ?(?:no\b|n\.? ?[º°]|num(?:ber)?\b|n[uú]mero|num[eé]ro|id\b|#)\.?)|docket|badge|invoice|serial|tracking|citation|licen[cs]e plate|parcel|apn|rfp|ref\.?|confirmation|claim|expediente|dossier|factura|facture)(?: ?(?:no\b|n[º°]|number|#)\.?)?\s?[:#]?\s?$/iu;
 
 /** "…, no longer works", "… is disconnected", "… calls you". */
 const OUT_OF_USE =
@@ -50,11 +51,14 @@ const OTHER_PLACE =
 
 /** Who made the web site or took the picture. */
 const CREDIT =
-  /(?<!\p{L})(?:(?:web ?)?(?:site|page|web) ?(?:design(?:ed)?|development|developed|built|created|hosted|hosting)?(?: ?by|(?<=design|hosting|development):?)|photos?(?: by| credits?)?:|powered by|dise[nñ]o web|conception (?:du site|web))(?!\p{L})([^.!?]{0,40})$/iu;
+  /(?<!\p{L})(?:(?:web ?)?(?:site|page|web) ?(?:(?:design(?:ed)?|development|developed|built|created|maintained|hosted|hosting)(?:,? (?:and|&) \p{L}+)?)?(?: ?by|(?<=design|hosting|development):?)|photos?(?: by| credits?)?:|(?:photos?|images?) courtesy of|powered by|dise[nñ]o web|sitio (?:web )?(?:creado|dise[nñ]ado|desarrollado|alojado) por|foto(?:graf[ií]a)?s? de|conception (?:du site|web)|site (?:web )?(?:r[eé]alis[eé]|con[cç]u|cr[eé][eé]|d[eé]velopp[eé]|h[eé]berg[eé]) par|photos? de)(?!\p{L})([^.!?|·•:]{0,40})(?:[|·•:]\s?)?$/iu;
+
+/** Whose mail is at another host may be a firm's. */
+const WEBMASTER = /(?<!\p{L})web ?master:?\s?$/iu;
 
 /** "Hill County Sheriff's Office: …", "Hilltown PD: …": another force under its own name. */
 const OTHER_FORCE =
-  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:PD|Police(?: Department| Dept\.?)?|Sheriff['’]s (?:Office|Department)|Fire (?:Department|Dept\.?))|(?:Sheriff|City|Town|Village|Borough|Policía|Police|Ville|Ciudad) (?:of|de|d['’]) ?(?:\p{Lu}[\p{L}’'-]+ ?){1,3})[:–—-]\s?(?:[\d() .+-]{7,20}[,;|]\s?)?$/u;
+  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:PD|Police(?: Department| Dept\.?)?|Sheriff['’]s (?:Office|Department)|Fire (?:Department|Dept\.?))|(?:Sheriff|City|Town|Village|Borough|Policía|Police|Ville|Ciudad) (?:of|de|d['’]) ?(?:\p{Lu}[\p{L}’'-]+ ?){1,3})[:–—-]\s?(?:[\d() .+-]{7,20}[,;|]\s?|(?:\p{Lu}[\p{L}.’'-]* ){1,3}?(?:\p{Lu}[\p{L}.’'-]*)?,\s?)?$/u;
 
 /** Whether it names somebody, and not the agency by a word of its names or a general word. */
 function names(match: RegExpExecArray | null, { name, alsoKnownAs }: About['agency']): boolean {

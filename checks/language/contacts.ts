@@ -41,7 +41,8 @@ export function contactsOf(content: Seen, about: About): Contacts {
   const { agency } = about;
   const notLines = new Set<string>();
   const names = [agency.name, ...agency.alsoKnownAs];
-  const page: Page = { found, agency, names, notLines, speech: speechReader(content.blocks) };
+  const { blocks } = content;
+  const page: Page = { found, agency, names, notLines, blocks, speech: speechReader(blocks) };
   for (const sentence of sentencesOf(content.blocks)) {
     addSentence(page, sentence);
     if (isSettled(found)) return found;
@@ -81,8 +82,9 @@ type Page = {
   agency: About['agency'];
   /** The agency's. */
   names: readonly string[];
-  /** Numbers that are no lines of the agency. */
+  /** Numbers and e-mail addresses that are not the agency's, or perhaps not. */
   notLines: Set<string>;
+  blocks: Seen['blocks'];
   speech: (sentence: Sentence) => Speech;
 };
 
@@ -104,7 +106,8 @@ function addEmails(page: Page, sentence: Sentence): void {
   const { text } = sentence;
   for (const { sort, start, end } of emailsIn(text, page.names)) {
     const what = text.slice(start, end);
-    const doubtful = isDoubtfulContact({ text, start, end }, page.agency);
+    const doubtful = isDoubtfulContact(inBlock(page, sentence, start, end), page.agency);
+    if (doubtful) page.notLines.add(what.toLowerCase());
     addSaid(page, sentence, {
       sort: doubtful ? 'doubtful' : sort === 'own' ? 'email' : sort,
       what,
@@ -125,10 +128,18 @@ function addPhones(page: Page, sentence: Sentence): void {
   const { agency, notLines } = page;
   const { text, place } = sentence;
   for (const { sort, start, end, digits } of phonesIn(text, agency.country, place === 'bio')) {
-    const said = saidOf(sort, { text, start, end }, agency);
+    const said = saidOf(sort, inBlock(page, sentence, start, end), agency);
     addSaid(page, sentence, { sort: said, what: text.slice(start, end) });
     if (said !== 'phone') notLines.add(digits);
   }
+}
+
+/** Where it stands in its block: who made the web site is named before a sign that cuts the sentence, too. */
+function inBlock({ blocks }: Page, { block, offset, text }: Sentence, start: number, end: number) {
+  const around = blocks[block];
+  if (around === undefined) return { text, start, end };
+  const from = offset - around.offset;
+  return { text: around.text, start: from + start, end: from + end };
 }
 
 function saidOf(
@@ -218,7 +229,8 @@ function addDirectLink(
   const digits = telephoneOf(url);
   const mail = mailSortOf(url, [agency.name, ...agency.alsoKnownAs]);
   if (digits !== undefined && !notLines.has(digits)) add('phone', url);
-  if (mail !== undefined) add(mail === 'own' ? 'email' : mail, url);
+  const isOther = notLines.has(url.slice('mailto:'.length).toLowerCase());
+  if (mail !== undefined && !isOther) add(mail === 'own' ? 'email' : mail, url);
 }
 
 /** A link that promises a contact which is not on the page. */

@@ -62,7 +62,7 @@ export function wordsOf(text: string): string[] {
 
 function initialsOf(name: string): string {
   return wordsOf(name)
-    .filter((word) => !['of', 'the', 'and', 'for', 'de', 'la', 'du', 'des'].includes(word))
+    .filter((word) => !['of', 'the', 'and', 'for', 'de', 'la', 'du', 'des', 's'].includes(word))
     .map((word) => word.charAt(0))
     .join('');
 }

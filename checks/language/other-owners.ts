@@ -29,6 +29,25 @@ const SUBJECT = new RegExp(
 const VENDOR =
   /(?:^|[.!:] )(?:nixle|nextdoor|facebook|twitter|instagram|youtube|tiktok|codered|everbridge|civicplus)'s (?:own )?(?:page|account|site|website|feed) /;
 
+/** Another force under its own name that speaks, or acts: "Hilltown Police Department: …", "Hilltown PD deletes …", "the city of Hilltown will remove …". */
+const FORCE =
+  "(?:police department|police dept\\.?|sheriff's office|sheriff's department|fire department|fire dept\\.?|pd|fd)";
+const ACTS =
+  '(?:: (?=\\S)|(?:,? which|,? who)? (?:will|may|can|shall|does|removes?|deletes?|hides?|blocks?|reserves?|monitors?|moderates?|reviews?|never|always|also) )';
+const FORCE_ACTS = new RegExp(
+  `(?<=^|[.!:] )(?:the )?((?:(?!(?:the|our|your|by|of|and|if|for|call|dial|text|contact|please|to|in|or|non-emergency) )[\\p{L}.-]+ ){1,3}?)${FORCE}${ACTS}`,
+  'gu',
+);
+const TOWN_ACTS = new RegExp(
+  `(?<=^|[.!:] )(?:the )?(?:city|town|village|borough|county|ville|ciudad) (?:of|de|d') ?((?!(?:and|the) )[\\p{L}-]+)(?: police| fire)?(?: department)?${ACTS}`,
+  'gu',
+);
+/** Whose words are handed on: "RT @HilltownPD: …", "Reposted from Hilltown PD: …". */
+const HANDED_ON =
+  /(?<=^|[.!:] )(?:(?:[rm]t|h\/t|via)(?= @)|repost(?:ed)? (?:from|of)|re-?posted from|shared from|from our (?:friends|neighbou?rs|partners) (?:at|in)|compartido (?:de|por)|republicado de|tomado de|republie de|repris de|partage (?:de|par)) (?:the |la |le |el )?@?((?!facebook|twitter|instagram|e-?mail|text|phone|this|our)[^:!?]{2,50}?) ?: ?\S/g;
+
+const ACTORS = [FORCE_ACTS, TOWN_ACTS, HANDED_ON];
+
 /** Whether a sentence says by name that the page is somebody else's; text in compared form. Linear in it. */
 export function isOwnedByAnother(norm: string, agency: Named): boolean {
   if (FIRM.test(norm)) return true;
@@ -42,13 +61,16 @@ export function isAboutAnother(norm: string, agency: Named | undefined): boolean
   if (VENDOR.test(norm)) return true;
   if (agency === undefined) return false;
   const [, name] = SUBJECT.exec(norm) ?? [];
-  return name !== undefined && namesAnother(name, agency);
+  if (name !== undefined && namesAnother(name, agency)) return true;
+  return ACTORS.some((pattern) =>
+    [...norm.matchAll(pattern)].some(([, who = '']) => namesAnother(who, agency)),
+  );
 }
 
 /** Its telling words are none of the agency's: not in its names, nor its initials, nor in its hosts, nor another spelling of one that is. */
 function namesAnother(name: string, agency: Named): boolean {
   const telling = wordsOf(name).filter((word) => isTelling(word) && !DESCRIBES.has(word));
-  if (telling.length === 0) return false;
+  if (telling.length === 0) return isOtherPlace(name, agency);
   const names = [agency.name, ...agency.alsoKnownAs].map((one) => foldText(one).text);
   const words = names.flatMap((one) => wordsOf(one));
   if (!words.some((word) => isTelling(word))) return false;
@@ -61,6 +83,18 @@ function namesAnother(name: string, agency: Named): boolean {
       words.some((one) => one.length >= SAME_BEGINNING && one.slice(0, SAME_BEGINNING) === word.slice(0, SAME_BEGINNING)), // prettier-ignore
   );
 }
+
+/** "Valley County", "Lake Hills": two words of a place, of which the agency's names have none that tells. */
+function isOtherPlace(name: string, { name: own, alsoKnownAs }: Named): boolean {
+  const [, ...place] = PLACE_NAME.exec(name) ?? [];
+  const words = place.filter((word) => word !== undefined);
+  const known = wordsOf(foldText([own, ...alsoKnownAs].join(' ')).text);
+  return words.length > 0 && !words.some((word) => known.includes(word));
+}
+
+const LAND =
+  '(lake|valley|hills?|mountain|forest|beach|bay|island|rivers?|springs?|park|grove|creek|view)';
+const PLACE_NAME = new RegExp(`^(?:${LAND} ${LAND}|${LAND} county) ?$`, 'u');
 
 const SAME_BEGINNING = 4;
 /** Says what kind of police they are, or who of them. */

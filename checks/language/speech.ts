@@ -31,7 +31,7 @@ export function signOf({
 }: Pick<Sentence, 'norm' | 'text'>): 'asked' | 'form' | 'posted' | undefined {
   if (isAsked(norm)) return 'asked';
   if (BLANKS.test(norm)) return 'form';
-  return POSTED.test(text) ? 'posted' : undefined;
+  return POSTED.test(text) || TOLD.test(text) ? 'posted' : undefined;
 }
 
 /** True for a question. */
@@ -48,6 +48,10 @@ const BLANKS =
 /** A name with an initial, and what that person wrote; "E. Attribution: posts are" is a heading. */
 const POSTED =
   /^(?!\p{Lu}\. \p{L}+(?:[ts]ion|ment|[ae]nce|ing|ity|ure|als?|ords?|ents?|er|ers|rules?|age): )(?:\p{Lu}[\p{L}'’-]+ \p{Lu}\.|\p{Lu}\. \p{Lu}[\p{L}'’-]+): ?["“¿¡]?\p{Ll}/u;
+
+/** "Bob says: …", "Ann Lee dice: …": a person without a rank; the chief and the mayor speak for the agency. */
+const TOLD =
+  /^(?!(?:The|Our|Your|We|It|He|She|This|That|Law|Code|Chief|Sheriff|Undersheriff|Mayor|Officer|Deputy|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Director|Detective|Trooper|Commissioner|Constable|Marshal|Ranger|Police|Fire|City|County|Town|Village|Policy|Rule|Section|State|Texas|Florida|Alcalde|Alcaldesa|Jefe|Jefa|Policía|Ley|Maire|Mairie|Chef|Loi|Ville)(?!\p{L}))\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}'’-]+ )?(?:says|said|writes|wrote|adds|dice|dijo|escribe|escribió|dit|écrit): ?\S/u;
 
 /**
  * Quotations that somebody introduces: three words or more in quotation marks, in a text that has words outside them. A text

@@ -5,6 +5,12 @@ const site = { platform: 'website', kind: 'home', url: 'https://www.rivertonpd.g
 
 export const table: Table = {
   pass: [
+    'We never remove comments because of an opinion, only threats and spam.',
+    'We delete nothing but threats and spam.',
+    {
+      text: 'The city of Hilltown will remove comments that contain threats from its page.',
+      agency: { name: 'City of Hilltown' },
+    },
     'Pictures of license plates, vehicles or children in comments will be removed.',
     'Ads posted on this wall will be removed.',
     'Comments on a permit or a plan that contain insults will be deleted from this page.',
@@ -284,6 +290,12 @@ export const table: Table = {
     'Moderators may hide or remove comments that are defamatory or off topic.',
   ],
   fail: [
+    'Books with offensive language are removed from the shelves.',
+    'BORRADOR. No está en vigor. Se eliminan los comentarios con insultos o amenazas.',
+    'DRAFT - not in force. The Riverton Police Department removes comments that contain threats or spam.',
+    'Facebook borra los comentarios con insultos.',
+    'The city of Hilltown will remove comments that contain threats from its page.',
+    'Hilltown PD deletes comments that contain threats.',
     'Les graffitis haineux sont effacés des murs.',
     'Los grafitis ofensivos se eliminan de las paredes.',
     'Persons who use profanity in the lobby will be removed.',
@@ -444,6 +456,9 @@ export const table: Table = {
     { text: 'Kommentare mit Beleidigungen werden gelöscht.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    'Nous ne supprimons rien, pas même les insultes.',
+    'No borramos nada, ni siquiera los insultos.',
+    { text: 'We delete nothing, not even insults.', message: 'unmoderated' },
     // Given up, refused, or not in one's power.
     { text: 'We no longer remove vulgar comments.', kind: 'policy-page' },
     { text: 'We decline to hide hateful posts.', kind: 'policy-page' },

@@ -10,6 +10,8 @@ const ca = { country: 'CA', emergencyNumber: '911' };
 /** No row is `contradicted`: the standard knows no opposite of a contact; a page that has none fails. */
 export const table: Table = {
   pass: [
+    'Records: 618-555-0142. Site by Acme.',
+    'Webmaster, 618-555-0142',
     'Had a call from a scammer? Phone 217-555-0188.',
     'Do not e-mail desk@rivertonpd.gov for emergencies.',
     'Our new number is 217-555-0188; our old line no longer works.',
@@ -206,6 +208,15 @@ export const table: Table = {
     },
   ],
   review: [
+    { text: 'Ref. 618-555-0142', message: 'doubtful' },
+    {
+      text: "Press contact for Hill County Sheriff's Office: Jane Roe, 618-555-0199",
+      message: 'doubtful',
+    },
+    { text: 'Site réalisé par Acme, bonjour@acme.com', message: 'doubtful' },
+    { text: 'Website created and hosted by Acme Web, 618-555-0142', message: 'doubtful' },
+    { text: 'Webmaster: joe@acmeweb.com', message: 'doubtful' },
+    { text: 'Site by Acme · hello@acme.com', message: 'doubtful' },
     { text: 'Spoofed caller ID: 217-555-0188', message: 'doubtful' },
     { text: 'Beware of the scammer at 217-555-0188.', message: 'doubtful' },
     { text: 'Two men phoned and texted from 217-555-0188.', message: 'doubtful' },

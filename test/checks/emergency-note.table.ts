@@ -7,6 +7,7 @@ const AU = { country: 'AU', emergencyNumber: '000' };
 
 export const table: Table = {
   pass: [
+    'The Chief says: Call 911 in an emergency.',
     { blocks: [{ text: 'Sworn or not' }, { text: 'In an emergency, dial 911.' }] },
     { blocks: [{ text: 'Watched at night? No' }, { text: 'In an emergency, dial 911.' }] },
     'Call 911 from any street or road in an emergency.',
@@ -103,6 +104,8 @@ export const table: Table = {
     "Danger to life: '911'.",
   ],
   fail: [
+    "Republié de Police de Hilltown : en cas d'urgence, composez le 911.",
+    'Bob says: Call 911 in an emergency.',
     // What is denied may stand after a break.
     { blocks: [{ text: 'For an emergency, do not' }, { text: 'dial 911; use our app.' }] },
     {

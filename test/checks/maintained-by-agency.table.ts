@@ -5,6 +5,7 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    { text: 'This page is maintained by HCSO.', agency: { name: "Hill County Sheriff's Office" } },
     'The page about our drone is maintained by the Riverton Police Department.',
     {
       text: 'Este buzón lo gestiona la Oficina de Atención de la Policía. No es un canal de emergencias.',
@@ -179,6 +180,11 @@ export const table: Table = {
     'Dana Ruiz is the social media manager at the Riverton Police Department.',
   ],
   review: [
+    {
+      text: 'Official page of the Lake Hills Police Department.',
+      agency: { name: 'Mountain View Police Department' },
+      message: 'other-name',
+    },
     { text: 'Official page of the Oakdale Police Department.', message: 'other-name' },
     {
       text: 'Riverton Police Department. This account is maintained by the Oakdale Fire Department.',

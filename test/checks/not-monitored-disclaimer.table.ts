@@ -4,6 +4,16 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    {
+      text: "The Hill County Sheriff's page is not monitored 24/7.",
+      agency: { name: "Hill County Sheriff's Office" },
+    },
+    {
+      text: "North Park Fire's page is not monitored 24/7.",
+      agency: { name: 'North Park Fire Department' },
+    },
+    'Like our lobby, this page is not monitored at night.',
+    'RT @HilltownPD: Road closed.\nThis page is not monitored 24/7.',
     'Tips left here are not monitored 24/7.',
     // What is denied may stand after a break.
     { text: 'This inbox is NOT 🚫 watched around the clock', kind: 'profile' },
@@ -127,6 +137,10 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    'Our range is not staffed on weekends.',
+    'Hilltown Police Department: This page is not monitored 24/7.',
+    'Bob dice: Esta página no se supervisa las 24 horas.',
+    'RT @HilltownPD: This page is not monitored 24/7.',
     'La línea de denuncias no se atiende de noche.',
     "Le skatepark n'est pas surveillé la nuit.",
     { text: 'Signs on Route 9 are not monitored around the clock.', message: 'other-thing' },

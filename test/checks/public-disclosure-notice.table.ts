@@ -120,6 +120,7 @@ export const table: Table = {
     'What you post here may be handed over under the Public Records Act.',
   ],
   fail: [
+    '911 recordings may be disclosed under FOIA.',
     "Les soumissions sont assujetties à la loi sur l'accès à l'information.",
     "Bids are subject to Gov't Code ch. 552.",
     'Letters to the zoning board become public record.',

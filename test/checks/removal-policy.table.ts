@@ -3,6 +3,7 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    'We delete nothing but threats and spam.',
     'We remove posts with threats. Abandoned vehicles are towed.',
     'Pictures of license plates, vehicles or children in comments will be removed.',
     { text: 'We do not hesitate to remove hateful comments.', kind: 'policy-page' },
@@ -166,6 +167,8 @@ export const table: Table = {
     },
   ],
   fail: [
+    'Employees shall not post content that is obscene. Such posts will be deleted and employees disciplined.',
+    'Facebook supprime les commentaires injurieux.',
     'Les graffitis haineux seront effacés en deux jours.',
     'Los grafitis ofensivos se eliminarán en dos días.',
     'Fans who shout slurs will be removed from the stadium.',
@@ -288,6 +291,10 @@ export const table: Table = {
     { text: 'Kommentare mit Beleidigungen werden gelöscht.', language: 'de', message: 'language' },
   ],
   contradicted: [
+    'No borramos nada, ni siquiera los insultos.',
+    'Nous ne supprimons rien, pas même les insultes.',
+    'No comment is ever deleted here, however rude.',
+    { text: 'Nothing you post is ever removed.', message: 'never' },
     { blocks: [{ text: 'We do NOT' }, { text: 'remove comments with threats.' }] },
     // Given up, refused, or not in one's power.
     { text: 'We no longer remove vulgar comments.', kind: 'policy-page' },

@@ -2,6 +2,7 @@
 import type { Lists } from '../table.ts';
 import {
   GIVEN_UP,
+  NOTHING,
   AT_WILL,
   BAD,
   BY_OTHERS,
@@ -109,8 +110,9 @@ export const comments: Lists<'comments'> = {
     `(?:un-?moderated|uncensored) ~3 ${SAID}`,
     `(?:we|{government}|library|staff|moderators?|team) ~3 (?:never|not|don't|doesn't|won't)(?! hesitate) ~1 (?:moderate|delete|remove|censor|hide)s? ~6 ${SAID}`,
     ...GIVEN_UP,
+    ...NOTHING,
   ],
   condition: [
-    '(?:because|based on|on account of|due to|unless|except|(?:for|over) (?:the |an? |any |their |its |your |whatever )?(?:being|having|saying|opinions?|views?|viewpoints?|beliefs?|ideas?|positions?|politics|criticism|stance|side)|simply|only|merely|solely|just|but|however|initially|before|beforehand|pre-?\\w*|first|prior|(?:comments?|posts?|messages) (?:that|which) (?!(?:you|visitors|people|users|anyone|someone|the public|are|were|is|was|appear|have been) )\\w+|(?:that|which)[^a-z0-9]{0,4}$)',
+    '(?:because|based on|on account of|due to|unless|except|(?:for|over) (?:the |an? |any |their |its |your |whatever )?(?:being|having|saying|opinions?|views?|viewpoints?|beliefs?|ideas?|positions?|politics|criticism|stance|side)|simply|only|merely|solely|just|but|however(?= ?[,;:])|initially|before|beforehand|pre-?\\w*|first|prior|(?:comments?|posts?|messages) (?:that|which) (?!(?:you|visitors|people|users|anyone|someone|the public|are|were|is|was|appear|have been) )\\w+|(?:that|which)[^a-z0-9]{0,4}$)',
   ],
 };

@@ -10,7 +10,7 @@ const A_BODY = `(?:an?|your|my|the|every|each|any|one) (?:\\w+ )?(?:mayor|city|t
 const PAGES =
   '(?:pages?|bios?|profiles?|accounts?|feeds?|disclaimers?|policies|sites|notices|tweets|posts)';
 const COUNT =
-  '(?:(?:over |more than |about |nearly |some |all )?(?:\\d[\\d,]+|[a-z]+ty(?:[- ][a-z]+)?|[a-z]+ (?:hundred|dozen)|a (?:dozen|hundred)))';
+  '(?:(?:over |more than |about |nearly |some |all )?(?:\\d[\\d,]+|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]+)?|[a-z]+ (?:hundred|dozen)|a (?:dozen|hundred)))';
 
 /** Each is enough. */
 export const OTHERS_PAGES: readonly string[] = [

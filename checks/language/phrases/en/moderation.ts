@@ -39,6 +39,16 @@ export const GIVEN_UP: readonly string[] = [
   `(?:we|{government}|staff|moderators?|team) (?:will |do |shall )?never ~1 ${TAKE} (?:anything|a thing|any comments?|comments?)[^a-z0-9]{0,4}$`,
 ];
 
+const EXCEPT = '(?! .{0,90}(?:but|except|unless|until|other than|save for|only|apart from))';
+/** Everything stays: "We delete nothing, not even insults", "No comment is ever deleted, however rude", "We leave everything up". */
+export const NOTHING: readonly string[] = [
+  `(?:we|{government}|staff|moderators?|team) (?:will |may |do |would )?(?:${TAKE}|${TAKES}) (?:nothing|no ${SAID})${EXCEPT}`,
+  `(?:no|not (?:a|one|a single)) (?:single )?${SAID} (?:is|are|was|will be|gets?) ~1 ${TAKEN}${EXCEPT}`,
+  `(?:nothing|no word) (?:(?:that )?(?:you|anyone|anybody|people|visitors|users) (?:\\w+ ){1,3})?(?:here )?(?:is|are|gets?|will be|has been) ~2 ${TAKEN}${EXCEPT}`,
+  `(?:we|{government}|staff|moderators?|team) (?:will |always |do )?(?:leave|keep|let) (?:everything|it all|all comments|every (?:comment|post|word)|anything and everything|all of it) (?:up|stand|stay|on|online|alone|as it is)${EXCEPT}`,
+  `(?:all|every|each) ${SAID} (?:stays?|remains?) (?:up|online|here|on|visible)${EXCEPT}`,
+];
+
 /** A bare rule that something is taken off, whatever its reason. */
 export const TAKEDOWN: readonly string[] = [
   `(?:reserv|retain|ha(?:s|ve)|keep)\\w* ~2 (?:right|discretion|authority|ability|option) ~~12 (?:${TAKE}|${TAKEN}|${TAKING}|block|ban|moderate)`,

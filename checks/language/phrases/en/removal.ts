@@ -8,6 +8,7 @@ import {
   GROUNDS,
   IT,
   KEEP,
+  NOTHING,
   RULES,
   SAID,
   TAKEDOWN,
@@ -24,6 +25,7 @@ const NEVER: readonly string[] = [
   `${SAID} (?:(?!that|which|who|we|you|hidden|removed|taken|deleted)\\S+ ){0,2}(?:not|never) ~1 ${TAKE}`,
   '(?:we|{government}|staff|moderators?) (?:will |may )?(?:delete|remove|hide|take down|erase)s? nothing',
   ...GIVEN_UP,
+  ...NOTHING,
 ];
 
 export const removal: Lists<'removal'> = {
@@ -54,7 +56,7 @@ export const removal: Lists<'removal'> = {
     'retention (?:schedules?|periods?|polic(?:y|ies)|laws?|rules?|requirements?)',
   ],
   condition: [
-    "(?:because|based on|unless|except|^what (?:never|won't|does not|doesn't)|simply|only|merely|solely|just|but|however|without|until|on account of|due to|for (?:being|having|saying|any|their|the (?:opinions?|views?|viewpoints?|ideas?))|over (?:an? |the |any |their )?(?:opinions?|views?|viewpoints?)|(?:comments?|posts?|messages) (?:that|which) (?!(?:you|visitors|people|users|anyone|someone|the public|are|were|is|was|appear|have been) )\\w+|(?:that|which)[^a-z0-9]{0,4}$)",
+    "(?:because|based on|unless|except|^what (?:never|won't|does not|doesn't)|simply|only|merely|solely|just|but|however(?= ?[,;:])|without|until|on account of|due to|for (?:being|having|saying|any|their|the (?:opinions?|views?|viewpoints?|ideas?))|over (?:an? |the |any |their )?(?:opinions?|views?|viewpoints?)|(?:comments?|posts?|messages) (?:that|which) (?!(?:you|visitors|people|users|anyone|someone|the public|are|were|is|was|appear|have been) )\\w+|(?:that|which)[^a-z0-9]{0,4}$)",
   ],
   notThis: [
     '(?:cookies?|log files?|(?:server|access|web|activity|call) logs?|voice ?mails?|backups?|(?:photo |essay |art )contest|ip address(?:es)?|graffiti|snow|debris|trees?|vehicles?|cameras?|footage|video recordings?|body worn|photos? of you|up to date)',

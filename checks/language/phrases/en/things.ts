@@ -2,9 +2,9 @@
 import type { PhraseTable } from '../table.ts';
 
 const PLACE =
-  '(?:building|lobby|parking (?:lot|garage|structure)|lot|park|playground|skate ?park|pool|beach|trail|road|street|sidewalk|crosswalk|bridge|tunnel|jail|evidence room|holding cell|courtroom|court ?house|stadium|arena|rink|field|gym|gymnasium|dock|pier|ramp|campground|cemetery|garden|garage|gate|entrance|elevator|restroom|shelter|shooting range|landfill|premises|bus|train|right[- ]of[- ]way|property|pole|fence|bus stop|school bus|council chambers?|meeting room|(?:city|building|park|school|public|bathroom) wall)';
+  '(?:building|lobby|hallway|stairwell|waiting room|classroom|warehouse|tower|marina|impound lot|kennel|range|shed|bulletin board|dispatch cent(?:er|re)|parking (?:lot|garage|structure)|lot|park|playground|skate ?park|pool|beach|trail|road|street|sidewalk|crosswalk|bridge|tunnel|jail|evidence room|holding cell|courtroom|court ?house|stadium|arena|rink|field|gym|gymnasium|dock|pier|ramp|campground|cemetery|garden|garage|gate|entrance|elevator|restroom|shelter|shooting range|landfill|premises|bus|train|right[- ]of[- ]way|property|pole|fence|bus stop|school bus|council chambers?|meeting room|(?:city|building|park|school|public|bathroom) wall)';
 const OBJECT =
-  '(?:camera|cctv|alarm|panel|siren|sign|billboard|yard sign|graffiti|vehicle|car|truck|trailer|boat|tree|branch|stump|weed|snow|snow ?bank|snow pile|ice|debris|trash|litter|rubbish|bicycle|bike|scooter|flyer|flier|handbill|brochure|leaflet|pamphlet|flag|door|hydrant|drone|equipment|animal|dog|pet|cat|tent|sofa|luggage|bag|parcel|fax|fax machine|drop ?box|drop slot|mail ?box|scanner|skatepark|photo booth|kiosk|vending machine)';
+  '(?:camera|cctv|alarm|panel|siren|sign|billboard|yard sign|graffiti|book|vehicle|car|truck|trailer|boat|tree|branch|stump|weed|snow|snow ?bank|snow pile|ice|debris|trash|litter|rubbish|bicycle|bike|scooter|flyer|flier|handbill|brochure|leaflet|pamphlet|flag|door|hydrant|drone|equipment|animal|dog|pet|cat|tent|sofa|luggage|bag|parcel|fax|fax machine|drop ?box|drop slot|mail ?box|scanner|skatepark|photo booth|kiosk|vending machine)';
 const SERVICE =
   '(?:(?:tip|chaplain|crime|drug|help|hot|phone|information|info|advice|records|fraud|text|complaint|job|burn) ?line|tip ?line|hot ?line|help ?line|chaplain|dispatch|switchboard|voice ?mail|answering machine|front desk|service desk|records desk|crossing guard|lifeguard|crossing|intercom|call box|drive[- ]through)';
 const PAPER =
@@ -40,7 +40,7 @@ export const things: PhraseTable['things'] = {
   ],
   records: [
     subject(
-      '(?:bids?|tenders?|minutes|agendas?|applications?|permits?|filings?|contracts?|payrolls?|budgets?|(?:accident|crash|incident|police|arrest|expense|inspection|lobbyist|audit|annual|offense) (?:reports?|records?)|footage|(?:body|dash)[- ]?(?:cam|camera|worn)s?(?: camera)?(?: videos?| footage)?|videos?|mug ?shots?|licen[cs]es?|deeds?|salaries|personnel files?|transcripts?|resumes?|petitions?|court files?|plats?|invoices?|warrants?|citations?|ballots?)',
+      '(?:bids?|tenders?|minutes|agendas?|applications?|permits?|filings?|contracts?|payrolls?|budgets?|(?:accident|crash|incident|police|arrest|expense|inspection|lobbyist|audit|annual|offense) (?:reports?|records?)|footage|recordings?|(?:911|radio|call) recordings?|(?:body|dash)[- ]?(?:cam|camera|worn)s?(?: camera)?(?: videos?| footage)?|videos?|mug ?shots?|licen[cs]es?|deeds?|salaries|personnel files?|transcripts?|resumes?|petitions?|court files?|plats?|invoices?|warrants?|citations?|ballots?)',
     ),
   ],
   views: [

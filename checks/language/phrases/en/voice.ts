@@ -6,6 +6,8 @@ export const voice: PhraseTable['voice'] = {
   advice: [
     "^(?:good|bad|better|best|wrong|weak|strong|right|instead|not this|but this|do say|don't say|avoid|try|tip|tips|hint|say this)(?: \\w+){0,2}:",
     '(?:should|ought to|needs? to) (?:also |at least |clearly |plainly )?(?:say|state|tell|mention|warn|explain|spell out|make (?:it )?clear|announce|advise|remind) (?:that|it|people|visitors|readers|residents|followers|who|when|whether|how|what)',
+    '(?:lead|leads|result|results|subject) ~4 (?:to|in) (?:\\w+ ){0,2}(?:discipline|disciplinary action)',
+    '(?:employees?|personnel|staff|officers?) (?:\\w+ ){0,3}(?:disciplined|terminated|reprimanded|suspended without pay)',
     '(?:agencies|departments|organi[sz]ations|municipalities|local governments|governments|page owners|account owners|supervisors) (?:\\w+ ){0,2}(?:should|must|shall|may|can|will|need to|are (?:required|encouraged|expected|advised))',
     '(?:administrators|moderators) (?:\\w+ ){0,2}(?:should|need to|are (?:encouraged|advised))',
     '(?:employees|personnel|members|officers|staff|deputies|troopers|firefighters|rangers|volunteers|teachers|interns|coaches|librarians) (?:\\w+ ){0,2}(?:should|must|shall|are (?:required|expected|advised|prohibited|forbidden|barred|told|not allowed))',
@@ -57,6 +59,8 @@ export const voice: PhraseTable['voice'] = {
     '(?:would|should) have to (?:say|state|announce|post|be)',
   ],
   elsewhere: [
+    '^(?:draft|specimen|sample|superseded|repealed|rescinded)[^a-z0-9]{0,4}$',
+    '^(?:(?:draft|proposed|sample|superseded)[^a-z0-9]{1,4}(?:\\w+ ){0,4}|this (?:policy|draft|document|version) is )?(?:not (?:yet )?|no longer )(?:in force|in effect|adopted|approved|official policy)[^a-z0-9]{0,4}$',
     ...OTHERS_PAGES,
     '(?:sample|model|suggested|boilerplate|template|draft) (?:\\w+ )?(?:polic(?:y|ies)|language|text|wording|disclaimers?|bios?|clauses?|paragraphs?|notices?)',
     'fill in the blanks?',

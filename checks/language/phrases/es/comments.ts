@@ -25,6 +25,9 @@ const NAME = `(?:${RULES} (?:de|del|para|en|sobre|al) (?:la |las |los |el )?(?:u
 const FOR =
   'por (?!(?:(?:el|la|los|las|nuestr[oa]s?|parte) )?(?:{government}|{staff}|nosotros|nadie|de))\\w+';
 const DOES_NOT_TAKE = `(?:no|nunca|jamas) ~2 (?:se )?(?:(?:elimin|borr|retir|ocult|quit)(?:a|an|amos|ara|aran|aremos)|suprim(?:e|en|imos|ira|iran)) ~3 ${SAID}`;
+/** Everything stays: "No borramos nada, ni siquiera los insultos". */
+const NOTHING =
+  '(?:no|nunca|jamas) (?:se |les? )?(?:(?:elimin|borr|retir|ocult|quit)(?:a|an|amos|ara|aran|aremos)|suprim(?:e|en|imos|ira|iran)) (?:absolutamente )?nada(?! .{0,90}(?:salvo|excepto|sino|mas que|a menos|que (?:no )?sea))';
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
 
 export const comments: Lists<'comments'> = {
@@ -77,6 +80,7 @@ export const comments: Lists<'comments'> = {
   unmoderated: [
     `(?:no|nunca|jamas) ~2 (?:moder|censur)(?:a|an|amos|ara|aran) ~4 ${SAID}`,
     DOES_NOT_TAKE,
+    NOTHING,
     `${SAID} ~4 (?:no|nunca|jamas) ~2 (?:se )?(?:moderan|moderad[oa]s|eliminan|borran)`,
   ],
   condition: [
@@ -87,6 +91,7 @@ export const comments: Lists<'comments'> = {
 const GONE = '(?:eliminad|borrad|retirad|ocultad|quitad|suprimid)[oa]s?';
 const NEVER: readonly string[] = [
   DOES_NOT_TAKE,
+  NOTHING,
   `${SAID} ~3 (?:no|nunca|jamas) ~1 se (?:eliminan|borran|retiran|ocultan|quitan)`,
   `ningun\\w* ${SAID} ~1 (?:es|son|seran?|ha sido|han sido) ${GONE}`,
   `${SAID} (?:no|nunca|jamas) (?:es|son|seran?|han sido) ${GONE}`,

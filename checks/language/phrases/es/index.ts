@@ -70,6 +70,7 @@ export const ES: PhraseTable = {
       '(?:debe|deberia|deberan|deben) (?:incluir|indicar|figurar|contener|decir|constar)',
     ],
     reported: [
+      '(?:facebook|meta|instagram|twitter|youtube|tiktok|nextdoor|la plataforma) (?:(?:ya|tambien|siempre|a veces) )?(?:borra|elimina|oculta|retira|suprime|bloquea)(?![a-z])',
       '^(?:algun[oa]s|much[oa]s|vari[oa]s|otr[oa]s|ciert[oa]s|poc[oa]s) (?:ayuntamientos|municipios|condados|ciudades|agencias|entidades|organismos|departamentos|alcaldias|distritos|policias) (?:\\w+ )?(?:aclaran|dicen|avisan|advierten|indican|explican|anuncian|publican|senalan)(?![a-z])',
       '(?:dijo|segun (?:fuentes|el diario|la prensa|el portavoz|la portavoz)|informo|explico|afirmo|senalo|anuncio|declaro|portavoz)',
     ],
@@ -83,6 +84,8 @@ export const ES: PhraseTable = {
       'si ~3 (?:llegara|abriera|tuviera|decidiera|llega) ~4 (?:pagina|cuenta|comentarios)',
     ],
     elsewhere: [
+      '^(?:borrador|derogad[oa])[^a-z0-9]{0,4}$',
+      '^(?:(?:borrador|propuesta)[^a-z0-9]{1,4}(?:\\w+ ){0,3})?(?:aun |todavia )?no (?:esta |es )?(?:en vigor|vigente|aprobad[oa]|adoptad[oa])[^a-z0-9]{0,4}$',
       ...OTHERS_PAGES,
       'sin (?:relacion|vinculo|afiliacion) (?:con|a) (?:el|la) (?:ayuntamiento|municipio|policia|ciudad|gobierno|condado|alcaldia)',
       '(?:modelo|plantilla|formulario|ejemplo) de (?:politica|aviso|texto|descargo|nota|biografia|perfil)',

@@ -22,6 +22,9 @@ const PLACE =
   '(?:reseaux sociaux|medias sociaux|commentaires?|moderation|participation|communaute|utilisation|publication|conduite|facebook|twitter|instagram|bonne conduite)';
 const NAME = `(?:${RULES} (?:de |d'|des |du |sur |relative aux |en matiere de )(?:la |les |l')?(?:utilisation (?:de |des )(?:nos |la |les )?)?(?:${PLACE})|netiquette|avis relatif aux medias sociaux)`;
 const DOES_NOT_TAKE = `(?:ne |n')(?:supprim|retir|effac|masqu|enlev)(?:e|ent|ons|eons|era|eront|erons) (?:pas|plus|jamais|aucune?) ~3 ${SAID}`;
+/** Everything stays: "Nous ne supprimons rien, pas même les insultes". */
+const NOTHING =
+  "(?:ne |n')(?:supprim|retir|effac|masqu|enlev)(?:e|ent|ons|eons|era|eront|erons) (?:absolument |jamais )?rien(?! .{0,90}(?:sauf|hormis|d'autre|si ce n'est|que |a moins))";
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
 
 export const comments: Lists<'comments'> = {
@@ -77,6 +80,7 @@ export const comments: Lists<'comments'> = {
   unmoderated: [
     `(?:ne |n')(?:moder|censur)(?:e|ent|ons|era|eront|erons) (?:pas|jamais|aucune?) ~3 ${SAID}`,
     DOES_NOT_TAKE,
+    NOTHING,
     `${SAID} ~4 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:moderee?s?|supprimee?s?|retiree?s?)`,
   ],
   condition: [
@@ -86,6 +90,7 @@ export const comments: Lists<'comments'> = {
 
 const NEVER: readonly string[] = [
   DOES_NOT_TAKE,
+  NOTHING,
   `${SAID} ~2 (?:ne |n')(?:sont|est|seront|sera) (?:pas|jamais) (?:supprime|retire|efface|masque|enleve)e?s?`,
   `aucune? ${SAID} ~1 (?:ne |n')(?:sont|est|seront|sera) (?:jamais )?(?:supprime|retire|efface|masque|enleve)e?s?`,
 ];

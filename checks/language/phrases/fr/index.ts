@@ -70,6 +70,7 @@ export const FR: PhraseTable = {
       '(?:doit|doivent|devrait|devraient) (?:inclure|indiquer|mentionner|figurer|comporter|preciser)',
     ],
     reported: [
+      '(?:facebook|meta|instagram|twitter|youtube|tiktok|nextdoor|la plateforme) (?:supprime|efface|masque|retire|enleve|bloque)(?![a-z])',
       "^(?:certain(?:e)?s|plusieurs|beaucoup de|d'autres|quelques|la plupart des|peu de) (?:communes|villes|municipalites|mairies|organismes|services|collectivites|ministeres|polices) (?:\\w+ )?(?:disent|precisent|avertissent|indiquent|expliquent|annoncent|rappellent|publient|signalent)(?![a-z])",
       '(?:elle|il|elles|ils) (?:rappelle|rappellent|precise|precisent|indique|indiquent|dit|disent) (?:que|qu)',
       '(?:a (?:dit|declare|explique|affirme|annonce|indique)|selon (?:la presse|le journal|le porte parole)|porte parole)',
@@ -83,6 +84,8 @@ export const FR: PhraseTable = {
       'si ~3 (?:ouvrait|avait|decidait|lancait) ~4 (?:page|compte|commentaires)',
     ],
     elsewhere: [
+      '^(?:ebauche|brouillon|abrogee?)[^a-z0-9]{0,4}$',
+      "^(?:(?:projet|ebauche|brouillon)[^a-z0-9]{1,4}(?:\\w+ ){0,3})?(?:non |pas |n'est pas )(?:encore )?(?:en vigueur|adoptee?|approuvee?)[^a-z0-9]{0,4}$",
       ...OTHERS_PAGES,
       "sans (?:lien|rapport|affiliation) avec (?:la|le|les|l) ?'?(?:ville|municipalite|police|commune|mairie|gouvernement|comte|service)",
       "(?:modele|gabarit|exemple|formulaire) (?:de|d)[ '](?:politique|avis|texte|mention|clause|biographie|profil|notice)",
