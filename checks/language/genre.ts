@@ -129,7 +129,10 @@ function isShort(sentences: readonly Sentence[], most: number): boolean {
 function privateSigns(sentences: readonly Sentence[], counts: Counts): number {
   const own = sentences.filter(
     ({ place, text }) =>
-      place !== 'quotation' && place !== 'visitor-comment' && !QUOTING.test(text),
+      place !== 'quotation' &&
+      place !== 'visitor-comment' &&
+      place !== 'nav' &&
+      !QUOTING.test(text),
   );
   const isPrivate = own.some(
     (sentence) =>

@@ -10,6 +10,7 @@ import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { speaksAsAgency } from './speaks-as.ts';
 import { traceOf, traceReadings } from './trace.ts';
+import { isUnasserted } from './unasserted.ts';
 import { markedUnitsOf, unitsOf, type Unit } from './units.ts';
 import { withNumber } from './named-number.ts';
 import { isUsualInPart, isWeighed, onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
@@ -167,8 +168,11 @@ class Findings<Message extends string> {
     if (othersOf(reading, unit, { blocks: this.#blocks, ...this.#page }) !== undefined) {
       return { stance: 'near', message: 'others-words' };
     }
-    return reading.stance === 'meets' && this.#isDoubtfulPage(unit)
-      ? { stance: 'partly', message: 'perhaps-others' }
+    if (reading.stance === 'meets' && this.#isDoubtfulPage(unit))
+      return { stance: 'partly', message: 'perhaps-others' };
+    // What is wished, weighed or taken back is neither stated nor denied: a person had better look.
+    return isUnasserted(unit.norm, reading.stance)
+      ? { stance: 'partly', message: 'unusual' }
       : reading;
   }
 

@@ -113,7 +113,7 @@ export const FAILURE_TEXT: Record<CaptureFailure, FailureText> = {
   'redirect-loop': {
     retry: false,
     means: 'The address sends visitors from one address to the next without end.',
-    remedy: `${OPEN_YOURSELF} If it opens there under another address, put that into the inventory; if under this one, check the page by hand. If it does not open, its redirects lead in a circle: ${ASK_PROVIDER}`,
+    remedy: `${OPEN_YOURSELF} If it opens, put the address that it ends at into the inventory. If it does not: ${ASK_PROVIDER}`,
   },
   'bad-redirect': {
     retry: false,

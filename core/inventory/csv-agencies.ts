@@ -1,6 +1,7 @@
 // Gathers a table's rows by agency: which agencies the inventory knows, and what is needed for those it does not.
 import type { Problem } from '../problem.ts';
 import { slug } from './fields.ts';
+import { hostOfPage } from './host-field.ts';
 import { agencyForm, type AgencyText } from './form.ts';
 import { formProblems } from './form-problems.ts';
 import {
@@ -80,7 +81,8 @@ export function newAgency(
   const place = { file, line: group.rows[0]?.line ?? 1 };
   const { name, pages } = group;
   const written = listedCells(group, 'officialHosts');
-  const officialHosts = written.length > 0 ? written : hostsOf(pages);
+  const whole = written.map((entry) => hostOfPage(entry) ?? entry);
+  const officialHosts = written.length > 0 ? [...new Set(whole)] : hostsOf(pages);
   const text: AgencyText = {
     id: cellOf(group, 'agencyId') ?? (slug(name) || `agency-${place.line}`),
     name,
@@ -94,8 +96,8 @@ export function newAgency(
     ...wrongFields(text, group, { ...place, headers }),
     ...unlikeSettings(group, { file, headers }),
   ];
-  const guessed = written.length === 0 && officialHosts.length > 0;
-  const warnings = guessed ? [hostsTaken(name, officialHosts, place)] : [];
+  const guessed = written.length === 0 ? officialHosts : whole.filter((host) => !written.includes(host)); // prettier-ignore
+  const warnings = guessed.length > 0 ? [hostsTaken(name, guessed, place)] : [];
   return { text, problems, warnings: [...warnings, ...unlikeCells(group, { file, headers })] };
 }
 

@@ -1,6 +1,7 @@
 // The host of an agency's official web site, as people write it, and why a text cannot be one.
 import { getDomain } from 'tldts';
 import { parsedUrl } from '../parsed-url.ts';
+import { platformOf } from '../platforms/address.ts';
 import { isLoopback } from '../platforms/loopback.ts';
 import { field, type Refusal } from './field.ts';
 
@@ -28,6 +29,22 @@ export function hostIn(text: string): string | undefined {
   if (host === undefined || /[\s@]/.test(text)) return undefined;
   return host.includes('.') || isLoopback(host) ? host : undefined;
 }
+
+/**
+ * Of the address of a page, as it stands in a table, the host; undefined where that is no address with a path, or where the host is one that many
+ * organisations have their pages on: then all of it would be official.
+ */
+export function hostOfPage(text: string): string | undefined {
+  const host = shapeRefusal(text) === undefined ? hostIn(text) : undefined;
+  if (host === undefined || pathIn(text) === undefined || SHARED.test(host)) return undefined;
+  return hostRefusal(host, host) === undefined && platformOf(`https://${host}/`) === 'website'
+    ? host
+    : undefined;
+}
+
+/** Builders of sites that put each site below a path. */
+const SHARED =
+  /(?:^|\.)(?:(?:sites|docs|drive)\.google\.com|medium\.com|linktr\.ee|about\.me|issuu\.com|eventbrite\.com|meetup\.com|wikipedia\.org|github\.com|nixle\.com|civicplus\.com|municode\.com)$/;
 
 /** What is wrong with the way it is written, whatever host is in it. */
 function shapeRefusal(text: string): Refusal | undefined {

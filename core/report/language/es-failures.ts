@@ -107,7 +107,7 @@ export const ES_FAILURES: Record<CaptureFailure, Pick<FailureText, 'means' | 're
   },
   'redirect-loop': {
     means: 'La dirección envía a los visitantes de una dirección a otra sin fin.',
-    remedy: `${OPEN_YOURSELF} Si allí se abre con otra dirección, póngala en la lista; si se abre con esta, compruebe la página a mano. Si no se abre, sus redirecciones van en círculo: ${ASK_PROVIDER}`,
+    remedy: `${OPEN_YOURSELF} Si se abre, ponga en la lista la dirección en la que termina. Si no: ${ASK_PROVIDER}`,
   },
   'bad-redirect': {
     means: 'La dirección envía a los visitantes a algo que no es una página web.',

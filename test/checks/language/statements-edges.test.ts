@@ -90,7 +90,7 @@ const kindOf = (...blocks: (string | Partial<Block>)[]) => {
 
 describe('whose page it is', () => {
   const HINT = 'Our patients love us.';
-  const SIGN = 'Free quotes for roofs.';
+  const SIGN = 'Get a free quote for your roof.';
   const FERRY = 'The ferry leaves from the old pier at noon and comes back at one. ';
   it('is settled for all of a short page by a sure sign, or a hint where no public body is named', () => {
     expect(kindOf(SIGN, 'Welcome.')).toEqual({ foreign: [true, true], doubtful: false });

@@ -26,6 +26,7 @@ const row = (day: string, country: string) =>
   `${HEAD},Opened on\nA,https://x.com/aa,a.gov,${country},${day}`;
 const written = (skip: string) =>
   readInventory(`agencies:\n  - { id: a, name: A, officialHosts: a.gov, timeZone: UTC, pages: [{ url: https://a.gov/, skip: ${skip} }] }`, 'i.yaml'); // prettier-ignore
+const withSite = (site: string) => `${HEAD}\nA,https://x.com/aa,${site},`;
 const withPage = (page: object) => ({ ok: true, value: { pages: [page] } });
 
 describe('a cell in the column “Skip”', () => {
@@ -141,5 +142,29 @@ describe('a table', () => {
     const text = `${line}\r\nAgency;URL;Official website;Owner\r\nA;https://x.com/aa;a.gov;"Doe, Jane"`;
     expect(firstPage(text)?.owner?.name).toBe('Doe, Jane');
     expect(refused(text.replace('https://x.com/aa', ''))).toContain('line 3');
+  });
+});
+
+describe('the address of a page in the column of the official site', () => {
+  it.each(['https://www.a.gov/police', 'www.a.gov/police/index.php?id=2'])(
+    '“%s” has its host taken, and says so',
+    (site) => {
+      const { inventory, told } = imported(withSite(site));
+      expect(inventory.agencies[0]?.officialHosts).toEqual(['www.a.gov']);
+      expect(told).toContain('The official web sites of A were taken from its rows: www.a.gov.');
+    },
+  );
+
+  it('says nothing of a host that stands there as such', () => {
+    expect(imported(withSite('https://www.a.gov/')).told).toBe('');
+  });
+
+  it.each([
+    'https://sites.google.com/view/a',
+    'https://www.facebook.com/a',
+    'https://medium.com/a',
+    'https://gov.uk/a',
+  ])('“%s” would make the pages of many official, and is refused', (site) => {
+    expect(refused(withSite(site))).toContain('a host is official as a whole');
   });
 });

@@ -1,0 +1,28 @@
+// English: words around a statement by which nobody states it: it is weighed, wished, denied, long past, or about somebody else's doing.
+const VERB = '(?:monitor|moderate|remove|delete|hide|block|watch|check)';
+
+/** What is wished, weighed or planned is neither stated nor denied. Plain expressions on text in its compared form. */
+export const WISHES: readonly string[] = [
+  '(?:considering|thinking (?:of|about)|debating|contemplating|looking into|considered|contemplated|debated) (?:not )?\\w+ing(?![a-z])',
+  `would like to (?:${VERB}|make this)|^(?:\\S+ ){0,6}we wish (?:this|it|that|the)(?![a-z])`,
+  '(?:plan|plans|planning|hope|hopes|intend|intends|want|wants) to (?:make this|become|be the official|stop|start) ',
+];
+
+/** What takes a statement back, or lays it into somebody else's mouth. */
+export const FRAMES: readonly string[] = [
+  "(?:never|not|n't) (?:said|say|claim|claimed) that|(?:cannot|can't|can not) say that",
+  '(?:wrong|false|incorrect|untrue|inaccurate) (?:to (?:say|claim) )?that|a myth that|contrary to (?:\\S+ ){1,4}that',
+  '(?:^|[.;:] )(?:in the past|formerly|previously|years ago|until (?:\\w+ )?20\\d\\d|before 20\\d\\d|last year)[, ]',
+  '(?:^|[.;:,] )if you had |(?:could|might|may) be (?:the|an) official ',
+  `(?:asked|told|wants?|urged) us to (?:${VERB}|stop)`,
+  "(?:does not|doesn't|do not|don't|fails? to) (?:say|tell you|explain) (?:why|who|what|how|when|where)(?![a-z])",
+  "you (?:do not|don't) (?:have|need) to (?:monitor|watch)|you (?:may|can) (?:remove|delete|edit) your (?:own )?(?:comments?|posts?)",
+  '(?:users|visitors|people|anyone|you) (?:may|can) (?:report|flag) (?:comments|posts|it|them)',
+  '(?:robots?|bots?|apps?|devices?|sensors?|alarms?|they|he|she|we|staff|neighbors?|callers?) (?:will |would |may |might |can |automatically )?(?:calls?|dials?|phones?) (?:911|9-1-1|999|112|000|111)|callers to (?:911|9-1-1|999)|crime to (?:call|dial)|misuse of|might have to call',
+  `(?:^|[.;:] )(?:nobody|no one) (?:here )?(?:removes|deletes|hides|blocks|moderates)(?![a-z])|(?:^|[.;:] )no (?:\\S+ ){1,2}(?:is|are|gets?) ever (?:deleted|removed|hidden)`,
+  `(?:illegal|unlawful) for us to|(?:bars?|forbids?|prohibits?|stops?|prevents?) us from|(?:wont|do n't|dont|does n't|doesnt|did n't) ${VERB}`,
+  "(?:not|never|n't) (?:go |goes |left |leave it |be )?(?:unmonitored|unwatched|unattended)|not without (?:someone|somebody|anyone)|no (?:hour|time|moment) (?:when|at which|that) ",
+  'midnight (?:to|through|until|-) midnight',
+  'official (?:page|account|site) (?:until|is (?:at|now at|over at)) |(?:once|used to) (?:ran|run|maintained|maintain|managed|manage) this|this one is not(?![a-z])',
+  '(?:if|unless) (?:the|this) (?:bill|proposal|measure|ordinance) passes|, (?:says|said|argues) the (?:mayor|chief|council|bill)',
+];
