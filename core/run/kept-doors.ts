@@ -87,8 +87,8 @@ async function taken(captures: CaptureStore, kept: CaptureRef | undefined): Prom
   const body = await loaded(captures, key);
   if (body === undefined) return lost('capture-missing', `${of}, kept as ${key}, is not there`);
   if ('damaged' in body) return lost('capture-damaged', `${of} is not what was stored: ${body.damaged}`); // prettier-ignore
-  // Not by its time: a second visit that finds the same keeps its capture in the same place.
-  if (body.capture.sha256 !== sha256)
+  // Not told by its time: a second visit that finds the same keeps its capture in the same place.
+  if (body.capture.sha256 !== sha256 || body.capture.requestedUrl !== kept.url)
     return lost('capture-damaged', `${of}, kept as ${key}, is another one than the report names`);
   return { ok: true, key, load: async () => body };
 }
