@@ -1,8 +1,7 @@
-// Reading and writing the files that a person names, with errors that say which file and what to do.
+// Reading the files that a person names, with errors that say which file and what to do.
 import { createReadStream } from 'node:fs';
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { makeFolder } from '../adapters/make-folder.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { whyNot } from './file-trouble.ts';
 import { UsageError } from './usage-error.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -60,37 +59,4 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
       `${file}: not UTF-8 text. Save it again with the encoding "UTF-8" (in Excel: "CSV UTF-8").`,
     );
   }
-}
-
-/** Writes a file whole or not at all. */
-export async function writeTextFile(
-  file: string,
-  content: string | AsyncIterable<string>,
-): Promise<void> {
-  const temporary = `${file}.${process.pid}.part`;
-  try {
-    await makeFolder(dirname(file));
-    await writeFile(temporary, content);
-    await rename(temporary, file);
-  } catch (error) {
-    throw new UsageError(`${file}: could not be written: ${whyNot(error)}`);
-  }
-}
-
-const CODES: Record<string, string> = {
-  ENOENT: 'there is no such file. Check the name and the folder you are in.',
-  EACCES: 'you may not read or write it. Ask who owns it, or choose another place.',
-  EPERM: 'you may not read or write it. Ask who owns it, or choose another place.',
-  ENOTDIR: 'a part of the path is a file, not a folder.',
-  EISDIR: 'this is a folder. Name a file in it.',
-  ENOSPC: 'the disk is full. Make room and try again.',
-  EROFS: 'the disk is read-only. Choose another place.',
-  ENAMETOOLONG: 'the name is too long for this disk.',
-  ELOOP: 'its links lead in a circle.',
-  EEXIST: 'a part of the path is a file, not a folder.',
-};
-
-function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return CODES[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,9 +1,9 @@
 // The command line's door.
-import { run } from './run.ts';
+import { guardOutlets } from './outlets.ts';
+import { explain, run } from './run.ts';
 
-// A reader that has seen enough (`presence report | head`) is no trouble.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
-process.exitCode = await run(process.argv);
+const { isLost } = guardOutlets(process);
+// Node's own code for it is 1, which here says that a page is not compliant.
+process.on('uncaughtException', (error) => process.exit(explain(error)));
+const code = await run(process.argv);
+if (!isLost()) process.exitCode = code;

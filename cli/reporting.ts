@@ -9,7 +9,7 @@ import { recipientOf } from '../core/mail/messages-of-run.ts';
 import { jsonReport } from '../core/report/json-report.ts';
 import { summaryText } from '../core/report/summary-text.ts';
 import type { AgencyReport, PageReport, Run } from '../core/verdict/schema.ts';
-import { writeTextFile } from './files.ts';
+import { writeTextFile } from './write-file.ts';
 import { paintFor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -76,12 +76,13 @@ export async function writeHtmlReport(storage: Storage, run: Run): Promise<strin
   return file;
 }
 
-/** Writes a report to the file that was named, or to its place in the data folder; where that cannot be written, says what to do. */
+/** Writes a report to the file that was named (`-`: standard output), or to its place in the data folder; where that cannot be written, says what to do. */
 export async function writeReport(
   { out, usual }: { out: string | undefined; usual: string },
   report: string | AsyncIterable<string>,
 ): Promise<void> {
   const file = out ?? usual;
+  if (file === '-') return await print(typeof report === 'string' ? whole(report) : report);
   try {
     await writeTextFile(file, report);
   } catch (error) {
@@ -89,6 +90,10 @@ export async function writeReport(
     throw new UsageError(`${error.message} Name a place for the report with --out.`);
   }
   process.stderr.write(`Report: ${file}\n`);
+}
+
+async function* whole(text: string): AsyncGenerator<string> {
+  yield text;
 }
 
 /** Prints the end of a run: for a person, or as JSON for a machine. */

@@ -3,7 +3,7 @@ import type { Agency, Page } from '../../core/inventory/schema.ts';
 import { missingFacts, noticePage, type NoticeLanguage } from '../../core/notice/notice-page.ts';
 import { dayIn } from '../../core/run/day.ts';
 import { EXIT } from '../exit-codes.ts';
-import { writeTextFile } from '../files.ts';
+import { writeTextFile } from '../write-file.ts';
 import { inventoryOf, policyOf } from '../inputs.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock } from '../../adapters/system-clock.ts';

@@ -6,7 +6,7 @@ import { rulingsText } from '../../core/report/rulings-text.ts';
 import { textOfCapture } from '../../core/verdict/judge-page.ts';
 import { StoreError } from '../../core/store/store-error.ts';
 import { EXIT } from '../exit-codes.ts';
-import { writeTextFile } from '../files.ts';
+import { writeTextFile } from '../write-file.ts';
 import { newestReport } from '../newest-report.ts';
 import { paintFor } from '../terminal.ts';
 import { openStorage, type Storage } from '../wire.ts';
