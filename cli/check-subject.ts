@@ -1,6 +1,7 @@
 // Whom a single check is about: an agency of an inventory, or what the options say, with honest gaps where nobody said.
 import { emergencyNumberOf } from '../core/inventory/countries.ts';
 import { countryField } from '../core/inventory/fields.ts';
+import { hostField, hostOfPage } from '../core/inventory/host-field.ts';
 import { pageKind } from '../core/inventory/page-kind.ts';
 import {
   type Agency,
@@ -16,7 +17,6 @@ import { oneOf } from './choice.ts';
 import { inventoryOf } from './inputs.ts';
 import type { NetworkOptions } from './program/options.ts';
 import { UsageError } from './usage-error.ts';
-import { parsedUrl } from '../core/parsed-url.ts';
 
 export type CheckTarget = NetworkOptions & SubjectOptions;
 
@@ -100,13 +100,13 @@ function countryOf(written: string): string {
   throw new UsageError(`--country: ${issue?.message} ${remedy}`);
 }
 
+/** The address of the site's first page, or of any, is taken for its host. */
 function hostOf(site: string): string {
-  const address = /^https?:\/\//i.test(site) ? site : `https://${site}`;
-  const host = parsedUrl(address)?.hostname;
-  if (host !== undefined) return host;
-  throw new UsageError(
-    `--site ${site}: write the host of the official site, as in www.riverton.gov.`,
-  );
+  const read = hostField.safeParse(hostOfPage(site) ?? site);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const remedy = issue?.code === 'custom' ? String(issue.params?.['remedy']) : '';
+  throw new UsageError(`--site: ${issue?.message} ${remedy}`);
 }
 
 function addressOn(platform: Platform, address: string): string {

@@ -1,6 +1,7 @@
 // Reads a table that came out of a spreadsheet: finds its separator, and which column is which by the names people give them.
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Parsed, Problem } from '../problem.ts';
+import { swallowedRows } from './csv-swallowed.ts';
 import { type Column, COLUMN_NAMES, COLUMNS, foldHeader } from './csv-columns.ts';
 
 /** A row's cells by column, empty ones left out, and the line it begins on. */
@@ -18,12 +19,26 @@ export function readTable(
 ): Parsed<CsvTable> {
   const records = recordsOf(text, file);
   if (!records.ok) return records;
-  const [header, ...body] = records.value;
+  const { lines, delimiter } = records.value;
+  const [header, ...body] = lines;
+  const columns = header?.fields.length ?? 0;
+  const swallowed = swallowedRows(lines, { file, delimiter, columns });
+  if (swallowed.length > 0) return { ok: false, problems: swallowed };
   if (header === undefined || body.length === 0) {
     return { ok: false, problems: [emptyTable(file, header)] };
   }
-  const { columns, unknown } = columnsOf(header.fields);
-  const missing = required.filter((column) => !columns.includes(column));
+  return tableOf({ header, body }, file, required);
+}
+
+type Lines = { header: Line; body: readonly Line[] };
+
+function tableOf(
+  { header, body }: Lines,
+  file: string,
+  required: readonly ('agency' | 'url')[],
+): Parsed<CsvTable> {
+  const { named, unknown } = columnsOf(header.fields);
+  const missing = required.filter((column) => !named.includes(column));
   const place = { file, line: header.line };
   if (missing.length > 0) {
     return {
@@ -32,10 +47,10 @@ export function readTable(
     };
   }
   const headers: CsvTable['headers'] = {};
-  for (const [index, column] of columns.entries()) {
+  for (const [index, column] of named.entries()) {
     if (column !== undefined) headers[column] = header.fields[index] ?? '';
   }
-  const rows = body.map(({ line, fields }) => ({ line, cells: cellsOf(fields, columns) }));
+  const rows = body.map(({ line, fields }) => ({ line, cells: cellsOf(fields, named) }));
   const strays = body.flatMap((record) => strayCells(record, header.fields, file));
   const ignored = unknown.length === 0 ? [] : [unknownColumns(unknown, place)];
   return { ok: true, value: { rows, headers }, warnings: [...ignored, ...strays] };
@@ -59,7 +74,7 @@ function strayCells({ line, fields }: Line, header: readonly string[], file: str
 
 type Line = { line: number; fields: string[] };
 
-function recordsOf(text: string, file: string): Parsed<Line[]> {
+function recordsOf(text: string, file: string): Parsed<{ lines: Line[]; delimiter: string }> {
   const lines: Line[] = [];
   const { sign, rest } = announced(text);
   const delimiter = sign ?? separatorOf(rest);
@@ -79,7 +94,7 @@ function recordsOf(text: string, file: string): Parsed<Line[]> {
         return null;
       },
     });
-    return { ok: true, value: lines, warnings: [] };
+    return { ok: true, value: { lines, delimiter }, warnings: [] };
   } catch (error) {
     return { ok: false, problems: [unreadable(error, { file, text: rest, sign: delimiter })] };
   }
@@ -113,7 +128,7 @@ function columnsOf(header: readonly string[]) {
     if (index !== undefined) columns[index] = column;
   }
   const unknown = header.filter((name, index) => columns[index] === undefined && name !== '');
-  return { columns, unknown };
+  return { named: columns, unknown };
 }
 
 function cellsOf(

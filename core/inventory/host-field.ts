@@ -1,9 +1,9 @@
 // The host of an agency's official web site, as people write it, and why a text cannot be one.
 import { getDomain } from 'tldts';
 import { parsedUrl } from '../parsed-url.ts';
-import { platformOf } from '../platforms/address.ts';
 import { isLoopback } from '../platforms/loopback.ts';
 import { field, type Refusal } from './field.ts';
+import { sharedBy } from './shared-hosts.ts';
 
 const EXAMPLE = 'for example: www.riverton.gov';
 
@@ -36,15 +36,9 @@ export function hostIn(text: string): string | undefined {
  */
 export function hostOfPage(text: string): string | undefined {
   const host = shapeRefusal(text) === undefined ? hostIn(text) : undefined;
-  if (host === undefined || pathIn(text) === undefined || SHARED.test(host)) return undefined;
-  return hostRefusal(host, host) === undefined && platformOf(`https://${host}/`) === 'website'
-    ? host
-    : undefined;
+  if (host === undefined || pathIn(text) === undefined) return undefined;
+  return hostRefusal(host, host) === undefined ? host : undefined;
 }
-
-/** Builders of sites that put each site below a path. */
-const SHARED =
-  /(?:^|\.)(?:(?:sites|docs|drive)\.google\.com|medium\.com|linktr\.ee|about\.me|issuu\.com|eventbrite\.com|meetup\.com|wikipedia\.org|github\.com|nixle\.com|civicplus\.com|municode\.com)$/;
 
 /** What is wrong with the way it is written, whatever host is in it. */
 function shapeRefusal(text: string): Refusal | undefined {
@@ -78,6 +72,14 @@ function shapeRefusal(text: string): Refusal | undefined {
 
 function hostRefusal(text: string, host: string): Refusal | undefined {
   if (/^[\d.]+$/.test(host)) return noName(text);
+  const shared = sharedBy(host);
+  if (shared !== undefined) {
+    const link = pathIn(text) === undefined ? 'a link to it' : `a link to any page of ${host}`;
+    return {
+      says: `“${text}” cannot be official: ${host} is ${shared}, and ${link} would count as one to the agency’s own site.`,
+      remedy: `Write the host of the agency’s (or its city’s) own web site, ${EXAMPLE}`,
+    };
+  }
   const path = pathIn(text);
   if (path !== undefined) {
     return {

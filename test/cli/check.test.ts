@@ -45,6 +45,16 @@ describe('a draft', () => {
     expect(ran.out).toContain('911');
   });
 
+  it.each([
+    ['facebook.com', /^--site: “facebook.com” cannot be official: facebook.com is Facebook’s.* for example: www\.riverton\.gov$/m],
+    ['nonsense', /^--site: “nonsense” is not the name of a web site\./],
+    ['*.riverton.gov', /Write the host alone: riverton\.gov/],
+  ])('with the site %s is refused', async (where, expected) => {
+    const ran = await presenceHere(['check', 'bio.txt', '--name', 'A', '--site', where], folder);
+    expect(ran).toMatchObject({ code: 3, out: '' });
+    expect(ran.err).toMatch(expected);
+  }); // prettier-ignore
+
   it('as HTML is read as a visitor sees it', async () => {
     const html = `<!doctype html><body><p style="display:none">Not monitored 24/7.</p><p>The Riverton Police Department tells here about its work, its people and its history.</p></body>`;
     writeFileSync(path.join(folder.cwd, 'draft.html'), html);

@@ -16,6 +16,7 @@ describe('presence init', () => {
     [['--country', 'Grmany'], '--country: “Grmany” is not a country.\n  → Did you mean DE (Germany)?'],
     [['--country', 'Brazil'], '--country: The emergency number of BR is not known here, or it has more than one.\n  → Say the number to call, for example: --emergency-number 112'],
     [['--site', '*.riverton.gov'], '--site: “*.riverton.gov” holds a “*”'],
+    [['--site', 'facebook.com'], '--site: “facebook.com” cannot be official: facebook.com is Facebook’s'],
     [['--site', 'github.io'], '--site: “github.io” is shared by many organisations'],
     [['--name', '!'], '--name: “!” has no word in it.'],
   ])('%s is refused, and nothing is written', async (options, expected) => {

@@ -119,7 +119,20 @@ describe('an official host', () => {
     ['203.0.113.7', /is the number of a machine, not the name/],
     ['http://[2001:db8::1]/', /is the number of a machine, not the name/],
     ['http://riverton.gov/police', '“http://riverton.gov/police” names a part of riverton.gov, and a host is official as a whole: a link to any page of it would count as a link to the agency’s site. → If all of riverton.gov is the agency’s (or its city’s), write the host alone: riverton.gov'],
-    ['sites.google.com/view/riverton', /names a part of sites\.google\.com/],
+    ['sites.google.com/view/riverton', /sites\.google\.com is shared by many organisations, and a link to any page/],
+    ['facebook.com', '“facebook.com” cannot be official: facebook.com is Facebook’s, where everybody has pages, and a link to it would count as one to the agency’s own site. → Write the host of the agency’s (or its city’s) own web site, for example: www.riverton.gov'],
+    ['https://m.facebook.com/RivertonPD', /m\.facebook\.com is Facebook’s.* a link to any page of m\.facebook\.com would count/],
+    ['l.facebook.com', /is Facebook’s/],
+    ['x.com', /is X’s/],
+    ['twitter.com', /is X’s/],
+    ['youtu.be', /is YouTube’s/],
+    ['WWW.Nextdoor.com', /is Nextdoor’s/],
+    ['linktr.ee', /for pages that gather links/],
+    ['mastodon.social', /a server of Mastodon, which anybody may join/],
+    ['bit.ly', /for short links, which lead anywhere/],
+    ['medium.com', /is shared by many organisations/],
+    ['en.wikipedia.org', /is shared by many organisations/],
+    ['local.nixle.com', /is shared by many organisations/],
     ['riverton.gov, police.gov', /is more than one name\. → Write each on its own/],
     ['riverton.gov police.gov', /is more than one name/],
     ['chief@riverton.gov', /is an e-mail address or holds a user name/],
@@ -134,7 +147,7 @@ describe('an official host', () => {
     else expect(told1(host)).toMatch(expected);
   }); // prettier-ignore
 
-  it.each(['riverton.gov', 'riverton.gov.', 'https://www.riverton.gov/', 'HTTPS://WWW.Riverton.gov', 'riverton.gov:8443', 'cañon.example', '127.0.0.1', 'riverton-pd.github.io', 'a_b.riverton.gov'])('can be %s', (host) => {
+  it.each(['riverton.gov', 'riverton.gov.', 'https://www.riverton.gov/', 'HTTPS://WWW.Riverton.gov', 'riverton.gov:8443', 'cañon.example', '127.0.0.1', 'riverton-pd.github.io', 'riverton.civicplus.com', 'riverton.medium.com', 'rivertonpd.carrd.co', 'social.riverton.gov', 'myfacebook.com', 'a_b.riverton.gov'])('can be %s', (host) => {
     expect(told1(host)).toBe('accepted');
   }); // prettier-ignore
 

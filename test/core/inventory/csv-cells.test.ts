@@ -165,6 +165,33 @@ describe('the address of a page in the column of the official site', () => {
     'https://medium.com/a',
     'https://gov.uk/a',
   ])('“%s” would make the pages of many official, and is refused', (site) => {
-    expect(refused(withSite(site))).toContain('a host is official as a whole');
+    expect(refused(withSite(site))).toMatch(
+      /a host is official as a whole|cannot be official: .* is /,
+    );
+  });
+});
+
+describe('two quotation marks that are each left alone', () => {
+  const HEADER = 'Agency,URL,Official website,Purpose';
+  const rows = (...lines: string[]) => [HEADER, ...lines].join('\n');
+
+  it.each([
+    ['in the last column', rows('A PD,https://a.gov/x,a.gov,"news', 'B PD,https://b.gov/x,b.gov,alerts"'), 2, 3],
+    ['in columns between', rows('A PD,https://a.gov/x,"a.gov,news', 'B PD,https://b.gov/x,b.gov",alerts'), 2, 3],
+    ['with many rows between', rows('Z PD,https://z.gov/,z.gov,z', 'A PD,https://a.gov/x,a.gov,"news', 'B PD,b.gov/x,b.gov,', 'C PD,https://c.gov/x,c.gov,alerts"', 'D PD,https://d.gov,d.gov,'), 3, 4],
+    ['in the first line', '"Agency,URL\nA PD,https://a.gov/x\nB PD,https://b.gov/x"', 1, 2],
+    ['behind a value of two lines', rows('A PD,https://a.gov/x,a.gov,"news', 'and more"', 'B PD,https://b.gov/x,"b.gov,alerts', 'C PD,https://c.gov/x,c.gov",'), 4, 5],
+    ['between semicolons', rows('A PD,https://a.gov/x,a.gov,"news', 'B PD,https://b.gov/x,b.gov,alerts"').replaceAll(',', ';'), 2, 3],
+  ])('swallow no row: %s', (_, text, opened, next) => {
+    expect(refused(text)).toContain(`pages.csv, line ${opened}\n  A value that begins with a quotation mark here goes on over line ${next}, which looks like a row of its own: `);
+  }); // prettier-ignore
+
+  it.each([
+    'News.\nMore at https://www.riverton.gov/news, and by mail.',
+    'Sites:\nhttps://a.gov, https://b.gov, https://c.gov',
+    'Police, fire, and rescue,\nparks, pools, and a library',
+  ])('are not suspected where a value has lines of its own: %s', (purpose) => {
+    const { inventory } = imported(rows(`A PD,https://a.gov/x,a.gov,"${purpose}"`, 'B PD,https://b.gov/x,b.gov,')); // prettier-ignore
+    expect(inventory.pages).toHaveLength(2);
   });
 });
