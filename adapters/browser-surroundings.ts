@@ -2,6 +2,7 @@
 import { mkdtemp, readdir, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from './process-running.ts';
 
 /** The folder for one browser's temporary files; what browsers of processes that were killed left behind is cleared away. */
 export async function makeFolder(): Promise<string> {
@@ -36,16 +37,6 @@ export async function argumentsLeftOut(shared = '/dev/shm'): Promise<string[]> {
 }
 
 const ENOUGH_SHARED = 2 * 1024 ** 3;
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's is running all the same.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
 
 // What a browser needs of its surroundings. Whatever else is there, secrets among it, stays out of reach of pages.
 const PASSED_ON =

@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { StoreError } from '../core/store/store-error.ts';
+import { isRunning } from './process-running.ts';
 
 const LAYOUT_FILE = 'data-folder.json';
 const OWNER_FILE = 'in-use.json';
@@ -44,15 +45,6 @@ export async function inUseBy(dir: string): Promise<string> {
     return `The data folder ${dir} is in use by another audit or command.`;
   const since = `${owner.since.slice(0, 10)} ${owner.since.slice(11, 16)} UTC`;
   return `The data folder ${dir} is in use by "${owner.command}" (process ${owner.pid}, since ${since}).`;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Another user's process may not be signalled; it is there all the same.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** Whole or not at all, whatever happens meanwhile. */

@@ -7,6 +7,7 @@ import { diskTrouble, notAFolder } from './disk-trouble.ts';
 import type { EmbeddedStore } from './embedded-dynamo.ts';
 import { openEmbeddedStore, openStoreToRead } from './embedded-dynamo.ts';
 import { makeFolder } from './make-folder.ts';
+import { clearLeftovers } from './store-copy-leftovers.ts';
 
 /** Version of the folder's layout; a newer one is refused, untouched. */
 const LAYOUT = 1;
@@ -45,6 +46,7 @@ export async function openDataFolder(
   options: DataFolderOptions = {},
 ): Promise<DataFolder> {
   const folder = placeOf(dir);
+  await clearLeftovers(options.temporary);
   try {
     if (options.readOnly === true) return await openToRead(folder, options);
     await haveFolder(folder, options);

@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises'
 import os from 'node:os';
 import path from 'node:path';
 import { StoreError } from '../core/store/store-error.ts';
+import { IN_MEMORY, ownName } from './store-copy-leftovers.ts';
 
 /** A folder that LevelDB may write to. What it writes there is gone with it. */
 export type StoreCopy = { folder: string; remove: () => Promise<void> };
@@ -55,9 +56,9 @@ async function stateOf(folder: string): Promise<string> {
 
 /** On the disk for such things; where that is full or closed too, in memory, if the system has that as a folder. */
 async function temporaryFolder(within = os.tmpdir()): Promise<string> {
-  const name = 'presence-store-';
+  const name = await ownName();
   return await mkdtemp(path.join(within, name)).catch((error: unknown) =>
-    mkdtemp(path.join('/dev/shm', name)).catch(() => {
+    mkdtemp(path.join(IN_MEMORY, name)).catch(() => {
       throw error;
     }),
   );

@@ -1,7 +1,17 @@
 // The data folder: made, found again, refused with a reason; a full or read-only disk costs nothing that was stored.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -207,6 +217,48 @@ describe('a data folder', () => {
     });
     expect(await readdir(path.join(home, 'store'))).toEqual(before);
     expect(await readdir(temporary)).toEqual([]);
+    await everything(home, 0o755, 0o644);
+  });
+
+  it('is not left behind as a copy by a process that was killed, beyond the next start', async () => {
+    const made = await openDataFolder(home);
+    await recordsIn(made).startRun(runOf('r'));
+    await made.close();
+    await everything(home, 0o555, 0o444);
+    const temporary = await openFolder();
+    const reader = `import { openDataFolder } from ${JSON.stringify(path.resolve('adapters/data-folder.ts'))};
+      if (process.geteuid() === 0) process.seteuid(65534);
+      await openDataFolder(${JSON.stringify(home)}, { readOnly: true, temporary: ${JSON.stringify(temporary)} });
+      console.log('open'); setInterval(() => {}, 1000);`;
+    const file = path.join(await openFolder(), 'reader.mts');
+    await writeFile(file, reader);
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file], { cwd: process.cwd() }); // prettier-ignore
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await new Promise<void>((resolve, reject) => {
+      child.stdout.once('data', () => resolve());
+      child.stderr.once('data', (text) => reject(new Error(String(text))));
+    });
+    const [copy = '', ...others] = await readdir(temporary);
+    expect(others).toEqual([]);
+    // What is not known to be ours, and of a process of this machine that is gone, stays: no process has so high a number.
+    const [, , machine] = copy.split('-');
+    const stay = [`presence-store-${machine}-2147483646-Xy12`, 'presence-store-Ab12Cd', 'presence-store-0123456789ab-2147483646-Ab12Cd', 'other']; // prettier-ignore
+    for (const name of stay) await mkdir(path.join(temporary, name));
+    const gone = `presence-store-${machine}-2147483646-Ab12Cd`;
+    await mkdir(path.join(temporary, gone));
+    const strange = `presence-store-${machine}-2147483646-Zz12Cd`;
+    if (process.geteuid?.() === 0) {
+      await chown(path.join(temporary, gone), 65534, 65534);
+      await mkdir(path.join(temporary, strange));
+      stay.push(strange);
+    }
+    await asOrdinaryUser(async () => await (await openDataFolder(home, { readOnly: true, temporary })).close()); // prettier-ignore
+    expect((await readdir(temporary)).sort()).toEqual([copy, ...stay].sort());
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+    await asOrdinaryUser(async () => await (await openDataFolder(home, { readOnly: true, temporary })).close()); // prettier-ignore
+    expect((await readdir(temporary)).sort()).toEqual([...stay].sort());
     await everything(home, 0o755, 0o644);
   });
 
