@@ -2,6 +2,7 @@
 import { type About, defineCheck } from '../core/check.ts';
 import type { PageKind } from '../core/inventory/schema.ts';
 import { namesAgency } from './language/names.ts';
+import { foldText } from './language/normalise.ts';
 import { notOfOtherThings } from './language/other-things.ts';
 import type { Phrases } from './language/phrasebook.ts';
 import { judgeStatements, type Reading } from './language/readings.ts';
@@ -88,8 +89,18 @@ function offers(norm: string, says: Says, agency: About['agency']): boolean {
 function listsTopics(norm: string, says: Says, agency: About['agency']): boolean {
   if (norm.length > LONGEST_LIST || !LIST.test(norm)) return false;
   if (!says(norm, 'topic')) return false;
-  return !(says(norm, 'hollow') && namesAgency(norm, agency));
+  return !(says(norm, 'hollow') && mayBeName(norm, says, agency));
 }
 
+/** "Traffic Safety, Fairmont PD" may be the name of a unit, "Weather & storm info, Fairmont PD" is none. */
+function mayBeName(norm: string, says: Says, agency: About['agency']): boolean {
+  if (!namesAgency(norm, agency)) return false;
+  return UNIT.test(norm) || !TOLD.test(norm) || says(foldText(agency.name).text, 'hollow');
+}
+
+const UNIT =
+  /\b(?:division|unit|bureau|section|department|dept|office|branch|services?|servicios?|program|cent(?:er|re)|commission|authority|direccion|unidad|unite|direction|team|station|account|page)\b/;
+const TOLD =
+  /\b(?:info(?:rmation)?|news|updates|alerts|tips|notices|closures|warnings|bulletins|reminders|announcements)\b/;
 const LONGEST_LIST = 160;
 const LIST = /[a-z0-9)'"]\s?(?:[,;&+\u00b7]|\b(?:and|plus|n|y|e|et|ou)\b)\s?['"(]?[a-z0-9]/;

@@ -5,6 +5,7 @@ const site = { platform: 'website', kind: 'home', url: 'https://www.rivertonpd.g
 
 export const table: Table = {
   pass: [
+    { text: "We don't accept threats, dirty pictures or slurs in comments.", kind: 'policy-page' },
     'We never remove comments because of an opinion, only threats and spam.',
     'We delete nothing but threats and spam.',
     {
@@ -290,6 +291,10 @@ export const table: Table = {
     'Moderators may hide or remove comments that are defamatory or off topic.',
   ],
   fail: [
+    {
+      text: 'If you see your child in a picture and would like to have it taken out, write to the person named there.',
+      kind: 'policy-page',
+    },
     'Books with offensive language are removed from the shelves.',
     'BORRADOR. No está en vigor. Se eliminan los comentarios con insultos o amenazas.',
     'DRAFT - not in force. The Riverton Police Department removes comments that contain threats or spam.',

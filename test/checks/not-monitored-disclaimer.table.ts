@@ -4,6 +4,20 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    'On shift here 0700-1900 daily.',
+    'Between patrols no one is minding the store on this page.',
+    'Overnight the accounts run by themselves.',
+    "We're volunteers and check this between calls.",
+    'Messages are answered during the hours our office is open.',
+    {
+      text: "The Department isn't obliged to answer, to monitor or to leave comments open.",
+      kind: 'policy-page',
+    },
+    { text: 'Página en pausa de noche.', language: 'es' },
+    {
+      text: "Les échanges sont lus pendant les heures d'ouverture du secrétariat.",
+      language: 'fr',
+    },
     {
       text: "The Hill County Sheriff's page is not monitored 24/7.",
       agency: { name: "Hill County Sheriff's Office" },
@@ -137,6 +151,8 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    'Storms of 2019-2020 in pictures.',
+    { text: "We can't promise that a page will be there tomorrow.", kind: 'policy-page' },
     'Our range is not staffed on weekends.',
     'Hilltown Police Department: This page is not monitored 24/7.',
     'Bob dice: Esta página no se supervisa las 24 horas.',
@@ -252,6 +268,10 @@ export const table: Table = {
     },
   ],
   contradicted: [
+    'We read everything you post at once, day or night.',
+    'Moderation is done by a contractor on our behalf, 24 hours a day.',
+    { text: 'La moderación se hace las 24 horas del día.', language: 'es' },
+    { text: 'La modération est assurée 24 heures sur 24.', language: 'fr' },
     { text: 'Our inbox is watched around the clock &#39;by the desk&#39;.' },
     // A denial of its absence, and what is conceded before the truth is told.
     { text: 'At no point is our page unattended.', kind: 'policy-page' },

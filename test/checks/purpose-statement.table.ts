@@ -5,6 +5,40 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    'Training nights, river levels, call-out reports.',
+    'Think of this page as our front window: patrol news, class dates, a rescue a day.',
+    'We see this page as a noticeboard.',
+    'The Department considers its accounts a means of two-way conversation with residents.',
+    'This feed does one thing: traffic.',
+    'Where Riverton hears from its police first.',
+    "Tweeting the blotter so you don't have to come down and read it.",
+    'Get to know the officers who patrol your street.',
+    'For the community to ask us things.',
+    'Why? So you know which streets are closed.',
+    {
+      text: "The Department's presence on these networks exists to complement, not replace, its website.",
+      kind: 'policy-page',
+    },
+    {
+      text: 'Residents told us they wanted word of street work sooner; hence this page.',
+      kind: 'policy-page',
+    },
+    { text: 'All we post is road news.', kind: 'web-page' },
+    { text: 'This page is a noticeboard and nothing else.', kind: 'web-page' },
+    {
+      text: 'Scope of this page: road work, water service and council business.',
+      kind: 'web-page',
+    },
+    { text: 'Read about arrests, rescues and the odd goat here.', kind: 'web-page' },
+    { text: 'Esta página es nuestro tablón de anuncios.', language: 'es' },
+    { text: '¿Para qué? Para que sepas qué calles se cortan.', language: 'es' },
+    { text: 'Para que nadie se quede sin saber qué calles se cortan.', language: 'es' },
+    { text: 'La police publie ici les fermetures de rues et les conseils.', language: 'fr' },
+    { text: "Cette page est notre panneau d'affichage.", language: 'fr' },
+    {
+      text: 'Voyez cette page comme notre vitrine : ateliers, livres et expositions.',
+      language: 'fr',
+    },
     'The purpose of this page is to inform residents about meetings, grants and programs.',
     {
       text: "What we post about is the Commissioner's work: the budget, the plan and surveys.",
@@ -108,6 +142,18 @@ export const table: Table = {
     },
   ],
   fail: [
+    'Get to know your neighbors.',
+    'We treat this page as a public record.',
+    'Why? The law says so.',
+    'Volunteers riding with the Riverton Police.',
+    {
+      text: 'Report such a profile to the network and, if you lost money, to your bank.',
+      kind: 'policy-page',
+    },
+    { text: 'Notices to the Department.', kind: 'policy-page' },
+    { text: '¿Por qué? Lo manda la ley.', language: 'es' },
+    { text: 'Pourquoi ? La loi le veut.', language: 'fr' },
+    { text: 'La police publie un rapport.', language: 'fr' },
     'La réunion a pour but d’informer les citoyens.',
     'El propósito de esta reunión es informar al público.',
     'We hold coffee hours to share news with residents.',

@@ -167,6 +167,10 @@ export const table: Table = {
     },
   ],
   fail: [
+    {
+      text: 'If you see your child in a picture and would like to have it taken out, write to the person named there.',
+      kind: 'policy-page',
+    },
     'Employees shall not post content that is obscene. Such posts will be deleted and employees disciplined.',
     'Facebook supprime les commentaires injurieux.',
     'Les graffitis haineux seront effacés en deux jours.',

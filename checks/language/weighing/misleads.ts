@@ -21,15 +21,37 @@ const OWN_RECORDS =
 /** What a browser keeps. */
 const COOKIES = /(?<!\p{L})(?:cookies?|browser|cach[eé]|navegador|navigateur|temoins)(?!\p{L})/u;
 
+/** What the reader is asked to do, and where, tells nothing of what the page is for. */
+const ASKS_READER =
+  /^(?:please )?(?:report|forward|hand in|notify|contact|call|dial|send|address|e-?mail|write to|apply|notices? to) /;
+
+/** Pictures that somebody wants taken out are no rule on what visitors write. */
+const PICTURES =
+  /(?<!\p{L})(?:photo(?:graph)?|picture|image|foto|fotografia|imagen|imagene|photographie)s?(?!\p{L})/u;
+const WISHED =
+  /see|find|appear|shown|taken|like|want|wish|rather|prefer|consent|quier|prefier|dese|autoriz|apare|voul|souhait|prefer|consent/;
+const WRITTEN = /comment|post|messag|repl|content|remark|coment|public|mensaj|opini|contenu|propos/;
+
+/** Whether a page or a network will be there at all is not who watches it. */
+const BEING_THERE =
+  /(?:page|site|network|platform|website)s? (?:\w+ ){0,2}(?:will|may|can|might|could) (?:\w+ ){0,2}(?:there|available|accessible|reachable|unavailable|down|vanish|disappear|change)(?!\p{L})/u;
+
 const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
   monitoring: (norm) =>
     ((DESK.test(norm) || IN_DAYS.test(norm)) && !ABOUT_PAGE.test(norm)) ||
-    (IN_HOURS.test(norm) && !SAYS_WHEN.test(norm)),
-  removal: (norm) => COOKIES.test(norm),
+    (IN_HOURS.test(norm) && !SAYS_WHEN.test(norm)) ||
+    BEING_THERE.test(norm),
+  purpose: (norm) => ASKS_READER.test(norm),
+  comments: isOfPictures,
+  removal: (norm) => COOKIES.test(norm) || isOfPictures(norm),
   records: (norm) => OWN_RECORDS.test(norm),
 };
 
 /** Whether what words alone say of an item is not to be believed of normalised text. Linear in it. */
 export function misleads(norm: string, item: ItemName): boolean {
   return MISLEADS[item]?.(norm) === true || isOfOtherThing(norm, item);
+}
+
+function isOfPictures(norm: string): boolean {
+  return PICTURES.test(norm) && WISHED.test(norm) && !WRITTEN.test(norm);
 }

@@ -115,7 +115,7 @@ export const PERHAPS_PRIVATE: readonly string[] = [
   "private ~1 (?:clinic|company|business|practice|firm|club|organi[sz]ation|investigator|hospital|community|association|event|residence)|(?:rental|booking) (?:office|agent|team)|(?:residents'?|resident's|tenants'?|members'?|guests'?|patients'?) (?:own )?(?:page|portal|opinions?|views?|reviews?)(?! ~6 (?:not|do not|don't))|resident (?:page|portal)",
   '(?:free|instant) (?:quotes?|estimates?|consultation)|your (?:debit|credit) card|number on your card|your (?:booking|lease|rental|landlord|therapist|dentist|veterinarian)|(?:union|guild|brotherhood) (?:members|of|contract)|collective bargaining|for your trip|travel(?:l?er)?s? tips?|our (?:drivers|instructors|trainers|therapists)|news tips|(?:news|tv|television|radio) (?:station|channel \\d|outlet|app)|watch us (?:live|on)',
   '(?:fixed term|full-time|part-time|permanent|seasonal) (?:position|post|role|contract|job|vacancy)|applications? close|closing date|apply by ~3 \\d|salary (?:range|from|band)|per annum',
-  "(?:club|society|nonprofit|non-profit|not-for-profit|charity|union|fraternity|guild|league|(?:benevolent|homeowners'?|condo\\w*|trade|residents'|tenants'|neighborhood|neighbourhood|merchants'?|parent[- ]teacher) association)",
+  "(?:club(?! (?:sign|nights?|times?))|society|nonprofit|non-profit|not-for-profit|charity|union|fraternity|guild|league(?!s? (?:sign|play|games?|night|registr|schedules?|standings|scores|teams?))|(?:benevolent|homeowners'?|condo\\w*|trade|residents'|tenants'|neighborhood|neighbourhood|merchants'?|parent[- ]teacher) association)",
 ];
 
 /** Names of public bodies, and what only they have. */

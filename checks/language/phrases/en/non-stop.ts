@@ -12,7 +12,8 @@ export const nonStop: Pick<
   ],
   nonStop: [
     '{seen} ~4 {allDay}',
-    '{seen} ~~8 (?:24 ?[/x*-] ?7|(?:a)?round the clock|day and night|night and day)',
+    '{seen} ~~8 (?:24 ?[/x*-] ?7|(?:a)?round the clock|day and night|night and day|day or night|24 hours a day)',
+    '(?:moderation|monitoring) ~~10 (?:24 hours a day|24 ?[/x*-] ?7|(?:a)?round the clock|day and night|day or night)',
     '(?:human|humans|someone|somebody|person|people|we|staff|deput(?:y|ies)|officers?|team) (?:will |is |are |be |always |right ){0,3}(?:there|here|awake|reading|watching|listening) ~3 {allDay}',
     '{allDay} {watchStrict}',
     '{strong} ~4 dawn to midnight',
@@ -27,6 +28,8 @@ export const nonStop: Pick<
     'you (?:write|message|contact|comment|ask|tag|tweet) ~1 us',
     '{socialTeam}',
     '(?:keyboard|screen)',
+    'moderation (?:is|are) (?:done|carried out|provided|performed|handled) by',
+    '(?:everything|anything|whatever|all) you (?:post|write|send|leave|say)',
     '^(?:{always} ){0,2}(?:{watchStrict}|moderated|monitoring|moderation)(?! ~3 (?:by|for|over|the|our|your))',
     '^{allDay} (?:{watchStrict}|monitoring|moderation)',
   ],

@@ -9,6 +9,7 @@ export const purpose: Lists<'purpose'> = {
     '{page}',
     '{network}',
     '(?:they|it|here|presence|social|notice|policy|statement|which|these|several of them|channels|forums?|look|use this)',
+    '(?:on ours|^all (?:that )?we)',
     '(?:followers?|visitors?|users?|you|residents) (?:can|will|may|should)',
     "(?:what|why|where|when) (?:we|we're|it|it's|this)",
     '^(?:our |its |their |the )?(?:intended )?(?:purpose|aims?|use|goals?|objectives?)',
@@ -25,7 +26,7 @@ export const purpose: Lists<'purpose'> = {
     '(?:{page}|{network}|social media|presence)(?:es)? ~3 (?:purpose|aim|goal|objective|job|role)s? (?:is|are)',
     '(?:{page}|{network}|they|it) ~2 (?:has|have|serves?|fulfil+s?) ~3 (?:purposes?|jobs?|aims?|goals?|reasons?|roles?|functions?|missions?|tasks?)',
     '^(?:and )?(?:our|its|their) (?:\\w+ )?(?:purpose|aim|goal|objective|job|role|intent|intention)s? (?:here )?(?:is|are) ~3 (?:to|the|that|informing|sharing|telling|giving|keeping|helping)',
-    '^(?:purposes?|aims?|goals?|intended use|objectives?|what it is for|what this is for|why we are here|why this page) ?[:.-] ?(?!of this policy|the purpose of this (?:policy|document|notice))\\w+ \\w+',
+    '^(?:purposes?|aims?|goals?|scope of (?:this|the|our) {page}|functions?|intended use|objectives?|what it is for|what this is for|why we are here|why this page) ?[:.-] ?(?!of this policy|the purpose of this (?:policy|document|notice))\\w+ \\w+',
     '^what we (?:post|share|tweet|cover|publish|write)(?: about)?(?: here| on here)? (?:is|are) (?!a |an |also |part |subject|public|kept|ours|not |never|governed|archived|stored|retained|retention|for )\\w+',
     '{page} (?:is|are) (?:\\w+ )?(?:written|run|kept|edited|maintained|operated|managed|produced|published) by ~~10 to (?:explain|tell|inform|share|show|help|give|let|answer|keep|reach|promote|provide|communicate|educate)(?! the (?:law|record))',
     '(?:this is|here is|you are on|you have reached) (?:(?!wrong|not|no|old|former|another)\\S+ ){1,6}{page} for (?:\\S+ ){0,4}?{topic}',
@@ -39,12 +40,23 @@ export const purpose: Lists<'purpose'> = {
     '(?:it|they|these|this) (?:is|are) (?:\\w+ )?(?:where|how) (?:we|you|{audience}|(?:\\w+ ){0,3}{agencyNoun})',
     '(?:{page}|{network}|they) ~3 (?:is|are|acts?|serves?|exists?|functions?|works?) ~1 (?:as )?(?:a|an|one|the|our|your) ~3 (?:means|way|place|tool|forum|channel|resource|source|venue|space|hub|bridge|link|medium|method|service|avenue|platform|window|noticeboard|notice board|bulletin board|spot|home|outlet|line|meeting place|voice|supplement|extension|guide|go-?to|megaphone|diary|scrapbook) ~1 (?:for|to|of|between|where|in|on|into|that|from)',
     '(?:this|the|our|these|its|it|they|which|\\S+ \\S+) ~3 (?:{page}|{network}|forums?|it|they) ~2 (?:exists?|aims?|seeks?|strives?|tries|wants?) ~2 (?:to|for|so|because|solely)',
+    '(?:{page}|{network}) ~5 exists? (?:\\w+ )?(?:to|for|so|because)',
+    '(?:we|{agencyNoun}) ~2 (?:sees?|regards?|views?|considers?|thinks? of|thought of) ~1 (?:this|our|its|the|these|their|it|them) (?:(?:\\w+ ){0,2}{page} )?(?:as |to be )?(?:a|an|our|your|the) (?:\\w+ )?(?:means|way|place|tool|channel|noticeboard|notice board|bulletin board|shop window|front window|window|bridge|link|megaphone|supplement|complement|extension|newsletter|newspaper|scrapbook|diary)',
+    '^(?:please )?think of (?:this|our|the|it) (?:(?:\\w+ ){0,2}{page} )?as (?:a|an|our|your|the) \\w+',
+    '^(?:this|the|our) (?:\\w+ )?{page} (?:belongs|is|was) ~~16 for (?:\\S+ ){0,3}(?:news|information|info|updates|alerts|notices|announcements|warnings|advice)',
+    '^(?:this|the|our) (?:\\w+ )?{page} (?:does|covers|has|is about|carries|posts|tells|handles) (?:just |only )?(?:one thing|two things|three things|nothing but|only)',
+    '^(?:but )?why(?: (?:a|this|the) (?:\\w+ )?{page}| (?:are )?we here| we post)?[^a-z0-9]{1,4}(?:so|so that|because|to) (?!the law|it is required|we must|we have to)\\w+',
+    '(?:hence|and so|which is why there is) (?:this|our) {page}',
+    '^all (?:that )?we (?:post|share|publish|put up|tweet|put)(?: up)?(?: here| on here)? (?:is|are) (?!subject|public|our own|ours|kept|true)\\w+',
+    '(?:this|the|our) (?:\\w+ )?{page} (?:is|are) (?:just |only |simply |meant as )?(?:a|an|our|your|the) (?:\\w+ )?(?:noticeboard|notice board|bulletin board|shop window|megaphone|scrapbook|newsletter|window)(?![a-z])',
+    '(?:we|{agencyNoun}) (?:talks?|speaks?|communicates?|engages?|connects?) with ~3 {audience} (?:on ?line|on social media|on {network}|here) (?:so|so that|to|because|in order)',
+    '^(?:read|hear|learn|find out) (?:about|of) ~~8 (?:here|on this {page})[^a-z0-9]{0,3}$',
   ],
   // What is told on it: too much of a web site's own front page reads like this.
   shown: [
     "(?:this|the|our|these|its|their|\\w+'s?)\\s(?:\\w+\\s){0,2}(?:{page}|{network})\\s(?:\\w+\\s){0,2}(?:provides?|offers?|gives?|shares?|brings?|keeps?|helps?|lets?|informs?|features?|covers?|posts?|carries|carry|shows?|publish(?:es)?|announces?|lists?|tells?|reports?|warns?|alerts?|highlights?|promotes?|delivers?|sends?|connects?|celebrates?|explains?|(?:can|will|may) (?:also )?(?:tell|show|give|carry|have|bring|share|help|keep)|has|answers?|points?|tracks?|documents?|supplements?|recruits?|advertises?|issues?|relays?|updates?|sticks? to|focus(?:es)? on|deals? with|contains?) ~8 (?:{topic}|{newsWord}|(?:the |our |with |to )(?:\\w+ )?(?:public|community)|you|residents|citizens|families|parents|voters|taxpayers|neighbors|riders|customers|readers|{audience} who)",
     '^(?:and |but |on (?:it|them|here) )?(?:it|they|these|this)\\s(?:\\w+\\s){0,1}(?:provides?|offers?|gives?|shares?|brings?|keeps?|helps?|lets?|informs?|features?|covers?|posts?|carries|carry|shows?|publish(?:es)?|announces?|lists?|tells?|reports?|warns?|alerts?|highlights?|promotes?|delivers?|sends?|connects?|celebrates?|explains?|(?:can|will|may) (?:also )?(?:tell|show|give|carry|have|bring|share|help|keep)|has|answers?|points?|tracks?|documents?|supplements?|recruits?|advertises?|issues?|relays?|updates?|sticks? to|focus(?:es)? on|deals? with|contains?) ~8 (?:{topic}|{newsWord}|(?:the |our |with |to )(?:\\w+ )?(?:public|community)|you|residents|citizens|families|parents|voters|taxpayers|neighbors|riders|customers|readers|{audience} who)',
-    "(?:here|on it|on here|in it|on (?:this|our|the|these|its) ~2 (?:{page}|{network})) ~1 (?:is where (?:\\w+ ){0,3}\\w+|you will|you'll|you can|you may|you|we|we will|we'll|people|{audience}|{agencyNoun}|(?:\\w+ ){0,3}{agencyNoun}|i|is|are) ~2 (?:find|{tells}|gathers?|collects?|pay|register|publish|get|gets|see|sees|learn|read|discover|hear|keep|know|go|goes|where|what)",
+    "(?:here|on it|on ours|on here|in it|on (?:this|our|the|these|its) ~2 (?:{page}|{network})) ~1 (?:is where (?:\\w+ ){0,3}\\w+|you will|you'll|you can|you may|you|we|we will|we'll|people|{audience}|{agencyNoun}|(?:\\w+ ){0,3}{agencyNoun}|i|is|are) ~2 (?:find|{tells}|gathers?|collects?|pay|register|publish|get|gets|see|sees|learn|read|discover|hear|keep|know|go|goes|where|what)",
     '(?:{topic}|{newsWord}) ~~8 (?:is|are|will be|get|gets|be|being|go|goes|appears?|come|comes|run|runs) (?:\\w+ )?(?:posted|announced|shared|published|listed|found|given|put|available|up|out|first|tweeted|broadcast|shown|provided)? ?(?:\\w+ ){0,3}(?:here|on (?:this|our|the|its|these) ~3 (?:{page}|{network}))',
     "(?:visit|use|browse|check|watch|read|follow|look|come|turn|tune in|stop by|bookmark|check back|scroll|rely|keep an eye) ~1 (?:on|to|at|in|by|back)? ?(?:here|(?:this|these) ~2 {page}) ~3 (?:for|to (?:get|stay|keep|learn|find|receive|hear|know|see|be|report|ask|read|follow|catch|track|check|reach|talk|share)|when|if you (?:want|need|like)|and you(?:'ll| will))",
     '(?:visit|use|browse) ~2 {page} ~~4 you (?:will|can) ~5 (?:learn|find|get|see|read)',
@@ -71,6 +83,8 @@ export const purpose: Lists<'purpose'> = {
     '^(?!.{0,60}(?:who|anyone|users?|visitors?|employees?|comment\\w*|he|she|they|never|not|if|when) )(?:[^\\s,;:.]+ ){1,8}(?:posts|shares|publishes|announces|tweets|puts up) ~~14 on (?:(?:our |its |the |this |these )?(?:{network}|social media)|this (?:page|account|feed|channel))',
     "that(?:'s| is) (?:the reason|why|what) ~1 (?:for |behind )?(?:this |the |our )(?:{page} |{page}$|it )?(?:{page}|is here|exists|is for)",
     '(?:use|using|uses) (?:this|the|our|these) ~2 {page} ~2 (?:to|for) ~3 (?:{tellsTo}|{topic}|report|ask)',
+    '^(?:we.re |we are |it.s |it is |the page is )?here (?:just |only )?(?:so|so that) (?:nobody|no one|you|people|folks|residents|{audience})',
+    '(?:{agencyNoun}) (?:\\w+ ){0,2}(?:publish(?:es)?|puts? out|writes?) (?:this|the|these|our|its) ~2 {page} (?:to|so|so that|for|in order to) ~4 (?:{tellsTo}|{audience}|folks|people|anyone)',
   ],
   // What says what a profile is for, and on a web site names a section.
   offer: [
@@ -84,6 +98,11 @@ export const purpose: Lists<'purpose'> = {
     '(?:for|about|on) (?:all things|the latest|anything|everything) ~3 \\w+',
     '(?:posting|tweeting|talking|writing|posts|tweets|blogging|chatter|dispatches|notes|word|scoop|lowdown|skinny|heads-?up|latest|updates) (?:about|on|from|when|of) (?!behalf|duty|here$|call$)\\w+',
     "(?:where we|here's where we|a place where|where you can|where you'll) {tells}",
+    '^where ~4 (?:hears?|learns?|finds? out|reads?|turns?|meets?) (?!.{0,60}(?:held|closed|open))\\w+',
+    '^what (?:the|our|your) (?:\\S+ ){1,4}(?:(?:is|are|was|were|has been|have been) )?(?:up to|doing|did|does|do|saw|found)',
+    '^(?:get to know|go behind the scenes with|ride along with|a look inside) (?:the|our|your) ~2 (?:{agencyNoun})',
+    '^(?:for|letting) (?:the |our |your )?(?:\\w+ )?{audience} to (?:ask|talk|tell|hear|see|find|learn|read)',
+    '^(?:a |the |your |our )?(?:place|spot|chance|way) (?:to|for you to) (?:ask|talk|hear|learn|read|meet|see|find)',
   ],
   // The same without a verb: only where nothing else is said.
   topicOf: [
@@ -93,13 +112,13 @@ export const purpose: Lists<'purpose'> = {
     '(?:here|just here|mostly|mainly|strictly|only|all about|think)(?: (?:for|about|on))? ~2 {topic}',
   ],
   denied: [
-    "(?:{not}|isn't|nothing|nor|policy|policies|rules|terms|guidelines|comments?|privacy|call|dial|911|999|112|cookies?|dms?|messages)",
+    "(?<!so you )(?<!so that you )(?:{not}|isn't|nothing|nor|policy|policies|rules|terms|guidelines|comments?|privacy|call|dial|911|999|112|cookies?|dms?|messages)",
   ],
   topic: ['{topic}'],
   hollow: ['{hollow}'],
   notTopics: [
     "(?:is|are|was|were|be|been|isn't|aren't|has|have|had|do|does|did|don't|doesn't|will|won't|can|can't|cannot|may|might|must|should|shall|would|not|no|never|nobody|without|n't)",
-    '(?:call|dial|ring|phone|text|e-?mail|contact|message|reply|replies|visit|click|tel|fax|emergency|emergencies|non-?emergency|911|999|112|hotline|careers?[:]|apply)',
+    '(?:call(?![- ]?outs?)|dial|ring|phone|text|e-?mail|contact|message|reply|replies|visit|click|tel|fax|emergency|emergencies|non-?emergency|911|999|112|hotline|careers?[:]|apply)',
     '(?:comments?|retweets?|rts?|likes|follows|dms?|endorsements?|opinions?|views|inbox|monitored|reviewed|moderated|answered|read|subject to|official|policy|policies|rules|terms|guidelines|privacy|copyright|rights)',
     '(?:\\d{3}|\\S+\\.(?:gov|org|com|us|net|ca|uk)|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)|\\d{3}[-. ]\\d{4}|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs)?(?:day)?s?|fri(?:day)?s?|hours:|open|closed|box|suite|floor|m-f|24/7|24 hours?)',
     '(?:honou?r|integrity|courage|compassion|commitment|excellence|respect|professionalism|duty|pride|teamwork|trust|accountability|fairness|valou?r|justice|truth|freedom|loyalty|bravery|dignity|fair|courteous|proud|proudly|serving|dedicated|committed|protecting|motto|since|established|est|founded|population|pop)',
@@ -137,7 +156,7 @@ export const purposeStems: NonNullable<PhraseTable['stems']['purpose']> = {
   alone:
     'purpose|mission|welcome|hello|hi$|greeting|follow|committ|dedicat|proud|motto|vision|values|honor|integrity|strive|striving|subscribe|news|update|alert|tip|closure|closing|event|notice|warning|advisor|delay|outage|schedul|route|storm|flood|trail|permit|meeting|agenda|hearing|class|clinic|vaccin|book|menu|photo|map|crime|traffic|weather|safety|prevention|burn|smoke|snow|volunteer|program|project|livestream|bid|dredg|crash|scam|fraud|arrest|missing|adopt|concert|workshop|storytime|training|registration|election|deadline|recall|condition|parking|sailing|fare|job|story|stories|report|info|train|game|siren|shelter|gauge|tide|level|plow|repair|construction|detour|cancel|opening|exhibit|festival|inspection|recycl|trash|collection|grant|budget|tax|vote|ballot|pet$|pets|lost|test|tick|mosquito|outbreak|flu$|air|spray|flushing|break|work$|works|list|lists|calendar|drive|drives|drill|post$|posts|reading|read$|reads|crafts|author|talks|permits|stocking|guide|beach|ferry|concerts|result|score|auction|what$|where|how$|happening',
   pair: [
-    'page|account|acc$|acct|profile|site|web|website|feed|channel|handle|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|tweet|they|it$|here|these|which|source|keep|shar|connect|engag|communicat|interact|dialogue|conversation|join|like|visit|stay|tune|serv|protect|latest|appeal|stories|activit|incident|resource|announce|your|why|its$|our$|aims|us$|notice|polic',
-    'aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|giving|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see$|look|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|promot|publish|educat|from|about|on$|for|regarding|protect|take|run$|operat|maintain|manag|particip|have|has$|through|via$|no$|not$|longer|get|put|pass|send|show|carr|open|start|join|began|job|role|reason|point|window|post|announc|list|explain|point|remind|teach|celebrat|invit|collect|check|watch|come|turn|stop|quit|ceas',
+    'page|account|acc$|acct|profile|site|web|website|feed|channel|handle|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|tweet|they|it$|here|these|which|source|keep|shar|connect|engag|communicat|interact|dialogue|conversation|join|like|visit|stay|tune|serv|protect|why$|latest|appeal|stories|activit|incident|resource|announce|your|why|its$|our$|aims|us$|notice|polic',
+    'aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|giving|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see$|look|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|promot|publish|educat|ask|so$|because|from|about|on$|for|regarding|protect|take|run$|operat|maintain|manag|particip|have|has$|through|via$|no$|not$|longer|get|put|pass|send|show|carr|open|start|join|began|job|role|reason|point|window|post|announc|list|explain|point|remind|teach|celebrat|invit|collect|check|watch|come|turn|stop|quit|ceas',
   ],
 };

@@ -17,7 +17,7 @@ export const stems: PhraseTable['stems'] = {
       'monit|monti|moniot|mntr|mon$|unsuperv|untend|daytime|weekday|staffs|unaware|notmon|notwatch|unmon|unmann|unstaff|unattend|unread|unseen|unnotic|unwatch|supervis|staffed|manned|attended|moderat|updated|guarantee|socials',
     pair: [
       'watch|check|look|read|review|view|serviced|kept|keep|eye|repl|respond|response|answer|acknowledg|sit|online|available|duty|here|there|present|logged|desk|keyboard|screen|behind|cover|supervision|presence|expect|obligat|oblig|assistance|help|tweet|social|facebook|twitter|page|account|feed|inbox|comment|message|dm|posting|see$|seen|seeing|notic|catch|spot|pick|get$|gets|log$|logs|pop|drop|patrol|follow|observ|deck|crew|rep$|reps|clock|off$|quiet|sleep|controls|live$|promis|rely|relied|commit|discover|attention|media|comms|posts|spends|staff|peek|hour|visit|this$|close|reach|feed|people|person|anyone|someone|somebody|wait',
-      `${NOT}|0|1|2|3|4|5|6|7|8|9|hour|week|mon|tue|wed|thu|fri|sat$|sun$|satur|sunday|m$|clock|day|night|evening|morning|afternoon|holiday|alway|constant|continu|active|regular|around|overnight|when|while|until|till|after|before|once|twice|time|occasion|shift|sometimes|rare|period|next$|tomorrow|duty|open|intermit|sporad|infreq|irregul|spare|limited|before|off$`,
+      `${NOT}|0|1|2|3|4|5|6|7|8|9|hour|week|mon|tue|wed|thu|fri|sat$|sun$|satur|sunday|m$|clock|day|night|evening|morning|afternoon|holiday|alway|constant|continu|active|regular|around|overnight|when|while|until|till|after|before|once|twice|time|occasion|shift|sometimes|rare|period|next$|tomorrow|duty|open|between|intermit|sporad|infreq|irregul|spare|limited|before|off$`,
     ],
   },
   emergency: {

@@ -35,7 +35,7 @@ export const words: Words = {
   nights:
     'overnight|at night|nights?|(?:on |at |over )?weekends?|evenings?|(?:on )?(?:public |bank )?holidays',
   hours: `(?:office|business|working|work|regular|normal|opening|core|staffed|daytime|day-?time|operating)(?: (?:office|business|working))? hours|weekdays?(?: only)?|${DAY} ?(?:-|to|through|thru|until|till|&|and|/) ?${DAY}|m ?(?:-|to) ?f|during the day|in the daytime|the working (?:day|week)|part time|limited hours|24 ?[/x] ?[56]`,
-  clock: `${TIME} ?(?:-|to|until|till|through|and) ?${TIME}`,
+  clock: `${TIME} ?(?:-|to|until|till|through|and) ?${TIME}|0\\d[0-5]\\d ?(?:-|to|until|till) ?(?:[01]\\d|2[0-4])[0-5]\\d(?: ?h(?:ou)?rs?)?`,
   otherThing:
     'bags?|luggage|belongings|children|pets|dogs|fires?|alarms?|cameras?|cctv|buildings?|tip ?lines?|hot ?lines?|dispatch(?:ers?)?|call ?cent(?:er|re)s?|scanners?|radio|traffic|weather|rivers?|levels?|air quality|network|systems?|computers?|parks?|pools?|beach(?:es)?|doors?|phones?|phone lines?|voice ?mails?|patrols?|security|visits?|patients?|inmates?|crews?|operations cent(?:er|re)|eoc|water|sewer|equipment|parking|vehicles?|alien|students?|playground|burn|jobs?',
   mailbox: 'e-?mails?(?: (?:address|account|box|inbox))?|mail ?box|voice ?mail|fax|phone line',

@@ -8,7 +8,7 @@ export const maintainedWords: Words = {
   runsIt:
     '{runs}|operan?|operamos|opera y mantiene|atienden?|atendemos|manejan?|manejamos|dirigen?|editan?|redactan?|escriben?|cuidan?|actualizan?|supervisan?|controlan?|alimentan?|llevan|coordinan?|publican? en|maneja|(?:es|son|somos) (?:responsables?|duen[oa]s?|titular(?:es)?|propietari[oa]s?) de|esta detras de',
   staff:
-    '(?:alguacil|sheriff|comisaria|cuerpo|brigada|personal|equipo|prensa|comunicacion(?:es)?|relaciones (?:con|publicas)|enlace|portavoz|autoridad|distrito|escuela|escuelas|escolar|colegio|biblioteca|bibliotecas|hospital|centro|puerto|aeropuerto|metro|transporte|transito|corte|tribunal|juzgado|fiscalia|tesoreria|registro|parque|museo|universidad|instituto|camara|comision|consejo|concejo|alcalde|alcaldesa|municipal|unidad|seccion|division|negociado|nosotros|institucional|rescate|proteccion civil|agencia|salud|agua|vivienda)',
+    '(?:alguacil|sheriff|comisaria|cuerpo|brigada|personal|equipo|prensa|comunicacion(?:es)?|relaciones (?:con|publicas)|enlace|portavoz|autoridad|distrito|escuela|escuelas|escolar|colegio|biblioteca|bibliotecas|hospital|centro|puerto|aeropuerto|metro|transporte|transito|corte|tribunal|juzgado|fiscalia|tesoreria|registro|parque|museo|universidad|instituto|camara|comision|consejo|concejo|alcalde|alcaldesa|municipal|unidad|seccion|division|negociado|nosotros|institucional|rescate|proteccion civil|agencia|salud|agua|vivienda|area|gabinete|jefatura|comandancia|cabo|sargento|sargenta|inspector|inspectora|teniente|comisario|capitan|capitana|bomberos)',
 };
 
 /** After "no es un canal de": whose it is not, and not what it is not for. */
@@ -23,7 +23,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:copyright|©|derechos reservados)',
     '{ranBy}',
     '{runsIt}',
-    '(?:cargo|pertenecen?|propiedad)',
+    '(?:cargo|pertenecen?|propiedad|aqui|dado|llegado|encontrado|rincon|ventana|escaparate|textos|fotos)',
   ],
   official: [
     '(?:{page}|{network}) ~3 (?:oficial(?:es)?|verificad[oa]s?|institucional(?:es)?|autorizad[oa]s?)',
@@ -38,6 +38,9 @@ export const maintained: Lists<'maintained'> = {
     '^@\\w+ es (?:el|la) ~1 {page}',
     '{page} (?:es|son) (?:de|del) (?:la |el |los )?\\w+',
     '{page} (?:es|son) (?:nuestr[oa]s?|propiedad de)',
+    '^(?:es |esta es |somos )?una? (?:pagina|cuenta|perfil|canal) (?:mas )?(?:de|del) (?:la |el )?(?:{government}|{staff})(?![a-z])',
+    '^(?:has|ha|habeis|han) (?:dado con|llegado a|llegado al|encontrado) (?:el |la |al |a la )?(?:{government}|policia)(?![a-z])',
+    '^(?:el|la) (?:rincon|espacio|ventana|escaparate|casa|voz) (?:de|del|de la) (?:\\S+ ){0,4}?(?:en|de) (?:{network}|redes|las redes)',
   ],
   run: [
     '(?:{page}|{network}|espacio|publicaciones|contenidos?) ~~8 {ranBy} ~4 por (?!voluntarios|vecinos|usuarios|visitantes|terceros)\\w+',
@@ -53,6 +56,9 @@ export const maintained: Lists<'maintained'> = {
     'ayuntamiento ~3 (?:dio|ha dado) de alta ~4 (?:{page}|perfiles)',
     '(?:detras de|responsable de|duen[oa] de) (?:esta|este|estas|nuestra) ~1 {page} ~2 (?:esta|es|hay)',
     '(?:{government}|{staff}|personas?|empleados?) ~6 (?:escriben?|publican?|redactan?|hacen?|ponen?) (?:las|los|todas las|todos los) (?:publicaciones|mensajes|contenidos|avisos)',
+    'aqui (?:solo |siempre )?(?:publica|escribe|habla|informa|tuitea)n? (?:solo |siempre |directamente )?(?:el|la|los|las) (?:propi[oa]s? )?(?:equipo |personal |gabinete )?(?:de |del |de la )?(?:{government}|{staff}|estacion)(?![a-z])',
+    '^(?:el|la|los|las) (?:propi[oa]s? )?(?:{government}|{staff}) (?:(?:de|del|la|el|\\w+) ){0,4}?(?:publica|escribe|habla)n? aqui',
+    '^(?:textos?|fotos?|palabras|imagenes) y (?:textos?|fotos?|palabras|imagenes)[^a-z0-9]{1,3}(?:\\S+ ){0,4}?(?:{government}|{staff})',
   ],
   unofficial: [
     `(?:no|ni|tampoco) ~3 {page} (?:es|son|pertenecen?) ~1 (?:de|del|a|al)${OF_WHOM}`,
@@ -97,7 +103,7 @@ export const maintainedStems: NonNullable<PhraseTable['stems']['maintained']> = 
   alone:
     'oficial|gestionad|administrad|copyright|verificad|pertenec|cargo|institucional|llevad|atendid|autorizad|operad|manejad|mantenid',
   pair: [
-    'gestion|administr|mantien|lleva|esta|este|bienvenid|publicad|dio$|reservados|opera|maneja|atiend|edit|redact|escrib|actualiz|supervis|es$|son$|de$|del$|duen|propiedad|responsab|detras|por$|alimenta',
-    'pagina|cuenta|perfil|sitio|web|canal|red$|redes|plataforma|derechos|facebook|twitter|espacio|portal|muro|la$|las$|lo$|los$',
+    'gestion|administr|mantien|lleva|esta|este|bienvenid|publicad|dio$|reservados|opera|maneja|atiend|edit|redact|escrib|actualiz|supervis|es$|son$|de$|del$|duen|propiedad|responsab|detras|por$|alimenta|aqui|una$|dado|llegado|encontrado|rincon|ventana|escaparate|textos|fotos',
+    'pagina|cuenta|perfil|sitio|web|canal|red$|redes|plataforma|derechos|facebook|twitter|espacio|portal|muro|publica|escribe|habla|ayunt|polic|personal|la$|las$|lo$|los$',
   ],
 };

@@ -79,6 +79,8 @@ export const monitoring: Lists<'monitoring'> = {
     '{messages} ~8 (?:se lea|se lean|se leeran|se vea|leido) ~4 {later}',
     '(?:^|[^a-z0-9])no 24[/x]7',
     '{allDay} ~~6 {page} (?:no|tampoco)[^a-z0-9]{0,4}$',
+    '(?:{strict}|revisamos|miramos) ~3 (?:{page}|{messages}|la|lo|los) ~2 entre (?:servicio y servicio|guardia y guardia|llamadas?|turnos?|salidas|incendios)',
+    '{page} ~2 (?:en pausa|en reposo|parad[oa]s?) ~3 {when}',
   ],
   answered: [
     '(?:hay|se|esta|estan|leen|responden|contestan|revisan|vigilan|atienden|monitorean|miran) ~~10 (?<=: )(?:no|no siempre|solo|rara vez|a veces)',
@@ -122,6 +124,8 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:lo|los) {strict}',
     '(?:esto|pantalla|teclado)',
     '(?:equipo|personal|brigada|unidad|encargad[oa]|responsable) ~3 (?:redes|comunicacion\\w*|prensa)',
+    'todo lo que (?:se |usted |ustedes )?(?:publica\\w*|escrib\\w+|env\\w+)',
+    'moderacion (?:se (?:hace|presta|realiza)|es|esta)',
     '^(?:{allDay} )?(?:monitore\\w+|monitoriz\\w+|supervisad[oa]s?|vigilad[oa]s?|atendid[oa]s?|moderad[oa]s?)',
   ],
   bounded: [

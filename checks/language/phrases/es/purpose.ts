@@ -45,12 +45,14 @@ export const purpose: Lists<'purpose'> = {
     '^(?:existen?|sirven?|busca|pretende|nacio|se cre\\w+|se abri\\w+) ~4 {tellVerb}',
     '^sirven? para (?:hacer(?:nos)?|enviar(?:nos)?|presentar|plantear|dejar(?:nos)?|recoger|recibir|proponer) ~2 (?:sugerencias|consultas|quejas|propuestas|comentarios|preguntas|ideas|felicitaciones|opiniones)',
     `${P} ~~12 con fines (?:\\w+ )?(?:informativos|divulgativos|de divulgacion|de informacion|de comunicacion|educativos|preventivos|institucionales)`,
-    `${P} ~3 (?:es|son) ~1 (?:un|una|el|la) ~3 (?:medio|canal|espacio|herramienta|via|lugar|ventana|punto|tablon|puente|vitrina)`,
+    `${P} ~3 (?:es|son) ~1 (?:un|una|el|la|nuestr[oa]|su|vuestr[oa]) ~3 (?:medio|escaparate|altavoz|canal|espacio|herramienta|via|lugar|ventana|punto|tablon|puente|vitrina)`,
     `${P} (?:\\w+ )?(?:ofrecen?|informan?|publican?|comparten?|anuncian?|difunden?|brindan?|da|dan|presentan?|muestran?|avisan?|cubren?|llevan?|trae|cuenta|recogen?|contienen?|permiten?|ayudan?|complementan?) ~6 (?:{topic}|a|sobre|de|con)`,
     `(?:en esta|en este|en estas|en estos|en nuestr[oa]s?|por este|por esta|aqui|en ella|en el|desde aqui) ~2 (?:${P} )?(?:se |le |les |nos |te |usted |podra |puede |va a |ir[ae] )*(?:encontrar\\w*|encuentr\\w+|ver[ae]\\w*|hallar\\w*|halla\\w*|sabra\\w*|sale|salen|informa\\w*|difund\\w+|publica\\w*|compart\\w+|anuncia\\w*|avisa\\w*|da|damos|ofrec\\w+|contamos|cuenta|habla\\w*|recibi\\w*|dialoga\\w*|entera\\w*|conocer\\w*|recuerda|pone\\w*)`,
     `(?:{topic}) ~~6 (?:se )?(?:publican?|anuncian?|avisan?|difunden?|comparten?|informan?|dan|ponen|salen?) ~2 (?:aqui|en (?:esta|este|nuestr[oa]|est[oa]s))`,
     '(?:este|esta) ~2 lo abrimos ~2 para',
     '(?:espacio|pagina|cuenta|canal|perfil) ~3 (?:lo|la|los|las) (?:abrimos|creamos|usamos|tenemos|mantenemos|hicimos) ~3 (?:para|como|con)',
+    `(?:piens[ea]n?|ve[ae]n?|consider[ea]n?|tom[ea]n?|mir[ea]n?) (?:en |a )?(?:esta|este|nuestr[oa]) ${P} como (?:un|una|el|la|nuestr[oa]|su)`,
+    '^(?:y )?(?:para que|por que)(?: (?:esta|este|una|un) (?:pagina|cuenta|canal|perfil))?[^a-z0-9]{1,5}(?:para que|para|porque) (?!servir|ayudar|proteger)\\w+',
   ],
   shown: [
     '{page} ~4 (?:es|son) (?:solo |unicamente |exclusivamente )?para (?!uso|mayores)\\w+',
@@ -74,6 +76,7 @@ export const purpose: Lists<'purpose'> = {
     'para (?:avisos|noticias|alertas|informacion|consejos|cierres|anuncios)',
     '(?:aqui|en esta pagina|en este perfil|en esta cuenta) ~2 (?:salen|sale|publica\\w*|encontrar\\w*|va|van|avisa\\w*|informa\\w*|compart\\w+|contamos)',
     '(?:que|donde|cuando|como) (?:hay|pasa|hacer|ir|esta pasando|leemos|estamos leyendo|inscribirse|adoptar|participar|ayudar)',
+    '^para que (?:nadie|todos|sepas?|sepan|te enteres|se entere|se enteren|conozcas?|conozcan|estes|esten|no te pierdas) \\w+',
   ],
   topicOf: [
     '(?:noticias|informacion|actualidad|novedades|avisos?|alertas?|consejos|datos|estado|calendario|agenda|recordatorios|reportes?|itinerarios|horarios?|cupos?|fotos|eventos|actividades|historias|cierres|anuncios) (?:de|del|sobre|para|a|en|desde|al)',

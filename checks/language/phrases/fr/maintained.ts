@@ -20,7 +20,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:copyright|©|droits reserves)',
     '{ranBy}',
     '{runsIt}',
-    '(?:appartien\\w+|propriete|releve\\w*)',
+    '(?:appartien\\w+|propriete|releve\\w*|coin|vitrine|fenetre|voix|textes|photos)',
   ],
   official: [
     '(?:{page}|{network}) ~3 (?:off?iciel(?:le|s|les)?|verifiee?s?|certifiee?s?|institutionnel(?:le)?)',
@@ -35,6 +35,8 @@ export const maintained: Lists<'maintained'> = {
     '^@\\w+ est (?:le|la) ~1 {page}',
     '(?:{page}) (?:est|sont) (?:la |le )?(?:celle|celui|celles|ceux) (?:de|du|des)',
     '{page} (?:est|sont) (?:a nous|la notre|le notre)',
+    '^(?:le |la |l.|un )(?:coin|espace|vitrine|fenetre|maison|voix) (?:de|du|des|d.) ?(?:\\S+ ){0,5}?sur (?:{network}|les reseaux)',
+    '^(?:c.est |ceci est )?une? (?:page|compte|profil|fil) (?:de|du|des|d.) ?(?:la |le |l.)?(?:{government}|{staff})(?![a-z])',
   ],
   run: [
     '(?:{page}|{network}|publications|contenus?) ~~8 {ranBy} ~5 par (?!jour|semaine|mois|des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
@@ -46,6 +48,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:{government}|{staff}|nous|on) (?:\\S+ ){0,6}{runsIt} ~3 (?:{page}|{network})',
     '(?:{government}|{staff}|employes|personnes) ~6 (?:redigent?|ecri(?:t|vent)|publie(?:nt)?|prepare(?:nt)?) (?:les|nos|toutes les|tous les) (?:publications|messages|contenus|avis|textes)',
     '(?:responsables?|derriere|proprietaire) (?:de )?(?:la presente|cette|ce|ces|notre|nos) ~1 {page}',
+    '^(?:textes?|photos?|images|mots) et (?:textes?|photos?|images|mots)[^a-z0-9]{1,3}(?:\\S+ ){0,4}?(?:{government}|{staff})',
   ],
   unofficial: [
     "n'(?:est|sont) (?:pas|plus) ~1 {ranBy} ~2 par (?!jour|semaine|mois|la semaine|an(?:nee)?s?)",
@@ -88,7 +91,7 @@ export const maintainedStems: NonNullable<PhraseTable['stems']['maintained']> = 
   alone:
     'officiel|oficiel|officiel|gere|administre|copyright|verifie|certifie|appartien|tenu|tenue|alimente|anime|exploite|redige|propriete|releve|relevent',
   pair: [
-    'gere|gerons|administr|tient|tiennent|anime|cette|ceci|bienvenue|voici|maintenu|maintien|droits|est$|sont|de$|du$|des$|d$|responsab|derriere|publi|ecri|edit|par$|occupe|pilot|supervis|depend|entretien',
-    'page|compte|profil|site|chaine|fil$|reseau|plateforme|reserves|facebook|twitter|elle$|elles$|medias|publications',
+    'gere|gerons|administr|tient|tiennent|anime|cette|ceci|bienvenue|voici|maintenu|maintien|droits|est$|sont|de$|du$|des$|d$|responsab|derriere|publi|ecri|edit|par$|occupe|pilot|supervis|depend|entretien|coin$|vitrine|fenetre|voix|textes|photos|une$|un$',
+    'page|compte|profil|site|chaine|fil$|reseau|plateforme|reserves|facebook|twitter|elle$|elles$|medias|publications|photos|agents|mairie',
   ],
 };

@@ -74,6 +74,8 @@ export const monitoring: Lists<'monitoring'> = {
     '{messages} ~6 {attend} ~4 {later}',
     '(?:peut-etre|pourrait|risque) ~4 (?:{not}|personne) ~4 {strict}',
     "{allDay} ~~6 {page} (?:non|pas|ne l'est pas)[^a-z0-9]{0,4}$",
+    '(?:{strict}) ~3 (?:{page}|{messages}) ~2 entre (?:deux )?(?:interventions|appels|gardes|tournees|missions|sorties)',
+    '(?:echanges|{messages}) ~3 (?:lus?|traites|consultes|releves) ~2 (?:pendant|durant|aux) (?:les )?heures',
   ],
   answered: [
     '(?:est-ce|y a-t-il|lisez|repondez|surveillez|surveillee?|consultee?|quelqu.un) ~~10 (?<=: )(?:non|pas toujours|seulement|rarement|parfois)',
@@ -112,6 +114,8 @@ export const monitoring: Lists<'monitoring'> = {
     '{messages}',
     '{network}',
     '(?:ceci|clavier|ecran|relationnistes)',
+    'tout ce que (?:vous|l.on|on) (?:publi|ecri|envo)\\w+',
+    'moderation (?:est|se fait) (?:assuree|effectuee|faite)?',
     '^(?:{allDay} )?(?:surveille|supervise|consulte|modere|anime)e?s?(?! (?:la|le|les|nos|vos))',
   ],
   bounded: [

@@ -43,9 +43,11 @@ export const purpose: Lists<'purpose'> = {
     '^(?:objet|but|objectifs?|finalite|a quoi (?:elle |ca |cela )?sert|pourquoi (?:nous sommes|on est|cette page|une page|un compte))[^a-z0-9]{0,3}[:.] ?\\w+ \\w+ ',
     `(?:${P}|^elles?|^ils?|presence (?:\\S+ ){0,5}\\S+) ~5 (?:sert|servent|vise|visent|permet|permettent|cherche|cherchent|existe|existent|est destinee?|sont destine(?:e)?s|est concue?|est dediee?|sont dedie(?:e)?s|est la|sont la|a ete cree\\w*|ont ete cree\\w*|est ouverte?|est utilisee?|sont utilise(?:e)?s|est reservee?|est faite?|nous aident?|aide|aident) ~2 (?:a|de|d'|aux|au|pour|les|des|l'|la|le|sur|seulement|uniquement|comme|vous|nous) ?`,
     `(?:${P}|^elles?|^ils?) (?:\\w+ )?(?:informe(?:nt)?|diffuse(?:nt)?|presente(?:nt)?|propose(?:nt)?|annonce(?:nt)?|partage(?:nt)?|publie(?:nt)?|donne(?:nt)?|offre(?:nt)?|relaie(?:nt)?|montre(?:nt)?|rappelle(?:nt)?|regroupe(?:nt)?|complete(?:nt)?|previen(?:t|nent)|contien(?:t|nent)|couvre(?:nt)?|vous (?:informe|tient|renseigne|previent|donne|raconte)\\w*) ~8 (?:{topic}|residents|population|public|vous|citoyens|familles|parents|habitants|\\w+phones)`,
-    `${P} ~3 (?:est|sont) ~1 (?:un|une|le|la|notre|votre) ~3 (?:moyen|espace|outil|lieu|canal|source|service|vitrine|fenetre|endroit|babillard|lien|complement|pont|point)`,
+    `${P} ~3 (?:est|sont) ~1 (?:un|une|le|la|notre|votre) ~3 (?:panneau|tableau|porte-voix|moyen|espace|outil|lieu|canal|source|service|vitrine|fenetre|endroit|babillard|lien|complement|pont|point)`,
     `(?:(?:sur|dans|via|par) (?:cette|ce|nos|notre|ces|la|le) ~2 {page}|ici|on y|vous y|nous y|y) ~2 (?:vous |nous |on |seront |sont |pourrez |y |la ville |il y a )*(?:trouver\\w*|trouve\\w*|verrez|decouvr\\w+|lirez|apprend\\w+|publi\\w+|partage\\w*|diffus\\w+|annonc\\w+|parl\\w+|donn\\w+|inform\\w+|present\\w+|rappel\\w+|affich\\w+|propos\\w+|racont\\w+|relaie\\w*|relay\\w+|post\\w+)`,
     `{topic} ~~6 (?:est|sont|seront|sera) (?:\\w+ )?(?:publie|annonce|diffuse|affiche|partage)(?:e|s|es)? ~2 (?:ici|sur (?:cette|ce|notre|nos))`,
+    `(?:voyez|considerez|prenez|pensez a) (?:cette|ce|notre) ${P} comme (?:un|une|le|la|notre|votre)`,
+    '^(?:et )?pourquoi(?: (?:cette page|ce compte|une page|un compte))?[^a-z0-9]{1,5}(?:pour|afin|parce) (?!vous servir|servir|proteger|la loi)\\w+',
   ],
   shown: [
     '(?:suivez|abonnez|consultez|visitez|venez|regardez)[- ](?:nous|vous|la|le|cette|ce|ici)? ~4 (?:pour|afin|si)',
@@ -58,6 +60,7 @@ export const purpose: Lists<'purpose'> = {
     '(?:nous|on) (?:y )?(?:publions|partageons|diffusons|annoncons|informons|donnons|publie|partage|diffuse|annonce|informe|donne|affiche|affichons) ~10 (?:ici|sur (?:cette|ce|nos|notre|facebook|les reseaux))',
     '(?:utilisez|utiliser) (?:cette|ce) ~1 {page} ~2 (?:pour|afin)',
     "(?:afin|pour) (?:que|d'informer|d'annoncer|de tenir) ~4 (?:les |la |nos )?(?:citoyens|residents|population|habitants|familles|parents|usagers|gens)",
+    '^(?:la |le |l.|votre |notre )(?:mairie|ville|commune|prefecture|police|service|office|municipalite|gendarmerie|conseil|bibliotheque|ecole|departement|region|metropole|village|mediatheque|caserne|sdis) (?:(?!ne |n.|pas )\\S+ ){0,5}?(?:publie|annonce|partage|diffuse|donne|affiche|signale|raconte|informe) (?:ici|sur (?:cette|ce|sa|son) {page})',
   ],
   offer: [
     '(?:suivez|abonnez)[- ](?:nous|vous|le|la|ce|cette)? ~3 (?:pour|afin)',
@@ -66,6 +69,7 @@ export const purpose: Lists<'purpose'> = {
     '(?:ici|ce compte|cette page|ce fil)[^a-z0-9]{1,3}(?:\\w+ ){0,2}{topic}',
     '(?:^|ici )pour {topic}',
     "(?:ce qui|ce qu'on|ce que nous|quoi|ou|quand|comment) (?:se passe|lit|lisons|faire|aller|s'inscrire|adopter|participer|ouvre|ferme|bouge)",
+    '^pour que (?:personne|chacun|tous|toutes|vous|les habitants|les parents|les riverains) \\w+',
   ],
   topicOf: [
     "(?:actualites?|informations?|infos?|nouvelles|actus?|avis|alertes?|annonces?|conseils|horaires|calendrier|agenda|photos|coulisses|rappels|vie|histoires|travaux|fermetures|etat|bulletins?) (?:de|du|des|sur|pour|d'|a|aux|au|en|dans)",

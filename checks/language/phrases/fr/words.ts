@@ -8,7 +8,8 @@ export const words: Words = {
   not: "ne|n'|n'(?:est|etes|etions|ont|avons|a)|pas|jamais|personne|aucun|aucune|sans|ni|nul",
   page: '(?:page|compte|profil|site|site web|site internet|chaine|fil|mur|plateforme|espace|reseau social|reseaux sociaux|medias sociaux|canal|portail|blogue|blog|forum)s?|canaux|reseaux',
   network: 'facebook|twitter|instagram|youtube|tiktok|linkedin|x',
-  messages: '(?:message|commentaire|question|demande|tweet|publication|courriel|message prive)s?',
+  messages:
+    '(?:message|commentaire|question|demande|tweet|publication|courriel|message prive|echange)s?',
   said: '(?:commentaire|message|contenu|tweet|propos|opinion|avis|publication|contribution)s?',
   watch:
     'surveill\\w+|supervis\\w+|consult(?:e|ee|es|ees|ons)|lus?|lisons|lit|lues?|suivi(?:e|s|es)?|moder(?:e|ee|es|ees)|trait(?:e|ee|es|ees|ons)|anim(?:e|ee|es|ees)|monitor\\w+|veill\\w+',
