@@ -16,7 +16,8 @@ export function isPageAddress(target: string): boolean {
   return false;
 }
 
-const IS_DRAFT = /\.(?:html?|txt|md)$/i;
+const IS_DRAFT =
+  /\.(?:html?|txt|md|json|pot?|properties|strings|ya?ml|csv|xml|xliff|vue|svelte|njk|liquid|twig|hbs|erb|ejs|jsp)$/i;
 const IS_OTHER = /\.(?:pdf|docx?|rtf|odt|pages|png|jpe?g|gif|webp|mhtml?|zip)$/i;
 
 function refuseOtherAddress(target: string): void {

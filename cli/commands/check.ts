@@ -10,6 +10,7 @@ import { emptyTally, addPage, exitCodeOf } from '../../core/verdict/agency-verdi
 import type { Policy } from '../../core/policy/schema.ts';
 import { type CheckTarget, type Subject, subjectOf } from '../check-subject.ts';
 import { isPageAddress } from '../check-target.ts';
+import { isMarkup } from '../draft-type.ts';
 import { decodeUtf8, readFileOrInput, readTextFile } from '../files.ts';
 import { policyOf } from '../inputs.ts';
 import { paintFor } from '../terminal.ts';
@@ -79,11 +80,9 @@ export async function draftOf(target: string): Promise<Draft | undefined> {
   return { name: path.basename(target), ...sorted(await readTextFile(target)) };
 }
 
-/** Whether a draft is a page or plain text, by what it is and not by its name. */
 function sorted(body: string): Pick<Draft, 'body' | 'type'> {
   if (body.trim() === '') throw new UsageError('The draft is empty: there is nothing to check.');
-  const markup = /^\s*(?:<!doctype html|<html|<(?:head|body|main|div|section|p|h[1-6])[\s>])/i;
-  return { body, type: markup.test(body) ? 'text/html' : 'text/plain' };
+  return { body, type: isMarkup(body) ? 'text/html' : 'text/plain' };
 }
 
 /** Whom a webmaster can ask about the visit: as told, else the agency's site, else the site of the page itself. */

@@ -46,6 +46,32 @@ describe('a draft', () => {
   });
 
   it.each([
+    ['en.json', '{"footer": {"notice": "TEXT", "icon": "a.png"}}'],
+    ['es.po', 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "footer.notice"\nmsgstr "TEXT"\n'],
+    ['messages.properties', 'footer.title=About this page\nfooter.notice=TEXT\nfooter.more=More about us here\n'],
+    ['notice.yaml', 'footer:\n  notice: "TEXT"\n  title: About this page\n'],
+    ['strings.csv', 'key,language,text\nnotice,en,"TEXT"\ntitle,en,"About this page"\n'],
+    ['strings.xml', '<?xml version="1.0" encoding="utf-8"?>\n<!-- of the app -->\n<resources>\n<string name="notice">TEXT</string>\n</resources>\n'],
+    ['Footer.vue', '<script setup>\nconst a = 1;\n</script>\n<template>\n  <div class="x"><p>TEXT</p></div>\n</template>\n'],
+    ['footer.liquid', '{% extends "base.html" %}\n{# We do not monitor it. #}\n<p>TEXT</p>\n'],
+    ['part.erb', '<%# a part %>\n<% if here %>\n<footer><p>TEXT</p></footer>\n<% end %>\n'],
+    ['text.txt', 'TEXT'],
+  ])('that is a file of a web site’s sources is read as visitors see it: %s', async (name, source) => {
+    writeFileSync(path.join(folder.cwd, name), source.replace('TEXT', 'In an emergency, call 911.'));
+    const ran = await presenceHere(['explain', '--text', name, 'emergency-note', '--json', ...ABOUT], folder);
+    expect(ran.code, ran.err).toBe(0);
+    const { explanation } = JSON.parse(ran.out);
+    expect(explanation.pages[0]).toMatchObject({ outcome: 'pass' });
+    expect(JSON.stringify(explanation.pages)).toContain('"text":"In an emergency, call 911."');
+    expect(JSON.stringify(explanation.pages)).not.toMatch(/<\/?p>|<\/?string|footer\.notice/);
+  }); // prettier-ignore
+
+  it('that is not there is no address, whatever kind of source it is', async () => {
+    const ran = await presenceHere(['check', 'fr.json', ...ABOUT], folder);
+    expect(ran).toMatchObject({ code: 3, err: 'fr.json: there is no such file. Check the name and the folder you are in.\n' }); // prettier-ignore
+  });
+
+  it.each([
     ['facebook.com', /^--site: “facebook.com” cannot be official: facebook.com is Facebook’s.* for example: www\.riverton\.gov$/m],
     ['nonsense', /^--site: “nonsense” is not the name of a web site\./],
     ['*.riverton.gov', /Write the host alone: riverton\.gov/],
