@@ -12,6 +12,7 @@ export async function readTextFile(file: string): Promise<string> {
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
+  if (file === '') throw new UsageError('The name of the file to read is empty. Name one.');
   const found = await stat(file).catch((error: unknown) => {
     throw new UsageError(`${file}: ${whyNot(error)}`);
   });

@@ -6,6 +6,7 @@ import type { Policy } from '../core/policy/schema.ts';
 import { readPolicy } from '../core/policy/yaml.ts';
 import { byLine, formatProblems, type Parsed, type Problem } from '../core/problem.ts';
 import { readTextFile } from './files.ts';
+import { asWritten, nearest } from './near.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The policy of a file, or the default one. */
@@ -24,8 +25,9 @@ export async function inventoryOf(
   if (!agencies) return whole;
   const unknown = agencies.filter((id) => !whole.agencies.some((agency) => agency.id === id));
   if (unknown.length > 0) {
-    const known = whole.agencies.map((agency) => agency.id).join(', ');
-    throw new UsageError(`${file} has no agency "${unknown.join('", "')}". It has: ${known}.`);
+    const known = whole.agencies.map((agency) => agency.id);
+    const says = unknown.map((id) => `${file} has no agency "${asWritten(id)}". ${nearest(id, known, 'It has')}`); // prettier-ignore
+    throw new UsageError(says.join('\n'));
   }
   return {
     agencies: whole.agencies.filter((agency) => agencies.includes(agency.id)),
@@ -47,8 +49,26 @@ export function orRefuse<T>(parsed: Parsed<T>): T {
   return parsed.value;
 }
 
-/** All problems, with how many there are. */
-export function problemText(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${formatProblems(byLine(problems))}\n\n${count}. Nothing was changed.`;
+/** All problems, with how many there are; those of the command line itself first. */
+export function problemText(
+  problems: readonly Problem[],
+  ofCommandLine: readonly string[] = [],
+): string {
+  const texts = [...ofCommandLine, formatProblems(byLine(problems))].filter((text) => text !== '');
+  const all = problems.length + ofCommandLine.length;
+  const count = all === 1 ? '1 problem' : `${all} problems`;
+  return `${texts.join('\n\n')}\n\n${count}. Nothing was changed.`;
+}
+
+/** Problems of what was given with options, under the options' names. */
+export function underOptions<T>(
+  parsed: Parsed<T>,
+  options: Readonly<Record<string, string>>,
+): Parsed<T> {
+  if (parsed.ok) return parsed;
+  const problems = parsed.problems.map((problem): Problem => {
+    const option = options[problem.field ?? ''];
+    return option === undefined ? problem : { ...problem, field: option };
+  });
+  return { ok: false, problems };
 }

@@ -1,30 +1,37 @@
-// How people name a page on the command line: agency/page, or the page alone where that is clear.
+// How people name a page on the command line: agency/page, the page alone where that is clear, or its address.
+import { type NamedPage, pageProblem, pagesMeant } from '../core/inventory/near-pages.ts';
 import { UsageError } from './usage-error.ts';
 import type { Storage } from './wire.ts';
 
 export type PageName = { agencyId: string; pageId: string };
 
 /** The stored page that a name means. Throws `UsageError` when it means none, or several. */
-export async function pageNamed(storage: Storage, name: string): Promise<PageName> {
+export async function pageNamed({ records, command }: Storage, name: string): Promise<PageName> {
   const [agencyId, pageId, ...more] = name.split('/');
-  if (agencyId && pageId && more.length === 0) return { agencyId, pageId };
-  const found = await pagesCalled(storage, name);
-  const [only] = found;
-  if (only && found.length === 1) return only;
-  const names = found.map((one) => `${one.agencyId}/${one.pageId}`).join(', ');
-  throw new UsageError(
-    found.length === 0
-      ? `There is no page "${name}" in the latest run. Pages are named agency/page; see them with: ${storage.command('report', '--format', 'text')}`
-      : `"${name}" is the name of several pages: ${names}. Name the agency too.`,
-  );
+  const isPair = agencyId && pageId && more.length === 0 && name.length <= LONGEST;
+  // A page that was left out of the inventory since is still stored.
+  if (isPair && (await records.pageHistory(agencyId, pageId, 1)).length > 0) return { agencyId, pageId }; // prettier-ignore
+  const pages = await knownPages(records);
+  const [only, second] = pagesMeant(pages, name);
+  if (only !== undefined && second === undefined) return { agencyId: only.agencyId, pageId: only.id }; // prettier-ignore
+  const { says, remedy, isNear } = pageProblem(pages, name, ' in the newest runs');
+  const all = isNear ? '' : ` See them all with: ${command('report', '--format', 'csv')}`;
+  throw new UsageError(`${says} ${remedy}${all}`);
 }
 
-async function pagesCalled({ records }: Storage, pageId: string): Promise<PageName[]> {
+/** No id is longer, and a key of the store cannot be. */
+const LONGEST = 400;
+
+/** The pages of the newest audit, and of every agency's own newest. */
+async function knownPages(records: Storage['records']): Promise<NamedPage[]> {
+  const found = new Map<string, NamedPage>();
+  const add = async (runId: string, agencyId?: string): Promise<void> => {
+    for await (const { page } of records.expectedPages(runId, agencyId))
+      found.set(`${page.agencyId}/${page.id}`, page);
+  };
   const latest = (await records.runs(20)).find((run) => run.kind === 'audit');
-  const found: PageName[] = [];
-  if (!latest) return found;
-  for await (const { page } of records.expectedPages(latest.runId)) {
-    if (page.id === pageId) found.push({ agencyId: page.agencyId, pageId });
-  }
-  return found;
+  if (latest !== undefined) await add(latest.runId);
+  for await (const { runId, agencyId } of records.latestOfAgencies())
+    if (runId !== latest?.runId) await add(runId, agencyId);
+  return [...found.values()];
 }

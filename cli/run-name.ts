@@ -1,5 +1,6 @@
 // How people name a run on the command line: by its whole id, as `presence runs` lists it.
 import type { Run } from '../core/verdict/schema.ts';
+import { asWritten } from './near.ts';
 import { UsageError } from './usage-error.ts';
 import type { Storage } from './wire.ts';
 
@@ -9,16 +10,20 @@ type Stored = Pick<Storage, 'records' | 'command'>;
 const LOOKED_THROUGH = 500;
 const NAMED = 5;
 
+/** No id is longer, and a key of the store cannot be. */
+const LONGEST = 400;
+
 /** The stored run of this id. Throws `UsageError` when there is none; what only begins a run's id is told apart. */
 export async function runNamed(storage: Stored, id: string): Promise<Run> {
-  const run = id === '' ? undefined : await storage.records.run(id);
+  const isName = id !== '' && id.length <= LONGEST;
+  const run = isName ? await storage.records.run(id) : undefined;
   if (run !== undefined) return run;
-  const meant = id === '' ? [] : await beginningWith(storage, id);
+  const meant = isName ? await beginningWith(storage, id) : [];
   const did =
     meant.length === 0
       ? `See them with: ${storage.command('runs')}`
       : `A run is named by its whole id. So begin: ${meant.slice(0, NAMED).join(', ')}${meant.length > NAMED ? `, and ${meant.length - NAMED} more` : ''}.`;
-  throw new UsageError(`There is no run "${id}" here. ${did}`);
+  throw new UsageError(`There is no run "${asWritten(id)}" here. ${did}`);
 }
 
 /** The stored run of this id, when it came to its end. Throws `UsageError` otherwise, with what can be done. */

@@ -2,10 +2,11 @@
 import { RULES } from '../../checks/index.ts';
 import type { AnyCheck } from '../../core/check.ts';
 import { EXIT } from '../exit-codes.ts';
+import { asWritten, nearest } from '../near.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
-export async function list(options: { json?: boolean }): Promise<number> {
+async function list(options: { json?: boolean }): Promise<number> {
   const rows = RULES.checks.map(({ check: { meta }, version }) => ({
     id: meta.id,
     title: meta.title,
@@ -26,13 +27,26 @@ export async function list(options: { json?: boolean }): Promise<number> {
   return EXIT.compliant;
 }
 
-export async function explain(item: string): Promise<number> {
+/** `presence checks emergency-note` means its explanation. */
+export async function listOrExplain(
+  item: string | undefined,
+  options: { json?: boolean },
+): Promise<number> {
+  return item === undefined ? await list(options) : await explain(item, options);
+}
+
+export async function explain(item: string, options: { json?: boolean }): Promise<number> {
   const found = RULES.checks.find(({ check }) => check.meta.id === item);
   if (!found) {
-    const known = RULES.checks.map(({ check }) => check.meta.id).join(', ');
-    throw new UsageError(`There is no item "${item}". The items are: ${known}.`);
+    const known = RULES.checks.map(({ check }) => check.meta.id);
+    throw new UsageError(`There is no item "${asWritten(item)}". ${nearest(item, known, 'The items are')}`); // prettier-ignore
   }
-  process.stdout.write(explained(found.check, found.version));
+  const { check, version } = found;
+  process.stdout.write(
+    options.json === true
+      ? `${JSON.stringify({ ...check.meta, version }, null, 2)}\n`
+      : explained(check, version),
+  );
   return EXIT.compliant;
 }
 

@@ -2,6 +2,7 @@
 import { statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { trialWrite } from '../../adapters/disk-trouble.ts';
 import { findBrowser } from '../../adapters/browser-find.ts';
 import { MAIL_TROUBLE, MailError } from '../../core/mail/mail-error.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -18,6 +19,7 @@ export async function doctor(options: Options): Promise<number> {
   const rows = [
     { what: 'program', sign: 'ok' as const, says: `presence ${VERSION}` },
     node(),
+    await temporary(),
     await browser(),
     await store(options.data),
     await room(options.data),
@@ -37,6 +39,19 @@ function node(): Row {
     sign: 'fail',
     says,
     remedy: 'Install Node.js 20 or newer from https://nodejs.org/.',
+  };
+}
+
+/** A browser needs it, and what reads a folder that cannot be written. */
+async function temporary(): Promise<Row> {
+  const [what, folder] = ['temporary', os.tmpdir()];
+  const code = await trialWrite(folder);
+  if (code === undefined) return { what, sign: 'ok', says: `${folder} can be written` };
+  return {
+    what,
+    sign: 'warn',
+    says: `${folder}, where temporary files go, cannot be written (${code})`,
+    remedy: 'No browser can start without it. Make room or make it writable, or name another folder with the variable TMPDIR (on Windows: TEMP).', // prettier-ignore
   };
 }
 

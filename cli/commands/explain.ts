@@ -4,7 +4,6 @@ import { draftCapture } from '../../core/check-now.ts';
 import type { Commands } from '../../core/command.ts';
 import type { AnyCheck } from '../../core/check.ts';
 import { checkNamed, explainDraft, explainItem, isOtherToday } from '../../core/explain.ts';
-import { didYouMean } from '../../core/inventory/did-you-mean.ts';
 import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import type { ExpectedPage } from '../../core/ports.ts';
@@ -17,6 +16,7 @@ import type { Finding, PageReport, Run } from '../../core/verdict/schema.ts';
 import { type SubjectOptions, subjectOf } from '../check-subject.ts';
 import { EXIT } from '../exit-codes.ts';
 import { policyOf } from '../inputs.ts';
+import { asWritten, nearest } from '../near.ts';
 import { newestReport } from '../newest-report.ts';
 import { type PageName, pageNamed } from '../page-name.ts';
 import { runNamed } from '../run-name.ts';
@@ -123,8 +123,7 @@ async function known(item: string, policy: Policy): Promise<AnyCheck> {
   const check = await checkNamed(RULES, policy, item);
   if (check !== undefined) return check;
   const ids = [...RULES.checks.map((one) => one.check.meta.id), ...policy.ownItems.map(({ id }) => id)]; // prettier-ignore
-  const meant = didYouMean(item, ids);
-  throw new UsageError(`There is no item “${item}”. ${meant === undefined ? `The items are: ${ids.join(', ')}.` : `Did you mean ${meant}?`}`); // prettier-ignore
+  throw new UsageError(`There is no item “${asWritten(item)}”. ${nearest(item, ids, 'The items are')}`); // prettier-ignore
 }
 
 async function reportOf(storage: Storage, page: string, run?: string): Promise<PageReport> {

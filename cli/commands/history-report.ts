@@ -10,6 +10,7 @@ import { trendText } from '../../core/report/trend-text.ts';
 import { dayIn } from '../../core/run/day.ts';
 import { addDays, isDay } from '../../core/submissions/days.ts';
 import { EXIT } from '../exit-codes.ts';
+import { asWritten, nearest } from '../near.ts';
 import { languageOfReaders, print, writeReport } from '../reporting.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -56,9 +57,10 @@ async function showTrend({ records }: Storage, agencyId: string): Promise<number
 
 /** The only agency of the store need not be named. */
 async function agencyOf({ records }: Storage, named: string | undefined): Promise<string> {
-  if (named !== undefined) return named;
   const ids: string[] = [];
   for await (const { agencyId } of records.latestOfAgencies()) ids.push(agencyId);
+  if (named !== undefined && ids.includes(named)) return named;
+  if (named !== undefined) throw new UsageError(`Nothing is stored of the agency "${asWritten(named)}". ${nearest(named, ids, 'There is')}`); // prettier-ignore
   const [only] = ids;
   if (only !== undefined && ids.length === 1) return only;
   throw new UsageError(`Say which agency: --agency <id>${ids.length === 0 ? '' : `, one of ${ids.join(', ')}`}.`); // prettier-ignore
@@ -72,9 +74,9 @@ async function periodOf(
 ): Promise<Period> {
   const [latest] = await records.agencyHistory(agencyId, 1);
   const last = to ?? dayIn(latest?.timeZone ?? 'UTC', clock.now());
-  for (const day of [from, last])
-    if (day !== undefined && !isDay(day))
-      throw new UsageError(`"${day}" is not a day. Write year, month and day, as in 2026-03-14.`);
+  const wrong = Object.entries({ from, to: last }).flatMap(([name, day]) =>
+    day === undefined || isDay(day) ? [] : [`--${name}: "${day}" is not a day. Write year, month and day, as in 2026-03-14.`]); // prettier-ignore
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   const period = { from: from ?? addDays(last, -364), to: last };
   if (period.from > period.to) throw new UsageError('The period ends before it begins: look at --from and --to.'); // prettier-ignore
   return period;

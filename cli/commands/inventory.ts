@@ -13,7 +13,14 @@ import { oneOf } from '../choice.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readTextFile } from '../files.ts';
 import { writeTextFile } from '../write-file.ts';
-import { inventoryOf, orRefuse, parseInventory, policyOf, problemText } from '../inputs.ts';
+import {
+  inventoryOf,
+  orRefuse,
+  parseInventory,
+  policyOf,
+  problemText,
+  underOptions,
+} from '../inputs.ts';
 import { tableText } from '../table.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -153,7 +160,7 @@ export async function add(url: string, options: AddOptions): Promise<number> {
   if (email !== undefined && owner === undefined) {
     throw new UsageError('An e-mail address needs the name of the owner too: --owner "Sam Reyes"');
   }
-  const text = orRefuse(
+  const added = underOptions(
     addPage(await readTextFile(file), {
       file,
       policyItems: ownItemsOf(await policyOf(options.policy)),
@@ -165,11 +172,20 @@ export async function add(url: string, options: AddOptions): Promise<number> {
         ...(purpose === undefined ? {} : { purpose }),
       },
     }),
+    ADD_OPTIONS,
   );
-  await writeTextFile(file, text);
+  await writeTextFile(file, orRefuse(added));
   process.stdout.write(`Added ${url} to ${file}.\n`);
   return EXIT.compliant;
 }
+
+const ADD_OPTIONS = {
+  url: 'the address',
+  platform: '--platform',
+  'owner.name': '--owner',
+  'owner.email': '--email',
+  purpose: '--purpose',
+};
 
 function ownItemsOf(policy: Policy): string[] {
   return policy.ownItems.map((item) => item.id);

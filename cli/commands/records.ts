@@ -4,6 +4,7 @@ import { diffRuns } from '../../core/diff.ts';
 import { replayRun } from '../../core/replay.ts';
 import { diffText } from '../../core/report/diff-text.ts';
 import { historyText } from '../../core/report/history-text.ts';
+import type { Run } from '../../core/verdict/schema.ts';
 import { runsText } from '../runs-text.ts';
 import { EXIT } from '../exit-codes.ts';
 import { policyOf } from '../inputs.ts';
@@ -39,15 +40,36 @@ export async function history(page: string, options: Looked & { last: number }):
 
 export async function diff(from: string, to: string, options: Looked): Promise<number> {
   return await looking(options, 'presence diff', async (storage) => {
-    const [one, other] = [
-      await finishedRunNamed(storage, from),
-      await finishedRunNamed(storage, to),
-    ];
+    const [one, other] = await twoRuns(storage, from, to);
     const found = await diffRuns(storage.records, one.runId, other.runId);
     const paint = paintFor(process.stdout);
     process.stdout.write(options.json ? asJson(found) : diffText(found, { paint }));
     return found.changes.length === 0 ? EXIT.compliant : EXIT.findings;
   });
+}
+
+/** Both runs, the earlier one first; all that is wrong with either is told at once. */
+async function twoRuns(storage: Storage, from: string, to: string): Promise<[Run, Run]> {
+  const problems: string[] = [];
+  const named = async (id: string): Promise<Run | undefined> => {
+    try {
+      return await finishedRunNamed(storage, id);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
+  const [one, other] = [await named(from), await named(to)];
+  if (one === undefined || other === undefined)
+    throw new UsageError([...new Set(problems)].join('\n'));
+  if (isBefore(other, one)) throw new UsageError(`Run ${from} is the later one. The earlier run comes first: ${storage.command('diff', to, from)}`); // prettier-ignore
+  return [one, other];
+}
+
+/** A replay is made later than what it tells of, so only audits have an order. */
+function isBefore(one: Run, other: Run): boolean {
+  return one.kind === 'audit' && other.kind === 'audit' && one.startedAt < other.startedAt;
 }
 
 export async function replay(run: string, options: Looked & { policy?: string }): Promise<number> {
@@ -88,8 +110,7 @@ async function looking(
 }
 
 function nothingOf({ command }: Storage, page: string): UsageError {
-  const all = command('report', '--format', 'text');
-  return new UsageError(`Nothing is stored of the page "${page}". See all pages with: ${all}`);
+  return new UsageError(`Nothing is stored yet of the page "${page}": the audit that was to check it has not come to it. See the runs with: ${command('runs')}`); // prettier-ignore
 }
 
 async function zoneOf({ records }: Storage, agencyId: string): Promise<string> {

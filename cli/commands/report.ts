@@ -14,6 +14,7 @@ import { EXIT } from '../exit-codes.ts';
 import type { REPORT_FORMATS } from '../program/records.ts';
 import { withAgencies } from '../../core/run/run-agencies.ts';
 import { languageOfReaders, print, reportInput, writeReport } from '../reporting.ts';
+import { asWritten, nearest } from '../near.ts';
 import { finishedRunNamed } from '../run-name.ts';
 import { paintFor } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,16 +42,13 @@ export async function report(options: ReportOptions): Promise<number> {
   const storage = await openStorage(options.data, 'presence report', 'read');
   try {
     const run = await withAgencies(storage.records, await runOf(storage, options.run));
+    if (options.agency !== undefined && !run.agencies.includes(options.agency)) throw noAgency(run, options.agency); // prettier-ignore
     if (options.email === true) {
       await showEmails(storage, run, options);
       return EXIT.compliant;
     }
     const language = await languageOf(storage, run, options);
     const input = await reportInput(storage, run, { agencyId: options.agency, language });
-    if (options.agency !== undefined && input.agencies.length === 0) {
-      const known = run.agencies.join(', ');
-      throw new UsageError(`Run ${run.runId} has no agency "${options.agency}". It has: ${known}.`);
-    }
     const { out } = options;
     const usual = out ?? defaultFile(storage, run, options);
     const made = IN_FORMAT[options.format](input);
@@ -60,6 +58,9 @@ export async function report(options: ReportOptions): Promise<number> {
     await storage.close();
   }
 }
+
+const noAgency = ({ runId, agencies }: Run, id: string): UsageError =>
+  new UsageError(`Run ${runId} has no agency "${asWritten(id)}". ${nearest(id, agencies, 'It has')}`); // prettier-ignore
 
 /** The run that was named, or the latest audit that came to its end. */
 async function runOf(storage: Storage, id: string | undefined): Promise<Run> {

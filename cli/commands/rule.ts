@@ -1,7 +1,6 @@
 // `presence rule`: what a person says of an item on a page, kept with the wording that it was said of.
 import { RULES } from '../../checks/index.ts';
 import type { Commands } from '../../core/command.ts';
-import { didYouMean } from '../../core/inventory/did-you-mean.ts';
 import type { Agency } from '../../core/inventory/schema.ts';
 import { rulingWords } from '../../core/rulings/apply.ts';
 import { rulingOn, type RuledOn } from '../../core/rulings/make.ts';
@@ -11,6 +10,7 @@ import { PAGE_ITSELF } from '../../core/verdict/page-itself.ts';
 import type { Finding, PageReport } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type PageName, pageNamed } from '../page-name.ts';
+import { asWritten, nearest } from '../near.ts';
 import { newestReport } from '../newest-report.ts';
 import { personNamed } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
@@ -150,8 +150,7 @@ function whyNotTheItem(item: string, report: PageReport | undefined): string[] {
   const judged = (report?.findings ?? []).map((finding) => finding.item);
   if (!known.includes(item)) {
     const all = [...new Set([...judged, ...known])];
-    const meant = didYouMean(item, all);
-    return [`There is no item “${item}”. ${meant === undefined ? `The items are: ${all.join(', ')}.` : `Did you mean ${meant}?`}`]; // prettier-ignore
+    return [`There is no item “${asWritten(item)}”. ${nearest(item, all, 'The items are')}`];
   }
   if (judged.length === 0) return [];
   return [`“${item}” is off for this page in the policy, so it was not judged. Judged were: ${judged.join(', ')}.`]; // prettier-ignore

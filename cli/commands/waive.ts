@@ -5,8 +5,8 @@ import { isDay } from '../../core/submissions/days.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readTextFile } from '../files.ts';
 import { writeTextFile } from '../write-file.ts';
-import { orRefuse, policyOf } from '../inputs.ts';
-import { personOf } from '../person-name.ts';
+import { orRefuse, policyOf, problemText, underOptions } from '../inputs.ts';
+import { personNamed } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
@@ -19,27 +19,36 @@ type WaiveOptions = {
   policy?: string;
 };
 
+/** Writes the waiver; says all that is wrong with it at once, and then writes nothing. */
 export async function waive(page: string, item: string, options: WaiveOptions): Promise<number> {
   const { inventory: file, reason, until } = options;
-  const approvedBy = personOf(options.approvedBy, '--approved-by');
   const policy = await policyOf(options.policy);
-  // Somewhere it may still be that day.
-  const today = new Date(clock.now().getTime() - HALF_A_DAY_MS).toISOString().slice(0, 10);
-  if (isDay(until) && until < today)
-    throw new UsageError(`--until ${until}: that day has passed. Name the last day on which the waiver is to count.`); // prettier-ignore
-  const at = page.indexOf('/');
-  const text = orRefuse(
+  const named = personNamed(options.approvedBy, '--approved-by');
+  // Who is asked for otherwise is no reason to keep silent about the rest.
+  const approvedBy = named.ok ? named.name : 'nobody yet';
+  const added = underOptions(
     addWaiver(await readTextFile(file), {
       file,
-      pageId: page.slice(at + 1),
-      ...(at === -1 ? {} : { agencyId: page.slice(0, at) }),
+      page,
       waiver: { item, reason, approvedBy, until },
       policyItems: policy.ownItems.map((own) => own.id),
     }),
+    OPTIONS,
   );
-  await writeTextFile(file, text);
+  const wrong = [...(named.ok ? [] : [named.says]), ...passed(until)];
+  if (wrong.length > 0) throw new UsageError(problemText(added.ok ? [] : added.problems, wrong));
+  await writeTextFile(file, orRefuse(added));
   process.stdout.write(
     `${item} on ${page} is waived until ${until}, approved by ${approvedBy}. It stands in ${file} and counts from the next audit on.\n`,
   );
   return EXIT.compliant;
+}
+
+const OPTIONS = { reason: '--reason', until: '--until' };
+
+/** Somewhere it may still be that day. */
+function passed(until: string): string[] {
+  const today = new Date(clock.now().getTime() - HALF_A_DAY_MS).toISOString().slice(0, 10);
+  if (!isDay(until) || until >= today) return [];
+  return [`--until ${until}: that day has passed. Name the last day on which the waiver is to count.`]; // prettier-ignore
 }

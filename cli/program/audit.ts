@@ -10,6 +10,7 @@ import {
   wholeNumber,
 } from './options.ts';
 import { addMailOptions } from './mail.ts';
+import { refuseUnused } from './said.ts';
 
 export function addAuditCommands(program: Command, ended: Ended): void {
   addAudit(program, ended);
@@ -130,11 +131,14 @@ function addDoctor(program: Command, ended: Ended): void {
         'presence doctor --platform facebook --agency riverton-pd --url https://www.facebook.com/rivertonpd',
       ),
     )
-    .action(async (options) =>
+    .action(async (options, ran: Command) => {
+      if (options.platform === undefined) refuseUnused(ran, WITHOUT_PLATFORM, 'Without --platform');
       ended(
         options.platform === undefined
           ? await (await import('../commands/doctor.ts')).doctor(options)
           : await (await import('../commands/doctor-platform.ts')).doctorPlatform(options),
-      ),
-    );
+      );
+    });
 }
+
+const WITHOUT_PLATFORM = new Set(['data', 'smtp', 'json', 'secrets']);

@@ -10,6 +10,7 @@ import { addMailCommands } from './mail.ts';
 import { addRecordCommands } from './records.ts';
 import { addRuleCommands } from './rules.ts';
 import { addRulingCommands } from './rulings.ts';
+import { refuseEmpty } from './said.ts';
 import { addSubmit } from './submit.ts';
 import { VERSION } from '../version.ts';
 import type { Ended } from './options.ts';
@@ -35,6 +36,7 @@ export function buildProgram(ended: Ended): Command {
   addRuleCommands(program, ended);
   addCloudCommands(program, ended);
   quiet(program);
+  program.hook('preAction', (_, command) => refuseEmpty(command));
   return program;
 }
 

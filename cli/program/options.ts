@@ -1,4 +1,5 @@
 // Options that several commands share, and the examples under a command's help.
+import { isIP } from 'node:net';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Platform, PLATFORMS } from '../../core/inventory/schema.ts';
 import { parsedUrl } from '../../core/parsed-url.ts';
@@ -53,9 +54,9 @@ export function addNetworkOptions(command: Command): Command {
 export function addInterfaceOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--contact <url>', 'address in our user agent for whoever sees our visits').env(
-        'PRESENCE_CONTACT',
-      ),
+      new Option('--contact <url>', 'address in our user agent for whoever sees our visits')
+        .env('PRESENCE_CONTACT')
+        .argParser(contact),
     )
     .option('--allow-loopback', 'visit pages on this machine (for previews)')
     .addOption(
@@ -104,15 +105,24 @@ function interfaceAt(
   return { ...previous, [platform]: address };
 }
 
+/** It stands in a header of every request: what is no address there would fail them all, for a reason that nobody finds. */
+function contact(text: string): string {
+  const isWeb = /^https?:\/\//i.test(text) && parsedUrl(text) !== undefined;
+  const isMail = /^(?:mailto:)?[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/i.test(text);
+  if ((isWeb || isMail) && /^[\x21-\x7e]{1,300}$/.test(text)) return text;
+  throw new InvalidArgumentError(
+    'Write the address of a web page or an e-mail address, for example https://www.riverton.gov/contact.',
+  );
+}
+
 function pin(text: string, previous: Pins): Pins {
-  const match = /^([^=]+)=(\[[0-9a-f:]+\]|[^:]+):(\d{1,5})$/i.exec(text);
-  if (!match?.[1] || !match[2]) {
+  const match = /^([^=\s]+)=(\[[0-9a-f:.]+\]|[^:\s]+):(\d{1,5})$/i.exec(text);
+  const [, host, written = '', number] = match ?? [];
+  const [address, port] = [written.replace(/^\[|\]$/g, ''), Number(number)];
+  if (host === undefined || isIP(address) === 0 || port < 1 || port > 65_535) {
     throw new InvalidArgumentError(
-      'Write it as host=address:port, for example www.riverton.example=127.0.0.1:8080.',
+      'Write it as host=address:port, the address in numbers, for example www.riverton.example=127.0.0.1:8080.',
     );
   }
-  return {
-    ...previous,
-    [match[1].toLowerCase()]: { address: match[2].replace(/^\[|\]$/g, ''), port: Number(match[3]) },
-  };
+  return { ...previous, [host.toLowerCase()]: { address, port } };
 }

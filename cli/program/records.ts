@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { MAIL_LANGUAGES } from '../../core/inventory/schema.ts';
 import { dataOption, type Ended, examples, wholeNumber } from './options.ts';
+import { refuseUnused } from './said.ts';
 
 export const REPORT_FORMATS = [
   'html',
@@ -54,11 +55,31 @@ function addReport(program: Command, ended: Ended): void {
         'presence report --run 20261121T093000Z-ab12 --format junit --out junit.xml',
       ),
     )
-    .action(async (options) => {
+    .action(async (options, ran: Command) => {
+      const what = kindOf(options);
+      refuseUnused(ran, new Set(COUNTING[what].options), COUNTING[what].beside);
       const over = await import('../commands/history-report.ts');
       if (over.isOverTime(options)) return ended(await over.overTime(options));
       ended(await (await import('../commands/report.ts')).report(options));
     });
+}
+
+const OF_RUN = ['run', 'agency', 'data'];
+
+/** What counts for what is asked for. */
+const COUNTING = {
+  trend: { beside: 'With --trend', options: ['trend', 'agency', 'data'] },
+  emails: { beside: 'With --email', options: ['email', 'open', 'toFolder', 'everyDays', ...OF_RUN] }, // prettier-ignore
+  period: { beside: 'For a period of time', options: ['from', 'to', 'agency', 'format', 'language', 'out', 'data'] }, // prettier-ignore
+  run: { beside: 'Without --email', options: ['format', 'language', 'out', ...OF_RUN] },
+};
+
+type Asked = { trend?: boolean; email?: boolean; from?: string; to?: string; format: string };
+
+function kindOf({ trend, email, from, to, format }: Asked): keyof typeof COUNTING {
+  if (trend === true) return 'trend';
+  if (email === true) return 'emails';
+  return from !== undefined || to !== undefined || format === 'open-data' ? 'period' : 'run';
 }
 
 const languageOption = () =>

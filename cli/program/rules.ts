@@ -9,13 +9,15 @@ export function addRuleCommands(program: Command, ended: Ended): void {
   checks
     .command('list', { isDefault: true })
     .description('list the items')
+    .argument('[item]', 'explain this one')
     .option('--json', 'print them as JSON')
     .addHelpText('after', examples('presence checks', 'presence checks list --json'))
-    .action(async (options) => ended(await (await load()).list(options)));
+    .action(async (item, options) => ended(await (await load()).listOrExplain(item, options)));
   checks
     .command('explain')
     .description('what an item asks for, why, and every answer it can give')
     .argument('<item>', 'the item, as in emergency-note')
+    .option('--json', 'print it as JSON')
     .addHelpText('after', examples('presence checks explain emergency-note'))
-    .action(async (item) => ended(await (await load()).explain(item)));
+    .action(async (item, options) => ended(await (await load()).explain(item, options)));
 }

@@ -1,5 +1,5 @@
 // The page that a submission is for: from an inventory file, or as the latest audit in the data folder knew it.
-import { samePageKey } from '../../core/platforms/address.ts';
+import { pageProblem, pagesMeant } from '../../core/inventory/near-pages.ts';
 import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import type { ExpectedPage } from '../../core/ports.ts';
@@ -20,10 +20,13 @@ export async function pageAsked(
     asked.inventory === undefined
       ? await ofLatestAudit(storage, asked)
       : await ofInventory(asked.inventory, asked);
-  const found = pages.filter((one) => isMeant(one, name));
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return { expected: only, policy };
-  throw new UsageError(found.length === 0 ? noSuchPage(name, pages) : several(name, found));
+  const named = pages.map(({ page }) => page);
+  const found = pagesMeant(named, name);
+  const only = found.length === 1 ? pages.find(({ page }) => page === found[0]) : undefined;
+  if (only !== undefined) return { expected: only, policy };
+  const { says, remedy } = pageProblem(named, name);
+  const fresh = asked.inventory === undefined && found.length === 0 ? ' A page that is new in the inventory is found with --inventory <file>.' : ''; // prettier-ignore
+  throw new UsageError(`${says} ${remedy}${fresh}`);
 }
 
 async function ofInventory(
@@ -56,20 +59,4 @@ async function ofLatestAudit(
     pages,
     policy: planned ?? (asked.policy ? await policyOf(asked.policy) : DEFAULT_POLICY),
   };
-}
-
-function isMeant({ page }: ExpectedPage, name: string): boolean {
-  if (/^https?:\/\//i.test(name)) return samePageKey(page.url) === samePageKey(name);
-  return name === page.id || name === `${page.agencyId}/${page.id}`;
-}
-
-function noSuchPage(name: string, pages: readonly ExpectedPage[]): string {
-  const some = pages.slice(0, 12).map(({ page }) => `${page.agencyId}/${page.id}`);
-  const more = pages.length > some.length ? `, and ${pages.length - some.length} more` : '';
-  return `There is no page “${name}”. Pages are named agency/page: ${some.join(', ')}${more}. A page that is new in the inventory is found with --inventory <file>.`;
-}
-
-function several(name: string, found: readonly ExpectedPage[]): string {
-  const names = found.map(({ page }) => `${page.agencyId}/${page.id}`).join(', ');
-  return `“${name}” is the name of several pages: ${names}. Name the agency too.`;
 }

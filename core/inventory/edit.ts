@@ -1,9 +1,9 @@
 // Adds pages and waivers to an inventory's text. What people wrote, comments included, stays; the result is read again before it is given out.
-import { command } from '../command.ts';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
 import type { Parsed, Problem } from '../problem.ts';
 import type { AgencyText, PageText, WaiverText } from './form.ts';
+import { pageProblem, pagesMeant } from './near-pages.ts';
 import type { Inventory } from './schema.ts';
 import { appendTo, applySplices, openEntry, replaceEntry, type Splice } from './splice.ts';
 import { openInventory, readInventory } from './yaml.ts';
@@ -23,11 +23,10 @@ export type AgencyAddition = {
   policyItems?: string[];
 };
 
-/** `agencyId` may be left out when only one agency has a page of that id. */
+/** `page`: as people name it (near-pages.ts). */
 export type WaiverAddition = {
   file: string;
-  agencyId?: string;
-  pageId: string;
+  page: string;
   waiver: WaiverText;
   policyItems?: string[];
 };
@@ -85,23 +84,32 @@ export function addWaiver(text: string, addition: WaiverAddition): Parsed<string
   const { policyItems = [] } = addition;
   const opened = openInventory(text, addition.file, { policyItems });
   if (!opened.ok) return opened;
+  const write = (path: Path): ReadBack | undefined => {
+    const splices = waiverSplices(text, opened.value.source, path, addition.waiver);
+    return splices && readBack(applySplices(text, splices), addition.file, policyItems);
+  };
   const path = pagePath(opened.value.inventory, addition);
-  if (!('length' in path)) return { ok: false, problems: [path] };
-  const splices = waiverSplices(text, opened.value.source, path, addition.waiver);
-  if (splices === undefined) return { ok: false, problems: [reference(addition.file)] };
-  const changed = applySplices(text, splices);
-  return textOf(readBack(changed, addition.file, policyItems));
+  if ('length' in path)
+    return textOf(write(path) ?? { ok: false, problems: [reference(addition.file)] });
+  // On any page the waiver itself would be wrong in the same way: all is told at once.
+  const [any] = opened.value.inventory.pages;
+  const tried = any === undefined ? undefined : write(pathOf(opened.value.inventory, any));
+  return { ok: false, problems: [path, ...(tried?.ok === false ? tried.problems : [])] };
 }
 
 type Opened = { inventory: Inventory; source: YamlSource };
 
-/** Reads a changed text. Its problems come from what was added, so they carry no line: there is none in the file yet. */
+/** Reads a changed text. Its problems come from what was added, so they carry no line: there is none in the file yet; the field is that of the entry. */
 function readBack(text: string, file: string, policyItems: string[]) {
   const read = readInventory(text, file, { policyItems });
   if (read.ok) {
     return { ok: true as const, value: { text, inventory: read.value }, warnings: read.warnings };
   }
-  const problems = read.problems.map(({ says, remedy }): Problem => ({ file, says, remedy }));
+  const problems = read.problems.map(({ field, says, remedy }): Problem => {
+    const own = field?.replace(/^.*(?:pages|waivers)\[\d+\]\.?/, '') ?? '';
+    if (own === '' || own.includes('[')) return { file, says, remedy };
+    return { file, field: own, says, remedy };
+  });
   return { ok: false as const, problems };
 }
 
@@ -173,26 +181,11 @@ function pathOf({ agencies, pages }: Inventory, page: Inventory['pages'][number]
   return ['agencies', agency, 'pages', own.indexOf(page)];
 }
 
-function pagePath(
-  inventory: Inventory,
-  { file, agencyId, pageId }: WaiverAddition,
-): Path | Problem {
-  const found = inventory.pages.filter(
-    (page) => page.id === pageId && (agencyId === undefined || page.agencyId === agencyId),
-  );
-  const [page, other] = found;
+function pagePath(inventory: Inventory, { file, page: name }: WaiverAddition): Path | Problem {
+  const [page, other] = pagesMeant(inventory.pages, name);
   if (page !== undefined && other === undefined) return pathOf(inventory, page);
-  if (page !== undefined) {
-    const ids = found.map((one) => one.agencyId).join(', ');
-    const says = `Several agencies have a page “${pageId}”.`;
-    return { file, says, remedy: `Say which agency: ${ids}.` };
-  }
-  const says = `There is no page “${pageId}” in the inventory.`;
-  return {
-    file,
-    says,
-    remedy: `See the ids of all pages with:  ${command('inventory', 'list', file)}`,
-  };
+  const { says, remedy } = pageProblem(inventory.pages, name, ' in the inventory');
+  return { file, says, remedy };
 }
 
 function waiverSplices(

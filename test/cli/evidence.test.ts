@@ -115,8 +115,11 @@ describe('presence evidence', () => {
     [['a', '--at', 'yesterday'], /is not a date/],
     [['a', '--at', '2026-11-31'], /is not a date/],
     [['a', '--at', '2026-02-30T10:00Z'], /is not a date/],
-    [['riverton-pd/nothing'], /No capture of the page riverton-pd\/nothing is stored/],
-    [['riverton-pd/nothing', '--at', '2020-01-01'], /stored up to 2020-01-01/],
+    [['riverton-pd/nothing'], /There is no page “riverton-pd\/nothing” in the newest runs\./],
+    [
+      ['riverton-pd/website-a', '--at', '2020-01-01'],
+      /No capture of the page riverton-pd\/website-a is stored up to 2020-01-01/,
+    ],
     [['--verify', 'nowhere'], /There is no folder or file nowhere/],
     [['--verify', 'one.yaml'], /one\.yaml is no ZIP file\. Name the ZIP file or the folder/],
   ])('%j says what is wrong', async (args, says) => {

@@ -106,7 +106,7 @@ describe('the way from a finding to a compliant page', () => {
   });
 
   it('says in plain words what is wrong with a call', async () => {
-    expect((await run('fix', 'nothing/here', '-d', 'data')).err).toContain('Nothing is stored of the page'); // prettier-ignore
+    expect((await run('fix', 'nothing/here', '-d', 'data')).err).toContain('There is no page “nothing/here”'); // prettier-ignore
     const two =
       INVENTORY +
       INVENTORY.replace('agencies:\n', '')

@@ -200,3 +200,45 @@ describe('presence waive', () => {
     expect(readFileSync(at('imported.yaml'), 'utf8')).toBe(before);
   });
 });
+
+describe('what is given with options and is wrong', () => {
+  const before = `agencies:
+  - id: riverton-pd
+    name: Riverton Police Department
+    timeZone: America/New_York
+    officialHosts: [www.riverton.gov]
+    pages: [https://x.com/RivertonPD]
+`;
+  const here = async (...args: string[]) => {
+    writeFileSync(at('given.yaml'), before);
+    const ran = await presenceHere([...args, '-i', 'given.yaml'], folder);
+    expect(ran).toMatchObject({ code: 3, out: '' });
+    expect(readFileSync(at('given.yaml'), 'utf8')).toBe(before);
+    return ran.err;
+  };
+
+  it('is told under their names, all at once: waive', async () => {
+    const told = await here('waive', 'riverton-pd/x-rivertnpd', 'emergency-not', '--reason', '', '--approved-by', '', '--until', '2020-01-01'); // prettier-ignore
+    expect(told).toMatch(/^“” is no name .*--approved-by/);
+    expect(told).toContain('--until 2020-01-01: that day has passed.');
+    expect(told).toContain('There is no page “riverton-pd/x-rivertnpd” in the inventory.\n  → Did you mean riverton-pd/x-rivertonpd?'); // prettier-ignore
+    expect(told).toContain('given.yaml (item)\n  There is no item “emergency-not” to waive.');
+    expect(told).toContain('given.yaml (--reason)\n  “reason” is missing.');
+    expect(told).toContain('5 problems. Nothing was changed.');
+  });
+
+  it('is told under their names, all at once: inventory add', async () => {
+    const told = await here('inventory', 'add', 'https://x.com/search', '--owner', '!', '--email', 'nobody'); // prettier-ignore
+    expect(told).toContain('given.yaml (the address)\n  “https://x.com/search” is a search on X');
+    expect(told).toContain('given.yaml (--email)\n  “nobody” is not an e-mail address.');
+    expect(await here('inventory', 'add', 'https://x.com/a', '--platform', 'facebok')).toContain('There is no platform "facebok". Did you mean facebook?'); // prettier-ignore
+    expect(await here('inventory', 'add', 'https://x.com/a', '--purpose', '', '--owner', ' ')).toBe('--owner is given, and nothing behind it. Write what it should be, or leave it out.\n--purpose is given, and nothing behind it. Write what it should be, or leave it out.\n'); // prettier-ignore
+  });
+
+  it('takes the address of a page for its name', async () => {
+    writeFileSync(at('given.yaml'), before);
+    const ran = await presenceHere(['waive', 'https://twitter.com/rivertonpd', 'website-link', '-i', 'given.yaml', '--reason', 'Site moves', '--approved-by', 'Chief Alvarez', '--until', '2099-01-01'], folder); // prettier-ignore
+    expect(ran.code, ran.err).toBe(0);
+    expect(readFileSync(at('given.yaml'), 'utf8')).toContain('item: website-link');
+  });
+});

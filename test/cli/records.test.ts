@@ -241,3 +241,103 @@ describe('the rules and the machine', () => {
     });
   });
 });
+
+describe('what is named', () => {
+  const names = ['riverton-pd/website-a', 'riverton-pd/website-b'];
+  const far = `riverton-pd/${'a'.repeat(20_000)}`;
+
+  it.each([
+    [['history'], []],
+    [['explain'], ['emergency-note']],
+    [['fix'], []],
+    [['evidence'], []],
+    [['rule'], ['emergency-note', 'satisfied', '--by', 'Dana Ortiz', '--reason', 'Good words']],
+  ])('as a page and is none has the nearest told: %s', async ([command = ''], rest) => {
+    for (const [name, expected] of [
+      ['riverton-pd/website-c', /There is no page “riverton-pd\/website-c” in the newest runs\. Did you mean riverton-pd\/website-a\?/],
+      ['rivertn-pd/website-b', /Did you mean riverton-pd\/website-b\?/],
+      ['website', /Did you mean riverton-pd\/website-a, or riverton-pd\/website-b\?/],
+      ['nonsense', /Pages are named agency\/page: riverton-pd\/website-a, riverton-pd\/website-b\./],
+      [far, /There is no page “riverton-pd\/a{40,120}…”/],
+    ] as const) {
+      const ran = await run(command, name, ...rest);
+      expect(ran).toMatchObject({ code: 3, out: '' });
+      expect(ran.err).toMatch(expected);
+      expect(ran.err.length).toBeLessThan(1_000);
+    }
+  }); // prettier-ignore
+
+  it('as a page may be its address', async () => {
+    const [one, other] = [await run('history', `${server.url}/a`), await run('history', names[0]!)];
+    expect(one).toEqual(other);
+    expect(one.code).toBe(0);
+  });
+
+  it('as two runs is told of together, and in their order', async () => {
+    const [later = '', earlier = ''] = runs.map(({ runId }) => runId);
+    expect((await run('diff', 'one', 'two')).err).toMatch(/no run "one" [^]*no run "two" /);
+    expect((await run('diff', 'a'.repeat(5_000), later)).err).toMatch(/There is no run "a{120}…" here/);
+    const swapped = await run('diff', later, earlier);
+    expect(swapped.code).toBe(3);
+    expect(swapped.err).toContain(`The earlier run comes first: presence diff ${earlier} ${later}`);
+  }); // prettier-ignore
+
+  it.each([
+    ['--trend'],
+    ['--from', '2026-01-01', '--format', 'csv'],
+    ['--from', '2026-01-01', '--format', 'jsonl'],
+    ['--format', 'open-data'],
+    ['--email'],
+    ['--format', 'text'],
+  ])('as an agency and is none has no empty report: %s %s %s %s', async (...options) => {
+    const ran = await run('report', '--agency', 'rivrton-pd', ...options);
+    expect(ran).toMatchObject({ code: 3, out: '' });
+    expect(ran.err).toContain('"rivrton-pd". Did you mean riverton-pd?');
+  });
+
+  it.each([
+    [['--trend', '--format', 'csv', '--out', 't.csv'], 'With --trend, these options do not count: --format, --out.'],
+    [['--email', '--format', 'csv'], 'With --email, this option does not count: --format.'],
+    [['--from', '2026-01-01', '--run', 'x'], 'For a period of time, this option does not count: --run.'],
+    [['--open', '--to-folder', 'x'], 'Without --email, these options do not count: --open, --to-folder.'],
+    [['--out', '', '--agency', ' '], '--agency is given, and nothing behind it. Write what it should be, or leave it out.\n--out is given'],
+    [['--from', 'x', '--to', 'y'], '--from: "x" is not a day. Write year, month and day, as in 2026-03-14.\n--to: "y" is not a day.'],
+  ])('with options that cannot count is refused: %j', async (options, expected) => {
+    const ran = await run('report', ...options);
+    expect(ran).toMatchObject({ code: 3, out: '' });
+    expect(ran.err).toContain(expected);
+    expect(ran.err).not.toContain('through no fault');
+  }); // prettier-ignore
+});
+
+describe('presence checks', () => {
+  it('explains the item that is named, in words or as JSON, and tells the nearest', async () => {
+    expect((await run('checks', 'emergency-note')).out).toContain('Answers it can give');
+    const asJson = await run('checks', 'explain', 'emergency-note', '--json');
+    expect(JSON.parse(asJson.out)).toMatchObject({ id: 'emergency-note', version: expect.any(String) }); // prettier-ignore
+    for (const words of [['emergency-not'], ['explain', 'emergency-not'], ['list', 'emergency-not']])
+      expect(await run('checks', ...words)).toMatchObject({ code: 3, err: 'There is no item "emergency-not". Did you mean emergency-note?\n' }); // prettier-ignore
+  });
+});
+
+describe('presence doctor, asked for what it cannot do', () => {
+  it.each([
+    [['--url', 'https://x.com/a', '--agency', 'a'], 'Without --platform, these options do not count: --url, --agency.'],
+    [['--platform', 'facebok'], 'There is no platform "facebok". Did you mean facebook?'],
+    [['--platform', 'x', '--contact', 'a\nb'], "option '--contact <url>' argument 'a\nb' is invalid. Write the address of a web page"],
+    [['--platform', 'x', '--contact', 'nonsense'], 'Write the address of a web page'],
+    [['--platform', 'x', '--resolve', 'x.com=127.0.0.1:99999'], 'Write it as host=address:port, the address in numbers'],
+    [['--platform', 'x', '--resolve', 'x.com=x.org:80'], 'Write it as host=address:port, the address in numbers'],
+    [['--platform', 'x', '--secrets', 'none.txt'], 'none.txt: there is no such file, so no key is taken from it.'],
+  ])('says so: %j', async (options, expected) => {
+    const ran = await run('doctor', ...options);
+    expect(ran.code).toBe(3);
+    expect(ran.err).toContain(expected);
+  }); // prettier-ignore
+
+  it('tells that nothing temporary can be written', async () => {
+    const ran = await presence(['doctor', '--json'], { ...folder, env: { TMPDIR: '/nonexistent', TEMP: '/nonexistent' } }); // prettier-ignore
+    const row = JSON.parse(ran.out).find(({ what }: { what: string }) => what === 'temporary');
+    expect(row).toMatchObject({ sign: 'warn', says: expect.stringContaining('/nonexistent, where temporary files go, cannot be written (ENOENT)') }); // prettier-ignore
+  });
+});

@@ -52,9 +52,9 @@ describe('presence rule', () => {
     );
     expect(bad.code).toBe(3);
     expect(bad.err).toMatch(/^5 problems:/);
-    for (const words of ['satisfied or not-satisfied', 'Dana Ortiz', 'Say why', 'no page "nowhere"', 'Did you mean emergency-note?']) expect(bad.err).toContain(words); // prettier-ignore
+    for (const words of ['satisfied or not-satisfied', 'Dana Ortiz', 'Say why', 'no page “nowhere”', 'Did you mean emergency-note?']) expect(bad.err).toContain(words); // prettier-ignore
     const never = await run('rule', 'riverton-pd/other', 'emergency-note', 'satisfied', ...BY);
-    expect(never.err).toContain('never audited');
+    expect(never.err).toContain('There is no page “riverton-pd/other” in the newest runs');
     const off = await run('rule', page, 'website-link', 'satisfied', ...BY);
     expect(off.code).toBe(3);
     expect(off.err).toMatch(/off for this page|not judged/);

@@ -192,7 +192,9 @@ describe('addPage', () => {
           page: { url: 'https://x.com/search', reviewOn: 'soon' },
         }),
       ),
-    ).toMatch(/^f\n {2}“https:\/\/x.com\/search” is a search on X[^]*f\n {2}“soon” is not a day/);
+    ).toMatch(
+      /^f \(url\)\n {2}“https:\/\/x.com\/search” is a search on X[^]*f \(reviewOn\)\n {2}“soon” is not a day/,
+    );
     expect(told(addPage('agencies: []', { file: 'f', page }))).toContain('“agencies” is empty');
   });
 
@@ -255,7 +257,7 @@ describe('addAgencies', () => {
 
 describe('addWaiver', () => {
   it('opens a page that is only an address', () => {
-    const after = text(addWaiver(TEXT, { file: 'f', pageId: 'facebook-riverton', waiver: WAIVER }));
+    const after = text(addWaiver(TEXT, { file: 'f', page: 'facebook-riverton', waiver: WAIVER }));
     expect(after).toContain(`    - url: https://www.facebook.com/riverton   # fb
       waivers:
         - item: emergency-note
@@ -268,19 +270,18 @@ describe('addWaiver', () => {
   });
 
   it('adds a second one, and replaces one for the same item', () => {
-    let after = text(addWaiver(TEXT, { file: 'f', pageId: 'x-riverton', waiver: WAIVER }));
+    let after = text(addWaiver(TEXT, { file: 'f', page: 'x-riverton', waiver: WAIVER }));
     after = text(
       addWaiver(after, {
         file: 'f',
-        pageId: 'x-riverton',
+        page: 'x-riverton',
         waiver: { ...WAIVER, item: 'website-link' },
       }),
     );
     after = text(
       addWaiver(after, {
         file: 'f',
-        pageId: 'x-riverton',
-        agencyId: 'pd',
+        page: 'pd/x-riverton',
         waiver: { ...WAIVER, until: '2028-01-01' },
       }),
     );
@@ -301,7 +302,7 @@ describe('addWaiver', () => {
     'pages:\n      - url: https://x.com/riverton\n        waivers:\n        - item: emergency-note\n          reason: r\n          approvedBy: b\n          until: 2027-01-01 # soon over\n        purpose: p',
   ])('%s', (list) => {
     const before = `agencies:\n  - id: pd\n    name: P\n    officialHosts: pd.gov\n    timeZone: UTC\n    ${list}\n`;
-    const after = text(addWaiver(before, { file: 'f', pageId: 'x-riverton', waiver: WAIVER }));
+    const after = text(addWaiver(before, { file: 'f', page: 'x-riverton', waiver: WAIVER }));
     const own = pages(after).find(({ id }) => id === 'x-riverton');
     expect(own?.waivers.find(({ item }) => item === 'emergency-note')).toEqual(WAIVER);
     const kept = pages(before)
@@ -315,28 +316,32 @@ describe('addWaiver', () => {
       told(
         addWaiver(TEXT, {
           file: 'f',
-          pageId: 'x-riverton',
+          page: 'x-riverton',
           waiver: { ...WAIVER, item: 'emergency-not', until: 'soon' },
         }),
       ),
     ).toBe(
-      'f\n  There is no item “emergency-not” to waive.\n  → Did you mean “emergency-note”? The items are: purpose-statement, maintained-by-agency, not-monitored-disclaimer, emergency-note, visitor-opinions-note, public-disclosure-notice, website-link, contact-information, comment-policy, removal-policy.\n\nf\n  “soon” is not a day.\n  → Write year, month and day, for example: 2027-01-31',
+      'f (item)\n  There is no item “emergency-not” to waive.\n  → Did you mean “emergency-note”? The items are: purpose-statement, maintained-by-agency, not-monitored-disclaimer, emergency-note, visitor-opinions-note, public-disclosure-notice, website-link, contact-information, comment-policy, removal-policy.\n\nf (until)\n  “soon” is not a day.\n  → Write year, month and day, for example: 2027-01-31',
     );
-    expect(told(addWaiver(TEXT, { file: 'f', pageId: 'x-nobody', waiver: WAIVER }))).toContain(
-      'There is no page “x-nobody”',
+    expect(told(addWaiver(TEXT, { file: 'f', page: 'x-nobody', waiver: WAIVER }))).toContain(
+      'There is no page “x-nobody” in the inventory.\n  → Pages are named agency/page: pd/',
     );
+    // A wrong page hides nothing else.
+    expect(told(addWaiver(TEXT, { file: 'f', page: 'pd/x-rivertn', waiver: { ...WAIVER, until: 'soon' } }))).toBe(
+      'f\n  There is no page “pd/x-rivertn” in the inventory.\n  → Did you mean pd/x-riverton?\n\nf (until)\n  “soon” is not a day.\n  → Write year, month and day, for example: 2027-01-31',
+    ); // prettier-ignore
     const twice = TEXT.replace('pages: []', 'pages: [{url: https://x.com/fire, id: x-riverton}]');
-    expect(told(addWaiver(twice, { file: 'f', pageId: 'x-riverton', waiver: WAIVER }))).toBe(
-      'f\n  Several agencies have a page “x-riverton”.\n  → Say which agency: pd, fd.',
+    expect(told(addWaiver(twice, { file: 'f', page: 'x-riverton', waiver: WAIVER }))).toBe(
+      'f\n  “x-riverton” is the name of several pages: pd/x-riverton, fd/x-riverton.\n  → Name the agency too.',
     );
-    expect(told(addWaiver('', { file: 'f', pageId: 'x', waiver: WAIVER }))).toContain(
+    expect(told(addWaiver('', { file: 'f', page: 'x', waiver: WAIVER }))).toContain(
       'The file is empty',
     );
   });
 
   it('knows the policy’s own items', () => {
     const waiver = { ...WAIVER, item: 'crisis-line' };
-    const addition = { file: 'f', pageId: 'x-riverton', waiver, policyItems: ['crisis-line'] };
+    const addition = { file: 'f', page: 'x-riverton', waiver, policyItems: ['crisis-line'] };
     expect(text(addWaiver(TEXT, addition))).toContain('item: crisis-line');
   });
 
@@ -346,7 +351,7 @@ describe('addWaiver', () => {
     '- url: https://x.com/riverton\n        waivers:\n          - &v\n            item: emergency-note\n            reason: r\n            approvedBy: b\n            until: 2027-01-01',
   ])('leaves what has an anchor to be changed by hand: %s', (entry) => {
     const before = `agencies:\n  - id: pd\n    name: P\n    officialHosts: pd.gov\n    timeZone: UTC\n    pages:\n      - url: https://pd.gov/\n        waivers: [&w {item: website-link, reason: r, approvedBy: b, until: 2027-01-01}]\n      ${entry}\n`;
-    const waiver = addWaiver(before, { file: 'f', pageId: 'x-riverton', waiver: WAIVER });
+    const waiver = addWaiver(before, { file: 'f', page: 'x-riverton', waiver: WAIVER });
     if (entry.includes('[*w]')) expect(pages(text(waiver))[1]?.waivers).toHaveLength(2);
     else expect(told(waiver)).toContain('cannot be changed from here');
     const page = addPage(before, { file: 'f', page: { url: 'https://pd.gov/new' } });
@@ -357,7 +362,7 @@ describe('addWaiver', () => {
   it('leaves a page that is a reference to be changed by hand', () => {
     const shared =
       'agencies:\n  - {id: a, name: A, officialHosts: a.gov, timeZone: UTC, pages: [{url: https://a.gov/x, waivers: &w []}, {url: https://a.gov/y, waivers: *w}]}\n';
-    expect(told(addWaiver(shared, { file: 'f', pageId: 'website-y', waiver: WAIVER }))).toContain(
+    expect(told(addWaiver(shared, { file: 'f', page: 'website-y', waiver: WAIVER }))).toContain(
       'is a reference (“*name”)',
     );
   });
