@@ -67,7 +67,7 @@ const VANITY =
   /(?<![\w$])(?:(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ][A-Z]{4}|(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\dA-Z-]{0,12}[A-Z]{3})[\dA-Z](?:-?[\dA-Z]){6,9})(?![\w])/g;
 const LOCAL = /(?<![\d$#.,/-])[2-9]\d{2}[-. ]\d{4}(?![\d%]|[-.,]\d)/;
 const CUE =
-  /(?:(?<![\p{L}\p{N}])(?:call|dial|phone|ph|t|tel|telephone|t[eé]l[eé]phone|tel[eé]fono|ll[aá]me\w*|marque|composez|appelez|joindre|text|ring|cell|mobile|(?:help|hot)?line|l[ií]nea|ligne|num?[eé]ro|desk|mostrador|oficina|bureau|poste|office|front desk|hall|station|clerk|headquarters|hq|info(?:rmation)?|reception|recepci[oó]n|dispatch|non[- ]?emerg\w*|admin(?:istration)?|main|contact|out of hours|questions)(?![\p{L}\p{N}])[^\d]{0,30}|[☎📞📱☏📲]\ufe0f?[^\d\p{L}]{0,4})$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:call|dial|phone|ph|t|tel|telephone|t[eé]l[eé]phone|tel[eé]fono|telef[oó]nic[ao]|conmutador|standard|accueil|secr[eé]tar[ií]a[t]?|ll[aá]me\w*|marque|composez|appelez|joindre|text|ring|cell|mobile|(?:help|hot)?line|l[ií]nea|ligne|num?[eé]ro|desk|mostrador|oficina|bureau|poste|office|front desk|hall|station|clerk|headquarters|hq|info(?:rmation)?|reception|recepci[oó]n|dispatch|non[- ]?emerg\w*|admin(?:istration)?|main|contact|out of hours|questions)(?![\p{L}\p{N}])[^\d]{0,30}|[☎📞📱☏📲]\ufe0f?[^\d\p{L}]{0,4})$/iu;
 /** What a number with seven digits may be when no telephone is named. */
 const LABEL = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N} .’'&/-]{1,40}:[^\p{L}\p{N}]{0,4}$/u;
 const NO_LINE =
@@ -82,8 +82,17 @@ function isPhone(written: string, text: string, at: number, country: string): bo
   const number = parsePhoneNumberFromString(written.replaceAll(/[*•]/g, ' '), home);
   const led = CUE.test(text.slice(Math.max(0, at - 40), at));
   if (number === undefined || led) return number?.isPossible() === true;
-  return NORTH_AMERICA.has(country) ? looksAmerican(written, digits) : looksLong(written, number);
+  if (NORTH_AMERICA.has(country)) return looksAmerican(written, digits);
+  return looksLong(written, number, text.slice(Math.max(0, at - 44), at));
 }
+
+/** "Presidencia: 413 555 0180": an office and its number, no amount and no file. */
+function isLabelled(before: string): boolean {
+  return LABEL.test(before) && !NO_LINE.test(before) && !AMOUNT.test(before);
+}
+
+const AMOUNT =
+  /poblaci|habitant|presupuest|importe|total|budget|montant|monto|gasto|ingreso|votos?|expediente|folio|licitaci|contrat|siret|siren|rfc|cif|nif|c[eé]dula|iban|cuenta|compte|code|c[oó]digo|ref/iu;
 
 /** A number that stands for a line without a word that says so: written with brackets, or with an exchange that there is. */
 function looksAmerican(written: string, digits: string): boolean {
@@ -92,8 +101,8 @@ function looksAmerican(written: string, digits: string): boolean {
 
 type Parsed = NonNullable<ReturnType<typeof parsePhoneNumberFromString>>;
 
-function looksLong(written: string, number: Parsed): boolean {
-  if (number.isValid()) return /^[+(0]|^1[38]00/.test(written);
+function looksLong(written: string, number: Parsed, before: string): boolean {
+  if (number.isValid()) return /^[+(0]|^1[38]00/.test(written) || isLabelled(before);
   return number.isPossible() && /^[+(0]/.test(written) && digitsOf(written).length > 9;
 }
 
@@ -135,7 +144,7 @@ function short(code: string): RegExp {
 const SHORT: Record<string, RegExp> = {
   US: short('3-?1-?1'),
   CA: short('3-?1-?1'),
-  GB: /(?<![\p{L}\p{N}])(?:call(?:ing)?|dial|ring|text|phone|contact|999|non[- ]?emergenc\w+|else|later|otherwise|wait|report(?:s|ed|ing)?[^.!?]{0,30}(?:on|to|via|by|through)|that['’]s|it['’]s|is|\p{L}{3,20}:)[^.!?\p{N}]{0,60}[^\p{N}.]101(?![\p{N}-]| ?app)|(?<![\p{N}.-])101(?![\p{N}.])[^.!?\p{L}\p{N}]{1,4}(?:for|if|when|otherwise|later|non|not|to)(?!\p{L})|[?!|•☎📞📱📲]\ufe0f?\s{0,2}101(?=\s*(?:$|[.,;|!]|\p{Extended_Pictographic}|\s(?:or|and|for)\s))/iu,
+  GB: /(?<![\p{L}\p{N}])(?:call(?:ing)?|dial|ring|text|phone|contact|999|non[- ]?emergenc\w+|else|slower|less urgent|later|otherwise|wait|report(?:s|ed|ing)?[^.!?]{0,30}(?:on|to|via|by|through)|that['’]s|it['’]s|is|\p{L}{3,20}:)[^.!?\p{N}]{0,60}[^\p{N}.]101(?![\p{N}-]| ?app)|(?<![\p{N}.-])101(?![\p{N}.])[^.!?\p{L}\p{N}]{1,4}(?:for|if|when|otherwise|later|non|not|to)(?!\p{L})|[?!|•☎📞📱📲]\ufe0f?\s{0,2}101(?=\s*(?:$|[.,;|!]|\p{Extended_Pictographic}|\s(?:or|and|for)\s))/iu,
   NZ: short('105'),
   AU: /(?<![\d.,$-])13(?:00)? ?\d(?: ?\d){3}(?![\d.,%-]\d|\d)/,
 };

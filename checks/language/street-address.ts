@@ -43,7 +43,7 @@ const HAPPENS =
 const HAPPENED_AT =
   /(?<!\p{L})(?:(?:fire|crash|wreck|rollover|explosion|outage|gas leak|raid|sale|party|dance|breakfast|dinner|picnic|game|funeral|incendio|accidente|choque|incendie|accident)(?: (?:is|was|will be|held))? (?:at|near|on|in|en|cerca de|au|pr[eè]s du?)|(?:lodge|diner|restaurant|brewery),)\s$/iu;
 const LEADS =
-  /\b(?:address|located|location|visit|find us|mail(?:ing)?|office|hall|headquarters|station|department|building|cent(?:er|re)|courthouse|street address|write to|come to|direcci[oó]n|domicilio|ubicaci[oó]n|sede|adresse|accueil|si[eè]ge|mairie|oficina|bureau|(?:clerk|custodian|official|officer|secretary|coordinator)(?=,))\b[^\d]{0,50}$/i;
+  /\b(?:address|located|location|visit|find us|mail(?:ing)?|office|hall|headquarters|station|department|building|cent(?:er|re)|courthouse|street address|write to|come to|stop by|drop by|walk in|direcci[oó]n|domicilio|ubicaci[oó]n|sede|adresse|accueil|si[eè]ge|mairie|oficina|bureau|(?:clerk|custodian|official|officer|secretary|coordinator)(?=,))\b[^\d]{0,50}$/i;
 
 const NUMBER = String.raw`(?<![\w$#.,/-])\d{1,6}(?:[ -]?[A-Za-z]|½)?`;
 const NAME = String.raw`(?:[NSEWnsew]{1,2}\.? )?(?:[\p{Lu}\d][\p{L}\d.'’-]{0,25} ){1,4}?`;
@@ -71,6 +71,11 @@ const townAndState: Pattern = {
   complete: false,
   led: true,
 };
+/** "Courthouse, 12 N. Main", "County Building, 400 Ludington": no word for the street, after the building's. */
+const unnamedStreet: Pattern = {
+  pattern: new RegExp(String.raw`(?<=(?:Building|Courthouse|Hall|Office|Station|Cent(?:er|re)|Headquarters|Library|Annex|Museum)[,:] )(?:${NUMBER} [NSEW]\.? \p{Lu}\p{Ll}{2,20}|[1-9]\d{2,4} (?!\p{L}+s(?!\p{L}))\p{Lu}\p{Ll}{3,20})(?=\s*(?:$|[.,;|\n]))`, 'u'), // prettier-ignore
+  complete: true,
+};
 /** "400 Calle Sol": a Spanish name in an English address. */
 const calle: Pattern = {
   pattern: new RegExp(String.raw`${NUMBER} (?:Calle|Avenida|Camino|Paseo|Plaza|V[ií]a) (?:\p{Lu}[\p{L}.'’-]{1,25} ?){1,4}`, 'u'), // prettier-ignore
@@ -81,7 +86,16 @@ const WORLD: Pattern[] = [typed, box];
 const ZIP = String.raw`(?:${STATES}|${STATE_NAMES}),? {0,3}\d{5}(?:-\d{4})?`;
 const UK_CODE = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
 const PATTERNS: Record<string, Pattern[]> = {
-  US: [posted(ZIP, String.raw`\d{5}`), box, typed, numbered, townAndState, spanishStreet(), calle],
+  US: [
+    posted(ZIP, String.raw`\d{5}`),
+    box,
+    typed,
+    numbered,
+    townAndState,
+    unnamedStreet,
+    spanishStreet(),
+    calle,
+  ],
   CA: [posted(String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`), box, typed, frenchStreet()],
   GB: [posted(UK_CODE), named(UK_CODE), box, typed],
   IE: [posted(String.raw`[A-Z]\d[\dW] ?[\dA-Z]{4}`), named(String.raw`Dublin \d{1,2}`), box, typed],
@@ -97,7 +111,7 @@ const PATTERNS: Record<string, Pattern[]> = {
   BE: [frenchStreet(), streetThenNumber()],
   CH: [streetThenNumber(), frenchStreet()],
   LU: [frenchStreet(), streetThenNumber()],
-  FR: [frenchStreet(), posted(String.raw`\d{5} \p{Lu}[\p{L}-]{2,}`)],
+  FR: [frenchStreet(), frenchPlace(), posted(String.raw`\d{5} \p{Lu}[\p{L}-]{2,}`)],
 };
 
 /** An address without a number on a street: "Village Hall, Long Road, Oakley, CB1 2AB". */
@@ -114,6 +128,12 @@ function spanishStreet(): Pattern {
 /** "rue du Four 3": where French addresses end with the number. */
 function streetThenNumber(): Pattern {
   const source = String.raw`(?<!\p{L})(?:rue|avenue|boulevard|place|chemin|quai|route|all[ée]e|cours|grand-rue|ruelle) [^\n\d:;?!]{2,40}\d{1,4}(?:[a-z])?(?![\p{L}\d])(?! ?h(?:eures?)?(?!\p{L}))`;
+  return { pattern: new RegExp(source, 'iu'), complete: true };
+}
+
+/** "place de l'Église, 12340 Valcourt": no number where a village has one square. */
+function frenchPlace(): Pattern {
+  const source = String.raw`(?<!\p{L})(?:rue|avenue|boulevard|place|chemin|quai|route|all[ée]e|cours|impasse) [^\n\d.!?]{2,50},? \d{5} \p{Lu}\p{L}`;
   return { pattern: new RegExp(source, 'iu'), complete: true };
 }
 

@@ -10,6 +10,23 @@ const ca = { country: 'CA', emergencyNumber: '911' };
 /** No row is `contradicted`: the standard knows no opposite of a contact; a page that has none fails. */
 export const table: Table = {
   pass: [
+    { text: 'Presidencia: 413 555 0180', language: 'es', agency: { country: 'MX' } },
+    { text: 'Plataforma de servicios: 2555-0140', language: 'es', agency: { country: 'CR' } },
+    { text: 'Oficina de turismo: 943 000 133', language: 'es', agency: { country: 'ES' } },
+    { text: 'Conmutador 55 5555 0140', language: 'es', agency: { country: 'MX' } },
+    { text: 'For anything slower, 101.', agency: { country: 'GB', emergencyNumber: '999' } },
+    'Courthouse, 12 N. Main',
+    'County Building, 400 Ludington',
+    'Stop by 114 N Elm, Riverton, MI',
+    {
+      text: "Mairie, place de l'Église, 12340 Valcourt",
+      language: 'fr',
+      agency: { country: 'FR' },
+    },
+    {
+      text: 'County council, 01632 960 700.',
+      agency: { name: 'Hill County Council', country: 'GB' },
+    },
     'Records: 618-555-0142. Site by Acme.',
     'Webmaster, 618-555-0142',
     'Had a call from a scammer? Phone 217-555-0188.',
@@ -138,6 +155,10 @@ export const table: Table = {
     },
   ],
   fail: [
+    { text: 'Población: 943 000 133', language: 'es', agency: { country: 'ES' } },
+    { text: 'Cuenta: 413 555 0180', language: 'es', agency: { country: 'MX' } },
+    'Town Hall, 250 Guests',
+    { text: 'La place de l’Église est fermée.', language: 'fr', agency: { country: 'FR' } },
     'Llame al 911.',
     { text: 'Under s. 412.3098, addresses that are sent in are public records.', place: 'bio' },
     { text: 'The ordinance is filed as Section 555-0134.', place: 'bio' },
@@ -208,6 +229,10 @@ export const table: Table = {
     },
   ],
   review: [
+    { text: 'Potholes: county council, 01632 960 700.', agency: { country: 'GB' } },
+    'For bites, call Animal Control (county) at 520-555-0114.',
+    'Power out? State utility board, 620-555-0190.',
+    'Taxes: county treasurer, 620-555-0191.',
     { text: 'Ref. 618-555-0142', message: 'doubtful' },
     {
       text: "Press contact for Hill County Sheriff's Office: Jane Roe, 618-555-0199",

@@ -7,6 +7,17 @@ const AU = { country: 'AU', emergencyNumber: '000' };
 
 export const table: Table = {
   pass: [
+    'Someone with a gun? Tell 911, then tell us.',
+    'A child in the water? That goes to 911, not in a comment.',
+    "Smell gas? Call 911 from a neighbor's house.",
+    'Downed wires, smell of gas: 911 from a safe place.',
+    'A wall about to come down on someone is one for 911.',
+    'Ring the council on 555-0100, or 911 if anyone is hurt.',
+    { text: 'Pida auxilio al 911, no por mensaje.', language: 'es' },
+    {
+      text: 'Si el hecho está en curso, comuníquese con el servicio de emergencias 911.',
+      language: 'es',
+    },
     'The Chief says: Call 911 in an emergency.',
     { blocks: [{ text: 'Sworn or not' }, { text: 'In an emergency, dial 911.' }] },
     { blocks: [{ text: 'Watched at night? No' }, { text: 'In an emergency, dial 911.' }] },
@@ -104,6 +115,10 @@ export const table: Table = {
     "Danger to life: '911'.",
   ],
   fail: [
+    'Tell 911 about your new address.',
+    'Is this one for 911 Street?',
+    { text: 'El servicio de emergencias 911 cumple diez años.', language: 'es' },
+    { text: 'El alcalde pide al 911 un informe.', language: 'es' },
     "Republié de Police de Hilltown : en cas d'urgence, composez le 911.",
     'Bob says: Call 911 in an emergency.',
     // What is denied may stand after a break.

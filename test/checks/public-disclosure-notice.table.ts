@@ -3,6 +3,12 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    'The Public Information Act obliges us to let others see reports like this one.',
+    'Comments go in the public record whether you like it or not.',
+    {
+      text: 'Los comentarios quedan sujetos al derecho de acceso a la información pública.',
+      language: 'es',
+    },
     'Anything you send us, be it a bid or a comment, is a public record.',
     {
       text: 'Lo publicado puede ser objeto de solicitudes de acceso a la información pública.',
@@ -120,6 +126,8 @@ export const table: Table = {
     'What you post here may be handed over under the Public Records Act.',
   ],
   fail: [
+    'We obey the Public Records Act.',
+    'The Public Records Act obliges us to keep minutes.',
     '911 recordings may be disclosed under FOIA.',
     "Les soumissions sont assujetties à la loi sur l'accès à l'information.",
     "Bids are subject to Gov't Code ch. 552.",
@@ -175,6 +183,7 @@ export const table: Table = {
     'The system holds non-public files subject to disclosure restrictions.',
   ],
   review: [
+    'Some members would like comments to be public records.',
     {
       text: 'Según un estudio, la mitad de las páginas municipales no avisa que los comentarios son documentos públicos. El resto lo pone en letra pequeña.',
       message: 'perhaps-others',

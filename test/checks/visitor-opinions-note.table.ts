@@ -3,6 +3,9 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    'Blame or praise from riders is posted as received and is no expression of department policy.',
+    'Nothing a private person writes here should be read as an official statement of the department.',
+    "Nor should a comment that stays up be taken for the department's opinion.",
     'Opinions of visitors in comments are not those of the department.',
     { text: 'Comments by others are theirs not ours.', kind: 'profile' },
     {
@@ -109,6 +112,9 @@ export const table: Table = {
     'Is what I say here yours? No, comments are not the opinion of the department.',
   ],
   fail: [
+    "Mayor Lee's remarks at the fair were personal and did not speak for the department.",
+    "Councilman Ortiz's posts do not represent the department.",
+    'The report is no expression of gratitude.',
     'Les œuvres exposées ne reflètent pas l’opinion du Service.',
     'Las obras de la exposición no reflejan la opinión del Departamento.',
     { text: 'Views in the survey are not those of the department.', message: 'someone-else' },

@@ -16,7 +16,7 @@ const ABOUT_PAGE =
 
 /** Who may see the agency's own records, and the law that a rule cites. */
 const OWN_RECORDS =
-  /^(?:any (?:person|member of the public|citizen)|anyone|everyone|the public|citizens) (?:may|can|has the right to|is entitled to) (?:inspect|examine|copy|request|obtain|see)|^(?:legal |statutory )?(?:references?|authority|adopted|source):/;
+  /^(?:we|the \S+(?: \S+)?) (?:obeys?|compl(?:y|ies) with|follows?|honou?rs?) |(?:obliges|requires) (?:us|the \S+) to (?:keep|maintain|store|archive|publish|post) (?:minutes|agendas|records|files|a |an )|^(?:any (?:person|member of the public|citizen)|anyone|everyone|the public|citizens) (?:may|can|has the right to|is entitled to) (?:inspect|examine|copy|request|obtain|see)|^(?:legal |statutory )?(?:references?|authority|adopted|source):/;
 
 /** What a browser keeps. */
 const COOKIES = /(?<!\p{L})(?:cookies?|browser|cach[eé]|navegador|navigateur|temoins)(?!\p{L})/u;

@@ -35,6 +35,10 @@ export const emergency: Lists<'emergency'> = {
     'emnum (?:can|will|does)[^a-z0-9]{0,3}$',
     '(?:should|must|needs? to|ha(?:ve|s) to|are to|is to) be ~3 (?:called|phoned|reported|taken|made|sent|directed) ~3 emnum',
     '(?:☎|📞|📱|🚨|🆘)[^a-z0-9]{0,3}emnum',
+    '(?:^|[:;,] )(?:please )?(?:tell|inform|warn) emnum(?! (?:about your|how|that you))',
+    '(?:^|: )(?:that|it|this|these|those)(?: (?:all|always|should|kind of thing))? (?:goes?|belongs?|should go) (?:straight |directly |right )?(?:to|with) emnum',
+    '(?:is|are|as|like|that) (?:one|something|a matter|a job|a case) for emnum',
+    '(?:or|and|otherwise) emnum (?:if|when|where) (?:any(?:one|body)|some(?:one|body)|there|it|life|lives|you|a|people) ',
   ],
   directory: [
     '{urgentThing} ~~3 emnum',
@@ -51,6 +55,7 @@ export const emergency: Lists<'emergency'> = {
     '{hazard} ~2 emnum[,;] (?:quot|giv|ask|say|stat|tell)\\w*',
     '(?:on|off|from) (?:campus|site|(?:any|a|your) (?:cell|mobile|phone|landline)(?: ?phone)?),? ~1 emnum(?! (?:centre|center|calls?|dispatch|is|are|was|can))',
     '(?:emergency|emergencies|police|fire|ambulance|medical|ems)(?: (?:and |or )?(?:police|fire|ambulance|medical|ems|rescue|life safety)){0,3} emnum(?! ?(?:stat(?:s|istics)|calls?|cent(?:er|re)|logs?|reports?|records|fees?|response|operators?|week|awards?|tapes?))',
+    '{hazard} ~~6 emnum from (?:a|any|somewhere|outside|the|another|well) \\w+',
   ],
   mention: [
     'emnum(?:[^a-z0-9.,;:!?]{1,4}| and )(?:dispatch|communications|records)(?![a-z])',

@@ -3,6 +3,7 @@ const VERB = '(?:monitor|moderate|remove|delete|hide|block|watch|check)';
 
 /** What is wished, weighed or planned is neither stated nor denied. Plain expressions on text in its compared form. */
 export const WISHES: readonly string[] = [
+  '^(?:some|many|several|a few)(?: of)? (?:\\S+ ){1,3}(?:would like|want|wish|hope|argue|feel)(?![a-z])',
   '(?:considering|thinking (?:of|about)|debating|contemplating|looking into|considered|contemplated|debated) (?:not )?\\w+ing(?![a-z])',
   `would like to (?:${VERB}|make this)|^(?:\\S+ ){0,6}we wish (?:this|it|that|the)(?![a-z])`,
   '(?:plan|plans|planning|hope|hopes|intend|intends|want|wants) to (?:make this|become|be the official|stop|start) ',

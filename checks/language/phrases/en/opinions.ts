@@ -87,6 +87,9 @@ export const opinions: Lists<'opinions'> = {
     '{speech} ~~10 {nay} ~2 (?:written|authored|made|said|approved|cleared|published|issued) by (?:us|the|our)',
     '{speech} ~~8 {nay} ~2 (?:come|originate|stem) from (?:us|the|our)',
     '(?:something|anything|whatever|what|being|content) ~4 (?:posted|appears?|published) ~~6 {nay} ~3 {reflect}',
+    '{speech} ~~14 (?:is|are) no (?:expression|reflection|statement|sign|measure|part) of ~4 {stance}',
+    '(?:nothing|none|no \\w+) ~~10 {construe} ~~6 (?:{stance}|utterances?|statements?|official|ours?|endors\\w*|approv\\w*)',
+    '(?:{nay}) ~2 (?:should|may|must|can|is|are) ~3 {speech} ~~8 {construe} ~~6 (?:{stance}|ours?|official|{endorse})',
   ],
   byVisitors: [
     '(?:{speech}|{messages}) ~~12 (?:by|of|from) ~3 {who}',
@@ -102,6 +105,7 @@ export const opinions: Lists<'opinions'> = {
     '{speech}',
     '(?:yours|theirs|themselves)',
     '(?:posted|left|made|submitted|written|expressed|shared) ~2 (?:here|on ~3 {page})',
+    '(?:says?|writes?|posts?) (?:here|below|underneath|on ~3 {page})',
   ],
   notThis: [
     '(?:accounts?|pages?|profiles?|sites?|handles?|(?<!by )(?<!of )(?<!from )(?:any )?others) (?:\\S+ ){0,5}(?:are|is) ~1 {not} ~1 (?:ours|official|us|run by)[^a-z0-9]{0,3}$',
@@ -126,6 +130,7 @@ export const opinions: Lists<'opinions'> = {
     "(?:that|which|who) (?:do not|don't|does not|doesn't|are not|aren't|fail) ~~14 (?:removed|deleted|hidden|blocked|rejected|declined|taken down|edited)",
     '(?:you|users|visitors|members|residents|customers|anyone|commenters|participants) (?:may|must|should|can|shall|will|agree) ~1 not ~3 (?:represent|endorse|speak|sponsor|support)',
     '(?:endorse|endorsing|endorsements?|oppose|support) ~3 (?:candidates?|political|ballot|products?|services?|compan\\w+|vendors?|part(?:y|ies))(?! ~6 (?:comments?|visitors?|posters?|users))',
+    '^(?:the )?(?:council ?(?:member|man|woman|or)s?|mayor|commissioner|trustee|supervisor|alderman|alderwoman|chief|sheriff|governor|senator|officer|deputy|director|sergeant|captain) (?:[a-z.]+ ){0,3}?[a-z.]+(?:.s|s.) (?:recent |own |public )?(?:remarks|comments|statements?|speech|words|opinions?|views?|posts?|tweets?)(?![a-z])',
   ],
   softNot: [
     '^(?:reference|advertis\\w+|ads|links?|hyperlinks?|mention|use|the (?:use|inclusion|appearance|mention) of) ~~14 {not} ~3 {reflect}',

@@ -126,6 +126,8 @@ export const records: Lists<'records'> = {
     '(?:general laws|revised statutes|state law) ~~6 (?:makes|make) ~3 (?:public|{record})',
     'cop(?:y|ies) ~4 {anyone} ~3 (?:under|per|by) ~2 {law}',
     '{record} (?:per|under|pursuant to|by) ~3 {law}',
+    '{law} ~~10 (?:obliges|requires|compels|obligates) ~4 to ~2 (?:let|show|release|disclose|hand over|give|share|open) ~~8 (?:{said}|{messages}|reports? like|what you|submissions?|this form|your)',
+    '(?:comments?|messages?|posts?|replies|what you (?:write|post|send|say)) ~3 (?:goes?|go|lands?|ends? up|enters?|become part of) (?:in|into|on)? ?(?:the )?public record(?! office)',
   ],
   notThis: [
     "^only (?:our own|what (?:we|the \\S+) (?:write|post|publish)|(?:\\S+ ){1,4}\\S+'s own|posts by (?:us|the)) ~~8 {record}",

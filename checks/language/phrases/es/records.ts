@@ -56,7 +56,7 @@ export const records: Lists<'records'> = {
   ],
   subject: [
     '(?:sujet[oa]s?|somet\\w+|conforme|acogid[oa]s?|sujecion|amparad[oa]s?|regid[oa]s?|cubiert[oa]s?|bajo|segun|por|en virtud de|al amparo de|de acuerdo con|de conformidad con|con arreglo a|en los terminos de|para efectos de) ~4 {law}',
-    '(?:sujet[oa]s?|somet\\w+) ~4 (?:divulga\\w*|acceso publico|solicitudes de (?:acceso|informacion|registros)|solicitud\\w*|inspeccion|revision publica|{record})',
+    '(?:sujet[oa]s?|somet\\w+) ~4 (?:divulga\\w*|acceso publico|derecho de acceso|derechos de acceso|solicitudes de (?:acceso|informacion|registros)|solicitud\\w*|inspeccion|revision publica|{record})',
     '(?:ser|sera|seran|es|son) ~2 objeto de ~2 (?:solicitud(?:es)?|peticion(?:es)?) (?:de|del) ~3 (?:acceso|informacion|transparencia|divulgacion|{record}|{law})',
     '{given} ~8 (?:segun|conforme|en virtud|al amparo|de acuerdo|por|bajo) ~5 {law}',
     '{law} ~~12 (?:aplican?|aplicables?|rigen?|cubren?|alcanza|abarca|incluye|permite|obliga|considera|exige|puede|da derecho|abre|hace|trata)',
