@@ -124,12 +124,25 @@ async function mustBeUnused(dir: string): Promise<void> {
   }
 }
 
+/** LevelDB takes a store without its first file for a new one, and clears away what was in it. A folder that was copied in part must not be lost. */
+async function mustBeWhole(store: string): Promise<void> {
+  const names = (await readdir(store).catch(ifMissing)) ?? [];
+  if (names.includes('CURRENT') || !names.some((name) => HOLDS_RECORDS.test(name))) return;
+  throw new StoreError('damaged', {
+    says: `The store in ${store} has lost its file CURRENT, and nothing was done to the rest of it.`,
+    file: store,
+  });
+}
+
+const HOLDS_RECORDS = /^\d+\.(?:ldb|sst|log)$/;
+
 function ifMissing(error: unknown): undefined {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
   throw error;
 }
 
 async function openStore(dir: string): Promise<EmbeddedStore> {
+  await mustBeWhole(path.join(dir, 'store'));
   try {
     return await openEmbeddedStore(dir);
   } catch (error) {

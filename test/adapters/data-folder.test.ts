@@ -262,6 +262,34 @@ describe('a data folder', () => {
     await everything(home, 0o755, 0o644);
   });
 
+  it('whose store was copied in part is refused, and nothing of it is cleared away', async () => {
+    const made = await openDataFolder(home);
+    await recordsIn(made).startRun(runOf('r'));
+    await made.close();
+    const store = path.join(home, 'store');
+    const current = await readFile(path.join(store, 'CURRENT'));
+    await rm(path.join(store, 'CURRENT'));
+    const before = (await readdir(store)).sort();
+    for (const options of [{}, { mustExist: true }, { readOnly: true }])
+      await expect(openDataFolder(home, options)).rejects.toMatchObject({
+        reason: 'damaged',
+        message: expect.stringMatching(/has lost its file CURRENT.* restore the data folder from a backup/),
+      });
+    expect((await readdir(store)).sort()).toEqual(before);
+    await writeFile(path.join(store, 'CURRENT'), current);
+    const again = await openDataFolder(home, { readOnly: true });
+    expect(await recordsIn(again).run('r')).toEqual(runOf('r'));
+    await again.close();
+  }); // prettier-ignore
+
+  it('whose store was begun and holds nothing yet is opened', async () => {
+    await (await openDataFolder(home)).close();
+    await rm(path.join(home, 'store'), { recursive: true });
+    await mkdir(path.join(home, 'store'));
+    await writeFile(path.join(home, 'store', 'MANIFEST-000001'), '');
+    await (await openDataFolder(home)).close();
+  });
+
   it('without the right to read says so', async () => {
     await (await openDataFolder(home)).close();
     const temporary = await openFolder();
