@@ -23,17 +23,25 @@ export function whyNot(error: unknown): string {
 
 /** Why a file cannot be written: what is not there then is no place for it. */
 export function whyNotWritten(error: unknown): string {
-  return codeOf(error) === 'ENOENT'
-    ? 'no file can be made there. Choose another place.'
+  const code = codeOf(error);
+  if (code === 'ENOENT') return 'no file can be made there. Choose another place.';
+  // What is written whole is written beside its place first.
+  const isBeside = /\.\d+\.part$/.test(pathOf(error) ?? '');
+  return isBeside && /^(?:EACCES|EPERM)$/.test(code)
+    ? 'you may not write into the folder that it is in. Ask who owns it, or choose another place.'
     : whyNot(error);
 }
 
 /** The same for an error that names its file itself; undefined for any other. */
 export function fileTrouble(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('path' in error) || typeof error.path !== 'string')
-    return undefined;
-  const why = CODES[codeOf(error)];
-  return why === undefined ? undefined : `${error.path}: ${why}`;
+  const [path, why] = [pathOf(error), CODES[codeOf(error)]];
+  return path === undefined || why === undefined ? undefined : `${path}: ${why}`;
+}
+
+function pathOf(error: unknown): string | undefined {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string'
+    ? error.path
+    : undefined;
 }
 
 function codeOf(error: unknown): string {

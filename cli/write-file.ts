@@ -1,22 +1,12 @@
 // Writes a file that a person named: whole or not at all, at the place that is meant, with the rights that it had.
 import type { Stats } from 'node:fs';
-import {
-  access,
-  chmod,
-  chown,
-  constants,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, chown, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../adapters/make-folder.ts';
 import { whyNotWritten } from './file-trouble.ts';
 import { UsageError } from './usage-error.ts';
 
-type Content = string | AsyncIterable<string>;
+type Content = string | Uint8Array | AsyncIterable<string>;
 
 /** Throws `UsageError` when it cannot be written; what stood there is then as it was, and nothing lies beside it. */
 export async function writeTextFile(file: string, content: Content): Promise<void> {
@@ -40,7 +30,8 @@ async function targetOf(file: string): Promise<string> {
 
 async function write(target: string, content: Content): Promise<void> {
   const there = await stat(target).catch(() => undefined);
-  if (there !== undefined) await access(target, constants.W_OK);
+  // What may be replaced need not be writable itself: somebody has closed it on purpose.
+  if (there?.isFile() === true) await (await open(target, 'r+')).close();
   // A device or a pipe cannot be put in place whole, and must not be replaced by a file.
   if (there !== undefined && !there.isFile() && !there.isDirectory())
     return await writeFile(target, content);

@@ -11,7 +11,7 @@ import type { Policy } from '../../core/policy/schema.ts';
 import { isDay } from '../../core/submissions/days.ts';
 import { oneOf } from '../choice.ts';
 import { EXIT } from '../exit-codes.ts';
-import { readTextFile } from '../files.ts';
+import { decodeUtf8, readFileOrInput, readTextFile } from '../files.ts';
 import { writeTextFile } from '../write-file.ts';
 import {
   inventoryOf,
@@ -116,7 +116,11 @@ export async function importFromCsv(csv: string, options: ImportOptions): Promis
   const policyItems = ownItemsOf(await policyOf(policy));
   const into = file === undefined ? {} : { into: { text: await readTextFile(file), file } };
   const imported = orRefuse(
-    importCsv(await readTextFile(csv), csv, { ...defaults, ...into, policyItems }),
+    importCsv(decodeUtf8(await readFileOrInput(csv), csv), csv, {
+      ...defaults,
+      ...into,
+      policyItems,
+    }),
   );
   const target = file ?? out;
   if (target === undefined) {

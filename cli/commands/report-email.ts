@@ -1,11 +1,10 @@
 // `presence report --email`: the messages of a run as files to look at; nothing is sent, and the outbox stays as it is.
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolder } from '../../adapters/make-folder.ts';
 import type { Run } from '../../core/verdict/schema.ts';
 import { entriesFor, mailerOf, openComposer, previewFiles } from '../mailing.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeTextFile } from '../write-file.ts';
 import type { Storage } from '../wire.ts';
 
 export type EmailOptions = {
@@ -31,12 +30,20 @@ async function writeEmails(storage: Storage, run: Run, options: EmailOptions): P
     }
     const who = (entry.to[0] ?? '').replaceAll(/[^A-Za-z0-9.-]+/g, '-').slice(0, 80);
     const name = [entry.kind, entry.agencyId, who].filter((part) => part !== undefined).join('-');
-    await makeFolder(folder);
     for (const [file, content] of previewFiles(message, name))
-      await writeFile(path.join(folder, file), content);
+      await writePreview(path.join(folder, file), content);
     files.push(path.join(folder, `${name}.html`));
   }
   return files;
+}
+
+async function writePreview(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeTextFile(file, content);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`${error.message} Name a folder for the messages with --to-folder.`);
+  }
 }
 
 /** The command's own end: says where the files are, and opens the first one where that was asked. */

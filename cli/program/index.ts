@@ -4,6 +4,7 @@ import { EXIT_HELP } from '../exit-codes.ts';
 import { addAuditCommands } from './audit.ts';
 import { addCloudCommands } from './cloud.ts';
 import { addEvidenceCommands } from './evidence.ts';
+import { refuseMissing } from './files-named.ts';
 import { addFixCommands } from './fix.ts';
 import { addInventoryCommands } from './inventory.ts';
 import { addMailCommands } from './mail.ts';
@@ -36,7 +37,10 @@ export function buildProgram(ended: Ended): Command {
   addRuleCommands(program, ended);
   addCloudCommands(program, ended);
   quiet(program);
-  program.hook('preAction', (_, command) => refuseEmpty(command));
+  program.hook('preAction', async (_, command) => {
+    refuseEmpty(command);
+    await refuseMissing(command);
+  });
   return program;
 }
 

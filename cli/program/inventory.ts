@@ -51,7 +51,7 @@ function addImport(inventory: Command, ended: Ended): void {
   inventory
     .command('import')
     .description('make an inventory from a spreadsheet saved as CSV')
-    .argument('<csv>', 'the CSV file')
+    .argument('<csv>', 'the CSV file (- for standard input)')
     .option('--into <file>', 'add the pages to this inventory')
     .option('-o, --out <file>', 'write a new inventory here (default: print it)')
     .option('--agency <name>', 'the agency, when the table has no column for it')

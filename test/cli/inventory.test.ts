@@ -242,3 +242,28 @@ describe('what is given with options and is wrong', () => {
     expect(readFileSync(at('given.yaml'), 'utf8')).toContain('item: website-link');
   });
 });
+
+describe('files that are not there', () => {
+  it.each([
+    [['inventory', 'import', 'no.csv', '--into', 'no.yaml', '--policy', 'no-policy.yaml'], ['no.csv', 'no-policy.yaml', 'no.yaml']],
+    [['inventory', 'validate', 'no.yaml', '-p', 'no-policy.yaml'], ['no.yaml', 'no-policy.yaml']],
+    [['audit', '-i', 'no.yaml', '-p', 'no-policy.yaml'], ['no.yaml', 'no-policy.yaml']],
+    [['submit', 'a/b', '--by', 'Dana Ortiz', '--text', 'no.txt', '--screenshot', 'no.png'], ['no.txt', 'no.png']],
+    [['inventory', 'list', ''], []],
+  ])('are told all at once: %j', async (args, files) => {
+    const ran = await presenceHere(args, folder);
+    expect(ran).toMatchObject({ code: 3, out: '' });
+    const told = ran.err.trimEnd().split('\n');
+    if (files.length === 0) expect(told).toEqual(['The name of the file to read is empty. Name one.']);
+    else expect(told.toSorted()).toEqual(files.toSorted().map((file) => `${file}: there is no such file. Check the name and the folder you are in.`));
+  }); // prettier-ignore
+});
+
+it('a table may come from standard input', async () => {
+  const input =
+    'Agency,URL,Official website\nRiverton PD,https://x.com/rivertonpd,rivertonpd.gov\n';
+  const args = ['inventory', 'import', '-', '--time-zone', 'America/Chicago'];
+  const ran = await presence(args, { ...folder, input });
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(ran.out).toContain('url: https://x.com/rivertonpd');
+});

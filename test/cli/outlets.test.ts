@@ -84,6 +84,18 @@ async function add(file: string) {
   return await here('inventory', 'add', 'https://www.riverton.gov/new', '-i', file);
 }
 
+/** Modes mean nothing to root, so root becomes somebody else meanwhile. */
+async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) chmodSync(folder.cwd, 0o755);
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
 function fresh(name: string): string {
   writeFileSync(at(name), inventoryText(['https://www.riverton.gov/']));
   return name;
@@ -119,6 +131,24 @@ describe('a file that is written', () => {
     expect(readFileSync(at('got'), 'utf8')).toContain('<!doctype html>');
     rmSync(at('pipe'));
   });
+
+  it.skipIf(process.platform === 'win32')('tells whether it is the file or its folder that is closed', async () => {
+    mkdirSync(at('closed'));
+    fresh('closed/inventory.yaml');
+    const told: string[] = [];
+    for (const [of, mode] of [['closed/inventory.yaml', 0o444], ['closed', 0o555]] as const) {
+      chmodSync(at('closed'), 0o777);
+      chmodSync(at('closed/inventory.yaml'), 0o666);
+      chmodSync(at(of), mode);
+      const { err } = await asOrdinaryUser(async () => await add('closed/inventory.yaml'));
+      told.push(err.trimEnd().split('\n').at(-1) ?? '');
+    }
+    expect(told).toEqual([
+      'closed/inventory.yaml: could not be written: you may not read or write it. Ask who owns it, or choose another place.',
+      'closed/inventory.yaml: could not be written: you may not write into the folder that it is in. Ask who owns it, or choose another place.',
+    ]);
+    expect(readdirSync(at('closed'))).toEqual(['inventory.yaml']);
+  }); // prettier-ignore
 
   it('is named, where its name is none', async () => {
     const ran = await here('init', '--out', '-');

@@ -1,0 +1,23 @@
+// The files that a command is to read, looked for before anything is done, so that all that are missing are told at once.
+import { stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { whyNot } from '../file-trouble.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Options and arguments, of whatever command, that name a file to read; `-` is the standard input. */
+const OPTIONS = ['inventory', 'policy', 'into', 'text', 'html', 'screenshot'] as const;
+const ARGUMENTS: ReadonlySet<string> = new Set(['file', 'csv']);
+
+/** Throws `UsageError` naming all files that cannot be found. */
+export async function refuseMissing(command: Command): Promise<void> {
+  const given: unknown[] = [
+    ...command.registeredArguments.map((one, at) => ARGUMENTS.has(one.name()) && command.args[at]),
+    ...OPTIONS.map((name): unknown => command.getOptionValue(name)),
+  ];
+  const wrong: string[] = [];
+  for (const file of new Set(given)) {
+    if (typeof file !== 'string' || file === '' || file === '-') continue;
+    await stat(file).catch((error: unknown) => wrong.push(`${file}: ${whyNot(error)}`));
+  }
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+}
