@@ -9,13 +9,17 @@ import { isSpeaker } from './speaks-as.ts';
 /** Whether a text says itself that it is the agency's; only asked where that matters. */
 type IsOwn = () => boolean;
 
-/** Whether what a block says is said for somebody else's sake: by its own words, or on a short page by those of any other. */
+/** How much the rest of a text makes a statement somebody else's: something sounds so, or says so of something. */
+export type Doubt = 'none' | 'sounds' | 'says';
+
+/** Whether what a block says is said for somebody else's sake, by its own words or by what surely tells it of the whole; else how doubtful it is. */
 export type Genre = {
   foreign: (block: number, isOwn?: IsOwn) => boolean;
-  doubtful: (isOwn?: IsOwn) => boolean;
+  doubt: (isOwn?: IsOwn) => Doubt;
 };
 
 const NOT_OWN: IsOwn = () => false;
+const NO_DOUBT = (): Doubt => 'none';
 
 const KNOWN = new LastAsked<readonly Block[], Genre>();
 
@@ -33,13 +37,13 @@ const SHORT_TEXT = 1_000;
 
 function readGenre(blocks: readonly Block[]): Genre {
   const sentences = sentencesOf(blocks);
-  if (isArticle(sentences)) return { foreign: () => true, doubtful: () => false };
+  if (isArticle(sentences)) return { foreign: () => true, doubt: NO_DOUBT };
   if (!isShort(sentences, SHORT_PAGE)) {
     const signsIn = signsByBlock(sentences);
-    return { foreign: (block) => signsIn(block) >= ENOUGH, doubtful: () => false };
+    return { foreign: (block) => signsIn(block) >= ENOUGH, doubt: NO_DOUBT };
   }
   const whoever = shortGenre(sentences, () => true);
-  if (!whoever.isFound) return { foreign: () => false, doubtful: () => false };
+  if (!whoever.isFound) return { foreign: () => false, doubt: NO_DOUBT };
   let own: ShortGenre | undefined;
   const genreIf = (isOwn: boolean): ShortGenre => {
     if (!isOwn) return whoever;
@@ -48,15 +52,15 @@ function readGenre(blocks: readonly Block[]): Genre {
   };
   return {
     foreign: (block, isOwn = NOT_OWN) => whoever.foreign(block) && genreIf(isOwn()).foreign(block),
-    doubtful: (isOwn = NOT_OWN) => genreIf(isOwn()).doubtful,
+    doubt: (isOwn = NOT_OWN) => genreIf(isOwn()).doubt,
   };
 }
 
-type ShortGenre = { foreign: (block: number) => boolean; doubtful: boolean; isFound: boolean };
+type ShortGenre = { foreign: (block: number) => boolean; doubt: Doubt; isFound: boolean };
 /** Whether what names a club or a firm counts in a sentence. */
 type Counts = (sentence: Sentence, isFirst: boolean) => boolean;
 
-/** A short text is of one kind: what one sentence tells is told of all. */
+/** A short text is of one kind: what two sentences tell, or the one that it begins with, is told of all; one alone may only mention something. */
 function shortGenre(sentences: readonly Sentence[], counts: Counts): ShortGenre {
   const signs = new Map<number, number>();
   for (const [at, sentence] of sentences.entries()) {
@@ -65,12 +69,18 @@ function shortGenre(sentences: readonly Sentence[], counts: Counts): ShortGenre 
   }
   const all = [...signs.values()].reduce((sum, one) => sum + one, 0);
   const sounds = isShort(sentences, SHORT_TEXT) ? privateSigns(sentences, counts) : 0;
-  const whole = Math.max(all, sounds) >= ENOUGH;
+  const first = signs.get(sentences[0]?.block ?? 0) ?? 0;
+  const whole = Math.max(all / 2, sounds, first) >= ENOUGH;
   return {
     foreign: (block) => whole || (signs.get(block) ?? 0) >= ENOUGH,
-    doubtful: !whole && sounds > 0,
+    doubt: doubtBy(all, sounds),
     isFound: all > 0 || sounds > 0,
   };
+}
+
+function doubtBy(says: number, sounds: number): Doubt {
+  if (says >= ENOUGH) return 'says';
+  return sounds > 0 ? 'sounds' : 'none';
 }
 
 /** What the sentences of a block weigh, worked out when asked: on a longer page, that is of few blocks. */

@@ -15,5 +15,5 @@ export function contactOfOthers(
   const contact = WRITTEN.map((sort) => found[sort]).find((one) => one !== undefined);
   // A field has no place in the text.
   if (kind === 'home' || contact?.quote.offset === undefined) return undefined;
-  return perhapsOthers(blocks, false, { kind, agency }) ? contact : undefined;
+  return perhapsOthers(blocks, 'none', { kind, agency }) ? contact : undefined;
 }

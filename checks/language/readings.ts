@@ -179,10 +179,10 @@ class Findings<Message extends string> {
   #isDoubtfulPage({ block }: Unit): boolean {
     if (block === undefined) return false;
     const { agency } = this.#page;
-    const doubtful = genreOf(this.#blocks).doubtful(() => speaksAsAgency(this.#blocks, agency));
+    const doubt = genreOf(this.#blocks).doubt(() => speaksAsAgency(this.#blocks, agency));
     return this.#page.kind === 'home'
-      ? doubtful
-      : perhapsOthers(this.#blocks, doubtful, this.#page);
+      ? doubt !== 'none'
+      : perhapsOthers(this.#blocks, doubt, this.#page);
   }
 
   conclude(content: Readable, languages: readonly string[]): Judgement<Message | SharedMessage> {

@@ -7,6 +7,7 @@ import { sentencesOf } from '../sentences.ts';
 import { mayQuote, signOf, speechReader } from '../speech.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
+import type { Doubt } from '../genre.ts';
 import { isAgencyName } from '../hosts.ts';
 import { surelyNamesAgency } from '../names.ts';
 import { speaksAsAgency } from '../speaks-as.ts';
@@ -51,12 +52,14 @@ const ITEMS: readonly ItemName[] = ['monitoring', 'emergency', 'opinions', 'reco
 /** What is known of a page beside its words. */
 type Page = { kind: PageKind; agency?: About['agency'] | undefined };
 
-/** Whether a short text may well be somebody else's; `hinted`: some phrase of it sounds so; a text that names the agency is sooner its own. Weighed once a page; linear in the text. */
+/** Whether a short text may well be somebody else's, beside what its phrases tell; a text that names the agency is sooner its own, and where a phrase says that it is not, only such a text can be. Weighed once a page; linear in the text. */
 export function perhapsOthers(
   blocks: readonly Block[],
-  hinted: boolean,
+  doubt: Doubt,
   { kind, agency }: Page,
 ): boolean {
+  if (doubt === 'says' && !isNamed(blocks, agency)) return true;
+  const hinted = doubt !== 'none';
   const doubts = weighed(blocks).map(({ weight: words = -Infinity, unsure }) => words - unsure);
   const weight = Math.max(...doubts) - trustIn(kind);
   const sounds = (most: number): boolean => {

@@ -84,8 +84,8 @@ it('concludes nothing from a page in a language without phrases', () => {
 
 const kindOf = (...blocks: (string | Partial<Block>)[]) => {
   const { content } = pageOf({ blocks });
-  const { foreign, doubtful } = genreOf(content.blocks);
-  return { foreign: content.blocks.map((_block, at) => foreign(at)), doubtful: doubtful() };
+  const { foreign, doubt } = genreOf(content.blocks);
+  return { foreign: content.blocks.map((_block, at) => foreign(at)), doubt: doubt() };
 };
 
 describe('whose page it is', () => {
@@ -93,9 +93,17 @@ describe('whose page it is', () => {
   const SIGN = 'Get a free quote for your roof.';
   const FERRY = 'The ferry leaves from the old pier at noon and comes back at one. ';
   it('is settled for all of a short page by a sure sign, or a hint where no public body is named', () => {
-    expect(kindOf(SIGN, 'Welcome.')).toEqual({ foreign: [true, true], doubtful: false });
-    expect(kindOf(HINT)).toEqual({ foreign: [true], doubtful: false });
-    expect(kindOf(HINT, 'City of Riverton')).toEqual({ foreign: [false, false], doubtful: true });
+    expect(kindOf(SIGN, 'Welcome.')).toEqual({ foreign: [true, true], doubt: 'says' });
+    expect(kindOf('Hello.', SIGN, SIGN).foreign).toEqual([true, true, true]);
+    expect(kindOf(HINT)).toEqual({ foreign: [true], doubt: 'sounds' });
+    expect(kindOf(HINT, 'City of Riverton')).toEqual({ foreign: [false, false], doubt: 'sounds' });
+  });
+
+  it('is only doubted where one sentence further down may just mention somebody', () => {
+    const OFFER = 'Request a demo of the saw.';
+    expect(kindOf('Welcome.', OFFER)).toEqual({ foreign: [false, true], doubt: 'says' });
+    const text = `Welcome to the ferry.\n${NOT_ALWAYS}\n${OFFER}`;
+    expect(told(notMonitoredDisclaimer, onSite(text))).toBe('review perhaps-others');
   });
 
   it('is a matter of each block on a long page', () => {
@@ -104,7 +112,7 @@ describe('whose page it is', () => {
   });
 
   it('is not told by what others say, nor by a menu', () => {
-    const own = { foreign: [false], doubtful: false };
+    const own = { foreign: [false], doubt: 'none' };
     expect(kindOf({ text: HINT, place: 'visitor-comment' })).toEqual(own);
     expect(kindOf({ text: HINT, place: 'quotation' })).toEqual(own);
     expect(kindOf(`He said: “${HINT}”`)).toEqual(own);

@@ -42,7 +42,7 @@ const judged = (text: string, reading: Reading<string> | undefined, kind: PageKi
 };
 
 const others = (text: string, hinted = false, kind: PageKind = 'web-page') =>
-  perhapsOthers(pageOf({ text }).content.blocks, hinted, { kind });
+  perhapsOthers(pageOf({ text }).content.blocks, hinted ? 'sounds' : 'none', { kind });
 
 describe('the signs of a text', () => {
   it('are words: numbers as one, elided words and compounds apart, emergency numbers as they are', () => {
@@ -199,7 +199,7 @@ describe('whose a whole text is', () => {
     const named = { name: 'Zephyrfield Police', alsoKnownAs: [], country: 'US', officialHosts: [], emergencyNumber: '911' }; // prettier-ignore
     const { blocks } = pageOf({ text: `${DOUBTFUL} Zephyrfield` }).content;
     const asked = (whose: typeof named) =>
-      perhapsOthers(blocks, false, { kind: 'web-page', agency: whose });
+      perhapsOthers(blocks, 'none', { kind: 'web-page', agency: whose });
     expect(asked({ ...named, name: 'Oakmere Police' })).toBe(true);
     expect(asked(named)).toBe(false);
   });
