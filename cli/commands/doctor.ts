@@ -1,5 +1,6 @@
 // `presence doctor`: whether this machine has what an audit needs, and what to do where it has not.
-import { statfs } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { trialWrite } from '../../adapters/disk-trouble.ts';
@@ -70,6 +71,13 @@ async function browser(): Promise<Row> {
 }
 
 async function store(data: string): Promise<Row> {
+  const there = await lstat(data).catch(() => undefined);
+  if (data.trim() !== '' && there === undefined) {
+    // To look is not to make: the folder may have been misspelt.
+    const folder = path.resolve(data);
+    const code = await trialWrite(nearestFolder(folder));
+    if (code === undefined) return { what: 'data folder', sign: 'ok', says: `${folder} is not there yet; the first audit makes it` }; // prettier-ignore
+  }
   try {
     const storage = await openStorage(data, 'presence doctor');
     const [latest] = await storage.records.runs(1);
@@ -86,12 +94,17 @@ async function store(data: string): Promise<Row> {
   }
 }
 
+function nearestFolder(folder: string): string {
+  const parent = path.dirname(folder);
+  return existsSync(parent) || parent === folder ? parent : nearestFolder(parent);
+}
+
 const ENOUGH_BYTES = 500 * 1024 * 1024;
 
 async function room(data: string): Promise<Row> {
   const folder = path.resolve(data);
   const disk = await statfs(folder).catch(
-    async () => await statfs(path.dirname(folder)).catch(() => undefined),
+    async () => await statfs(nearestFolder(folder)).catch(() => undefined),
   );
   if (!disk) return { what: 'disk', sign: 'warn', says: 'how much room there is cannot be told' };
   const free = disk.bavail * disk.bsize;

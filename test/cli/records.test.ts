@@ -335,6 +335,13 @@ describe('presence doctor, asked for what it cannot do', () => {
     expect(ran.err).toContain(expected);
   }); // prettier-ignore
 
+  it('makes no data folder', async () => {
+    const ran = await presence(['doctor', '--json', '-d', 'deep/down'], folder);
+    const row = JSON.parse(ran.out).find(({ what }: { what: string }) => what === 'data folder');
+    expect(row).toMatchObject({ sign: 'ok', says: expect.stringMatching(/deep.down is not there yet; the first audit makes it$/) }); // prettier-ignore
+    expect(existsSync(path.join(folder.cwd, 'deep'))).toBe(false);
+  });
+
   it('tells that nothing temporary can be written', async () => {
     const ran = await presence(['doctor', '--json'], { ...folder, env: { TMPDIR: '/nonexistent', TEMP: '/nonexistent' } }); // prettier-ignore
     const row = JSON.parse(ran.out).find(({ what }: { what: string }) => what === 'temporary');
