@@ -115,9 +115,12 @@ function addEmails(page: Page, sentence: Sentence): void {
   }
 }
 
+/** What takes no room within a word: soft hyphens, joiners, marks. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** Every street or postal address that is known has a number. */
 function addStreet(page: Page, sentence: Sentence): void {
-  const { text } = sentence;
+  const text = sentence.text.replaceAll(UNSEEN, '').replaceAll(/[^\S\n]+/g, ' ');
   const address = addressIn(text, page.agency.country);
   if (address === undefined) return;
   const sort = address.sort === 'own' ? 'address' : 'elsewhere';

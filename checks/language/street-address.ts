@@ -43,7 +43,7 @@ const HAPPENS =
 const HAPPENED_AT =
   /(?<!\p{L})(?:(?:fire|crash|wreck|rollover|explosion|outage|gas leak|raid|sale|party|dance|breakfast|dinner|picnic|game|funeral|incendio|accidente|choque|incendie|accident)(?: (?:is|was|will be|held))? (?:at|near|on|in|en|cerca de|au|pr[eè]s du?)|(?:lodge|diner|restaurant|brewery),)\s$/iu;
 const LEADS =
-  /\b(?:address|located|location|visit|find us|mail(?:ing)?|office|hall|headquarters|station|department|building|cent(?:er|re)|courthouse|street address|write to|come to|stop by|drop by|walk in|direcci[oó]n|domicilio|ubicaci[oó]n|sede|adresse|accueil|si[eè]ge|mairie|oficina|bureau|(?:clerk|custodian|official|officer|secretary|coordinator)(?=,))\b[^\d]{0,50}$/i;
+  /\b(?:address|located|location|visit|find us|mail(?:ing)?|office|hall|headquarters|station|department|building|cent(?:er|re)|courthouse|street address|write to|come to|stop\s{1,3}by|drop\s{1,3}by|walk\s{1,3}in|direcci[oó]n|domicilio|ubicaci[oó]n|sede|adresse|accueil|si[eè]ge|mairie|oficina|bureau|(?:clerk|custodian|official|officer|secretary|coordinator)(?=,))\b[^\d]{0,50}$/i;
 
 const NUMBER = String.raw`(?<![\w$#.,/-])\d{1,6}(?:[ -]?[A-Za-z]|½)?`;
 const NAME = String.raw`(?:[NSEWnsew]{1,2}\.? )?(?:[\p{Lu}\d][\p{L}\d.'’-]{0,25} ){1,4}?`;
@@ -72,8 +72,10 @@ const townAndState: Pattern = {
   led: true,
 };
 /** "Courthouse, 12 N. Main", "County Building, 400 Ludington": no word for the street, after the building's. */
+const BUILDING =
+  'Building|Courthouse|Hall|Office|Station|Center|Centre|Headquarters|Library|Annex|Museum';
 const unnamedStreet: Pattern = {
-  pattern: new RegExp(String.raw`(?<=(?:Building|Courthouse|Hall|Office|Station|Cent(?:er|re)|Headquarters|Library|Annex|Museum)[,:] )(?:${NUMBER} [NSEW]\.? \p{Lu}\p{Ll}{2,20}|[1-9]\d{2,4} (?!\p{L}+s(?!\p{L}))\p{Lu}\p{Ll}{3,20})(?=\s*(?:$|[.,;|\n]))`, 'u'), // prettier-ignore
+  pattern: new RegExp(String.raw`(?<=(?:${BUILDING}|${BUILDING.toUpperCase()})[,:] )(?:${NUMBER} [NSEW]\.? (?:\p{Lu}\p{Ll}{2,20}|\p{Lu}{3,21})|[1-9]\d{2,4} (?!\p{L}+[sS](?!\p{L}))(?:\p{Lu}\p{Ll}{3,20}|\p{Lu}{4,21}))(?=\s*(?:$|[.,;|\n]))`, 'u'), // prettier-ignore
   complete: true,
 };
 /** "400 Calle Sol": a Spanish name in an English address. */

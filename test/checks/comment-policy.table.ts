@@ -5,6 +5,12 @@ const site = { platform: 'website', kind: 'home', url: 'https://www.rivertonpd.g
 
 export const table: Table = {
   pass: [
+    "Comments wait for a librarian's approval before they show.",
+    'A moderator looks at each comment first.',
+    'Comments are held until a clerk has reviewed them.',
+    'You may not post under several names.',
+    'Users must not comment as somebody else.',
+    "We won't print remarks that are racist or obscene.",
     { text: "We don't accept threats, dirty pictures or slurs in comments.", kind: 'policy-page' },
     'We never remove comments because of an opinion, only threats and spam.',
     'We delete nothing but threats and spam.',
@@ -291,6 +297,10 @@ export const table: Table = {
     'Moderators may hide or remove comments that are defamatory or off topic.',
   ],
   fail: [
+    'Comments wait until Monday.',
+    'You may not post here on weekends.',
+    'Hold the line for a librarian.',
+    "We won't print your tickets.",
     {
       text: 'If you see your child in a picture and would like to have it taken out, write to the person named there.',
       kind: 'policy-page',

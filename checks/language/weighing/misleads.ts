@@ -30,6 +30,10 @@ const PICTURES =
   /(?<!\p{L})(?:photo(?:graph)?|picture|image|foto|fotografia|imagen|imagene|photographie)s?(?!\p{L})/u;
 const WISHED =
   /see|find|appear|shown|taken|like|want|wish|rather|prefer|consent|quier|prefier|dese|autoriz|apare|voul|souhait|prefer|consent/;
+/** What the agency itself put there, or somebody left in its building. */
+const OWN_THINGS =
+  /newsletter|voicemail|backup|lost and found|(?:photo|picture|listing|notice|alert)s? (?:of|about|for) (?:adopted|found|lost|reunited|expired|past) /;
+const BY_VISITORS = /comment|repl(?:y|ies)|remark|visitor|user/;
 const WRITTEN = /comment|post|messag|repl|content|remark|coment|public|mensaj|opini|contenu|propos/;
 
 /** Whether a page or a network will be there at all is not who watches it. */
@@ -43,7 +47,7 @@ const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
     BEING_THERE.test(norm),
   purpose: (norm) => ASKS_READER.test(norm),
   comments: isOfPictures,
-  removal: (norm) => COOKIES.test(norm) || isOfPictures(norm),
+  removal: (norm) => COOKIES.test(norm) || isOfPictures(norm) || isOfOwnThings(norm),
   records: (norm) => OWN_RECORDS.test(norm),
 };
 
@@ -54,4 +58,8 @@ export function misleads(norm: string, item: ItemName): boolean {
 
 function isOfPictures(norm: string): boolean {
   return PICTURES.test(norm) && WISHED.test(norm) && !WRITTEN.test(norm);
+}
+
+function isOfOwnThings(norm: string): boolean {
+  return OWN_THINGS.test(norm) && !BY_VISITORS.test(norm);
 }

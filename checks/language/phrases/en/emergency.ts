@@ -38,7 +38,7 @@ export const emergency: Lists<'emergency'> = {
     '(?:^|[:;,] )(?:please )?(?:tell|inform|warn) emnum(?! (?:about your|how|that you))',
     '(?:^|: )(?:that|it|this|these|those)(?: (?:all|always|should|kind of thing))? (?:goes?|belongs?|should go) (?:straight |directly |right )?(?:to|with) emnum',
     '(?:is|are|as|like|that) (?:one|something|a matter|a job|a case) for emnum',
-    '(?:or|and|otherwise) emnum (?:if|when|where) (?:any(?:one|body)|some(?:one|body)|there|it|life|lives|you|a|people) ',
+    '(?:or|and|otherwise) emnum (?:if|when|where) (?:any(?:one|body)|some(?:one|body)|there|it|life|lives|you|a|people)',
   ],
   directory: [
     '{urgentThing} ~~3 emnum',

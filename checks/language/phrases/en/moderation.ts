@@ -123,7 +123,7 @@ export const FORBIDS: readonly string[] = [
   `${FORBID} ~~5 ${BAD}`,
   `${DONT} ~~8 ${BAD}`,
   `${BAD} ~~12 (?:${NOT_OK}|prohibited|forbidden|banned|off limits|out of bounds|barred)`,
-  `(?:not|never|cannot|n't|don't|won't|doesn't) ~2 (?:allow|permit|tolerate|accept|welcome|publish|use|be|put up with|stand for|host|entertain|post|posting) ~~14 ${BAD}`,
+  `(?:not|never|cannot|n't|don't|won't|doesn't) ~2 (?:allow|permit|tolerate|accept|welcome|publish|print|run|carry|use|be|put up with|stand for|host|entertain|post|posting) ~~14 ${BAD}`,
   `(?:what (?:you )?(?:can't|cannot|may not)|prohibited|forbidden|not allowed|not permitted|banned|unacceptable) ~4 (?:${SAID}|user generated content|includes?|are|is)? ?~~6 ${BAD}`,
 ];
 /** The same of speech alone: nothing else could be meant. */
@@ -138,6 +138,7 @@ export const FORBIDS_SPEECH: readonly string[] = [
 export const NOT_WANTED: readonly string[] = [
   `${SAID} ~~12 (?:are|is|were|be)(?:n't| not) ~2 (?:allowed|permitted|tolerated|accepted|acceptable|welcome|published|put up with)`,
   `(?:ones|those|comments?|posts?|ads|spam|insults?|remarks?) (?:is|are) (?:out|not on|a no)`,
+  "(?:you|users|visitors|commenters|participants) (?:may not|must not|mustn't|cannot|can't|should not|shouldn't) (?:post|comment|write) (?:under|as|about|more than|the same|someone|somebody|anybody|other people|personal|private|another|links|names|false)",
   `(?:do not|don't|never|will not|won't|cannot) (?:allow|permit|accept|publish|tolerate) ~~3 ${SAID} ~2 (?:that|which|with|about|containing|of|on)`,
 ];
 

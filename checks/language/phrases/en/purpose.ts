@@ -117,6 +117,8 @@ export const purpose: Lists<'purpose'> = {
   topic: ['{topic}'],
   hollow: ['{hollow}'],
   notTopics: [
+    '^(?:please )?(?:report|forward|hand in|notify|send|address) (?:such|any|it|them|this|that|these|an?|the|your|all) \\w+',
+    '^notices? to (?:the|us|our)',
     "(?:is|are|was|were|be|been|isn't|aren't|has|have|had|do|does|did|don't|doesn't|will|won't|can|can't|cannot|may|might|must|should|shall|would|not|no|never|nobody|without|n't)",
     '(?:call(?![- ]?outs?)|dial|ring|phone|text|e-?mail|contact|message|reply|replies|visit|click|tel|fax|emergency|emergencies|non-?emergency|911|999|112|hotline|careers?[:]|apply)',
     '(?:comments?|retweets?|rts?|likes|follows|dms?|endorsements?|opinions?|views|inbox|monitored|reviewed|moderated|answered|read|subject to|official|policy|policies|rules|terms|guidelines|privacy|copyright|rights)',
