@@ -5,20 +5,22 @@ import { genreSigns, type GenreSigns, languagesIn, TEXTS } from './phrasebook.ts
 import { lengthOf, sentencesOf, type Sentence } from './sentences.ts';
 import { LastAsked } from './last-asked.ts';
 import { isSpeaker } from './speaks-as.ts';
+import { speechReader } from './speech.ts';
 
-/** Whether a text says itself that it is the agency's; only asked where that matters. */
-type IsOwn = () => boolean;
+/** Whether a text says itself that it is the agency's, and whether it names the agency at all; only asked where that matters. */
+type Own = { speaks: () => boolean; named: () => boolean };
 
 /** How much the rest of a text makes a statement somebody else's: something sounds so, or says so of something. */
 export type Doubt = 'none' | 'sounds' | 'says';
 
 /** Whether what a block says is said for somebody else's sake, by its own words or by what surely tells it of the whole; else how doubtful it is. */
 export type Genre = {
-  foreign: (block: number, isOwn?: IsOwn) => boolean;
-  doubt: (isOwn?: IsOwn) => Doubt;
+  foreign: (block: number, own?: Own) => boolean;
+  doubt: (speaks?: Own['speaks']) => Doubt;
 };
 
-const NOT_OWN: IsOwn = () => false;
+const NO = (): boolean => false;
+const NOT_OWN: Own = { speaks: NO, named: NO };
 const NO_DOUBT = (): Doubt => 'none';
 
 const KNOWN = new LastAsked<readonly Block[], Genre>();
@@ -42,39 +44,72 @@ function readGenre(blocks: readonly Block[]): Genre {
     const signsIn = signsByBlock(sentences);
     return { foreign: (block) => signsIn(block) >= ENOUGH, doubt: NO_DOUBT };
   }
-  const whoever = shortGenre(sentences, () => true);
+  const saysItself = ownSentences(blocks);
+  const whoever = shortGenre(sentences, () => true, saysItself);
   if (!whoever.isFound) return { foreign: () => false, doubt: NO_DOUBT };
   let own: ShortGenre | undefined;
   const genreIf = (isOwn: boolean): ShortGenre => {
     if (!isOwn) return whoever;
-    own ??= shortGenre(sentences, isSpeaker);
+    own ??= shortGenre(sentences, isSpeaker, saysItself);
     return own;
   };
   return {
-    foreign: (block, isOwn = NOT_OWN) => whoever.foreign(block) && genreIf(isOwn()).foreign(block),
-    doubt: (isOwn = NOT_OWN) => genreIf(isOwn()).doubt,
+    foreign: (block, { speaks, named } = NOT_OWN) => {
+      if (!whoever.foreign(block)) return false;
+      const genre = genreIf(speaks());
+      return genre.surely(block) || (genre.foreign(block) && !named());
+    },
+    doubt: (speaks = NO) => genreIf(speaks()).doubt,
   };
 }
 
-type ShortGenre = { foreign: (block: number) => boolean; doubt: Doubt; isFound: boolean };
+type ShortGenre = {
+  foreign: (block: number) => boolean;
+  /** Even in a text that names the agency, which mentions many things. */
+  surely: (block: number) => boolean;
+  doubt: Doubt;
+  isFound: boolean;
+};
 /** Whether what names a club or a firm counts in a sentence. */
 type Counts = (sentence: Sentence, isFirst: boolean) => boolean;
 
-/** A short text is of one kind: what two sentences tell, or the one that it begins with, is told of all; one alone may only mention something. */
-function shortGenre(sentences: readonly Sentence[], counts: Counts): ShortGenre {
+/**
+ * A short text is of one kind: what the sentence tells that it begins with is told of all, and what two others tell, where it does not name the
+ * agency; one alone may only mention something.
+ */
+function shortGenre(
+  sentences: readonly Sentence[],
+  counts: Counts,
+  saysItself: (sentence: Sentence) => boolean,
+): ShortGenre {
   const signs = new Map<number, number>();
-  for (const [at, sentence] of sentences.entries()) {
-    const weight = weightOf(sentence, () => isSpeaker(sentence, at === 0));
+  const head = sentences.find(saysItself);
+  for (const sentence of sentences) {
+    const weight = weightOf(sentence, () => isSpeaker(sentence, sentence === head));
     if (weight > 0) signs.set(sentence.block, (signs.get(sentence.block) ?? 0) + weight);
   }
   const all = [...signs.values()].reduce((sum, one) => sum + one, 0);
-  const sounds = isShort(sentences, SHORT_TEXT) ? privateSigns(sentences, counts) : 0;
-  const first = signs.get(sentences[0]?.block ?? 0) ?? 0;
-  const whole = Math.max(all / 2, sounds, first) >= ENOUGH;
+  const sounds = isShort(sentences, SHORT_TEXT)
+    ? privateSigns(sentences, (sentence) => counts(sentence, sentence === head), saysItself)
+    : 0;
+  const first = signs.get(head?.block ?? -1) ?? 0;
+  const surely = (block: number): boolean =>
+    Math.max(sounds, first, signs.get(block) ?? 0) >= ENOUGH;
   return {
-    foreign: (block) => whole || (signs.get(block) ?? 0) >= ENOUGH,
+    foreign: (block) => all >= 2 * ENOUGH || surely(block),
+    surely,
     doubt: doubtBy(all, sounds),
     isFound: all > 0 || sounds > 0,
+  };
+}
+
+/** Tells what the page says itself from what others say on it. */
+function ownSentences(blocks: readonly Block[]): (sentence: Sentence) => boolean {
+  const speechOf = speechReader(blocks);
+  return (sentence) => {
+    if (sentence.place === 'quotation' || sentence.place === 'visitor-comment') return false;
+    const { foreign, unquoted } = speechOf(sentence);
+    return !foreign && unquoted === undefined;
   };
 }
 
@@ -136,7 +171,11 @@ function isShort(sentences: readonly Sentence[], most: number): boolean {
 }
 
 /** What sounds like a firm, a club or a newspaper weighs more where no public body is named; in somebody else's words any body may be. */
-function privateSigns(sentences: readonly Sentence[], counts: Counts): number {
+function privateSigns(
+  sentences: readonly Sentence[],
+  counts: (sentence: Sentence) => boolean,
+  saysItself: (sentence: Sentence) => boolean,
+): number {
   const own = sentences.filter(
     ({ place, text }) =>
       place !== 'quotation' &&
@@ -144,12 +183,12 @@ function privateSigns(sentences: readonly Sentence[], counts: Counts): number {
       place !== 'nav' &&
       !QUOTING.test(text),
   );
-  const isPrivate = own.some(
-    (sentence) =>
-      hasSign(sentence, 'perhapsPrivate') && counts(sentence, sentence === sentences[0]),
-  );
+  const isPrivate = own.some((sentence) => hasSign(sentence, 'perhapsPrivate') && counts(sentence));
   if (!isPrivate) return 0;
-  return own.some((sentence) => hasSign(sentence, 'publicBody')) ? 1 : ENOUGH;
+  // Whom somebody else names, this page is not.
+  return own.some((sentence) => hasSign(sentence, 'publicBody') && saysItself(sentence))
+    ? 1
+    : ENOUGH;
 }
 
 function hasSign(sentence: Sentence, list: 'perhapsPrivate' | 'publicBody'): boolean {

@@ -8,7 +8,7 @@ import type { Reading } from './readings.ts';
 import { speaksAsAgency } from './speaks-as.ts';
 import type { Unit } from './units.ts';
 import { voiceOf } from './voice.ts';
-import { surelyOwn } from './weighing/whose.ts';
+import { isNamed, surelyOwn } from './weighing/whose.ts';
 
 /** The page around a sentence. */
 type Around = { blocks: Content['blocks']; kind: PageKind; agency?: About['agency'] | undefined };
@@ -37,6 +37,9 @@ function byItsWords(norm: string, around: Around): Others | undefined {
 function isInGuide({ block }: Unit, around: Around): boolean {
   const { blocks, agency } = around;
   if (block === undefined) return false;
-  const isOwn = () => speaksAsAgency(blocks, agency);
-  return genreOf(blocks).foreign(block, isOwn) && !surelyOwn(blocks, around);
+  const own = {
+    speaks: () => speaksAsAgency(blocks, agency),
+    named: () => isNamed(blocks, agency),
+  };
+  return genreOf(blocks).foreign(block, own) && !surelyOwn(blocks, around);
 }

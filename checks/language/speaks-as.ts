@@ -4,6 +4,7 @@ import type { Block } from '../../core/read/content.ts';
 import { LastAsked } from './last-asked.ts';
 import { surelyNamesAgency } from './names.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { speechReader } from './speech.ts';
 
 const KNOWN = new LastAsked<readonly Block[], boolean>();
 
@@ -13,13 +14,18 @@ export function speaksAsAgency(
   agency: About['agency'] | undefined,
 ): boolean {
   if (agency === undefined) return false;
-  const known =
-    KNOWN.get(blocks) ??
-    sentencesOf(blocks).some(
-      (sentence) => isClaim(sentence) && surelyNamesAgency(sentence.norm, agency),
-    );
+  const known = KNOWN.get(blocks) ?? claims(blocks, agency);
   KNOWN.set(blocks, known);
   return known;
+}
+
+function claims(blocks: readonly Block[], agency: About['agency']): boolean {
+  const speechOf = speechReader(blocks);
+  return sentencesOf(blocks).some((sentence) => {
+    if (!isClaim(sentence) || !surelyNamesAgency(sentence.norm, agency)) return false;
+    const { foreign, unquoted } = speechOf(sentence);
+    return !foreign && (unquoted === undefined || CLAIM.test(unquoted));
+  });
 }
 
 function isClaim({ norm, place }: Sentence): boolean {

@@ -84,6 +84,11 @@ function endOfLine(text: string): number {
   return end < 0 ? text.length : end;
 }
 
+/** Whether a block begins by handing on what somebody wrote: "RT @HilltownPD:", "Jane Doe wrote on Monday:". */
+export function handsOn(text: string): boolean {
+  return SHARED.test(text) || SAYS.test(text);
+}
+
 /** Whether there are quotation marks in a text: most have none. */
 export function mayQuote(text: string): boolean {
   return QUOTE.test(text);

@@ -22,6 +22,13 @@ describe.each(NOTES)('in %s, under %j', (language, name, note, topics) => {
     expect(['pass', 'review']).toContain(outcomeOf(topic, 'profile'));
   });
 
+  it.each([4, 16])('nor settled by %i of them together', (count) => {
+    for (let from = 0; from + count <= topics.length; from += count) {
+      const together = topics.slice(from, from + count).join('\n');
+      expect(['pass', 'review'], together).toContain(outcomeOf(together, 'web-page'));
+    }
+  });
+
   it('and mostly taken for the agency’s own in its profile', () => {
     const passed = topics.filter((topic) => outcomeOf(topic, 'profile') === 'pass');
     expect(passed.length).toBeGreaterThan(topics.length * 0.6);

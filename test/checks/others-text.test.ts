@@ -86,6 +86,43 @@ it('is not the agency’s text because somebody is quoted who names the agency',
   }
 });
 
+it.each([
+  [
+    'purpose-statement',
+    'Report such a profile to the network and, if you lost money, to your bank.',
+    'Bob Miller says: Keeping you informed about what happens in Riverton.',
+  ],
+  [
+    'purpose-statement',
+    'Report such a profile to the network and, if you lost money, to your bank.',
+    'RT @DormerCounty: Scope of this page: road work, water service and council business.',
+  ],
+  [
+    'comment-policy',
+    'DRAFT - not in force. The Riverton Police Department removes comments that contain threats or spam.',
+    'RT @DormerCounty: We don’t accept threats, dirty pictures or slurs in comments.',
+  ],
+  [
+    'visitor-opinions-note',
+    "Reviews are our guests' own opinions. Motel Sunset.",
+    'RT @DormerCounty: Seeing a comment here doesn’t make it the Town’s position.',
+  ],
+  [
+    'emergency-note',
+    'Riverton Lions Club. We paint benches. For emergencies call 911.',
+    'The sheriff of Dormer County said on Monday: “This site is run by the City of Riverton. For emergencies call 911.”',
+  ],
+])('lends the page’s own words no trust by being handed on: %s', (id, own, others) => {
+  const check = checks.find(({ meta }) => meta.id === id);
+  for (const blocks of [
+    [{ text: own }, { text: others }],
+    [{ text: others }, { text: own }],
+  ]) {
+    const { content, about } = rowPage({ blocks });
+    expect(check?.judge(content, about).outcome).not.toBe('pass');
+  }
+});
+
 describe('what others say of their own pages', () => {
   const OPINIONS = checks.find(({ meta }) => meta.id === 'visitor-opinions-note');
   const SHARED = 'Dormer County announced this about its own page: “Seeing a comment here doesn’t make it the Town’s position.”'; // prettier-ignore

@@ -3,8 +3,9 @@ import type { About } from '../../../core/check.ts';
 import type { PageKind } from '../../../core/inventory/schema.ts';
 import type { Block } from '../../../core/read/content.ts';
 import type { ItemName } from '../phrases/table.ts';
-import { sentencesOf } from '../sentences.ts';
-import { mayQuote, signOf, speechReader } from '../speech.ts';
+import { type Sentence, sentencesOf } from '../sentences.ts';
+import type { SpeechReader } from '../statement.ts';
+import { handsOn, mayQuote, signOf, speechReader } from '../speech.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
 import type { Doubt } from '../genre.ts';
@@ -84,7 +85,8 @@ function isNotice(blocks: readonly Block[]): boolean {
   return notice;
 }
 
-function isNamed(blocks: readonly Block[], agency: Page['agency']): boolean {
+/** Whether the text, by its own words, names the agency, or a host made of its name. Linear in the text. */
+export function isNamed(blocks: readonly Block[], agency: Page['agency']): boolean {
   if (agency === undefined) return false;
   for (const norm of ownWords(blocks)) {
     if (surelyNamesAgency(norm, agency) || hasAgencyHost(norm, agency)) return true;
@@ -106,10 +108,18 @@ function* ownWords(blocks: readonly Block[]): Generator<string> {
   const speechOf = speechReader(blocks);
   for (const sentence of sentencesOf(blocks)) {
     if (sentence.place === 'visitor-comment' || sentence.place === 'quotation') continue;
-    const { foreign, unquoted } = speechOf(sentence);
-    if (unquoted !== undefined) yield unquoted;
-    else if (!foreign || signOf(sentence) !== undefined) yield sentence.norm;
+    const own = ownPart(sentence, speechOf, blocks[sentence.block]?.text ?? '');
+    if (own !== undefined) yield own;
   }
+}
+
+/** A question and a form are in the words of whose page it is, though they state nothing; whose words are handed on is told of them, and is none of the page's. */
+function ownPart(sentence: Sentence, speechOf: SpeechReader, block: string): string | undefined {
+  const sign = signOf(sentence);
+  if (sign !== undefined) return sign === 'posted' ? undefined : sentence.norm;
+  const { foreign, unquoted } = speechOf(sentence);
+  if (foreign || (unquoted !== undefined && handsOn(block))) return undefined;
+  return unquoted ?? sentence.norm;
 }
 
 /** Whether the words of a short text leave little doubt that it is the agency's own. */
@@ -127,10 +137,17 @@ function trustIn(kind: PageKind): number {
 function weighed(blocks: readonly Block[]): readonly Weighed[] {
   const before = KNOWN.get(blocks);
   if (before !== undefined) return before;
-  const ways = blocks.some(({ text }) => mayQuote(text)) ? [allWords, ownWords] : [allWords];
+  const ways = holdsOthers(blocks) ? [allWords, ownWords] : [allWords];
   const known = ways.map((wordsOf) => weighText(wordsOf(blocks)));
   KNOWN.set(blocks, known);
   return known;
+}
+
+function holdsOthers(blocks: readonly Block[]): boolean {
+  return (
+    blocks.some(({ text }) => mayQuote(text) || handsOn(text)) ||
+    sentencesOf(blocks).some((sentence) => signOf(sentence) === 'posted')
+  );
 }
 
 function* allWords(blocks: readonly Block[]): Generator<string> {
