@@ -2,13 +2,15 @@
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { whyNot } from '../file-trouble.ts';
+import { personNamed } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Options and arguments, of whatever command, that name a file to read; `-` is the standard input. */
 const OPTIONS = ['inventory', 'policy', 'into', 'text', 'html', 'screenshot'] as const;
+const PERSONS = { by: '--by', approvedBy: '--approved-by' };
 const ARGUMENTS: ReadonlySet<string> = new Set(['file', 'csv']);
 
-/** Throws `UsageError` naming all files that cannot be found. */
+/** Throws `UsageError` naming all files that cannot be found, and with them who is named wrongly. */
 export async function refuseMissing(command: Command): Promise<void> {
   const given: unknown[] = [
     ...command.registeredArguments.map((one, at) => ARGUMENTS.has(one.name()) && command.args[at]),
@@ -19,5 +21,15 @@ export async function refuseMissing(command: Command): Promise<void> {
     if (typeof file !== 'string' || file === '' || file === '-') continue;
     await stat(file).catch((error: unknown) => wrong.push(`${file}: ${whyNot(error)}`));
   }
-  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  if (wrong.length > 0) throw new UsageError([...wrong, ...namelessIn(command)].join('\n'));
+}
+
+/** Who answers for it, where that is no name: told beside a missing file, which keeps the command from saying so itself. */
+function namelessIn(command: Command): string[] {
+  return Object.entries(PERSONS).flatMap(([name, option]) => {
+    const given: unknown = command.getOptionValue(name);
+    if (typeof given !== 'string') return [];
+    const named = personNamed(given, option);
+    return named.ok ? [] : [named.says];
+  });
 }

@@ -36,4 +36,5 @@ it('a waiver asks for the same name, before anything is read or written', async 
   folder.clear();
   expect(ran.code).toBe(3);
   expect(ran.err).toContain('“D” is no name that others will know later.');
+  expect(ran.err).toContain('i.yaml: there is no such file.');
 });
