@@ -149,8 +149,9 @@ export type PhraseTable = {
   items: { [Item in ItemName]?: Lists<Item> };
   /**
    * Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person, something that
-   * is not so (yet, any more). `elsewhere`: a sure sign that the whole text is a guide, an article, an offer or a private page;
-   * `clubs`: as sure, but where the agency's own text only mentions them; `perhapsElsewhere`: two such signs make one; `perhapsPrivate`: so does one in a text that names no `publicBody`.
+   * is not so (yet, any more). `elsewhere`: a sure sign of a guide, an article, an offer or a private page, which
+   * tells it of the whole text where that begins with it, and else of its own paragraph (genre.ts); `clubs`: as sure, but where the agency's own text only mentions
+   * them; `perhapsElsewhere`: two such signs make one; `perhapsPrivate`: a hint, and a sure sign in a text that names no `publicBody`.
    */
   voice: Readonly<
     Record<

@@ -19,6 +19,8 @@ it.each([
   ['Box office 555-0100. The theatre is run by the town.', false],
   ['We are paid for by taxpayers. This page is not monitored 24/7.', false],
   ['Paid for by Friends of Dana Ruiz. This page is not monitored 24/7.', true],
+  ['Vote por correo antes del viernes. En una emergencia llame al 911.', false],
+  ['Vote por Ana Ruiz y el cambio. En una emergencia llame al 911.', true],
   ['A survey of homes found few smoke alarms. In an emergency call 911.', false],
   ['A survey found that most pages are not monitored.', true],
   ['« On ne lit pas la nuit », tempère le brigadier, attablé au café.', true],

@@ -12,7 +12,7 @@ const PAGES =
 const COUNT =
   '(?:(?:over |more than |about |nearly |some |all )?(?:\\d[\\d,]+|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]+)?|[a-z]+ (?:hundred|dozen)|a (?:dozen|hundred)))';
 
-/** Each is enough. */
+/** Who speaks, to whom, or what for: in a page's first sentence or the statement's own paragraph each is enough (genre.ts). What is only named belongs among the hints below. */
 export const OTHERS_PAGES: readonly string[] = [
   // No public body: said of itself.
   `(?:no|without|any|zero) (?:official )?(?:connection|affiliation|link|links|ties?|relationship|association) (?:with|to) (?:the |any |a |your )?(?:\\w+ ){0,2}?${PUBLIC}`,

@@ -7,7 +7,7 @@ const A_BODY =
 const IS =
   '(?:se )?(?:surveill\\w+|precise\\w*|indique\\w*|affiche\\w*|mentionne\\w*|dise\\w*|dit|disent|ajoute\\w*|rappelle\\w*|inclu\\w+|publie\\w*|avertit)';
 
-/** Each is enough. */
+/** Who speaks, to whom, or what for: in a page's first sentence or the statement's own paragraph each is enough (genre.ts). What is only named belongs among the hints below. */
 export const OTHERS_PAGES: readonly string[] = [
   "(?:non|pas) (?:celles? |celui |ceux |l'opinion )?(?:du|de la|de notre) (?:journal|redaction|radio|chaine|station|magazine|diffuseur|hebdomadaire)|(?:a|au) (?:notre|ce) (?:journal|hebdomadaire|quotidien)",
   `(?:adaptez|ajustez|personnalisez|remplacez|modifiez)(?:-l[ea]s?)? ~4 (?:votre (?:realite|organisme|municipalite|ville|situation|contexte)|crochets|logo|nom de)`,
