@@ -17,31 +17,50 @@ export function isLeftOpen(text: string): boolean {
   return LEFT_OPEN.test(end) && !ENDED.test(end);
 }
 
-/** A quick look at the last letter and the sign that ends the text: it never turns away what the patterns would match. */
+/** A quick look at the last letters and the sign that ends the text: it never turns away what the patterns would match. */
 function mayBeDenied(text: string): boolean {
   const least = Math.max(0, text.length - LONGEST);
   let at = text.length - 1;
   while (at >= least && codeIn(text, at) === SPACE) at -= 1;
-  if (ENDS.has(codeIn(text, at))) return false;
+  if (isEnd(codeIn(text, at))) return false;
   for (; at >= least; at -= 1) {
     const code = codeIn(text, at);
-    if (code >= BEYOND_ASCII || LAST_LETTERS.has(code)) return true;
-    if (isLetter(code)) return false;
+    if (code >= BEYOND_ASCII) return true;
+    if (isLetter(code)) return mayDeny(code, codeIn(text, at - 1), codeIn(text, at - 2));
   }
   return false;
 }
 
+/** Whether a word may be one of those, by its last letters, the very last one first. */
+function mayDeny(last: number, second: number, third: number): boolean {
+  if (second >= BEYOND_ASCII || third >= BEYOND_ASCII) return true;
+  return LAST_LETTERS.has(letters(isLetter(third) ? third : SPACE, second, last));
+}
+
+/** Three letters as one number, in whatever case. */
+function letters(third: number, second: number, last: number): number {
+  return ((third | LOWER) << 16) | ((second | LOWER) << 8) | last | LOWER;
+}
+
 function isLetter(code: number): boolean {
-  const lower = code | 0x20;
+  const lower = code | LOWER;
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-const SPACE = 0x20;
-const BEYOND_ASCII = 0x80;
-/** With which the denying words end. */
-const LAST_LETTERS = codesOf('treoasTREOAS');
-const ENDS = codesOf('.!?:;,)"');
-
-function codesOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+function isEnd(code: number): boolean {
+  return code < BEYOND_ASCII && ENDS[code] === 1;
 }
+
+const SPACE = 0x20;
+/** The bit that small letters have and capitals have not; the signs that are compared here have it as well. */
+const LOWER = 0x20;
+const BEYOND_ASCII = 0x80;
+/** With which the denying words end: "not", "n't", "never", "ne", "no", "nunca", "jamas". */
+const LAST_LETTERS: ReadonlySet<number> = new Set(
+  ['not', "n't", 'ver', ' ne', ' no', 'nca', 'mas'].map((end) =>
+    letters(end.charCodeAt(0), end.charCodeAt(1), end.charCodeAt(2)),
+  ),
+);
+const ENDS = Uint8Array.from({ length: BEYOND_ASCII }, (_none, code) =>
+  Number('.!?:;,)"'.includes(String.fromCharCode(code))),
+);
