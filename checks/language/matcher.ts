@@ -107,7 +107,7 @@ class List {
   /** For each stem, by its number, the patterns that are tried when a text has a word of it. */
   readonly #tried = new Map<number, number[]>();
   /** The same for each word that was met, by its number in an era and version of the vocabulary. */
-  readonly #byWord = new Map<number, readonly number[]>();
+  #byWord: (readonly number[] | undefined)[] = [];
   #era = -1;
   #version = -1;
   #asked: Text | undefined;
@@ -174,13 +174,13 @@ class List {
     if (this.#era !== era || this.#version !== version) {
       this.#era = era;
       this.#version = version;
-      this.#byWord.clear();
+      this.#byWord = [];
     }
-    const known = this.#byWord.get(word);
+    const known = this.#byWord[word];
     if (known !== undefined) return known;
     const stems = this.#texts.vocabulary.stemsOf(word);
     const tried = [...new Set(stems.flatMap((stem) => this.#tried.get(stem) ?? []))];
-    this.#byWord.set(word, tried);
+    this.#byWord[word] = tried;
     return tried;
   }
 
