@@ -1,7 +1,7 @@
 // Sorts what a page offers for reaching somebody: the agency's own line, e-mail or address, and what only looks like it.
 import type { About, Quote } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
-import { AT_IN, BRACKET_IN, DIGIT_IN, OTHER_IN } from './characters.ts';
+import { AT_IN, BRACKET_IN, DIGIT_IN, OTHER_IN, UNTIDY_IN } from './characters.ts';
 import { isDoubtfulContact } from './contact-doubts.ts';
 import { emailsIn, mailSortOf } from './emails.ts';
 import { digitsOf, type PhoneHit, phonesIn, telephoneOf } from './phones.ts';
@@ -115,12 +115,21 @@ function addEmails(page: Page, sentence: Sentence): void {
   }
 }
 
+/** Nothing but ASCII, and single spaces. */
+function isTidy({ kinds }: Sentence): boolean {
+  return (kinds & (UNTIDY_IN | OTHER_IN)) === 0;
+}
+
+function tidied(text: string): string {
+  return text.replaceAll(UNSEEN, '').replaceAll(/[^\S\n]+/g, ' ');
+}
+
 /** What takes no room within a word: soft hyphens, joiners, marks. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Every street or postal address that is known has a number. */
 function addStreet(page: Page, sentence: Sentence): void {
-  const text = sentence.text.replaceAll(UNSEEN, '').replaceAll(/[^\S\n]+/g, ' ');
+  const text = isTidy(sentence) ? sentence.text : tidied(sentence.text);
   const address = addressIn(text, page.agency.country);
   if (address === undefined) return;
   const sort = address.sort === 'own' ? 'address' : 'elsewhere';

@@ -35,8 +35,8 @@ export function markNumbers(
   const marker = MARKERS.get(key) ?? markerFor(agency);
   if (MARKERS.size < 500) MARKERS.set(key, marker);
   const apart = norm.includes('#') ? norm.replaceAll(IN_HASHTAG, '$1 ') : norm;
-  return apart
-    .replaceAll(SLASHED, '$1 / ')
+  const each = apart.includes('/') ? apart.replaceAll(SLASHED, '$1 / ') : apart;
+  return each
     .replaceAll(marker.own, 'emnum')
     .replaceAll(marker.other, 'othernum');
 }

@@ -62,9 +62,16 @@ export function isAboutAnother(norm: string, agency: Named | undefined): boolean
   if (agency === undefined) return false;
   const [, name] = SUBJECT.exec(norm) ?? [];
   if (name !== undefined && namesAnother(name, agency)) return true;
-  return ACTORS.some((pattern) =>
-    [...norm.matchAll(pattern)].some(([, who = '']) => namesAnother(who, agency)),
-  );
+  return ACTORS.some((pattern) => namesAnotherBy(pattern, norm, agency));
+}
+
+/** `matchAll` would make a copy of the expression for every sentence. */
+function namesAnotherBy(pattern: RegExp, norm: string, agency: Named): boolean {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(norm); found !== null; found = pattern.exec(norm)) {
+    if (namesAnother(found[1] ?? '', agency)) return true;
+  }
+  return false;
 }
 
 /** Its telling words are none of the agency's: not in its names, nor its initials, nor in its hosts, nor another spelling of one that is. */

@@ -30,8 +30,8 @@ export function signOf({
   text,
 }: Pick<Sentence, 'norm' | 'text'>): 'asked' | 'form' | 'posted' | undefined {
   if (isAsked(norm)) return 'asked';
-  if (BLANKS.test(norm)) return 'form';
-  return POSTED.test(text) || TOLD.test(text) ? 'posted' : undefined;
+  if (MAY_BE_BLANK.test(norm) && BLANKS.test(norm)) return 'form';
+  return text.includes(':') && (POSTED.test(text) || TOLD.test(text)) ? 'posted' : undefined;
 }
 
 /** True for a question. */
@@ -44,6 +44,9 @@ const ASKED = /\?["')\]»* ]{0,4}$/;
 /** A form that somebody has still to fill in. */
 const BLANKS =
   /_{3}|\[(?:your|name|agency|department|city|insert|nombre|nom)\b|<(?:agency|city|department|name)|\{\{? ?(?:agency|city|town|county|department|dept|name|statute|number|hours|phone|org)(?:_?name)? ?\}/;
+
+/** What each of these has: most sentences have none. */
+const MAY_BE_BLANK = /[_[<{]/;
 
 /** A name with an initial, and what that person wrote; "E. Attribution: posts are" is a heading. */
 const POSTED =
@@ -58,7 +61,7 @@ const TOLD =
  * that is all in quotation marks is only set that way.
  */
 function quotations(text: string): readonly Span[] {
-  const head = SHARED.exec(text) ?? SAYS.exec(text);
+  const head = text.includes(':') ? (SHARED.exec(text) ?? SAYS.exec(text)) : null;
   if (head !== null) return [{ from: head[0].length, to: endOfLine(text) }];
   if (!mayQuote(text)) return NONE;
   const spans: Span[] = [];
@@ -86,7 +89,7 @@ function endOfLine(text: string): number {
 
 /** Whether a block begins by handing on what somebody wrote: "RT @HilltownPD:", "Jane Doe wrote on Monday:". */
 export function handsOn(text: string): boolean {
-  return SHARED.test(text) || SAYS.test(text);
+  return text.includes(':') && (SHARED.test(text) || SAYS.test(text));
 }
 
 /** Whether there are quotation marks in a text: most have none. */
