@@ -22,7 +22,8 @@ const MAY_NAME = new RegExp(String.raw`\d|triple|${DIGIT_NAMES.flat().join('|')}
 const IN_HASHTAG =
   /(#[a-z]{0,30}(?:call|dial|ring|phone|text|llame|llama|marque|marca|appelez|composez|faites))(?=\d{3}(?!\d))/g;
 
-type Marker = { own: RegExp; other: RegExp };
+/** `may`: a quick look, which never turns away what one of the others finds. */
+type Marker = { own: RegExp; other: RegExp; may: RegExp };
 const MARKERS = new Map<string, Marker>();
 
 /** Replaces the agency's emergency number by `emnum` and other countries' by `othernum`: "9-1-1", "9 1 1", "9, 1, 1" and "nine-one-one" are 911. */
@@ -34,6 +35,7 @@ export function markNumbers(
   const key = `${agency.country} ${agency.emergencyNumber}`;
   const marker = MARKERS.get(key) ?? markerFor(agency);
   if (MARKERS.size < 500) MARKERS.set(key, marker);
+  if (!marker.may.test(norm)) return norm;
   const apart = norm.includes('#') ? norm.replaceAll(IN_HASHTAG, '$1 ') : norm;
   const each = apart.includes('/') ? apart.replaceAll(SLASHED, '$1 / ') : apart;
   return each
@@ -58,7 +60,17 @@ function markerFor({
 }): Marker {
   const own = [emergencyNumber, ...(BY_COUNTRY[country] ?? [])];
   const other = ANYWHERE.filter((number) => !own.includes(number));
-  return { own: anyOf(own), other: anyOf(other) };
+  return { own: anyOf(own), other: anyOf(other), may: mayBeOf([...own, ...other]) };
+}
+
+/** How each spelling begins: the first two digits, or the first one's name. */
+function mayBeOf(numbers: readonly string[]): RegExp {
+  const beginnings = numbers.flatMap((number) => {
+    const [first = '', second = ''] = number.replaceAll(/\D/g, '');
+    const named = DIGIT_NAMES.map((digitNames) => digitNames[Number(first)] ?? first);
+    return [`${first}(?:[-. *]{0,2}|, )${second}`, ...named.map((name) => `${name}(?:[- ,]|e?s)`)];
+  });
+  return new RegExp(`triple[- ]|${[...new Set(beginnings)].join('|')}`);
 }
 
 function anyOf(numbers: readonly string[]): RegExp {

@@ -68,7 +68,7 @@ function wordsIn(name: string): string[] {
 /** A host written in text, and where. */
 export type WrittenHost = { host: string; text: string; at: number };
 
-/** Plain addresses in running text ("rivertonpd.gov/contact"), not e-mail addresses. Linear: looks at words with a dot inside only, in pieces of bounded length. */
+/** Plain addresses in running text ("rivertonpd.gov/contact"), not e-mail addresses. Linear: looks at names with a dot inside only, in pieces of bounded length. */
 export function hostsIn(text: string): WrittenHost[] {
   const found: WrittenHost[] = [];
   let done = 0;
@@ -76,10 +76,8 @@ export function hostsIn(text: string): WrittenHost[] {
     if (codeIn(text, at + 1) < CAPITAL_A) continue;
     if (found.length >= MOST_HOSTS) break;
     if (!isInName(text, at)) continue;
-    const from = Math.max(done, at - LONGEST_WORD);
-    const start = from + text.slice(from, at).lastIndexOf(' ') + 1;
-    const rest = text.slice(at, at + LONGEST_WORD);
-    done = at + (rest.includes(' ') ? rest.indexOf(' ') : rest.length);
+    const start = nameStart(text, at, Math.max(done, at - LONGEST_WORD));
+    done = nameEnd(text, at, Math.min(text.length, at + LONGEST_WORD));
     found.push(...hostsInWord(text.slice(start, done), start));
   }
   return found;
@@ -94,7 +92,28 @@ function isInName(text: string, at: number): boolean {
   return DOT_INSIDE.test(text.slice(Math.max(0, at - 2), at + 5));
 }
 
+/** Where what may be a name begins, and where it ends: everything else in ASCII stands in no address. */
+function nameStart(text: string, at: number, least: number): number {
+  let start = at;
+  while (start > least && isOfName(codeIn(text, start - 1))) start -= 1;
+  return start;
+}
+
+function nameEnd(text: string, at: number, most: number): number {
+  let end = at;
+  while (end < most && isOfName(codeIn(text, end))) end += 1;
+  return end;
+}
+
+function isOfName(code: number): boolean {
+  return code >= ASCII || OF_NAMES[code] === 1;
+}
+
 const ASCII = 128;
+/** "@" belongs to no host, and tells of what stands before it or after it that it is none. */
+const OF_NAMES = Uint8Array.from({ length: ASCII }, (_none, code) =>
+  Number(/[a-z\d.@_-]/i.test(String.fromCharCode(code))),
+);
 const NINE = 57;
 
 /** A letter or digit of ASCII. */

@@ -173,9 +173,22 @@ function findAll(row: number): readonly number[] {
     const stem = cell(stems, one) * SEEN;
     if (seen[stem] === look) addPlaces(stem, found);
   }
-  if (found.length < 2) return found;
+  return found.length < 2 ? found : inOrder(found);
+}
+
+/** Each once. Those of one stem are in order as soon as they are turned round. */
+function inOrder(found: number[]): readonly number[] {
+  found.reverse();
+  if (isRising(found)) return found;
   found.sort((a, b) => a - b);
   return found.filter((at, index) => at !== found[index - 1]);
+}
+
+function isRising(found: readonly number[]): boolean {
+  for (let one = 1; one < found.length; one += 1) {
+    if ((found[one] ?? 0) <= (found[one - 1] ?? 0)) return false;
+  }
+  return true;
 }
 
 function addPlaces(row: number, found: number[]): void {
