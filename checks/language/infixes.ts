@@ -1,5 +1,6 @@
 // Whether text has one of several runs of letters anywhere in it: one step a character, however many there are (Aho and Corasick 1975).
-import { FIRST, readTexts } from './page-codes.ts';
+import { FIRST } from './code-row.ts';
+import { readTexts } from './page-codes.ts';
 
 /**
  * A finder for runs of a-z, whatever their case, in each of several texts; it says true as well of a text with other characters than

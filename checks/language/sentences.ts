@@ -6,7 +6,8 @@ import { codeIn } from '../../core/code-in.ts';
 import { CODE_IN, isLetter, MARK_IN, OTHER_IN, readKinds, UNTIDY_IN } from './characters.ts';
 import { foldText, mayBeGarbled } from './normalise.ts';
 import { LastAsked } from './last-asked.ts';
-import { FIRST, readPage } from './page-codes.ts';
+import { FIRST } from './code-row.ts';
+import { readPage } from './page-codes.ts';
 
 /** One statement on a page. */
 export class Sentence {

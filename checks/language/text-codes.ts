@@ -1,10 +1,11 @@
 // The text that patterns are matched with, as a row of codes: a row is looked into quicker than a string.
-import { codeIn } from '../../core/code-in.ts';
 import { isLetter } from './characters.ts';
+import { CodeRow } from './code-row.ts';
 
 /** The codes of the text's characters, after one that is none and before another. */
-let codes = new Uint16Array(2048);
+const ROW = new CodeRow(2048);
 const NO_CODE = 0xffff;
+let codes = ROW.read('', NO_CODE);
 /** How many they are, UTF-16 units. */
 export let length = 0;
 let edges: number[] = [];
@@ -14,10 +15,7 @@ let areEdgesKnown = false;
 export function readCodes(text: string): void {
   length = text.length;
   areEdgesKnown = false;
-  if (length + 2 > codes.length) codes = new Uint16Array((length + 2) * 2);
-  codes[0] = NO_CODE;
-  for (let at = 0; at < length; at += 1) codes[at + 1] = codeIn(text, at);
-  codes[length + 1] = NO_CODE;
+  codes = ROW.read(text, NO_CODE);
 }
 
 /** The code of the character that stands there; before the text and after it, one that is in no set of letters. */

@@ -1,5 +1,5 @@
 // The walk over a text: finds its words, one after the other, and puts together what their signs and small words say.
-import { codeIn } from '../../core/code-in.ts';
+import { CodeRow, FIRST } from './code-row.ts';
 import { cell, longer } from './rows.ts';
 import { PLACES } from './stems.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -28,7 +28,7 @@ export class WordWalk {
   /** The bit of the words of languages without phrases: the one after all languages. */
   readonly #unreadBit: number;
   /** The codes of a text that is no part of a row, after one of nothing and before another. */
-  #codes = new Uint16Array(2048);
+  readonly #row = new CodeRow(2048);
 
   constructor(vocabulary: Vocabulary, { signs, languages }: { signs: number; languages: number }) {
     this.#vocabulary = vocabulary;
@@ -42,8 +42,7 @@ export class WordWalk {
     if (this.text === text && this.version === this.#vocabulary.version) return;
     this.#begin();
     this.text = text;
-    this.#readCodes(text);
-    this.#walk(this.#codes, 1, text.length + 1);
+    this.#walk(this.#readCodes(text), FIRST, FIRST + text.length);
   }
 
   /** Walks over a stretch of a row of codes, which are those of normalised text in ASCII. */
@@ -96,19 +95,12 @@ export class WordWalk {
     for (let at = 0; at < this.signs.length; at += 1) this.signs[at] = 0;
   }
 
-  #readCodes(text: string): void {
-    const { length } = text;
-    if (length + 2 > this.#codes.length) this.#codes = new Uint16Array((length + 2) * 2);
-    const codes = this.#codes;
-    codes[0] = 0;
+  #readCodes(text: string): Uint16Array {
+    const codes = this.#row.read(text);
     let all = 0;
-    for (let at = 0; at < length; at += 1) {
-      const code = codeIn(text, at);
-      codes[at + 1] = code;
-      all |= code;
-    }
-    codes[length + 1] = 0;
+    for (let at = FIRST; at <= text.length; at += 1) all |= codes[at] ?? 0;
     this.others = all >> 7;
+    return codes;
   }
 
   /** Before and after the stretch there must be a code that is in no word. */
