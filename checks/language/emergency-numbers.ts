@@ -35,13 +35,19 @@ export function markNumbers(
   const key = `${agency.country} ${agency.emergencyNumber}`;
   const marker = MARKERS.get(key) ?? markerFor(agency);
   if (MARKERS.size < 500) MARKERS.set(key, marker);
-  if (!marker.may.test(norm)) return norm;
+  return marker.may.test(norm) ? marked(norm, marker) : norm;
+}
+
+function marked(norm: string, marker: Marker): string {
+  if (norm === last.norm && marker === last.marker) return last.marked;
   const apart = norm.includes('#') ? norm.replaceAll(IN_HASHTAG, '$1 ') : norm;
   const each = apart.includes('/') ? apart.replaceAll(SLASHED, '$1 / ') : apart;
-  return each
-    .replaceAll(marker.own, 'emnum')
-    .replaceAll(marker.other, 'othernum');
+  last = { norm, marker, marked: each.replaceAll(marker.own, 'emnum').replaceAll(marker.other, 'othernum') }; // prettier-ignore
+  return last.marked;
 }
+
+/** The readers of all languages ask for the same sentence, one after the other. */
+let last: { norm: string; marker: Marker | undefined; marked: string } = { norm: '', marker: undefined, marked: '' }; // prettier-ignore
 
 /** Whether normalised text names the number that an agency's visitors call in an emergency, or another that reaches help in its country. */
 export function namesNumber(

@@ -176,19 +176,23 @@ function findAll(row: number): readonly number[] {
   return found.length < 2 ? found : inOrder(found);
 }
 
-/** Each once. Those of one stem are in order as soon as they are turned round. */
-function inOrder(found: number[]): readonly number[] {
-  found.reverse();
-  if (isRising(found)) return found;
-  found.sort((a, b) => a - b);
-  return found.filter((at, index) => at !== found[index - 1]);
+/** Each once. Those of one stem come from the last to the first. */
+function inOrder(found: readonly number[]): readonly number[] {
+  if (found.length > FEW) return [...new Set(Int32Array.from(found).sort())];
+  const ordered: number[] = [];
+  for (let one = found.length - 1; one >= 0; one -= 1) insert(ordered, found[one] ?? 0);
+  return ordered;
 }
 
-function isRising(found: readonly number[]): boolean {
-  for (let one = 1; one < found.length; one += 1) {
-    if ((found[one] ?? 0) <= (found[one - 1] ?? 0)) return false;
-  }
-  return true;
+/** To put more in order one by one would take their square. */
+const FEW = 32;
+
+function insert(ordered: number[], at: number): void {
+  let place = ordered.length;
+  while (place > 0 && (ordered[place - 1] ?? 0) > at) place -= 1;
+  if (place > 0 && ordered[place - 1] === at) return;
+  if (place === ordered.length) ordered.push(at);
+  else ordered.splice(place, 0, at);
 }
 
 function addPlaces(row: number, found: number[]): void {
