@@ -8,7 +8,7 @@ import { digitsOf, type PhoneHit, phonesIn, telephoneOf } from './phones.ts';
 import { foldText } from './normalise.ts';
 import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import { isAsked, type Speech, speechReader } from './speech.ts';
-import { addressIn } from './street-address.ts';
+import { addressIn, inSingleSpaces } from './street-address.ts';
 
 /** `others`, `doubtful`, `service`, `fax`, `free`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
 type ContactSort =
@@ -120,16 +120,9 @@ function isTidy({ kinds }: Sentence): boolean {
   return (kinds & (UNTIDY_IN | OTHER_IN)) === 0;
 }
 
-function tidied(text: string): string {
-  return text.replaceAll(UNSEEN, '').replaceAll(/[^\S\n]+/g, ' ');
-}
-
-/** What takes no room within a word: soft hyphens, joiners, marks. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
 /** Every street or postal address that is known has a number. */
 function addStreet(page: Page, sentence: Sentence): void {
-  const text = isTidy(sentence) ? sentence.text : tidied(sentence.text);
+  const text = isTidy(sentence) ? sentence.text : inSingleSpaces(sentence.text);
   const address = addressIn(text, page.agency.country);
   if (address === undefined) return;
   const sort = address.sort === 'own' ? 'address' : 'elsewhere';

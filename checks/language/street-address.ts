@@ -14,6 +14,14 @@ export function addressIn(text: string, country: string): AddressHit | undefined
   return undefined;
 }
 
+/** Text as addresses are looked for in it: nothing within a word that takes no room, and single spaces. */
+export function inSingleSpaces(text: string): string {
+  return text.replaceAll(UNSEEN, '').replaceAll(/[^\S\n]+/g, ' ');
+}
+
+/** Soft hyphens, joiners, marks. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** What every address has. */
 const MAY_BE = /\d|[Bb](?:ox|OX)/;
 
