@@ -1,7 +1,7 @@
 // Sorts what a page offers for reaching somebody: the agency's own line, e-mail or address, and what only looks like it.
 import type { About, Quote } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
-import { AT_IN, BRACKET_IN, DIGIT_IN, OTHER_IN, UNTIDY_IN } from './characters.ts';
+import { AT_IN, BRACKET_IN, DIGIT_IN, OTHER_IN } from './characters.ts';
 import { isDoubtfulContact } from './contact-doubts.ts';
 import { emailsIn, mailSortOf } from './emails.ts';
 import { digitsOf, type PhoneHit, phonesIn, telephoneOf } from './phones.ts';
@@ -115,14 +115,9 @@ function addEmails(page: Page, sentence: Sentence): void {
   }
 }
 
-/** Nothing but ASCII, and single spaces. */
-function isTidy({ kinds }: Sentence): boolean {
-  return (kinds & (UNTIDY_IN | OTHER_IN)) === 0;
-}
-
 /** Every street or postal address that is known has a number. */
 function addStreet(page: Page, sentence: Sentence): void {
-  const text = isTidy(sentence) ? sentence.text : inSingleSpaces(sentence.text);
+  const text = inSingleSpaces(sentence.text, sentence.kinds);
   const address = addressIn(text, page.agency.country);
   if (address === undefined) return;
   const sort = address.sort === 'own' ? 'address' : 'elsewhere';

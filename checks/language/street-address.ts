@@ -1,4 +1,6 @@
 // Street and postal addresses in text, by country, and whether the words around one are about the agency's own place.
+import { OTHER_IN, UNTIDY_IN } from './characters.ts';
+
 /** `own` is where the agency is found; `elsewhere` may be where something happens. */
 export type AddressHit = { sort: 'own' | 'elsewhere'; start: number; end: number };
 
@@ -14,8 +16,9 @@ export function addressIn(text: string, country: string): AddressHit | undefined
   return undefined;
 }
 
-/** Text as addresses are looked for in it: nothing within a word that takes no room, and single spaces. */
-export function inSingleSpaces(text: string): string {
+/** Text, with characters of these kinds, as addresses are looked for in it: nothing within a word that takes no room, and single spaces. */
+export function inSingleSpaces(text: string, kinds: number): string {
+  if ((kinds & (UNTIDY_IN | OTHER_IN)) === 0) return text;
   return text.replaceAll(UNSEEN, '').replaceAll(/[^\S\n]+/g, ' ');
 }
 
