@@ -2,9 +2,10 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { whyNot } from './file-trouble.ts';
-import { UsageError } from './usage-error.ts';
+import { aboutFile, UsageError } from './usage-error.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
+const TOO_LARGE = 'larger than 50 MB. Is it the right file?';
 
 /** The text of a file. Throws `UsageError` when it is missing, a folder, too large, or not UTF-8. */
 export async function readTextFile(file: string): Promise<string> {
@@ -14,20 +15,18 @@ export async function readTextFile(file: string): Promise<string> {
 async function readBytes(file: string): Promise<Uint8Array> {
   if (file === '') throw new UsageError('The name of the file to read is empty. Name one.');
   const found = await stat(file).catch((error: unknown) => {
-    throw new UsageError(`${file}: ${whyNot(error)}`);
+    throw aboutFile(file, whyNot(error));
   });
-  if (found.isDirectory()) throw new UsageError(`${file}: this is a folder. Name a file in it.`);
+  if (found.isDirectory()) throw aboutFile(file, 'this is a folder. Name a file in it.');
   if (found.size > MAX_BYTES) {
-    throw new UsageError(
-      `${file}: larger than ${MAX_BYTES / 1024 / 1024} MB. Is it the right file?`,
-    );
+    throw aboutFile(file, TOO_LARGE);
   }
   try {
     // A device or a pipe tells no size, and may never end.
     return found.isFile() ? await readFile(file) : await upToLimit(createReadStream(file), file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file}: ${whyNot(error)}`);
+    throw aboutFile(file, whyNot(error));
   }
 }
 
@@ -37,8 +36,7 @@ async function upToLimit(stream: AsyncIterable<unknown>, name: string): Promise<
   for await (const piece of stream) {
     const bytes = Buffer.from(piece instanceof Uint8Array ? piece : String(piece));
     size += bytes.length;
-    if (size > MAX_BYTES)
-      throw new UsageError(`${name}: larger than ${MAX_BYTES / 1024 / 1024} MB. Is it the right file?`); // prettier-ignore
+    if (size > MAX_BYTES) throw aboutFile(name, TOO_LARGE);
     pieces.push(bytes);
   }
   return Buffer.concat(pieces);
@@ -56,8 +54,9 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(
-      `${file}: not UTF-8 text. Save it again with the encoding "UTF-8" (in Excel: "CSV UTF-8").`,
+    throw aboutFile(
+      file,
+      'not UTF-8 text. Save it again with the encoding "UTF-8" (in Excel: "CSV UTF-8").',
     );
   }
 }

@@ -11,9 +11,28 @@ import { UsageError } from './usage-error.ts';
 
 /** The policy of a file, or the default one. */
 export async function policyOf(file: string | undefined): Promise<Policy> {
-  if (file === undefined) return DEFAULT_POLICY;
-  return orRefuse(readPolicy(await readTextFile(file), file));
+  return orRefuse(await parsePolicy(file));
 }
+
+async function parsePolicy(file: string | undefined): Promise<Parsed<Policy>> {
+  if (file === undefined) return { ok: true, value: DEFAULT_POLICY, warnings: [] };
+  return readPolicy(await readTextFile(file), file);
+}
+
+/** The inventory as the policy lets it be read; what is wrong with either of them is told at once. */
+export async function parseBoth(
+  file: string,
+  policyFile: string | undefined,
+): Promise<Parsed<Inventory>> {
+  const policy = await parsePolicy(policyFile);
+  const inventory = await parseInventory(file, policy.ok ? policy.value : DEFAULT_POLICY);
+  if (policy.ok) return inventory;
+  const others = inventory.ok ? [] : inventory.problems.filter(({ field }) => !WAIVED.test(field ?? '')); // prettier-ignore
+  return { ok: false, problems: [...byLine(policy.problems), ...byLine(others)] };
+}
+
+/** Whether there is such an item, only the policy could tell. */
+const WAIVED = /waivers\[\d+\]\.item$/;
 
 /** The inventory of a file, with only the agencies asked for. */
 export async function inventoryOf(
@@ -27,7 +46,10 @@ export async function inventoryOf(
   if (unknown.length > 0) {
     const known = whole.agencies.map((agency) => agency.id);
     const says = unknown.map((id) => `${file} has no agency "${asWritten(id)}". ${nearest(id, known, 'It has')}`); // prettier-ignore
-    throw new UsageError(says.join('\n'));
+    throw new UsageError(
+      says.join('\n'),
+      says.map((one) => ({ file, says: one })),
+    );
   }
   return {
     agencies: whole.agencies.filter((agency) => agencies.includes(agency.id)),
@@ -35,14 +57,14 @@ export async function inventoryOf(
   };
 }
 
-export async function parseInventory(file: string, policy: Policy): Promise<Parsed<Inventory>> {
+async function parseInventory(file: string, policy: Policy): Promise<Parsed<Inventory>> {
   const policyItems = policy.ownItems.map((item) => item.id);
   return readInventory(await readTextFile(file), file, { policyItems });
 }
 
 /** The value, its warnings printed; or all problems as one error. */
 export function orRefuse<T>(parsed: Parsed<T>): T {
-  if (!parsed.ok) throw new UsageError(problemText(parsed.problems));
+  if (!parsed.ok) throw new UsageError(problemText(parsed.problems), byLine(parsed.problems));
   if (parsed.warnings.length > 0) {
     process.stderr.write(`${formatProblems(byLine(parsed.warnings))}\n\n`);
   }

@@ -4,6 +4,7 @@ import { clip, manyLines } from '../core/report/safe-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { buildProgram } from './program/index.ts';
+import { asksForJson, listenTo, toldJson } from './told-json.ts';
 import { UsageError } from './usage-error.ts';
 
 const IN_WORDS: ReadonlySet<string> = new Set([
@@ -21,11 +22,17 @@ export async function run(argv: readonly string[]): Promise<number> {
   const program = buildProgram((result) => {
     code = result;
   });
+  const answer = listenTo(process.stdout);
   try {
     await program.parseAsync(argv);
     return code;
   } catch (error) {
-    return explain(error);
+    const failed = explain(error);
+    if (failed !== EXIT.compliant && asksForJson(argv) && answer.isSilent())
+      process.stdout.write(toldJson(error, wordsOf(error)));
+    return failed;
+  } finally {
+    answer.stop();
   }
 }
 

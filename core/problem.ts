@@ -37,8 +37,11 @@ function printable(text: string): string {
   return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }
 
-/** Lines first to last, those without a line at the end, so that a file is mended from top to bottom. */
+/** A file after another, each with its lines first to last and what has no line at the end, so that it is mended from top to bottom. */
 export function byLine(problems: readonly Problem[]): Problem[] {
   const last = Number.MAX_SAFE_INTEGER;
-  return problems.toSorted((a, b) => (a.line ?? last) - (b.line ?? last));
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return problems.toSorted(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? last) - (b.line ?? last),
+  );
 }

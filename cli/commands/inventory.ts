@@ -16,7 +16,7 @@ import { writeTextFile } from '../write-file.ts';
 import {
   inventoryOf,
   orRefuse,
-  parseInventory,
+  parseBoth,
   policyOf,
   problemText,
   underOptions,
@@ -82,7 +82,7 @@ export async function validate(
   file: string,
   options: { policy?: string; json?: boolean },
 ): Promise<number> {
-  const parsed = await parseInventory(file, await policyOf(options.policy));
+  const parsed = await parseBoth(file, options.policy);
   const problems = parsed.ok ? [] : parsed.problems;
   if (options.json) {
     const warnings = parsed.ok ? parsed.warnings : [];

@@ -1,6 +1,7 @@
 // Messages: `mail`, and the options by which other commands send some too.
 import { type Command, Option } from 'commander';
 import { dataOption, type Ended, examples, wholeNumber } from './options.ts';
+import { refuseUnused } from './said.ts';
 
 /** What every command that sends messages takes. */
 export type MailOptions = {
@@ -56,5 +57,11 @@ export function addMailCommands(program: Command, ended: Ended): void {
         'presence report --email --open      (see the messages, send nothing)',
       ),
     )
-    .action(async (options) => ended(await (await import('../commands/mail.ts')).mail(options)));
+    .action(async (options, ran: Command) => {
+      if (options.list !== true) refuseUnused(ran, SENDING, 'Without --list');
+      ended(await (await import('../commands/mail.ts')).mail(options));
+    });
 }
+
+/** What counts where messages are sent. */
+const SENDING = new Set(['run', 'secrets', 'smtp', 'mailFrom', 'toFolder', 'everyDays', 'data']);
