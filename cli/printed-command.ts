@@ -31,7 +31,7 @@ export function commandsFor({ data, stack }: InUse): Commands {
 
 /** What the user gave stands in the command already. */
 function isSaid(word: string): boolean {
-  return /^(?:-d|--data(?:=.*)?|--stack(?:=.*)?)$/s.test(word);
+  return /^(?:-d.*|--data(?:=.*)?|--stack(?:=.*)?)$/s.test(word);
 }
 
 /** An environment that names another one may be gone in the next terminal, so then it is said too. */

@@ -11,7 +11,7 @@ import { addMailCommands } from './mail.ts';
 import { addRecordCommands } from './records.ts';
 import { addRuleCommands } from './rules.ts';
 import { addRulingCommands } from './rulings.ts';
-import { refuseEmpty } from './said.ts';
+import { countSaid, refuseEmpty } from './said.ts';
 import { addSubmit } from './submit.ts';
 import { VERSION } from '../version.ts';
 import type { Ended } from './options.ts';
@@ -37,7 +37,9 @@ export function buildProgram(ended: Ended): Command {
   addRuleCommands(program, ended);
   addCloudCommands(program, ended);
   quiet(program);
+  const refuseSeveral = countSaid(program);
   program.hook('preAction', async (_, command) => {
+    refuseSeveral(command);
     refuseEmpty(command);
     await refuseMissing(command);
   });

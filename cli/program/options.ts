@@ -67,13 +67,16 @@ export function addInterfaceOptions(command: Command): Command {
     .addOption(
       new Option(
         '--interface <platform=address>',
-        'ask a platform’s interface at another address (a gateway, a preview)',
+        'ask a platform’s interface at another address (a gateway, a preview); may be said several times',
       )
         .argParser(interfaceAt)
         .default({}, 'none'),
     )
     .addOption(
-      new Option('--resolve <host=address:port>', 'reach a host at a fixed address (for previews)')
+      new Option(
+        '--resolve <host=address:port>',
+        'reach a host at a fixed address (for previews); may be said several times',
+      )
         .argParser(pin)
         .default({}, 'none'),
     );
@@ -102,6 +105,7 @@ function interfaceAt(
       'Write it as platform=address, for example x=https://gateway.example.gov.',
     );
   }
+  refuseOther(platform, previous[platform], address);
   return { ...previous, [platform]: address };
 }
 
@@ -124,5 +128,14 @@ function pin(text: string, previous: Pins): Pins {
       'Write it as host=address:port, the address in numbers, for example www.riverton.example=127.0.0.1:8080.',
     );
   }
-  return { ...previous, [host.toLowerCase()]: { address, port } };
+  const name = host.toLowerCase();
+  const before = previous[name];
+  refuseOther(name, before && `${before.address}:${before.port}`, `${address}:${port}`);
+  return { ...previous, [name]: { address, port } };
+}
+
+/** Of two addresses for one thing nobody knows which was meant. */
+function refuseOther(what: string, before: string | undefined, now: string): void {
+  if (before === undefined || before === now) return;
+  throw new InvalidArgumentError(`It gives ${what} two addresses, ${before} and ${now}. Give one.`);
 }

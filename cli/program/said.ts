@@ -1,5 +1,5 @@
 // What was said on the command line, and whether it can mean anything.
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { UsageError } from '../usage-error.ts';
 
 /** Options that say themselves what is wrong with nothing. */
@@ -13,7 +13,8 @@ export function refuseEmpty(command: Command): void {
     return isSaid(command, name) && isEmpty(command.getOptionValue(name));
   });
   if (empty.length === 0) return;
-  throw new UsageError(empty.map(({ long }) => `${long} is given, and nothing behind it. Write what it should be, or leave it out.`).join('\n')); // prettier-ignore
+  const says = empty.map(({ long }) => `${long} is given, and nothing behind it. Write what it should be, or leave it out.`); // prettier-ignore
+  throw new UsageError(says.join('\n'), says.map((one) => ({ says: one }))); // prettier-ignore
 }
 
 /** Refuses options that do not count beside the others: somebody expects something of them. `beside`: what makes them so, in words. */
@@ -30,6 +31,36 @@ export function refuseUnused(
   if (unused.length === 0) return;
   const which = unused.length === 1 ? 'this option does not count' : 'these options do not count';
   throw new UsageError(`${beside}, ${which}: ${unused.join(', ')}. Leave ${unused.length === 1 ? 'it' : 'them'} out, or look at: presence ${command.name()} --help`); // prettier-ignore
+}
+
+/**
+ * Counts how often every option of a program is said, and gives what refuses those that were given several values and keep one: which of them
+ * was meant, nobody knows. Throws `UsageError` naming all.
+ */
+export function countSaid(program: Command): (command: Command) => void {
+  const times = new Map<Option, number>();
+  for (const command of withSubcommands(program))
+    for (const option of command.options)
+      command.on(`option:${option.name()}`, () => times.set(option, (times.get(option) ?? 0) + 1));
+  return (command) => {
+    const several = command.options.filter((one) => keepsOne(one) && (times.get(one) ?? 0) > 1);
+    if (several.length === 0) return;
+    const says = several.map((one) => `${one.long} is given ${times.get(one) === 2 ? 'twice' : `${times.get(one)} times`}, and only one can count. Give it once.`); // prettier-ignore
+    throw new UsageError(says.join('\n'), says.map((one) => ({ says: one }))); // prettier-ignore
+  };
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap((sub) => withSubcommands(sub))];
+}
+
+/** What gathers starts from something empty; a flag says the same however often it is said. */
+function keepsOne(option: Option): boolean {
+  return (
+    (option.required || option.optional) &&
+    !option.variadic &&
+    typeof option.defaultValue !== 'object'
+  );
 }
 
 /** On the command line itself: what stands in the environment is for other commands, too. */

@@ -165,5 +165,6 @@ it('each command takes what is added to it', () => {
   }
   expect(command('cloud', 'status')).toBe('presence cloud status --stack ours');
   expect(commandsFor({ stack: 'presence-prod' })('cloud', 'status')).toBe('presence cloud status');
+  expect(commandsFor({ data: 'sub' })('audit', '-dsub')).toBe('presence audit -dsub');
   expect(command('audit', '-d', 'x')).toBe('presence audit -d x');
 });
