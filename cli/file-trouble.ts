@@ -25,8 +25,8 @@ export function whyNot(error: unknown): string {
 export function whyNotWritten(error: unknown): string {
   const code = codeOf(error);
   if (code === 'ENOENT') return 'no file can be made there. Choose another place.';
-  // What is written whole is written beside its place first.
-  const isBeside = /\.\d+\.part$/.test(pathOf(error) ?? '');
+  // What is written whole is written beside its place first, under a lock beside it.
+  const isBeside = /\.(?:\d+\.part|lock)$/.test(pathOf(error) ?? '');
   return isBeside && /^(?:EACCES|EPERM)$/.test(code)
     ? 'you may not write into the folder that it is in. Ask who owns it, or choose another place.'
     : whyNot(error);

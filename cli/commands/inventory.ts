@@ -11,7 +11,8 @@ import type { Policy } from '../../core/policy/schema.ts';
 import { isDay } from '../../core/submissions/days.ts';
 import { oneOf } from '../choice.ts';
 import { EXIT } from '../exit-codes.ts';
-import { decodeUtf8, readFileOrInput, readTextFile } from '../files.ts';
+import { editTextFile } from '../edit-file.ts';
+import { decodeUtf8, readFileOrInput } from '../files.ts';
 import { writeTextFile } from '../write-file.ts';
 import {
   inventoryOf,
@@ -44,7 +45,7 @@ export async function init(options: InitOptions): Promise<number> {
     ...said,
   });
   orRefuseOptions(readInventory(text, options.out));
-  await writeTextFile(options.out, text);
+  await writeNew(options.out, text);
   const made = options.name === undefined ? ' (with a made-up agency to replace)' : '';
   process.stdout.write(
     `Wrote ${options.out}${made}. Put your pages in, then:\n` +
@@ -114,21 +115,24 @@ export async function importFromCsv(csv: string, options: ImportOptions): Promis
   if (options.out !== undefined) refuseToReplace(options.out);
   const { into: file, out, policy, ...defaults } = options;
   const policyItems = ownItemsOf(await policyOf(policy));
-  const into = file === undefined ? {} : { into: { text: await readTextFile(file), file } };
-  const imported = orRefuse(
-    importCsv(decodeUtf8(await readFileOrInput(csv), csv), csv, {
-      ...defaults,
-      ...into,
-      policyItems,
-    }),
-  );
-  const target = file ?? out;
-  if (target === undefined) {
-    process.stdout.write(imported.yaml);
-    return EXIT.compliant;
+  const table = decodeUtf8(await readFileOrInput(csv), csv);
+  const given = { ...defaults, policyItems };
+  if (file !== undefined) {
+    const change = (text: string) => importCsv(table, csv, { ...given, into: { text, file } });
+    const { added } = await editTextFile(file, change, ({ yaml }) => yaml);
+    return imported(added.pages, csv, file);
   }
-  await writeTextFile(target, imported.yaml);
-  process.stdout.write(`${imported.added.pages} pages from ${csv} now stand in ${target}.\n`);
+  const { yaml, added } = orRefuse(importCsv(table, csv, given));
+  if (out !== undefined) {
+    await writeNew(out, yaml);
+    return imported(added.pages, csv, out);
+  }
+  process.stdout.write(yaml);
+  return EXIT.compliant;
+}
+
+function imported(pages: number, csv: string, target: string): number {
+  process.stdout.write(`${pages} pages from ${csv} now stand in ${target}.\n`);
   return EXIT.compliant;
 }
 
@@ -164,21 +168,19 @@ export async function add(url: string, options: AddOptions): Promise<number> {
   if (email !== undefined && owner === undefined) {
     throw new UsageError('An e-mail address needs the name of the owner too: --owner "Sam Reyes"');
   }
-  const added = underOptions(
-    addPage(await readTextFile(file), {
-      file,
-      policyItems: ownItemsOf(await policyOf(options.policy)),
-      ...(agency === undefined ? {} : { agencyId: agency }),
-      page: {
-        url,
-        ...(platform === undefined ? {} : { platform }),
-        ...(owner === undefined ? {} : { owner: { name: owner, ...(email ? { email } : {}) } }),
-        ...(purpose === undefined ? {} : { purpose }),
-      },
-    }),
-    ADD_OPTIONS,
-  );
-  await writeTextFile(file, orRefuse(added));
+  const addition = {
+    file,
+    policyItems: ownItemsOf(await policyOf(options.policy)),
+    ...(agency === undefined ? {} : { agencyId: agency }),
+    page: {
+      url,
+      ...(platform === undefined ? {} : { platform }),
+      ...(owner === undefined ? {} : { owner: { name: owner, ...(email ? { email } : {}) } }),
+      ...(purpose === undefined ? {} : { purpose }),
+    },
+  };
+  const change = (text: string) => underOptions(addPage(text, addition), ADD_OPTIONS);
+  await editTextFile(file, change, (text) => text);
   process.stdout.write(`Added ${url} to ${file}.\n`);
   return EXIT.compliant;
 }
@@ -193,6 +195,12 @@ const ADD_OPTIONS = {
 
 function ownItemsOf(policy: Policy): string[] {
   return policy.ownItems.map((item) => item.id);
+}
+
+/** What came there since it was looked for is not replaced either. */
+async function writeNew(file: string, text: string): Promise<void> {
+  const isNew = async () => await Promise.resolve(!existsSync(file));
+  if (!(await writeTextFile(file, text, isNew))) refuseToReplace(file);
 }
 
 function refuseToReplace(file: string): void {

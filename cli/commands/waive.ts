@@ -1,11 +1,11 @@
 // `presence waive`: an approved exception, written into the inventory where everybody sees it.
 import { clock } from '../../adapters/system-clock.ts';
 import { addWaiver } from '../../core/inventory/edit.ts';
+import type { Parsed } from '../../core/problem.ts';
 import { isDay } from '../../core/submissions/days.ts';
 import { EXIT } from '../exit-codes.ts';
-import { readTextFile } from '../files.ts';
-import { writeTextFile } from '../write-file.ts';
-import { orRefuse, policyOf, problemText, underOptions } from '../inputs.ts';
+import { editTextFile } from '../edit-file.ts';
+import { policyOf, problemText, underOptions } from '../inputs.ts';
 import { personNamed } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -26,18 +26,15 @@ export async function waive(page: string, item: string, options: WaiveOptions): 
   const named = personNamed(options.approvedBy, '--approved-by');
   // Who is asked for otherwise is no reason to keep silent about the rest.
   const approvedBy = named.ok ? named.name : 'nobody yet';
-  const added = underOptions(
-    addWaiver(await readTextFile(file), {
-      file,
-      page,
-      waiver: { item, reason, approvedBy, until },
-      policyItems: policy.ownItems.map((own) => own.id),
-    }),
-    OPTIONS,
-  );
   const wrong = [...(named.ok ? [] : [named.says]), ...passed(until)];
-  if (wrong.length > 0) throw new UsageError(problemText(added.ok ? [] : added.problems, wrong));
-  await writeTextFile(file, orRefuse(added));
+  const policyItems = policy.ownItems.map((own) => own.id);
+  const change = (text: string): Parsed<string> => {
+    const waiver = { item, reason, approvedBy, until };
+    const added = underOptions(addWaiver(text, { file, page, waiver, policyItems }), OPTIONS);
+    if (wrong.length > 0) throw new UsageError(problemText(added.ok ? [] : added.problems, wrong));
+    return added;
+  };
+  await editTextFile(file, change, (text) => text);
   process.stdout.write(
     `${item} on ${page} is waived until ${until}, approved by ${approvedBy}. It stands in ${file} and counts from the next audit on.\n`,
   );
