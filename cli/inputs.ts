@@ -1,5 +1,6 @@
 // The files that a person wrote, read and checked: inventory, policy; every problem is told at once.
-import { readInventory } from '../core/inventory/yaml.ts';
+import { clock } from '../adapters/system-clock.ts';
+import { readInventory, type ReadOptions } from '../core/inventory/yaml.ts';
 import type { Inventory } from '../core/inventory/schema.ts';
 import { DEFAULT_POLICY } from '../core/policy/iacp-2019.ts';
 import type { Policy } from '../core/policy/schema.ts';
@@ -58,9 +59,20 @@ export async function inventoryOf(
 }
 
 async function parseInventory(file: string, policy: Policy): Promise<Parsed<Inventory>> {
-  const policyItems = policy.ownItems.map((item) => item.id);
-  return readInventory(await readTextFile(file), file, { policyItems });
+  return readInventory(await readTextFile(file), file, readOptions(policy));
 }
+
+/** What an inventory is read by besides its own text. */
+export function readOptions(policy: Policy): Required<ReadOptions> {
+  const latest = new Date(clock.now().getTime() + FURTHEST_AHEAD_MS);
+  return {
+    policyItems: policy.ownItems.map((item) => item.id),
+    today: latest.toISOString().slice(0, 10),
+  };
+}
+
+/** Somewhere it is that day already. */
+const FURTHEST_AHEAD_MS = 14 * 60 * 60 * 1000;
 
 /** The value, its warnings printed; or all problems as one error. */
 export function orRefuse<T>(parsed: Parsed<T>): T {

@@ -7,7 +7,6 @@ import { listingTable, listInventory } from '../../core/inventory/listing.ts';
 import { starterInventory } from '../../core/inventory/starter.ts';
 import { readInventory } from '../../core/inventory/yaml.ts';
 import { PLATFORMS } from '../../core/inventory/schema.ts';
-import type { Policy } from '../../core/policy/schema.ts';
 import { isDay } from '../../core/submissions/days.ts';
 import { oneOf } from '../choice.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -20,6 +19,7 @@ import {
   parseBoth,
   policyOf,
   problemText,
+  readOptions,
   underOptions,
 } from '../inputs.ts';
 import { tableText } from '../table.ts';
@@ -114,9 +114,8 @@ export async function importFromCsv(csv: string, options: ImportOptions): Promis
   }
   if (options.out !== undefined) refuseToReplace(options.out);
   const { into: file, out, policy, ...defaults } = options;
-  const policyItems = ownItemsOf(await policyOf(policy));
   const table = decodeUtf8(await readFileOrInput(csv), csv);
-  const given = { ...defaults, policyItems };
+  const given = { ...defaults, ...readOptions(await policyOf(policy)) };
   if (file !== undefined) {
     const change = (text: string) => importCsv(table, csv, { ...given, into: { text, file } });
     const { added } = await editTextFile(file, change, ({ yaml }) => yaml);
@@ -170,7 +169,7 @@ export async function add(url: string, options: AddOptions): Promise<number> {
   }
   const addition = {
     file,
-    policyItems: ownItemsOf(await policyOf(options.policy)),
+    ...readOptions(await policyOf(options.policy)),
     ...(agency === undefined ? {} : { agencyId: agency }),
     page: {
       url,
@@ -192,10 +191,6 @@ const ADD_OPTIONS = {
   'owner.email': '--email',
   purpose: '--purpose',
 };
-
-function ownItemsOf(policy: Policy): string[] {
-  return policy.ownItems.map((item) => item.id);
-}
 
 /** What came there since it was looked for is not replaced either. */
 async function writeNew(file: string, text: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Parsed } from '../../core/problem.ts';
 import { isDay } from '../../core/submissions/days.ts';
 import { EXIT } from '../exit-codes.ts';
 import { editTextFile } from '../edit-file.ts';
-import { policyOf, problemText, underOptions } from '../inputs.ts';
+import { policyOf, problemText, readOptions, underOptions } from '../inputs.ts';
 import { personNamed } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -27,10 +27,10 @@ export async function waive(page: string, item: string, options: WaiveOptions): 
   // Who is asked for otherwise is no reason to keep silent about the rest.
   const approvedBy = named.ok ? named.name : 'nobody yet';
   const wrong = [...(named.ok ? [] : [named.says]), ...passed(until)];
-  const policyItems = policy.ownItems.map((own) => own.id);
+  const known = readOptions(policy);
   const change = (text: string): Parsed<string> => {
     const waiver = { item, reason, approvedBy, until };
-    const added = underOptions(addWaiver(text, { file, page, waiver, policyItems }), OPTIONS);
+    const added = underOptions(addWaiver(text, { ...known, file, page, waiver }), OPTIONS);
     if (wrong.length > 0) throw new UsageError(problemText(added.ok ? [] : added.problems, wrong));
     return added;
   };

@@ -116,7 +116,10 @@ function addWaive(program: Command, ended: Ended): void {
     .requiredOption('-i, --inventory <file>', 'the inventory (YAML)')
     .requiredOption('--reason <text>', 'why')
     .requiredOption('--approved-by <name>', 'who approved it')
-    .requiredOption('--until <date>', 'last day on which it holds (YYYY-MM-DD)')
+    .requiredOption(
+      '--until <date>',
+      'last day on which it holds (YYYY-MM-DD), at most five years from now',
+    )
     .option('-p, --policy <file>', 'the policy, when the item is your own')
     .addHelpText(
       'after',

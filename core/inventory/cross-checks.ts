@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { type CanonicalUrl, canonicalUrl, platformOf, samePageKey } from '../platforms/address.ts';
 import type { Problem } from '../problem.ts';
 import { countryCode, emergencyNumberOf } from './countries.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { problemAt, repeatProblems, type Where } from './repeats.ts';
 import { PLATFORMS, WAYS_IN } from './schema.ts';
+import { type Waivable, waiverProblems } from './waiver-problems.ts';
 import { wayProblem } from './way-problems.ts';
 import type { Path, YamlReading } from './yaml-source.ts';
 
@@ -16,7 +16,7 @@ const loosePage = z.object({
   id: text,
   platform: z.enum(PLATFORMS).optional().catch(undefined),
   wayIn: looseWay.optional(),
-  waivers: z.array(z.object({ item: text }).catch({})).catch([]),
+  waivers: z.array(z.object({ item: text, until: text }).catch({})).catch([]),
 });
 const loosePages = z.array(
   z
@@ -39,11 +39,8 @@ const looseInventory = z.object({
 type LooseAgency = z.infer<typeof looseAgency>;
 type Placed = { page: z.infer<typeof loosePage>; path: Path; canonical: CanonicalUrl | undefined };
 
-/** `items` are the ids that a waiver may name. */
-export function crossChecks(
-  where: Where & { source: YamlReading },
-  items: readonly string[],
-): Problem[] {
+/** Everything that is wrong between fields, in the order of the file's parts. */
+export function crossChecks(where: Where & { source: YamlReading }, waivable: Waivable): Problem[] {
   const { agencies } = looseInventory.parse(where.source.data);
   const byAgency = agencies.map((agency, i) =>
     agency.pages.map((page, j): Placed => ({
@@ -61,7 +58,7 @@ export function crossChecks(
     ...repeatedPages(pages, where),
     ...agencies.flatMap((agency, i) => agencyWays(agency, ['agencies', i, 'waysIn'], where)),
     ...pages.flatMap((placed) => pageWay(placed, where)),
-    ...pages.flatMap((placed) => waiverProblems(placed, where, items)),
+    ...pages.flatMap(({ page, path }) => waiverProblems(page.waivers, path, where, waivable)),
   ];
 }
 
@@ -133,29 +130,4 @@ function repeatedPages(pages: Placed[], where: Where): Problem[] {
 
 function times(count: number): string {
   return count === 2 ? 'twice' : `${count} times`;
-}
-
-function waiverProblems({ page, path }: Placed, where: Where, items: readonly string[]): Problem[] {
-  const named = page.waivers.map(({ item }, k) => ({
-    key: item,
-    path: [...path, 'waivers', k, 'item'],
-  }));
-  const unknown = named.flatMap(({ key, path: own }) =>
-    key === undefined || items.includes(key) ? [] : [unknownItem(key, own, where, items)],
-  );
-  const twice = repeatProblems(named, where, (item, count, lines) => ({
-    says: `The page has ${count} waivers for “${item}” (${lines}).`,
-    remedy: 'Keep the one that holds and take the others out.',
-  }));
-  return [...unknown, ...twice];
-}
-
-function unknownItem(item: string, path: Path, where: Where, items: readonly string[]): Problem {
-  const meant = didYouMean(item, items);
-  const all = `The items are: ${items.join(', ')}.`;
-  const remedy =
-    meant === undefined
-      ? `${all} An item of your own is known where its policy is named: --policy <file>.`
-      : `Did you mean “${meant}”? ${all}`;
-  return problemAt(path, where, `There is no item “${item}” to waive.`, remedy);
 }

@@ -8,14 +8,13 @@ import { readTable } from './csv-table.ts';
 import { addAgencies, addPages } from './edit.ts';
 import type { AgencyText } from './form.ts';
 import type { Inventory } from './schema.ts';
-import { readInventory } from './yaml.ts';
+import { readInventory, type ReadOptions } from './yaml.ts';
 
-export type ImportOptions = AgencyDefaults & {
-  /** The inventory to add to; without it a new one is made. */
-  into?: { text: string; file: string };
-  /** Ids of the policy's own items, for the waivers of `into`. */
-  policyItems?: string[];
-};
+export type ImportOptions = AgencyDefaults &
+  ReadOptions & {
+    /** The inventory to add to; without it a new one is made. */
+    into?: { text: string; file: string };
+  };
 
 /** The inventory's text with the table's pages in it, and what changed. */
 export type Imported = {
@@ -35,7 +34,7 @@ export function importCsv(
 ): Parsed<Imported> {
   const { into } = options;
   if (into === undefined) return importRows(text, { file, options, inventory: undefined });
-  const existing = readInventory(into.text, into.file, { policyItems: options.policyItems ?? [] });
+  const existing = readInventory(into.text, into.file, options);
   return existing.ok ? importRows(text, { file, options, inventory: existing.value }) : existing;
 }
 
@@ -65,10 +64,11 @@ function importRows(text: string, context: Context): Parsed<Imported> {
 
 type Context = { file: string; options: ImportOptions; inventory: Inventory | undefined };
 function write(
-  { into, policyItems = [] }: ImportOptions,
+  options: ImportOptions,
   groups: readonly AgencyGroup[],
   agencies: readonly AgencyText[],
 ): Parsed<string> {
+  const { into } = options;
   if (into === undefined) {
     const value = HEAD + stringify({ agencies }, { lineWidth: 0 });
     return { ok: true, value, warnings: [] };
@@ -78,11 +78,11 @@ function write(
   for (const { known, pages } of groups) {
     if (known === undefined || pages.length === 0) continue;
     const texts = pages.map(({ page }) => page);
-    const added = addPages(text, { file, agencyId: known.id, pages: texts, policyItems });
+    const added = addPages(text, { ...options, file, agencyId: known.id, pages: texts });
     if (!added.ok) return added;
     text = added.value;
   }
-  if (agencies.length > 0) return addAgencies(text, { file, agencies, policyItems });
+  if (agencies.length > 0) return addAgencies(text, { ...options, file, agencies });
   return { ok: true, value: text, warnings: [] };
 }
 
@@ -91,7 +91,7 @@ const HEAD =
 
 /** What is wrong with the whole comes from the table, whose lines are others than the new text's. */
 function finish(yaml: string, { file, options }: Context, rest: Rest): Parsed<Imported> {
-  const read = readInventory(yaml, file, { policyItems: options.policyItems ?? [] });
+  const read = readInventory(yaml, file, options);
   if (!read.ok) {
     const problems = read.problems.map(({ says, remedy }): Problem => ({ file, says, remedy }));
     return { ok: false, problems };

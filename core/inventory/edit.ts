@@ -6,35 +6,32 @@ import type { AgencyText, PageText, WaiverText } from './form.ts';
 import { pageProblem, pagesMeant } from './near-pages.ts';
 import type { Inventory } from './schema.ts';
 import { appendTo, applySplices, openEntry, replaceEntry, type Splice } from './splice.ts';
-import { openInventory, readInventory } from './yaml.ts';
+import { openInventory, readInventory, type ReadOptions } from './yaml.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
-/** `agencyId` may be left out when the inventory has one agency; `policyItems` are the policy's own items, for waivers that are there. */
-export type PageAddition = {
+/** `agencyId` may be left out when the inventory has one agency. The rest is for waivers that are there. */
+export type PageAddition = ReadOptions & {
   file: string;
   agencyId?: string;
   pages: readonly PageText[];
-  policyItems?: string[];
 };
 
-export type AgencyAddition = {
+export type AgencyAddition = ReadOptions & {
   file: string;
   agencies: readonly AgencyText[];
-  policyItems?: string[];
 };
 
 /** `page`: as people name it (near-pages.ts). */
-export type WaiverAddition = {
+export type WaiverAddition = ReadOptions & {
   file: string;
   page: string;
   waiver: WaiverText;
-  policyItems?: string[];
 };
 
 /** The text with the pages at the end of the agency's list; ids of the pages that were there stay. */
 export function addPages(text: string, addition: PageAddition): Parsed<string> {
-  const { file, pages, policyItems = [] } = addition;
-  const opened = openInventory(text, file, { policyItems });
+  const { file, pages } = addition;
+  const opened = openInventory(text, file, addition);
   if (!opened.ok) return opened;
   const { inventory } = opened.value;
   const agency = agencyIndex(inventory, addition);
@@ -43,7 +40,7 @@ export function addPages(text: string, addition: PageAddition): Parsed<string> {
   if (known.length > 0) return { ok: false, problems: known };
   const write = (written: readonly PageText[]) => {
     const changed = withPages(text, opened.value.source, agency, written);
-    return changed === undefined ? undefined : readBack(changed, file, policyItems);
+    return changed === undefined ? undefined : readBack(changed, addition);
   };
   const added = write(pages);
   if (added === undefined) return { ok: false, problems: [reference(file)] };
@@ -67,26 +64,23 @@ export function addPage(
 }
 
 /** The text with the agencies, which it does not have, at its end. */
-export function addAgencies(
-  text: string,
-  { file, agencies, policyItems = [] }: AgencyAddition,
-): Parsed<string> {
-  const opened = openInventory(text, file, { policyItems });
+export function addAgencies(text: string, addition: AgencyAddition): Parsed<string> {
+  const { file, agencies } = addition;
+  const opened = openInventory(text, file, addition);
   if (!opened.ok) return opened;
   const root: unknown = opened.value.source.document.contents;
   const splices = isMap(root) ? appendTo(text, root, 'agencies', agencies) : undefined;
   if (splices === undefined) return { ok: false, problems: [reference(file)] };
-  return textOf(readBack(applySplices(text, splices), file, policyItems));
+  return textOf(readBack(applySplices(text, splices), addition));
 }
 
 /** The text with the waiver on the page; a waiver for the same item is replaced. */
 export function addWaiver(text: string, addition: WaiverAddition): Parsed<string> {
-  const { policyItems = [] } = addition;
-  const opened = openInventory(text, addition.file, { policyItems });
+  const opened = openInventory(text, addition.file, addition);
   if (!opened.ok) return opened;
   const write = (path: Path): ReadBack | undefined => {
     const splices = waiverSplices(text, opened.value.source, path, addition.waiver);
-    return splices && readBack(applySplices(text, splices), addition.file, policyItems);
+    return splices && readBack(applySplices(text, splices), addition);
   };
   const path = pagePath(opened.value.inventory, addition);
   if ('length' in path)
@@ -100,8 +94,9 @@ export function addWaiver(text: string, addition: WaiverAddition): Parsed<string
 type Opened = { inventory: Inventory; source: YamlSource };
 
 /** Reads a changed text. Its problems come from what was added, so they carry no line: there is none in the file yet; the field is that of the entry. */
-function readBack(text: string, file: string, policyItems: string[]) {
-  const read = readInventory(text, file, { policyItems });
+function readBack(text: string, addition: ReadOptions & { file: string }) {
+  const { file } = addition;
+  const read = readInventory(text, file, addition);
   if (read.ok) {
     return { ok: true as const, value: { text, inventory: read.value }, warnings: read.warnings };
   }

@@ -33,7 +33,7 @@ const waiverForm = z
     }),
     approvedBy: wordsField.meta({ description: 'Who approved it.', examples: ['Chief A. Doe'] }),
     until: dayField.meta({
-      description: 'Last day on which the waiver holds.',
+      description: 'Last day on which the waiver holds, at most five years from now.',
       examples: ['2027-06-30'],
     }),
   })

@@ -16,6 +16,8 @@ import { problemsIn, readYaml, type YamlSource } from './yaml-source.ts';
 export type ReadOptions = {
   /** Ids of the policy's own items, so that a waiver may name them. */
   policyItems?: string[];
+  /** The day, `YYYY-MM-DD`, from which it is counted how far ahead a waiver reaches; without it none is too far. */
+  today?: string;
 };
 
 /**
@@ -35,7 +37,7 @@ export function readInventory(
 export function openInventory(
   text: string,
   file: string,
-  { policyItems = [] }: ReadOptions = {},
+  { policyItems = [], today }: ReadOptions = {},
 ): Parsed<{ inventory: Inventory; source: YamlSource }> {
   const source = readYaml(text, file, 'inventory');
   if (!source.ok) return source;
@@ -45,7 +47,7 @@ export function openInventory(
   const problems = problemsIn(source.value, (reading) => {
     const place = { schema: inventoryForm, file, source: reading };
     const { error } = reading === source.value ? form : inventoryForm.safeParse(reading.data);
-    return [...formProblems(error?.issues ?? [], place), ...crossChecks(place, items)];
+    return [...formProblems(error?.issues ?? [], place), ...crossChecks(place, { items, today })];
   });
   if (!form.success || problems.length > 0) return { ok: false, problems: byLine(problems) };
   const entries = form.data.agencies.map((agency) => ({

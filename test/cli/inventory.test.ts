@@ -7,6 +7,8 @@ import { presence, presenceHere, workFolder } from '../support/presence.ts';
 const folder = workFolder();
 const at = (name: string) => path.join(folder.cwd, name);
 const run = async (...args: string[]) => await presence(args, folder);
+/** A waiver's last day: soon enough. */
+const nextYear = `${new Date().getUTCFullYear() + 1}-06-30`;
 afterAll(folder.clear);
 
 describe('presence init', () => {
@@ -237,10 +239,26 @@ describe('what is given with options and is wrong', () => {
 
   it('takes the address of a page for its name', async () => {
     writeFileSync(at('given.yaml'), before);
-    const ran = await presenceHere(['waive', 'https://twitter.com/rivertonpd', 'website-link', '-i', 'given.yaml', '--reason', 'Site moves', '--approved-by', 'Chief Alvarez', '--until', '2099-01-01'], folder); // prettier-ignore
+    const ran = await presenceHere(['waive', 'https://twitter.com/rivertonpd', 'website-link', '-i', 'given.yaml', '--reason', 'Site moves', '--approved-by', 'Chief Alvarez', '--until', nextYear], folder); // prettier-ignore
     expect(ran.code, ran.err).toBe(0);
     expect(readFileSync(at('given.yaml'), 'utf8')).toContain('item: website-link');
   });
+});
+
+const waiveUntil = (until: string) => ['waive', 'x-rivertonpd', 'website-link', '-i', 'endless.yaml', '--reason', 'Site moves', '--approved-by', 'Chief Alvarez', '--until', until]; // prettier-ignore
+
+it('a waiver that never ends is refused by waive and by validate, and the bound told', async () => {
+  writeFileSync(at('endless.yaml'), 'agencies:\n  - id: riverton-pd\n    name: Riverton PD\n    officialHosts: [www.riverton.gov]\n    timeZone: America/Chicago\n    pages: [https://x.com/rivertonpd]\n'); // prettier-ignore
+  const ran = await presenceHere(waiveUntil('9999-01-01'), folder);
+  expect(ran).toMatchObject({ code: 3, out: '' });
+  expect(ran.err).toMatch(/^endless\.yaml \(--until\)\n {2}The waiver of “website-link” would hold until 9999-01-01, more than 5 years from now/); // prettier-ignore
+  expect(ran.err).toMatch(/→ Name a day up to \d{4}-\d\d-\d\d\./);
+  expect((await presenceHere(waiveUntil(nextYear), folder)).code).toBe(0);
+  const endless = readFileSync(at('endless.yaml'), 'utf8').replace(nextYear, '9999-01-01');
+  writeFileSync(at('endless.yaml'), endless);
+  const read = await presenceHere(['inventory', 'validate', 'endless.yaml'], folder);
+  expect(read).toMatchObject({ code: 3, out: '' });
+  expect(read.err).toContain('line 6 (agencies[0].pages[0].waivers[0].until)');
 });
 
 describe('files that are not there', () => {
