@@ -73,6 +73,7 @@ async function openToRead(dir: string, options: DataFolderOptions): Promise<Data
   await mustExist(dir);
   mustBeKnown(dir, await readLayout(dir));
   try {
+    await mustBeWhole(dir);
     return await owned(dir, await openStore(dir), options);
   } catch (error) {
     const trouble = await diskTrouble(error, dir);
@@ -91,6 +92,7 @@ async function haveFolder(dir: string, options: DataFolderOptions): Promise<void
     await mustBeUnused(dir);
     await writeLayout(dir, { layout: LAYOUT, product: options.product ?? 'unknown' });
   }
+  await mustBeWhole(dir);
   for (const name of SUBFOLDERS) await makeFolder(path.join(dir, name));
 }
 
@@ -124,12 +126,30 @@ async function mustBeUnused(dir: string): Promise<void> {
   }
 }
 
-/** LevelDB takes a store without its first file for a new one, and clears away what was in it. A folder that was copied in part must not be lost. */
-async function mustBeWhole(store: string): Promise<void> {
+/**
+ * LevelDB takes a store without its first file for a new one, and clears away what was in it; of one that is gone it makes an empty one, as if
+ * nothing had ever been audited. A folder that was copied or restored in part must not be lost, nor pass for a new one.
+ */
+async function mustBeWhole(dir: string): Promise<void> {
+  const store = path.join(dir, 'store');
   const names = (await readdir(store).catch(ifMissing)) ?? [];
-  if (names.includes('CURRENT') || !names.some((name) => HOLDS_RECORDS.test(name))) return;
-  throw new StoreError('damaged', {
-    says: `The store in ${store} has lost its file CURRENT, and nothing was done to the rest of it.`,
+  if (names.includes('CURRENT')) return;
+  if (names.some((name) => HOLDS_RECORDS.test(name)))
+    throw new StoreError('damaged', {
+      says: `The store in ${store} has lost its file CURRENT, and nothing was done to the rest of it.`,
+      file: store,
+    });
+  for (const name of ['captures', 'reports']) {
+    const left = (await readdir(path.join(dir, name)).catch(ifMissing)) ?? [];
+    if (left.length > 0) throw storeGone(dir, store, name);
+  }
+}
+
+function storeGone(dir: string, store: string, left: string): StoreError {
+  return new StoreError('damaged', {
+    says: `The store of the data folder ${dir} is missing: nothing is in ${store}, and ${left} of earlier audits lie in ${path.join(dir, left)}. Nothing was changed.`,
+    remedy:
+      'Restore the folder “store” from a backup, of the same day as the rest. Without one, name another folder with --data to begin anew, and keep this one: its captures and reports can still be opened, and no run can be listed from them.',
     file: store,
   });
 }
@@ -142,7 +162,6 @@ function ifMissing(error: unknown): undefined {
 }
 
 async function openStore(dir: string): Promise<EmbeddedStore> {
-  await mustBeWhole(path.join(dir, 'store'));
   try {
     return await openEmbeddedStore(dir);
   } catch (error) {

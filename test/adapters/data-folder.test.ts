@@ -282,6 +282,27 @@ describe('a data folder', () => {
     await again.close();
   }); // prettier-ignore
 
+  it.each(['gone', 'empty'])('whose store is %s beside captures is refused, and not made anew', async (how) => {
+    await (await openDataFolder(home)).close();
+    const store = path.join(home, 'store');
+    await rm(store, { recursive: true });
+    if (how === 'empty') await mkdir(store);
+    await (await openDataFolder(home)).close();
+    for (const left of ['captures', 'reports']) {
+      await rm(store, { recursive: true });
+      if (how === 'empty') await mkdir(store);
+      await writeFile(path.join(home, left, 'something'), '');
+      for (const options of [{}, { mustExist: true }, { readOnly: true }])
+        await expect(openDataFolder(home, options)).rejects.toMatchObject({
+          reason: 'damaged',
+          message: expect.stringMatching(new RegExp(`is missing: nothing is in .*store, and ${left} of earlier audits lie in .*Restore the folder “store” from a backup`)),
+        });
+      expect(await readdir(home)).not.toContain(how === 'empty' ? 'in-use.json' : 'store');
+      await rm(path.join(home, left, 'something'));
+      await (await openDataFolder(home)).close();
+    }
+  }); // prettier-ignore
+
   it('whose store was begun and holds nothing yet is opened', async () => {
     await (await openDataFolder(home)).close();
     await rm(path.join(home, 'store'), { recursive: true });
