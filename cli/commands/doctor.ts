@@ -17,11 +17,12 @@ import { tryMailServer } from '../wire-mail.ts';
 type Options = { data: string; json?: boolean; smtp?: string; secrets?: string };
 
 export async function doctor(options: Options): Promise<number> {
+  const places = await temporary();
   const rows = [
     { what: 'program', sign: 'ok' as const, says: `presence ${VERSION}` },
     node(),
-    await temporary(),
-    await browser(),
+    places,
+    await browser(places.sign === 'ok'),
     await store(options.data),
     await room(options.data),
     clock(),
@@ -56,9 +57,17 @@ async function temporary(): Promise<Row> {
   };
 }
 
-async function browser(): Promise<Row> {
+async function browser(hasTemporary: boolean): Promise<Row> {
   const found = await findBrowser();
   if (!found.ok) return { what: 'browser', sign: 'warn', says: found.says, remedy: found.remedy };
+  // Whichever it was, it would only be said to stop answering.
+  if (!hasTemporary)
+    return {
+      what: 'browser',
+      sign: 'warn',
+      says: `${found.says} was not tried: no browser can start while ${os.tmpdir()} cannot be written`,
+      remedy: 'Pages built by scripts will be unreadable until the folder for temporary files is mended (above); the browser itself may be in order.', // prettier-ignore
+    };
   const trouble = await tryBrowser();
   if (trouble === undefined) return { what: 'browser', sign: 'ok', says: `started ${found.says}` };
   return {

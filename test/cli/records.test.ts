@@ -344,7 +344,9 @@ describe('presence doctor, asked for what it cannot do', () => {
 
   it('tells that nothing temporary can be written', async () => {
     const ran = await presence(['doctor', '--json'], { ...folder, env: { TMPDIR: '/nonexistent', TEMP: '/nonexistent' } }); // prettier-ignore
-    const row = JSON.parse(ran.out).find(({ what }: { what: string }) => what === 'temporary');
-    expect(row).toMatchObject({ sign: 'warn', says: expect.stringContaining('/nonexistent, where temporary files go, cannot be written (ENOENT)') }); // prettier-ignore
+    const rowOf = (name: string) => JSON.parse(ran.out).find(({ what }: { what: string }) => what === name); // prettier-ignore
+    expect(rowOf('temporary')).toMatchObject({ sign: 'warn', says: expect.stringContaining('/nonexistent, where temporary files go, cannot be written (ENOENT)') }); // prettier-ignore
+    expect(rowOf('browser')).toMatchObject({ sign: 'warn', says: expect.stringMatching(/was not tried: no browser can start while \/nonexistent cannot be written$/) }); // prettier-ignore
+    expect(rowOf('browser').remedy).not.toMatch(/install/i);
   });
 });
