@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { processorMs } from '../../support/processor-time.ts';
 import { readDraft } from '../../../core/read/draft.ts';
 import { readCapture } from '../../../core/read/read.ts';
 import { shownMarkup, textsOfSource, withoutTags } from '../../../core/read/source-texts.ts';
@@ -91,6 +92,27 @@ it.each([
     [NOTE, 'What happened, and where?', 'In your words'],
   ],
   [
+    'a table with names of its columns in quotation marks',
+    `"key","page","text"\r\n"bio","x","${NOTE}"\r\n"more","x","Call ""911"" first"\r\n`,
+    [NOTE, 'Call "911" first'],
+  ],
+  [
+    'a table of two columns, quoted where it must be',
+    `\uFEFFField,Public text\nbio,${NOTE}\nnote,"In an emergency,\ncall 911"\nmail,pio@rivertonpd.gov\nphone,(614) 555-0142\nlang,en\n\n`,
+    [NOTE, 'In an emergency,\ncall 911', 'pio@rivertonpd.gov', '(614) 555-0142'],
+  ],
+  ['a table of one row', `name,bio\n"Riverton PD","${NOTE}"`, ['Riverton PD', NOTE]],
+  [
+    'a table by semicolons',
+    `"Clave";"Texto"\n"bio";"Llame al 911, no escriba"\n"nota";"No se vigila; llame"`,
+    ['Llame al 911, no escriba', 'No se vigila; llame'],
+  ],
+  [
+    'a wide table whose sentences need no quotation marks',
+    `id,label,text\n1,First name,${NOTE}\n2,Last name,"Call 911, now"`,
+    [NOTE, 'Call 911, now'],
+  ],
+  [
     'YAML',
     `elements: |\n  a form\nreplies:\n  - id: one\n    match: ["stolen car"]\n    text: >\n      This page is not\n      watched at night.\n  - id: two\n    text: 'Call 911, don''t write'`,
     ['a form', NOTE, "Call 911, don't write"],
@@ -112,12 +134,23 @@ it.each([
   ['an article with a head', `---\ntitle: Rules\nlayout: page\nparts:\n---\n${NOTE}`],
   ['what is no table', `Police, fire, EMS: "call 911 now", they say,\n"or do not", we say`],
 
+  ['prose with a quotation', `Hello, friends\n"We are closed", said Bob\nNo more`],
+  ['prose in rows', `"Call 911,now"\n"or do not,ever"`],
+  ['names in rows', `Name,Rank\nDana Ortiz,Chief\nSam Reyes,Officer`],
+  ['a table with a quotation mark too many', `key,text\nbio,"Call 911" now"\n`],
   ['broken data', '{ "a": "b c", '],
   ['data without words', '{"a":"b","c":[1,2]}'],
   ['sums', 'a = b\nx == y'],
   ['a long text', `{"a":"${'b c '.repeat(60_000)}"}`],
 ])('leaves %s as it is', (_what, text) => {
   expect(textsOfSource(text) ?? []).toEqual([]);
+});
+
+it('is quick with a quotation mark that is never closed', () => {
+  const text = `key,text,more\nbio,"${'a b '.repeat(40_000)}`;
+  const before = processorMs();
+  expect(textsOfSource(text)).toBeUndefined();
+  expect(processorMs() - before).toBeLessThan(1_000);
 });
 
 it('shows a component’s template, sections of XML and the texts of an app', () => {
