@@ -30,7 +30,12 @@ const OWN = /(?:^|[^a-z])(?:this|ours?|we|nuestr[oa]s?|est[ea]|notre|nous|cette|
 /** Told of what a reading rests on; text in compared form. Linear in the text. */
 export function isOfAnother(norm: string, agency: About['agency'] | undefined): boolean {
   if (ACTS.test(norm) || isAboutAnother(norm, agency)) return true;
-  return !OWN.test(norm) && isOwnedByOthers(norm, agency);
+  return !namesOwnPage(norm) && isOwnedByOthers(norm, agency);
+}
+
+/** Whether a sentence speaks of "this", "our" or "us"; text in compared form. */
+export function namesOwnPage(norm: string): boolean {
+  return OWN.test(norm);
 }
 
 function isOwnedByOthers(norm: string, agency: About['agency'] | undefined): boolean {

@@ -156,6 +156,10 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    // What a page is for is not whose it is.
+    'This page is meant as a way of giving out news on the trials run by the County Court.',
+    { text: 'Par cette page, la mairie vous tient au courant des travaux.', language: 'fr' },
+    { text: 'Por esta cuenta, la Alcaldía informa de los cortes de agua.', language: 'es' },
     { text: "What people write beneath our posts is theirs, not the department's." },
     { text: "Remarks that readers leave are their own and never the City's." },
     "The Riverton Police's space program for kids starts Monday.",

@@ -5,6 +5,24 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    // Sent to the agency's own page, and thanked for following it.
+    'For road news and alerts, follow the Riverton Police Department’s page.',
+    'Thank you for following us: we share road news and alerts here.',
+    'Click follow to get news and alerts.',
+    { text: 'Follow along for news instead of rumors.', kind: 'policy-page' },
+    { text: 'We plan to use this page to share road news and alerts.', kind: 'web-page' },
+    { text: 'Once the council has voted, we post the decisions here.', kind: 'web-page' },
+    {
+      text: 'If the council approves a project, you will read about it on this page.',
+      kind: 'web-page',
+    },
+    { text: 'Síganos para enterarse de los cortes de agua.', language: 'es' },
+    {
+      text: 'Siga la página de la Policía de Riverton para enterarse de los cierres.',
+      language: 'es',
+    },
+    { text: 'Suivez la page de la police de Riverton pour les avis de recherche.', language: 'fr' },
+    { text: 'Merci de suivre notre page : on y publie les avis de travaux.', language: 'fr' },
     'Training nights, river levels, call-out reports.',
     'Think of this page as our front window: patrol news, class dates, a rescue a day.',
     'We see this page as a noticeboard.',
@@ -142,6 +160,33 @@ export const table: Table = {
     },
   ],
   fail: [
+    // Somebody else's page, somebody else's doing, a link.
+    { text: 'For bus delays, see the transit authority’s Twitter.', message: 'topic' },
+    {
+      text: 'To hear about school closings, check the school district’s website.',
+      kind: 'web-page',
+    },
+    {
+      text: 'If you want storm warnings, try the weather office’s feed instead of this one.',
+      kind: 'policy-page',
+    },
+    { text: 'Ask the water company for news of the burst main.', message: 'topic' },
+    'A big thank you to Radio Delta for helping spread the word about the blood drive.',
+    'Tap here for this week’s alerts.',
+    {
+      text: 'Para las noticias del colegio, consulte la página del distrito escolar.',
+      language: 'es',
+    },
+    { text: 'Para saber de la luz, siga a la empresa distribuidora.', language: 'es' },
+    { text: 'Gracias a Radio Delta por difundir nuestros avisos de la feria.', language: 'es' },
+    { text: 'Pinche aquí para ver las noticias.', language: 'es' },
+    {
+      text: 'Pour les horaires d’autobus, consultez la page de la société de transport.',
+      language: 'fr',
+    },
+    { text: 'Pour la météo, consultez plutôt le site du ministère.', language: 'fr' },
+    { text: 'Merci à la station Delta d’avoir relayé notre avis de recherche.', language: 'fr' },
+    { text: 'Cliquez sur ce lien pour les nouvelles.', language: 'fr' },
     'Get to know your neighbors.',
     'We treat this page as a public record.',
     'Why? The law says so.',
@@ -189,6 +234,23 @@ export const table: Table = {
     'This page may be used by the bureau for statistical purposes.',
   ],
   review: [
+    // Planned, wished, or hanging on a decision.
+    {
+      text: 'We hope to launch a TikTok channel to share safety tips with teens.',
+      message: 'unusual',
+    },
+    'The city may start a blog to keep residents informed about the works.',
+    'If the voters say yes, an app will bring alerts to residents.',
+    'Once funding is found, a newsletter will share news of the project.',
+    { text: 'Queremos abrir una cuenta para compartir noticias de las obras.', language: 'es' },
+    { text: 'Habría que crear una página para informar a los vecinos.', language: 'es' },
+    { text: 'Si el pleno lo autoriza, un boletín informará a los vecinos.', language: 'es' },
+    { text: 'La ville devrait créer une page pour annoncer les travaux.', language: 'fr' },
+    { text: 'Nous prévoyons d’ouvrir un compte pour annoncer les travaux.', language: 'fr' },
+    {
+      text: 'Si le conseil l’accepte, un bulletin sera envoyé pour informer les citoyens.',
+      language: 'fr',
+    },
     {
       text: 'This page shares news and events with residents. Our reporters are independent of the county. Story tips and subscriptions welcome.',
       message: 'perhaps-others',

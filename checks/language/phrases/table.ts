@@ -121,6 +121,8 @@ export type ItemLists = {
     | 'topic'
     | 'hollow'
     | 'notTopics'
+    | 'turnedAway'
+    | 'othersPage'
     | 'mission'
     | 'welcome'
     | 'notThis';

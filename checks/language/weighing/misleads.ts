@@ -40,11 +40,18 @@ const WRITTEN = /comment|post|messag|repl|content|remark|coment|public|mensaj|op
 const BEING_THERE =
   /(?:page|site|network|platform|website)s? (?:\w+ ){0,2}(?:will|may|can|might|could) (?:\w+ ){0,2}(?:there|available|accessible|reachable|unavailable|down|vanish|disappear|change)(?!\p{L})/u;
 
+/** What a page is meant for, and what is told on it by a body that may be any, is not whose it is. */
+const ITS_PURPOSE =
+  /^(?:(?:this|the|these) (?:\w+ )?(?:page|account|profile|feed|channel|site|website)s? (?:is|are|was|were) (?:\w+ )?(?:intended|meant|designed|used|here|there) (?:as|for|to|so)|(?:through|via|on|with|over) (?:this|these) (?:\w+ )?(?:page|account|profile|feed|channel|site)s?(?:,| the )|(?:por|en|mediante|con|a traves de|por medio de) (?:esta|este|estas|estos) (?:\w+ )?(?:pagina|cuenta|perfil|canal|red|sitio)(?:e?s)?(?:,| (?:el|la|los|las) )|(?:par|via|sur|avec|au moyen de|grace a) (?:cette|ce|ces) (?:\w+ )?(?:page|compte|profil|fil|chaine|site)s?(?:,| (?:le|la|les) ))/;
+const RUN_BY =
+  /(?:run|kept|maintained|managed|operated|owned|staffed|written) by|belong|official|(?:administrad|gestionad|mantenid|operad)|oficial|(?:ger|administr|anim|tenu)ee? par|officiel/;
+
 const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
   monitoring: (norm) =>
     ((DESK.test(norm) || IN_DAYS.test(norm)) && !ABOUT_PAGE.test(norm)) ||
     (IN_HOURS.test(norm) && !SAYS_WHEN.test(norm)) ||
     BEING_THERE.test(norm),
+  maintained: (norm) => ITS_PURPOSE.test(norm) && !RUN_BY.test(norm),
   purpose: (norm) => ASKS_READER.test(norm),
   comments: isOfPictures,
   removal: (norm) => COOKIES.test(norm) || isOfPictures(norm) || isOfOwnThings(norm),

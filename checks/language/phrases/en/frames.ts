@@ -1,5 +1,16 @@
 // English: words around a statement by which nobody states it: it is weighed, wished, denied, long past, or about somebody else's doing.
 const VERB = '(?:monitor|moderate|remove|delete|hide|block|watch|check)';
+/** A page that is not there yet. */
+const NEW_PAGE =
+  '(?:an?|our own|its own|their own|another|some kind of|the first|new) (?:\\S+ ){0,3}?(?:page|account|profile|channel|feed|site|website|newsletter|blog|bulletin|group|app)s?(?![a-z])';
+const OPEN = '(?:open|create|start|launch|set up|build|introduce|unveil)';
+/** Who decides on it, and what it takes. */
+const BODY =
+  '(?:council|voters|commission|commissioners|legislature|trustees|selectmen|supervisors|selectboard|board|mayor|state)';
+const MEANS =
+  '(?:budget|grant|money|funding|funds|levy|bond|vote|proposal|plan|pilot|measure|approval)';
+const THIS_ONE =
+  '(?: it| this| that| them| (?:the|this) (?:\\S+ )?(?:plan|proposal|idea|budget|money|funds|funding|page|account|project))?(?=[,.;:]|$)';
 
 /** What is wished, weighed or planned is neither stated nor denied. Plain expressions on text in its compared form. */
 export const WISHES: readonly string[] = [
@@ -7,6 +18,12 @@ export const WISHES: readonly string[] = [
   '(?:considering|thinking (?:of|about)|debating|contemplating|looking into|considered|contemplated|debated) (?:not )?\\w+ing(?![a-z])',
   `would like to (?:${VERB}|make this)|^(?:\\S+ ){0,6}we wish (?:this|it|that|the)(?![a-z])`,
   '(?:plan|plans|planning|hope|hopes|intend|intends|want|wants) to (?:make this|become|be the official|stop|start) ',
+  `(?:plan|plans|planning|planned|hope|hopes|hoping|intend|intends|aims?|want|wants|propose|proposes|proposed|going|about|likely|expects?|due|set|ready) to (?:soon )?${OPEN} ${NEW_PAGE}`,
+  `(?<!you |users |anyone )(?:should|could|might|may|ought to|would|will(?= (?:\\S+ ){0,6}(?:soon|next|later|in 20\\d\\d|this (?:spring|summer|fall|autumn|winter)))) (?:\\w+ )?${OPEN} ${NEW_PAGE}`,
+  `(?:talk|idea|proposal|plans?|thought|hopes?|possibility|suggestion) (?:of|for|to) (?:\\w+ )?(?:opening|creating|starting|launching|setting up|building|having|open|create|start|launch|set up|build|have) ${NEW_PAGE}`,
+  '(?:^|[.;:,] )(?:there (?:should|ought to|could) be|(?:it would be|would be) (?:good|nice|great|useful|helpful) to have) ',
+  `(?:^|[.;:,] )(?:if|provided(?: that)?|assuming|should) (?:(?:the|this|our|a|city|town|county) ){0,2}${BODY} (?:members )?(?:approves?|agrees?|allows?|funds?|adopts?|votes? (?:yes|for|to)|says? yes|signs? off|goes? along)${THIS_ONE}`,
+  `(?:^|[.;:,] )(?:if|once|when|provided(?: that)?|assuming|should) (?:(?:the|this|our|a|city|town|county) ){0,2}${MEANS} (?:(?:is|are|gets?|has|have|been) ){0,2}(?:approved?|pass(?:es|ed)?|comes? (?:through|in)|granted|found|secured|available|adopted|goes ahead)${THIS_ONE}`,
 ];
 
 /** What takes a statement back, or lays it into somebody else's mouth. */

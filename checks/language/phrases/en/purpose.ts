@@ -133,6 +133,18 @@ export const purpose: Lists<'purpose'> = {
     '(?:(?:committed|dedicated|devoted|pledged) to|proud(?:ly)? (?:to|of|serv\\w+|protect\\w+)|striv(?:e|es|ing) (?:to|for)|our motto|our vision|our values|core values|honor ~3 integrity|integrity ~4 (?:service|honor|respect|excellence|courage)|(?:courage|compassion|commitment|excellence)[^a-z]{1,4}\\w+[^a-z]{1,4}\\w+|serving ~8 (?:since|community|residents|citizens|county|city|people)|(?:to|we) (?:\\w+ and )?(?:serve|protect)(?: (?:and|&) (?:serve|protect))?$|protect and serve|serve and protect|(?:with|for) (?:pride|integrity|honor))',
   ],
   welcome: ['(?:welcome|hello|hi|greetings)'],
+  // The reader is sent on, or others are thanked: nothing of what this page is for.
+  turnedAway: [
+    '^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|see|visit|check|use|consult|try|like|contact|call|ask|go to|turn to|look (?:at|to)) (?:(?!us |our |this |me |ours )\\S+ ){1,9}instead(?: of (?:this|ours?|us|here)(?: \\w+)?)?[^a-z0-9]{0,4}$',
+    '^(?:\\S+ ){0,3}(?:thanks|thank you|thx|thank|kudos|shout-?outs?|hats off|props|grateful|much appreciated) ~~8 (?:for|who) (?:\\w+ )?(?:sharing|shared|posting|posted|spreading|covering|covered|airing|publishing|published|broadcasting|promoting|reposting|retweeting|passing|helping|helped|printing|putting|letting|getting|announcing|reporting)',
+    '^(?:please )?(?:click|tap|press|swipe) (?:here|below|above|up|down|the (?!follow|like|subscribe|bell)|on (?!follow|like|subscribe)|this (?:link|button))',
+  ],
+  // Somebody else's page, where the agency is not named.
+  othersPage: [
+    "^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|see|visit|check|check out|like|consult|read|watch|subscribe to|go to|turn to|head to|look at|try|use|join) (?:out )?(?:the|their|his|her|your) (?!department's|agency's|office's|city's|town's|county's|village's|chief's|sheriff's|mayor's|council's)(?:[^\\s,;:]+ ){0,4}?[^\\s,;:]+s?'s? ~2 (?:{page}|{network})",
+    '^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|see|visit|check|check out|like|consult|read|watch|subscribe to|go to|turn to|head to|look at|try|use|join) (?:out )?(?:the|an?) (?:\\w+ )?{page} (?:of|run by|kept by|from|by) (?:the )?(?!department[^a-z]|agency[^a-z]|office[^a-z])\\w+',
+    '^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|ask|contact|call|check with|watch|see|visit) (?:the|your|their) (?:[^\\s,;:]+ ){0,2}?(?:power|electric|electricity|utility|water|gas|phone|cable|bus|insurance|telephone|railway|train|ferry) (?:company|companies|utility|provider|supplier|operator|cooperative|co-op)',
+  ],
   notThis: [
     '(?:changes?|updates?|revisions?) to (?:our|the|these|this) (?:terms|policy|policies|rules|notice|conditions)',
     'use this (?:\\w+ ){0,2}{page} to (?:pay|apply|register|book|order|renew|reserve|enroll|sign up|log in)',

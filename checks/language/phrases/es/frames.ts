@@ -1,9 +1,19 @@
 // Spanish: words around a statement by which nobody states it.
 
+/** A page that is not there yet. */
+const NEW_PAGE =
+  '(?:un|una|otra|otro|su propia|su propio|nuestra propia|nuestro propio|la primera|el primer) (?:nuev[oa] )?(?:pagina|cuenta|perfil|canal|sitio|web|boletin|blog|grupo|portal|red|espacio)';
+const OPEN = '(?:abrir|crear|lanzar|estrenar|inaugurar|poner en marcha|habilitar)';
+
 /** What is wished, weighed or planned. Plain expressions on text in its compared form. */
 export const WISHES: readonly string[] = [
   '(?:estamos|estan|se esta) (?:pensando en|considerando|estudiando|valorando|debatiendo)',
   '(?:nos gustaria|quisieramos|ojala|pensamos hacer|queremos hacer de est[ea])',
+  `(?:piensan?|pensamos|planean?|planeamos|preven?|prevemos|preve|esperan?|esperamos|pretenden?|pretendemos|proponen?|proponemos|quieren?|queremos|tienen? previsto|tenemos previsto|van? a|vamos a|deberian?|deberiamos|habria que|convendria|seria (?:bueno|util|conveniente)|podrian?|podriamos|hace falta|la idea de|planes de|proyecto de|propuesta de) (?:\\w+ )?${OPEN} ${NEW_PAGE}`,
+  '(?:abriremos|abrira|crearemos|creara|lanzaremos|lanzara|estrenaremos|estrenara|se abrira|se creara|se lanzara) (?:pronto |proximamente )?(?:un|una) (?:nuev[oa] )?(?:pagina|cuenta|perfil|canal|sitio|boletin|blog|grupo|portal)',
+  '(?:^|[.;:,] )si (?:el|la|los) (?:(?:concejo|consejo|pleno|ayuntamiento|cabildo|junta|alcaldia|asamblea|gobierno|comision|votantes|vecinos|municipal) ){1,2}(?:lo|la) (?:aprueban?|autorizan?|aceptan?|votan?|adoptan?)',
+  '(?:^|[.;:,] )si (?:se (?:aprueba|autoriza|acepta)|(?:el presupuesto|el proyecto|la propuesta) (?:se|es) (?:aprueba|aprobad[oa]))(?=[,.;:]|$)',
+  '(?:^|[.;:,] )(?:de aprobarse|si sale adelante|si hay (?:fondos|dinero|presupuesto))(?![a-z])',
 ];
 
 /** What takes a statement back. */

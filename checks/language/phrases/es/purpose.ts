@@ -100,6 +100,16 @@ export const purpose: Lists<'purpose'> = {
     '(?:comprometid[oa]s?|al servicio de|servir y proteger|para servir)',
   ],
   welcome: ['(?:bienvenid[oa]s?|hola)'],
+  turnedAway: [
+    '^(?:para|si|sobre|por) ~~14 (?:sig\\w+|consult\\w+|visit\\w+|revis\\w+|vea|us[ea]n?|acuda|dirijase) ~~8 en su lugar[^a-z0-9]{0,4}$',
+    '^(?:(?:para|si|sobre|por) ~~14 )?(?:mejor|mas bien) (?:sig\\w+|consult\\w+|visit\\w+|revis\\w+|vea|acuda|dirijase) (?!nos|esta|este|nuestr)\\w+',
+    '^(?:\\S+ ){0,2}(?:gracias|agradece\\w*|agradecimiento|felicitaciones|un aplauso|reconocimiento) ~~8 (?:por|que) ~1 (?:compart\\w+|difund\\w+|difusion|public\\w+|ayud\\w+|cubr\\w+|anunci\\w+|correr la voz|transmit\\w+|reenvi\\w+|comunic\\w+)',
+    '^(?:por favor )?(?:(?:haga|haz|hacer|hagan) clic|(?:pulse|pulsa|pinche|pincha|oprima|presione|toque) (?:aqui|en|el))',
+  ],
+  othersPage: [
+    '^(?:por favor )?(?:(?:para|si|sobre|por) ~~14 )?(?:sigan?|sigue|consulten?|consulta|visiten?|visita|revisen?|revisa|vean?|mire|acuda|entre|dirijase) (?:en |a )?(?:la|las|el|los|al) (?:\\w+ )?{page} (?:\\w+ )?(?:del?|de la) \\w+',
+    '^(?:por favor )?(?:(?:para|si|sobre|por) ~~14 )?(?:sigan?|sigue|consulten?|consulta|pregunte|llame|revisen?|acuda|dirijase) a(?:l| la| los| las) (?:\\w+ )?(?:compania|empresa|distribuidora|concesionaria|comision|ministerio|gobierno|secretaria|servicio|instituto|agencia|cooperativa|cruz roja|aseguradora|operador\\w*|prensa|medios|radio)',
+  ],
   notThis: [
     '(?:cookies?|privacidad|datos personales|navegador|contrasena)',
     'no ~2 (?:sirve|existe|esta destinad[oa]|esta pensad[oa]|es un|es una|es para)',

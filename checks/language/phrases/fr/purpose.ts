@@ -93,6 +93,15 @@ export const purpose: Lists<'purpose'> = {
     '(?:au service de|engages? (?:a|envers|pour)|proteger et servir)',
   ],
   welcome: ['(?:bienvenue|bonjour)'],
+  turnedAway: [
+    '^(?:(?:pour|si|sur|concernant) ~~14 )?(?:suivez|consultez|visitez|voyez|regardez|utilisez|allez|abonnez[- ]vous) (?:plutot|de preference) (?!nous|notre|cette|ce |sur notre|sur cette)\\w+',
+    '^(?:merci|remerci\\w+|nous (?:vous |les )?remerci\\w+|bravo|chapeau|un grand merci) ~~8 (?:de|d|pour|qui|d.avoir) ~2 (?:partag\\w+|diffus\\w+|publi\\w+|relay\\w+|relai\\w+|annonc\\w+|aid\\w+|couvert|transmi\\w+|inform\\w+|parl\\w+)',
+    '^(?:veuillez |merci de )?(?:cliqu(?:ez|er)|appuy(?:ez|er)|touchez) (?:ici|sur|la|ci-)',
+  ],
+  othersPage: [
+    '^(?:(?:pour|si|sur|concernant) ~~14 )?(?:suivez|consultez|visitez|voyez|regardez|allez (?:sur|voir)|abonnez[- ]vous a|utilisez) (?:la|le|les|l|au|aux) ?(?:\\w+ )?{page} (?:\\w+ )?(?:de|du|des|d) ?\\w+',
+    '^(?:(?:pour|si|sur|concernant) ~~14 )?(?:suivez|consultez|visitez|voyez|contactez|appelez|demandez a) (?:la|le|les|l|votre|au) ?(?:\\w+ )?(?:compagnie|entreprise|societe|fournisseur|distributeur|ministere|gouvernement|prefecture|region|hydro|cooperative|croix-rouge|operateur|transporteur|presse|radio|medias)',
+  ],
   notThis: [
     '(?:cookies?|temoins de connexion|confidentialite|donnees personnelles|navigateur|mot de passe)',
     "(?:ne|n) ~2 (?:sert|vise|est pas destine|existe pas)|n'(?:est|a|existe) pas",

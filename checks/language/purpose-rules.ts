@@ -1,0 +1,80 @@
+// Reads what a sentence says the page is for: stated, used or shown, offered, listed, or found elsewhere.
+import type { About } from '../../core/check.ts';
+import type { PageKind } from '../../core/inventory/schema.ts';
+import { namesAgency } from './names.ts';
+import { foldText } from './normalise.ts';
+import { namesOwnPage } from './others-pages.ts';
+import type { Phrases } from './phrasebook.ts';
+import type { Reading } from './readings.ts';
+
+type Message = 'says-so' | 'mission' | 'not-used' | 'topic';
+
+type Says = Phrases<'purpose'>['says'];
+
+const elsewhere: Reading<Message> = { stance: 'near', message: 'topic', refused: true };
+
+/**
+ * What a sentence says of what the page is for; undefined where it says nothing of it. Linear in its length.
+ * "News and updates from …" says what a profile is for; on a web site it is the name of a section.
+ */
+export function readPurpose(
+  norm: string,
+  { says }: Phrases<'purpose'>,
+  { kind, agency }: About,
+): Reading<Message> | undefined {
+  const page = says(norm, 'subject');
+  if (page && says(norm, 'unused')) return { stance: 'opposite', message: 'not-used' };
+  const states =
+    (kind === 'profile' && offers(norm, says, agency)) || (page && statesUse(norm, says, kind));
+  // What a front page's sentence does not state, nobody takes for it (`gates.ts`).
+  if ((states || kind !== 'home') && sendsAway(norm, says, agency)) return elsewhere;
+  return states ? ofThisPage(norm, says) : besides(norm, says);
+}
+
+function ofThisPage(norm: string, says: Says): Reading<Message> {
+  return says(norm, 'notThis')
+    ? { stance: 'near', message: 'topic' }
+    : { stance: 'meets', message: 'says-so' };
+}
+
+/** Whether a reader is sent to somebody else's page, or somebody else is thanked for telling. */
+function sendsAway(norm: string, says: Says, agency: About['agency']): boolean {
+  if (says(norm, 'turnedAway')) return true;
+  return says(norm, 'othersPage') && !namesOwnPage(norm) && !namesAgency(norm, agency);
+}
+
+function besides(norm: string, says: Says): Reading<Message> | undefined {
+  const mission = says(norm, 'mission') || says(norm, 'welcome');
+  if (mission) return { stance: 'partly', message: 'mission' };
+  return says(norm, 'notThis') ? { stance: 'near', message: 'topic', refused: true } : undefined;
+}
+
+function statesUse(norm: string, says: Says, kind: PageKind): boolean {
+  return says(norm, 'stated') || says(norm, 'used') || (kind !== 'home' && says(norm, 'shown'));
+}
+
+function offers(norm: string, says: Says, agency: About['agency']): boolean {
+  if (says(norm, 'offer') && !says(norm, 'denied')) return true;
+  if (says(norm, 'notTopics')) return false;
+  return says(norm, 'topicOf') || listsTopics(norm, says, agency);
+}
+
+/** "Road closures, snow routes & burn bans": a few words without a verb that name what is told. An agency's name may look the same. */
+function listsTopics(norm: string, says: Says, agency: About['agency']): boolean {
+  if (norm.length > LONGEST_LIST || !LIST.test(norm)) return false;
+  if (!says(norm, 'topic')) return false;
+  return !(says(norm, 'hollow') && mayBeName(norm, says, agency));
+}
+
+/** "Traffic Safety, Fairmont PD" may be the name of a unit, "Weather & storm info, Fairmont PD" is none. */
+function mayBeName(norm: string, says: Says, agency: About['agency']): boolean {
+  if (!namesAgency(norm, agency)) return false;
+  return UNIT.test(norm) || !TOLD.test(norm) || says(foldText(agency.name).text, 'hollow');
+}
+
+const UNIT =
+  /\b(?:division|unit|bureau|section|department|dept|office|branch|services?|servicios?|program|cent(?:er|re)|commission|authority|direccion|unidad|unite|direction|team|station|account|page)\b/;
+const TOLD =
+  /\b(?:info(?:rmation)?|news|updates|alerts|tips|notices|closures|warnings|bulletins|reminders|announcements)\b/;
+const LONGEST_LIST = 160;
+const LIST = /[a-z0-9)'"]\s?(?:[,;&+\u00b7]|\b(?:and|plus|n|y|e|et|ou)\b)\s?['"(]?[a-z0-9]/;
