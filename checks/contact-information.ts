@@ -35,7 +35,7 @@ export const contactInformation = defineCheck({
 });
 
 /** What settles the item or asks for a look, the surest first. */
-const SURE = ['phone', 'email', 'address', 'spelled', 'local', 'screen-reader', 'free', 'others', 'doubtful', 'elsewhere'] as const; // prettier-ignore
+const SURE = ['phone', 'email', 'address', 'spelled', 'local', 'screen-reader', 'free', 'others', 'doubtful', 'elsewhere', 'unclear'] as const; // prettier-ignore
 /** What is not enough, the nearest first. */
 const NEAR = ['fax', 'service', 'visitor', 'form', 'emergency'] as const;
 const SPOKEN = new Set(['en', 'es', 'fr', 'und']);

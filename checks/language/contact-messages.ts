@@ -28,6 +28,10 @@ export const CONTACT_MESSAGES = {
     outcome: 'review',
     says: 'The words beside {what} speak against it: out of use, the number of a case, a caller to beware of, or somebody else. Please look whether it reaches the agency.',
   },
+  unclear: {
+    outcome: 'review',
+    says: 'What looks most like a phone number is {what}. It cannot be called as it is written, or nothing says what it is. Please look at it, and write the number in full.',
+  },
   elsewhere: {
     outcome: 'review',
     says: "There is an address, {what}, but it may be where something happens. Please look whether it is the agency's own.",

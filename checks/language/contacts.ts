@@ -4,13 +4,15 @@ import type { Content } from '../../core/read/content.ts';
 import { AT_IN, BRACKET_IN, DIGIT_IN, OTHER_IN } from './characters.ts';
 import { isDoubtfulContact } from './contact-doubts.ts';
 import { emailsIn, mailSortOf } from './emails.ts';
+import { isOtherOffices } from './other-office.ts';
+import { phoneLikeIn } from './phone-like.ts';
 import { digitsOf, type PhoneHit, phonesIn, telephoneOf } from './phones.ts';
 import { foldText } from './normalise.ts';
 import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import { isAsked, type Speech, speechReader } from './speech.ts';
 import { addressIn, inSingleSpaces } from './street-address.ts';
 
-/** `others`, `doubtful`, `service`, `fax`, `free`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
+/** `others`, `doubtful`, `unclear`, `service`, `fax`, `free`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
 type ContactSort =
   | 'phone'
   | 'email'
@@ -20,6 +22,7 @@ type ContactSort =
   | 'local'
   | 'others'
   | 'doubtful'
+  | 'unclear'
   | 'service'
   | 'elsewhere'
   | 'screen-reader'
@@ -127,11 +130,23 @@ function addStreet(page: Page, sentence: Sentence): void {
 function addPhones(page: Page, sentence: Sentence): void {
   const { agency, notLines } = page;
   const { text, place } = sentence;
-  for (const { sort, start, end, digits } of phonesIn(text, agency.country, place === 'bio')) {
+  const hits = phonesIn(text, agency.country, place === 'bio');
+  if (hits.length === 0) addPhoneLike(page, sentence);
+  for (const { sort, start, end, digits } of hits) {
     const said = saidOf(sort, inBlock(page, sentence, start, end), agency);
     addSaid(page, sentence, { sort: said, what: text.slice(start, end) });
     if (said !== 'phone') notLines.add(digits);
   }
+}
+
+/** What may have been meant for a number to call, and none else was found there. */
+function addPhoneLike(page: Page, sentence: Sentence): void {
+  const { agency } = page;
+  const like = phoneLikeIn(sentence.text, agency.country);
+  if (like === undefined) return;
+  const { start, end } = like;
+  if (isDoubtfulContact(inBlock(page, sentence, start, end), agency)) return;
+  addSaid(page, sentence, { sort: 'unclear', what: sentence.text.slice(start, end) });
 }
 
 /** Where it stands in its block: who made the web site is named before a sign that cuts the sentence, too. */
@@ -171,20 +186,6 @@ function isQuoted({ norm, text }: Sentence, what: string, { foreign, unquoted }:
   return unquoted !== undefined && !unquoted.includes(foldText(what).text);
 }
 
-/** Before a number, the office that it is given for, where that is another government's: "call the county at". */
-const OTHER_OFFICE =
-  /(?<!\p{L})(?:call|contact|ring|phone|reach|ask|to|by|for|ll[aá]m[ae]\w{0,3}|appelez|joignez) (?:the |al? |el |la |le )?(?:[\p{L}’'-]+ ){0,2}?(county|state|province|national|federal|neighbou?ring|regional|condado|estado|provincia|comt[eé]|province|pr[eé]fecture)(?![\p{L}'’])(?: [\p{L}’'-]+){0,4}(?:,? (?:at|on|al|au|:))?[^\p{L}\p{N}]{0,4}$/iu;
-
-/** "Potholes: county council, …", "Animal Control (county) at …", "State utility board: …". */
-const OTHER_BODY =
-  /(?<![\p{L}’'-])(county|state|federal|national|provincial|regional)(?:\)|(?: (?:council|treasurer|assessor|clerk|sheriff|board|government|highways?|health department|[\p{L}’'-]+ (?:board|department|agency|authority|commission|council))))(?:,|:| at| on)?[^\p{L}\p{N}]{0,4}$/iu;
-
-function isOtherOffices(before: string, { name }: About['agency']): boolean {
-  const near = before.slice(-80);
-  const [, body] = OTHER_OFFICE.exec(near) ?? OTHER_BODY.exec(near) ?? [];
-  return body !== undefined && !name.toLowerCase().includes(body.toLowerCase());
-}
-
 function saidBy(
   place: Quote['place'],
   visibility: Quote['visibility'],
@@ -195,15 +196,7 @@ function saidBy(
   return sort;
 }
 
-const WEAK = new Set<ContactSort>([
-  'fax',
-  'emergency',
-  'others',
-  'doubtful',
-  'service',
-  'elsewhere',
-  'form',
-]);
+const WEAK = new Set<ContactSort>(['fax', 'emergency', 'others', 'doubtful', 'service', 'elsewhere', 'form']); // prettier-ignore
 
 function addLink(
   found: Contacts,

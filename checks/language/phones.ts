@@ -41,7 +41,8 @@ export function telephoneOf(url: string): string | undefined {
 }
 
 const DIGITS = /\d[\d\s().A-Z-]{1,5}/;
-const NORTH_AMERICA = new Set([
+/** Countries whose numbers are of zone 1. */
+export const NORTH_AMERICA = new Set([
   'US',
   'CA',
   'PR',
@@ -65,13 +66,15 @@ const NATIONAL =
 /** Numbers with letters: (217) 555-HELP, 1-800-CALL-NOW. */
 const VANITY =
   /(?<![\w$])(?:(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ][A-Z]{4}|(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\dA-Z-]{0,12}[A-Z]{3})[\dA-Z](?:-?[\dA-Z]){6,9})(?![\w])/g;
-const LOCAL = /(?<![\d$#.,/-])[2-9]\d{2}[-. ]\d{4}(?![\d%]|[-.,]\d)/;
-const CUE =
+const LOCAL = /(?<![\d$#.,/-]|\d\) ?)[2-9]\d{2}[-. ]\d{4}(?![\d%]|[-.,]\d)/;
+/** Right before a number, what says that it is to be called. */
+export const CUE =
   /(?:(?<![\p{L}\p{N}])(?:call|dial|phone|ph|t|tel|telephone|t[eé]l[eé]phone|tel[eé]fono|telef[oó]nic[ao]|conmutador|standard|accueil|secr[eé]tar[ií]a[t]?|ll[aá]me\w*|marque|composez|appelez|joindre|text|ring|cell|mobile|(?:help|hot)?line|l[ií]nea|ligne|num?[eé]ro|desk|mostrador|oficina|bureau|poste|office|front desk|hall|station|clerk|headquarters|hq|info(?:rmation)?|reception|recepci[oó]n|dispatch|non[- ]?emerg\w*|admin(?:istration)?|main|contact|out of hours|questions)(?![\p{L}\p{N}])[^\d]{0,30}|[☎📞📱☏📲]\ufe0f?[^\d\p{L}]{0,4})$/iu;
 /** What a number with seven digits may be when no telephone is named. */
 const LABEL = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N} .’'&/-]{1,40}:[^\p{L}\p{N}]{0,4}$/u;
-const NO_LINE =
-  /(?:case|file|docket|permit|ordinance|resolution|incident|bid|rfp|lot|parcel|model|zip|account|acct|urgencias?[^.!?]{0,20}|(?<!non-?)(?<!non )emergency(?![^.!?]{0,20}(?:911|9-1-1))[^.!?]{0,20}|invoice|report|citation|(?<!\p{L})(?:ss?|sec|section|ch|chapter|art|article|stats?|statutes?|code|rcw|rsa|cfr|usc)\.?|§|badge|license|plate|n[ou]m?\.?|#)[^\p{L}]{0,12}$/iu;
+/** Right before a number, what says that it is none to call. */
+export const NO_LINE =
+  /(?:case|file|docket|permit|ordinance|resolution|incident|bid|rfp|lot|parcel|model|zip|account|acct|urgencias?[^.!?]{0,20}|(?<!non-?)(?<!non )emergency(?![^.!?]{0,20}(?:911|9-1-1))[^.!?]{0,20}|invoice|report|citation|(?<!\p{L})(?:ss?|sec|section|ch|chapter|art|article|stats?|statutes?|code|rcw|rsa|cfr|usc)\.?|§|badge|license|plate|(?<!\p{L})n[ou]m?\.?|#)[^\p{L}]{0,12}$/iu;
 const EXTENSION =
   /^[,;]?\s{0,2}(?:ext(?:ension)?|x|poste|anexo|op(?:ci[oó]n)?)\.?\s{0,2}\d{1,5}(?!\d)/i;
 
@@ -168,7 +171,8 @@ const MAY_BE_SHORT: Record<string, RegExp> = {
 };
 const STAR = /[*#]/;
 
-function hitAt(text: string, start: number, written: string): PhoneHit {
+/** A number as a hit, by the words around it. */
+export function hitAt(text: string, start: number, written: string): PhoneHit {
   const end = start + written.length;
   const digits = digitsOf(written);
   const before = text.slice(Math.max(0, start - 60), start);

@@ -115,6 +115,8 @@ export const ES_MESSAGES: Readonly<Record<string, Readonly<Record<string, string
     others: 'El único teléfono parece una línea de denuncias. Mire si llega a la agencia.',
     doubtful:
       'Las palabras junto al único contacto hablan en su contra: fuera de uso, número de un caso, llamadas de estafa u otra persona. Mire si llega a la agencia.',
+    unclear:
+      'Lo que más parece un teléfono no se puede marcar tal como está escrito, o nada dice qué es. Mírelo y escriba el número completo.',
     elsewhere:
       'Hay una dirección, pero puede ser la de un lugar donde ocurre algo. Mire si es de la propia agencia.',
     'screen-reader':
