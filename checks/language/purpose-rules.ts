@@ -11,6 +11,7 @@ type Message = 'says-so' | 'mission' | 'not-used' | 'topic';
 
 type Says = Phrases<'purpose'>['says'];
 
+const listed: Reading<Message> = { stance: 'meets', message: 'says-so', byForm: true };
 const elsewhere: Reading<Message> = { stance: 'near', message: 'topic', refused: true };
 
 /**
@@ -27,14 +28,20 @@ export function readPurpose(
   const states =
     (kind === 'profile' && offers(norm, says, agency)) || (page && statesUse(norm, says, kind));
   // What a front page's sentence does not state, nobody takes for it (`gates.ts`).
-  if ((states || kind !== 'home') && sendsAway(norm, says, agency)) return elsewhere;
-  return states ? ofThisPage(norm, says) : besides(norm, says);
+  const sure = states || kind !== 'home' ? surely(norm, says, agency) : undefined;
+  return sure ?? (states ? ofThisPage(norm, says) : besides(norm, says));
 }
 
 function ofThisPage(norm: string, says: Says): Reading<Message> {
   return says(norm, 'notThis')
     ? { stance: 'near', message: 'topic' }
     : { stance: 'meets', message: 'says-so' };
+}
+
+/** What is told by its form, whatever its words are mostly about. */
+function surely(norm: string, says: Says, agency: About['agency']): Reading<Message> | undefined {
+  if (sendsAway(norm, says, agency)) return elsewhere;
+  return says(norm, 'officialFor') && !says(norm, 'denied') ? listed : undefined;
 }
 
 /** Whether a reader is sent to somebody else's page, or somebody else is thanked for telling. */

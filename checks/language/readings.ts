@@ -27,6 +27,8 @@ export type Reading<Message extends string> = {
   byAnswer?: boolean;
   /** It is about something else, for sure: however its words weigh, they state nothing. */
   refused?: boolean;
+  /** Its form says it, whatever else its words are mostly about: "Official page of …: closures, alerts". */
+  byForm?: boolean;
   /** For the message's slots. */
   values?: Record<string, string>;
 };

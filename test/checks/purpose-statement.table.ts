@@ -5,6 +5,48 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    // What goes out over a page of a network.
+    { text: 'Road notices are sent out through this account.', kind: 'policy-page' },
+    { text: 'Shelter updates run over this channel day by day.', kind: 'web-page' },
+    { text: 'News from the port is pushed to this page each morning.', kind: 'web-page' },
+    { text: 'Las alertas se envían a través de este canal.', kind: 'web-page', language: 'es' },
+    { text: 'Les alertes sont envoyées par cette page.', kind: 'policy-page', language: 'fr' },
+    { text: 'Les avis d’évacuation passent par ce compte.', kind: 'web-page', language: 'fr' },
+    { text: 'The account serves to stream hearings and to announce votes.', kind: 'web-page' },
+    { text: 'Things we share here: lost pets, road work, votes.', kind: 'web-page' },
+    { text: 'What goes up here: closures, lost pets, the odd goat.', kind: 'policy-page' },
+    {
+      text: 'Lo que publicamos: cortes, ferias, vacunas y empleos.',
+      kind: 'web-page',
+      language: 'es',
+    },
+    { text: 'Ce qu’on publie : travaux, collectes, fêtes.', kind: 'web-page', language: 'fr' },
+    { text: 'We’d like this page to be a window into the work of our clerks.', kind: 'web-page' },
+    {
+      text: 'Queremos que esta página sea un puente entre los vecinos y la alcaldía.',
+      kind: 'web-page',
+      language: 'es',
+    },
+    {
+      text: 'Nous voulons que cette page soit un lieu d’échange avec les citoyens.',
+      kind: 'web-page',
+      language: 'fr',
+    },
+    {
+      text: 'Ici : crues, coupures d’eau, travaux, rien d’autre.',
+      kind: 'web-page',
+      language: 'fr',
+    },
+    { text: 'Aquí solo cortes, obras y ferias, nada más.', kind: 'web-page', language: 'es' },
+    // Whose it is and what it is for, in one.
+    { text: 'Official account of Riverton Fire: calls, classes, open houses.', kind: 'web-page' },
+    'The Library’s own page for story times and book sales.',
+    {
+      text: 'Cuenta oficial del Ayuntamiento de Riverton: obras, ferias y plenos.',
+      kind: 'web-page',
+      language: 'es',
+    },
+    { text: 'Page officielle de la mairie : travaux, collectes, fêtes.', language: 'fr' },
     // Sent to the agency's own page, and thanked for following it.
     'For road news and alerts, follow the Riverton Police Department’s page.',
     'Thank you for following us: we share road news and alerts here.',
@@ -160,6 +202,23 @@ export const table: Table = {
     },
   ],
   fail: [
+    // Not given here, not what the page tells, not of a page of a network.
+    { text: 'Alerts do not go out over this account.', kind: 'web-page' },
+    { text: 'Los avisos no salen por esta cuenta.', kind: 'web-page', language: 'es' },
+    { text: 'Les avis de décès ne passent pas par cette page.', kind: 'web-page', language: 'fr' },
+    { text: 'Posts that are shared to this page by others are not ours.', kind: 'policy-page' },
+    { text: 'Permits and fees go through our portal.', kind: 'web-page' },
+    { text: 'Reports are submitted through this page.', kind: 'web-page' },
+    'Official page of the Riverton Police Department: report crimes to dispatch, not here.',
+    'Official page of the Riverton Police Department. Storm & flood help 555-0100.',
+    { text: 'Por esta cuenta no respondemos.', kind: 'web-page', language: 'es' },
+    { text: 'Nous voulons que cette page soit un lieu de respect.', kind: 'web-page' },
+    { text: 'We want this page to be a safe place for all.', kind: 'web-page' },
+    {
+      text: 'Ici, les commentaires sur les travaux sont effacés, c’est tout.',
+      kind: 'web-page',
+      language: 'fr',
+    },
     // Somebody else's page, somebody else's doing, a link.
     { text: 'For bus delays, see the transit authority’s Twitter.', message: 'topic' },
     {
@@ -234,6 +293,7 @@ export const table: Table = {
     'This page may be used by the bureau for statistical purposes.',
   ],
   review: [
+    'The official account of the Parks Commission: no alerts, no road news.',
     // Planned, wished, or hanging on a decision.
     {
       text: 'We hope to launch a TikTok channel to share safety tips with teens.',

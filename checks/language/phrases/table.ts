@@ -121,6 +121,7 @@ export type ItemLists = {
     | 'topic'
     | 'hollow'
     | 'notTopics'
+    | 'officialFor'
     | 'turnedAway'
     | 'othersPage'
     | 'mission'

@@ -37,7 +37,8 @@ function doubted<Message extends string>(
   unit: Unit,
   { item, kind }: { item: ItemName; kind: PageKind },
 ): Reading<Message | WeighedMessage> {
-  const isDoubted = weightOf(signsOfUnit(unit), item) < unlikelyFor(item, kind);
+  const isDoubted =
+    reading.byForm !== true && weightOf(signsOfUnit(unit), item) < unlikelyFor(item, kind);
   return isDoubted && tokensOf(unit.norm).length > FEWEST_WORDS
     ? { ...reading, stance: 'partly', message: 'unusual' }
     : reading;

@@ -10,6 +10,8 @@ export const purpose: Lists<'purpose'> = {
     '{network}',
     '(?:they|it|here|presence|social|notice|policy|statement|which|these|several of them|channels|forums?|look|use this)',
     '(?:on ours|^all (?:that )?we)',
+    '^(?:the )?(?:stuff|things?|topics|subjects|what|(?:sorts?|kinds?) of (?:stuff|things|posts)) (?:that )?(?:we|goes|gets)',
+    '(?:this|it) to be',
     '(?:followers?|visitors?|users?|you|residents) (?:can|will|may|should)',
     "(?:what|why|where|when) (?:we|we're|it|it's|this)",
     '^(?:our |its |their |the )?(?:intended )?(?:purpose|aims?|use|goals?|objectives?)',
@@ -51,6 +53,11 @@ export const purpose: Lists<'purpose'> = {
     '(?:this|the|our) (?:\\w+ )?{page} (?:is|are) (?:just |only |simply |meant as )?(?:a|an|our|your|the) (?:\\w+ )?(?:noticeboard|notice board|bulletin board|shop window|megaphone|scrapbook|newsletter|window)(?![a-z])',
     '(?:we|{agencyNoun}) (?:talks?|speaks?|communicates?|engages?|connects?) with ~3 {audience} (?:on ?line|on social media|on {network}|here) (?:so|so that|to|because|in order)',
     '^(?:read|hear|learn|find out) (?:about|of) ~~8 (?:here|on this {page})[^a-z0-9]{0,3}$',
+    '^(?:the )?(?:stuff|things?|topics|subjects|what|(?:sorts?|kinds?) of (?:stuff|things|posts)) (?:that )?we (?:post|share|tweet|cover|publish|talk|write|put up|tell|put out)(?: (?:about|of|on))?(?: here| on here| on this {page})?[^a-z0-9]{0,2}[:-]',
+    '^what (?:goes up|goes out|gets posted|gets shared)(?: here| on here| on this {page})?[^a-z0-9]{0,2}[:-]',
+    '(?:this|the|our|these|its) ~2 {page} serves? (?:\\w+ )?to (?:{tellsTo}|{tells})',
+    '(?:we|we.d|{agencyNoun}) (?:\\w+ )?(?:want|wants|hope|hopes|intend|intends|mean|means|like|try|tries) ~1 (?:for )?(?:this|our|the|these|it|its) (?:(?:\\w+ ){0,2}{page} )?to (?:be|become|act as|work as) (?:a|an|your|our|one|more than a) (?!safe|respectful|family|friendly|welcoming|civil|polite|positive|clean|inclusive)(?:\\S+ ){0,3}?(?:way|street|window|conversation|forum|channel|source|bridge|hub|spot|link|tool|noticeboard|notice board|bulletin board|dialogue|place (?:to|where|for|you)|resource|means)',
+    "(?:that's|that is|this is|those are) (?:all|it|everything|the only thing)(?: that)? (?:this|our) {page} (?:does|is for|is used for|covers|carries|posts|has|shares|offers|tells)",
   ],
   // What is told on it: too much of a web site's own front page reads like this.
   shown: [
@@ -67,6 +74,10 @@ export const purpose: Lists<'purpose'> = {
     'intent that ~2 {page}',
     '(?:notice|policy|page|statement) (?:explains|tells (?:\\w+ )?\\w+|describes|sets out|outlines) ~2 how ~8 (?:social|platforms?|channels?|accounts?|{network}|public|people|there)',
     '(?:{page}|{network}|which) ~3 (?:we|the (?:\\w+ ){0,3}\\w+) (?:mean|intend|aim|hope|want|wish|seek)s? to {tellsTo}',
+    // Only of pages on a network: what goes through a portal are forms and payments.
+    '{topic} ~~8 (?<!that )(?<!which )(?:is|are|get|gets|will be|being) (?:(?!not |never )\\w+ ){0,2}?(?:posted|announced|shared|published|sent|put|given|pushed|broadcast|released|tweeted|streamed|passed on|told) (?:out |on |up )?(?:\\w+ ){0,2}?(?:to|over|through|via|by|from|across|by way of) (?:this|our|these) ~2 (?:page|account|feed|channel|profile|timeline|{network})s?',
+    '{topic} ~~10 (?<!not )(?<!never )(?:go|goes|comes?|runs?|airs?|rolls?) (?:out |up |first )?(?:\\w+ ){0,2}?(?:over|through|via|by way of|from|out on) (?:this|our|these) ~2 (?:page|account|feed|channel|profile|timeline|{network})s?',
+    '^(?:here|on here|on this {page}|this {page})[:,-] ~~6 {topic} ~~8 (?:nothing (?:else|more)|(?:that.s|that is) (?:it|all))[^a-z0-9]{0,3}$',
     "(?:this is|here is|here's) (?:where|how|the place|the spot|our place|a place|your place|the page|the feed|the account) ~~10 (?:{tells}|{topic}|find|get|go|turn|look|for|to)",
   ],
   // What the agency uses, opened or keeps it for.
@@ -133,6 +144,11 @@ export const purpose: Lists<'purpose'> = {
     '(?:(?:committed|dedicated|devoted|pledged) to|proud(?:ly)? (?:to|of|serv\\w+|protect\\w+)|striv(?:e|es|ing) (?:to|for)|our motto|our vision|our values|core values|honor ~3 integrity|integrity ~4 (?:service|honor|respect|excellence|courage)|(?:courage|compassion|commitment|excellence)[^a-z]{1,4}\\w+[^a-z]{1,4}\\w+|serving ~8 (?:since|community|residents|citizens|county|city|people)|(?:to|we) (?:\\w+ and )?(?:serve|protect)(?: (?:and|&) (?:serve|protect))?$|protect and serve|serve and protect|(?:with|for) (?:pride|integrity|honor))',
   ],
   welcome: ['(?:welcome|hello|hi|greetings)'],
+  // Whose page it is, and a list of what it is for.
+  officialFor: [
+    '^(?:this is )?(?:the )?official (?:\\w+ ){0,2}{page} (?:of|for) ~~10 (?<=: )(?!no |report )(?!.{0,80}\\d{3})(?:\\S+ ){0,2}{topic} (?:\\S+ ){0,4}{topic}',
+    '(?:own|official) (?:\\w+ ){0,2}{page} for (?:\\S+ ){0,2}?(?!{hollow}){topic} (?:and |or |& )?(?:\\S+ ){0,2}\\w+[^a-z0-9]{0,3}$',
+  ],
   // The reader is sent on, or others are thanked: nothing of what this page is for.
   turnedAway: [
     '^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|see|visit|check|use|consult|try|like|contact|call|ask|go to|turn to|look (?:at|to)) (?:(?!us |our |this |me |ours )\\S+ ){1,9}instead(?: of (?:this|ours?|us|here)(?: \\w+)?)?[^a-z0-9]{0,4}$',
@@ -171,6 +187,6 @@ export const purposeStems: NonNullable<PhraseTable['stems']['purpose']> = {
     'purpose|mission|welcome|hello|hi$|greeting|follow|committ|dedicat|proud|motto|vision|values|honor|integrity|strive|striving|subscribe|news|update|alert|tip|closure|closing|event|notice|warning|advisor|delay|outage|schedul|route|storm|flood|trail|permit|meeting|agenda|hearing|class|clinic|vaccin|book|menu|photo|map|crime|traffic|weather|safety|prevention|burn|smoke|snow|volunteer|program|project|livestream|bid|dredg|crash|scam|fraud|arrest|missing|adopt|concert|workshop|storytime|training|registration|election|deadline|recall|condition|parking|sailing|fare|job|story|stories|report|info|train|game|siren|shelter|gauge|tide|level|plow|repair|construction|detour|cancel|opening|exhibit|festival|inspection|recycl|trash|collection|grant|budget|tax|vote|ballot|pet$|pets|lost|test|tick|mosquito|outbreak|flu$|air|spray|flushing|break|work$|works|list|lists|calendar|drive|drives|drill|post$|posts|reading|read$|reads|crafts|author|talks|permits|stocking|guide|beach|ferry|concerts|result|score|auction|what$|where|how$|happening',
   pair: [
     'page|account|acc$|acct|profile|site|web|website|feed|channel|handle|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|tweet|they|it$|here|these|which|source|keep|shar|connect|engag|communicat|interact|dialogue|conversation|join|like|visit|stay|tune|serv|protect|why$|latest|appeal|stories|activit|incident|resource|announce|your|why|its$|our$|aims|us$|notice|polic',
-    'aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|giving|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see$|look|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|promot|publish|educat|ask|so$|because|from|about|on$|for|regarding|protect|take|run$|operat|maintain|manag|particip|have|has$|through|via$|no$|not$|longer|get|put|pass|send|show|carr|open|start|join|began|job|role|reason|point|window|post|announc|list|explain|point|remind|teach|celebrat|invit|collect|check|watch|come|turn|stop|quit|ceas',
+    'does$|aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|giving|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see$|look|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|promot|publish|educat|ask|so$|because|from|about|on$|for|regarding|protect|take|run$|operat|maintain|manag|particip|have|has$|through|via$|no$|not$|longer|get|put|pass|send|show|carr|open|start|join|began|job|role|reason|point|window|post|announc|list|explain|point|remind|teach|celebrat|invit|collect|check|watch|come|turn|stop|quit|ceas',
   ],
 };

@@ -4,7 +4,7 @@ import type { Lists, PhraseTable } from '../table.ts';
 
 export const purposeWords: Words = {
   topic:
-    'noticias?|novedades|actualidad|actualizaciones|avisos?|alertas?|anuncios?|comunicados?|boletin(?:es)?|recordatorios?|consejos?|recomendaciones|cierres?|cortes?|interrupciones|desvios?|retrasos|demoras|cancelaciones|choques?|accidentes|trafico|transito|obras?|baches|semaforos?|barrido|calles|carreteras?|caminos?|vias?|rutas?|horarios?|itinerarios?|calendarios?|agenda|eventos?|fiestas?|ferias?|festivales|conciertos?|talleres|clases|cursos?|charlas|actividades|programas?|proyectos?|servicios|tramites?|permisos?|licencias|pagos?|impuestos|presupuestos?|licitaciones|subastas|empleos?|vacantes|convocatorias?|becas|ayudas|subsidios|inscripciones|matriculas?|elecciones|votaciones|reuniones|sesiones|juntas|asambleas|audiencias|plenos?|ordenanzas|decisiones|resultados|estadisticas|datos|informes?|reportes?|mapas?|fotos?|videos?|historias?|libros?|cuentos?|lecturas?|computo|biblioteca|vacunas?|vacunacion|brotes?|salud|dengue|pruebas|clinicas?|agua|basura|reciclaje|residuos|recoleccion|luz|nieve|lluvias?|tormentas?|huracan(?:es)?|inundacion(?:es)?|incendios?|tsunamis?|sismos?|terremotos?|calor|clima|tiempo|pronosticos?|refugios?|albergues?|evacuaciones|evacuacion|emergencias|preparacion|prevencion|seguridad|operativos?|arrestos?|detenidos|busquedas?|buscados|desaparecid[oa]s|fraudes?|estafas?|adopcion(?:es)?|mascotas|perros|animales|senderos?|campamentos?|cupos|playas?|parques|navegantes|cruceros|mareas|boletos|tarifas|paradas|lineas|estaciones|entradas|voluntari[oa]s|voluntariado|ciudadania|vecinos|comunidad|cultura|deportes?|turismo|exposiciones|visitas|menus?|comedor(?:es)?|graduaciones|logros|reconocimientos|rescates|simulacros|informacion|info',
+    'noticias?|novedades|actualidad|actualizaciones|avisos?|alertas?|anuncios?|comunicados?|boletin(?:es)?|recordatorios?|consejos?|recomendaciones|cierres?|cortes?|interrupciones|desvios?|retrasos|demoras|cancelaciones|choques?|accidentes|trafico|transito|obras?|baches|semaforos?|barrido|calles|carreteras?|caminos?|vias?|rutas?|horarios?|itinerarios?|calendarios?|agenda|eventos?|fiestas?|ferias?|festivales|conciertos?|talleres|clases|cursos?|charlas|actividades|programas?|proyectos?|servicios|tramites?|permisos?|licencias|pagos?|impuestos|presupuestos?|licitaciones|subastas|empleos?|vacantes|convocatorias?|becas|ayudas|subsidios|inscripciones|matriculas?|elecciones|votaciones|reuniones|sesiones|juntas|asambleas|audiencias|plenos?|ordenanzas|decisiones|resultados|estadisticas|datos|informes?|reportes?|mapas?|fotos?|videos?|historias?|libros?|cuentos?|lecturas?|computo|biblioteca|vacunas?|vacunacion|brotes?|salud|dengue|pruebas|clinicas?|agua|basura|reciclaje|residuos|recoleccion|luz|nieve|lluvias?|tormentas?|huracan(?:es)?|inundacion(?:es)?|incendios?|tsunamis?|sismos?|terremotos?|calor|clima|tiempo|pronosticos?|refugios?|albergues?|evacuaciones|evacuacion|emergencias|preparacion|prevencion|seguridad|operativos?|arrestos?|detenidos|busquedas?|buscados|desaparecid[oa]s|fraudes?|estafas?|adopcion(?:es)?|mascotas|perros|animales|senderos?|campamentos?|cupos|playas?|parques|navegantes|cruceros|mareas|boletos|tarifas|paradas|lineas|estaciones|entradas|voluntari[oa]s|voluntariado|ciudadania|vecinos|comunidad|cultura|deportes?|turismo|exposiciones|visitas|menus?|comedor(?:es)?|graduaciones|logros|campanas|capacitacion(?:es)?|reconocimientos|rescates|simulacros|informacion|info',
   hollow:
     'transito|trafico|obras?|caminos?|vias?|carreteras?|servicios|licencias|permisos?|impuestos|elecciones|agua|basura|salud|seguridad|prevencion|emergencias|parques|biblioteca|cultura|deportes?|turismo|empleos?|estadisticas|vecinos|comunidad|ciudadania|animales|residuos|luz|tiempo|incendios?|rescates|prevencion|videos?|estaciones|lineas|informacion|info|calles|reciclaje|recoleccion|preparacion',
   tellVerb:
@@ -25,6 +25,7 @@ export const purpose: Lists<'purpose'> = {
     '{page}',
     '{network}',
     '(?:aqui|ya no|perfiles|ell[oa]s?|espacio|presencia)',
+    '^(?:lo|los temas|temas|cosas) que',
     '^(?:su|nuestro|el|los|sus) (?:objet(?:iv)?os?|proposito|fin|finalidad|mision)',
     '^(?:existen?|sirven?|busca|pretende|nacio|se cre|se abri|lo abrimos|la abrimos|las abrimos|los abrimos|estamos|para que|por que|siganos|siguenos)',
     '(?:siga|sigue|siguenos|siganos|visite|visita|consulte)',
@@ -47,14 +48,19 @@ export const purpose: Lists<'purpose'> = {
     `${P} ~~12 con fines (?:\\w+ )?(?:informativos|divulgativos|de divulgacion|de informacion|de comunicacion|educativos|preventivos|institucionales)`,
     `${P} ~3 (?:es|son) ~1 (?:un|una|el|la|nuestr[oa]|su|vuestr[oa]) ~3 (?:medio|escaparate|altavoz|canal|espacio|herramienta|via|lugar|ventana|punto|tablon|puente|vitrina)`,
     `${P} (?:\\w+ )?(?:ofrecen?|informan?|publican?|comparten?|anuncian?|difunden?|brindan?|da|dan|presentan?|muestran?|avisan?|cubren?|llevan?|trae|cuenta|recogen?|contienen?|permiten?|ayudan?|complementan?) ~6 (?:{topic}|a|sobre|de|con)`,
-    `(?:en esta|en este|en estas|en estos|en nuestr[oa]s?|por este|por esta|aqui|en ella|en el|desde aqui) ~2 (?:${P} )?(?:se |le |les |nos |te |usted |podra |puede |va a |ir[ae] )*(?:encontrar\\w*|encuentr\\w+|ver[ae]\\w*|hallar\\w*|halla\\w*|sabra\\w*|sale|salen|informa\\w*|difund\\w+|publica\\w*|compart\\w+|anuncia\\w*|avisa\\w*|da|damos|ofrec\\w+|contamos|cuenta|habla\\w*|recibi\\w*|dialoga\\w*|entera\\w*|conocer\\w*|recuerda|pone\\w*)`,
+    `(?:en esta|en este|en estas|en estos|en nuestr[oa]s?|por este|por esta|aqui|en ella|en el|desde aqui) ~2 (?:${P} )?(?:se |le |les |nos |te |usted |podra |puede |va a |ir[ae] )*(?:encontrar\\w*|encuentr\\w+|ver[ae]\\w*|hallar\\w*|halla\\w*|sabra\\w*|sale|salen|informa\\w*|difund\\w+|publica\\w*|compart\\w+|anuncia\\w*|avisa\\w*|da|damos|ofrec\\w+|contamos|(?<!esta )(?<!nuestra )cuenta|habla\\w*|recibi\\w*|dialoga\\w*|entera\\w*|conocer\\w*|recuerda|pone\\w*)`,
     `(?:{topic}) ~~6 (?:se )?(?:publican?|anuncian?|avisan?|difunden?|comparten?|informan?|dan|ponen|salen?) ~2 (?:aqui|en (?:esta|este|nuestr[oa]|est[oa]s))`,
+    `(?:{topic}) ~~6 (?<!no )(?<!no se )(?<!nunca )(?<!nunca se )(?:se )?(?:publican?|anuncian?|avisan?|difunden?|comparten?|dan|salen?|envian?|transmiten?|mandan?|llegan?) ~2 (?:por|a traves de|mediante|desde) (?:esta|este|nuestr[oa]) ~1 (?:{page}|{network})`,
+    '^(?:lo|los temas|temas|cosas) que (?:publicamos|compartimos|contamos|tuiteamos|ponemos|anunciamos|difundimos)(?: aqui| en (?:esta|este) {page})?[^a-z0-9]{0,2}[:]',
+    'que (?:esto|(?:esta|este|nuestr[oa]) {page}) sean? (?:un|una|el|la|su|tu) (?:\\w+ )?(?:puente|lugar|espacio|ventana|punto|canal|medio|via|tablon|herramienta|dialogo|conversacion)(?! ~2 (?:respet\\w+|segur\\w+|san[oa]|libre|amable|cordial))',
+    '(?:eso|esto) es (?:todo )?lo (?:unico )?que (?:hace|hacemos|publica|publicamos|ofrece|cuenta|encontrar\\w*) ~2 (?:{page}|aqui)',
     '(?:este|esta) ~2 lo abrimos ~2 para',
     '(?:espacio|pagina|cuenta|canal|perfil) ~3 (?:lo|la|los|las) (?:abrimos|creamos|usamos|tenemos|mantenemos|hicimos) ~3 (?:para|como|con)',
     `(?:piens[ea]n?|ve[ae]n?|consider[ea]n?|tom[ea]n?|mir[ea]n?) (?:en |a )?(?:esta|este|nuestr[oa]) ${P} como (?:un|una|el|la|nuestr[oa]|su)`,
     '^(?:y )?(?:para que|por que)(?: (?:esta|este|una|un) (?:pagina|cuenta|canal|perfil))?[^a-z0-9]{1,5}(?:para que|para|porque) (?!servir|ayudar|proteger)\\w+',
   ],
   shown: [
+    '^(?:aqui|en (?:esta|este) {page}) (?:(?!comentarios|mensajes)\\S+ ){0,6}{topic} ~~8 (?:nada mas|y ya|y punto|eso es todo)[^a-z0-9]{0,3}$',
     '{page} ~4 (?:es|son) (?:solo |unicamente |exclusivamente )?para (?!uso|mayores)\\w+',
     '(?:sigan?os|siguenos|siganos|sigue|siga|visite|visitenos|consulte|consultenos|unase|suscribase) ~4 (?:para|si quiere) ~3 (?:{tellVerb}|{topic}|conocer|saber|enterarse|estar|ver|recibir)',
   ],
@@ -100,6 +106,10 @@ export const purpose: Lists<'purpose'> = {
     '(?:comprometid[oa]s?|al servicio de|servir y proteger|para servir)',
   ],
   welcome: ['(?:bienvenid[oa]s?|hola)'],
+  officialFor: [
+    '^(?:esta es la |la |el )?{page} oficial (?:\\w+ )?(?:del?|de la) ~~10 (?<=: )(?!.{0,80}\\d{3})(?:\\S+ ){0,2}{topic} (?:\\S+ ){0,4}{topic}',
+    '(?:pagina|cuenta|canal|perfil) (?:propi[oa]|oficial) ~5 para (?:\\w+ ){0,2}?(?!{hollow}){topic} (?:y |e |o )?(?:\\S+ ){0,3}\\w+[^a-z0-9]{0,3}$',
+  ],
   turnedAway: [
     '^(?:para|si|sobre|por) ~~14 (?:sig\\w+|consult\\w+|visit\\w+|revis\\w+|vea|us[ea]n?|acuda|dirijase) ~~8 en su lugar[^a-z0-9]{0,4}$',
     '^(?:(?:para|si|sobre|por) ~~14 )?(?:mejor|mas bien) (?:sig\\w+|consult\\w+|visit\\w+|revis\\w+|vea|acuda|dirijase) (?!nos|esta|este|nuestr)\\w+',

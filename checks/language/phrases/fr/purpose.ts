@@ -28,6 +28,7 @@ export const purpose: Lists<'purpose'> = {
     '^(?:son|notre|leur|leurs|nos|ses|le|un) (?:objectifs?|buts?|objet|vocation|role)',
     '^(?:objectifs?|buts?|objet|pourquoi|suivez|abonnez)',
     '(?:suivez|abonnez|consultez)',
+    '^ce (?:que|qu)',
   ],
   unused: [
     "(?:ne |n')(?:publi|utilis|aliment)(?:e|ent|ons) plus ~4 (?:{page}|{network}|ici)",
@@ -46,10 +47,16 @@ export const purpose: Lists<'purpose'> = {
     `${P} ~3 (?:est|sont) ~1 (?:un|une|le|la|notre|votre) ~3 (?:panneau|tableau|porte-voix|moyen|espace|outil|lieu|canal|source|service|vitrine|fenetre|endroit|babillard|lien|complement|pont|point)`,
     `(?:(?:sur|dans|via|par) (?:cette|ce|nos|notre|ces|la|le) ~2 {page}|ici|on y|vous y|nous y|y) ~2 (?:vous |nous |on |seront |sont |pourrez |y |la ville |il y a )*(?:trouver\\w*|trouve\\w*|verrez|decouvr\\w+|lirez|apprend\\w+|publi\\w+|partage\\w*|diffus\\w+|annonc\\w+|parl\\w+|donn\\w+|inform\\w+|present\\w+|rappel\\w+|affich\\w+|propos\\w+|racont\\w+|relaie\\w*|relay\\w+|post\\w+)`,
     `{topic} ~~6 (?:est|sont|seront|sera) (?:\\w+ )?(?:publie|annonce|diffuse|affiche|partage)(?:e|s|es)? ~2 (?:ici|sur (?:cette|ce|notre|nos))`,
+    `{topic} ~~6 (?<!ne )(?<!n')(?:passent?|sortent?|sort|arrivent?|parait|paraissent) ~1 (?:par|sur|via) (?:cette|ce|notre|nos) ${P}`,
+    `{topic} ~~6 (?<!ne )(?:est|sont|seront|sera) (?:\\w+ )?(?:publie|annonce|diffuse|affiche|partage|envoye|transmis|relaye|donne)(?:e|s|es)? ~2 (?:par|via|au moyen de) (?:cette|ce|notre|nos) ~1 ${P}`,
+    "^(?:ce que (?:nous|l'on)|ce qu'on) (?:y )?(?:publi|partag|diffus|annonc|racont|post)\\w+(?: ici| sur (?:cette|ce) {page})?[^a-z0-9]{0,2}[:]",
+    `que (?:ceci|(?:cette|ce|notre) ${P}) soit (?:un|une|le|la|votre) (?:\\w+ )?(?:lieu|espace|pont|fenetre|canal|outil|vitrine|babillard|point|dialogue)(?! ~3 (?:respect\\w*|courtois\\w*|sain\\w*|civilis\\w*|bienveillan\\w*))`,
+    "c'est (?:tout )?ce (?:que|a quoi) (?:fait|publie|sert|offre|diffuse) (?:cette|ce|notre) {page}",
     `(?:voyez|considerez|prenez|pensez a) (?:cette|ce|notre) ${P} comme (?:un|une|le|la|notre|votre)`,
     '^(?:et )?pourquoi(?: (?:cette page|ce compte|une page|un compte))?[^a-z0-9]{1,5}(?:pour|afin|parce) (?!vous servir|servir|proteger|la loi)\\w+',
   ],
   shown: [
+    "^(?:ici|sur (?:cette|ce) {page}) (?:(?!commentaires|messages|sont|est )\\S+ ){0,8}{topic} (?:(?!commentaires|sont|est )\\S+ ){0,8}(?:c'est tout|rien d'autre|rien de plus|point final)[^a-z0-9]{0,3}$",
     '(?:suivez|abonnez|consultez|visitez|venez|regardez)[- ](?:nous|vous|la|le|cette|ce|ici)? ~4 (?:pour|afin|si)',
   ],
   used: [
@@ -93,6 +100,10 @@ export const purpose: Lists<'purpose'> = {
     '(?:au service de|engages? (?:a|envers|pour)|proteger et servir)',
   ],
   welcome: ['(?:bienvenue|bonjour)'],
+  officialFor: [
+    '^(?:voici )?(?:la |le )?{page} officiel(?:le)? (?:de|du|des|d) ~~10 (?<=: )(?!.{0,80}\\d{3})(?:\\S+ ){0,2}{topic} (?:\\S+ ){0,4}{topic}',
+    "(?:page|compte|chaine|profil|fil) (?:propre|officiel(?:le)?) ~5 pour (?:les |la |le |l'|des )?(?!{hollow}){topic} (?:et |ou )?(?:\\S+ ){0,4}\\w+[^a-z0-9]{0,3}$",
+  ],
   turnedAway: [
     '^(?:(?:pour|si|sur|concernant) ~~14 )?(?:suivez|consultez|visitez|voyez|regardez|utilisez|allez|abonnez[- ]vous) (?:plutot|de preference) (?!nous|notre|cette|ce |sur notre|sur cette)\\w+',
     '^(?:merci|remerci\\w+|nous (?:vous |les )?remerci\\w+|bravo|chapeau|un grand merci) ~~8 (?:de|d|pour|qui|d.avoir) ~2 (?:partag\\w+|diffus\\w+|publi\\w+|relay\\w+|relai\\w+|annonc\\w+|aid\\w+|couvert|transmi\\w+|inform\\w+|parl\\w+)',
