@@ -1,5 +1,6 @@
 // How people name a page on the command line: agency/page, the page alone where that is clear, or its address.
 import { type NamedPage, pageProblem, pagesMeant } from '../core/inventory/near-pages.ts';
+import { asWritten } from './near.ts';
 import { UsageError } from './usage-error.ts';
 import type { Storage } from './wire.ts';
 
@@ -14,6 +15,8 @@ export async function pageNamed({ records, command }: Storage, name: string): Pr
   const pages = await knownPages(records);
   const [only, second] = pagesMeant(pages, name);
   if (only !== undefined && second === undefined) return { agencyId: only.agencyId, pageId: only.id }; // prettier-ignore
+  if (pages.length === 0)
+    throw new UsageError(`There is no page “${asWritten(name)}”: no page was audited here yet. Start with: ${command('audit', '--inventory', 'FILE')}`); // prettier-ignore
   const { says, remedy, isNear } = pageProblem(pages, name, ' in the newest runs');
   const all = isNear ? '' : ` See them all with: ${command('report', '--format', 'csv')}`;
   throw new UsageError(`${says} ${remedy}${all}`);

@@ -7,6 +7,7 @@ import { listingTable, listInventory } from '../../core/inventory/listing.ts';
 import { starterInventory } from '../../core/inventory/starter.ts';
 import { readInventory } from '../../core/inventory/yaml.ts';
 import { PLATFORMS } from '../../core/inventory/schema.ts';
+import { counted } from '../../core/report/words.ts';
 import { isDay } from '../../core/submissions/days.ts';
 import { oneOf } from '../choice.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -93,7 +94,7 @@ export async function validate(
   if (!parsed.ok) throw new UsageError(problemText(problems));
   const { agencies, pages } = orRefuse(parsed);
   const agencyCount = agencies.length === 1 ? '1 agency' : `${agencies.length} agencies`;
-  process.stdout.write(`${file} is in order: ${agencyCount}, ${pages.length} pages.\n`);
+  process.stdout.write(`${file} is in order: ${agencyCount}, ${counted(pages.length, 'page')}.\n`);
   return EXIT.compliant;
 }
 
@@ -131,7 +132,8 @@ export async function importFromCsv(csv: string, options: ImportOptions): Promis
 }
 
 function imported(pages: number, csv: string, target: string): number {
-  process.stdout.write(`${pages} pages from ${csv} now stand in ${target}.\n`);
+  const stand = pages === 1 ? 'now stands' : 'now stand';
+  process.stdout.write(`${counted(pages, 'page')} from ${csv} ${stand} in ${target}.\n`);
   return EXIT.compliant;
 }
 

@@ -8,6 +8,7 @@ import { refuseMissing } from './files-named.ts';
 import { addFixCommands } from './fix.ts';
 import { addInventoryCommands } from './inventory.ts';
 import { addMailCommands } from './mail.ts';
+import { tellAllMissing } from './missing.ts';
 import { addRecordCommands } from './records.ts';
 import { addRuleCommands } from './rules.ts';
 import { addRulingCommands } from './rulings.ts';
@@ -37,6 +38,7 @@ export function buildProgram(ended: Ended): Command {
   addRuleCommands(program, ended);
   addCloudCommands(program, ended);
   quiet(program);
+  tellAllMissing(program);
   const refuseSeveral = countSaid(program);
   program.hook('preAction', async (_, command) => {
     refuseSeveral(command);

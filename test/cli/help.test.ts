@@ -42,7 +42,7 @@ describe('help', () => {
   it.each([
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
     [['nonsense'], 3, /unknown command 'nonsense'/],
-    [['audit'], 3, /required option '-i, --inventory <file>'/],
+    [['audit'], 3, /-i, --inventory <file> is missing/],
     [['audit', '-i', 'x.yaml', '--lanes', 'many'], 3, /whole number from 1 to 256/],
     [['audit', '-i', 'x.yaml', '--resolve', 'nothing'], 3, /host=address:port/],
     [['report', '--format', 'pdf'], 3, /Allowed choices are html, json/],

@@ -44,7 +44,9 @@ describe('a refusal with --json', () => {
   it.each(COMMANDS)('presence %s tells of wrong usage in JSON', async (command) => {
     const ran = await run(...command.split(' '), '--json', '--no-such-option');
     expect(ran.code).toBe(3);
-    expect(JSON.parse(ran.out)).toMatchObject({ ok: false, problems: [{ says: expect.stringMatching(/option/) }] }); // prettier-ignore
+    const [first] = JSON.parse(ran.out).problems;
+    expect(first.says).toContain('option');
+    expect(first.says).toContain('--no-such-option');
   });
 
   it('is not there without it, nor for what only stands behind “--”', async () => {
