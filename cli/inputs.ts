@@ -20,16 +20,31 @@ async function parsePolicy(file: string | undefined): Promise<Parsed<Policy>> {
   return readPolicy(await readTextFile(file), file);
 }
 
-/** The inventory as the policy lets it be read; what is wrong with either of them is told at once. */
+/** An inventory and the policy that lets it be read. */
+type Both = { inventory: Inventory; policy: Policy };
+
+/** Both files; what is wrong with either of them is told at once. */
 export async function parseBoth(
   file: string,
   policyFile: string | undefined,
-): Promise<Parsed<Inventory>> {
+): Promise<Parsed<Both>> {
   const policy = await parsePolicy(policyFile);
   const inventory = await parseInventory(file, policy.ok ? policy.value : DEFAULT_POLICY);
-  if (policy.ok) return inventory;
-  const others = inventory.ok ? [] : inventory.problems.filter(({ field }) => !WAIVED.test(field ?? '')); // prettier-ignore
-  return { ok: false, problems: [...byLine(policy.problems), ...byLine(others)] };
+  if (policy.ok && inventory.ok)
+    return { ...inventory, value: { inventory: inventory.value, policy: policy.value } };
+  const [ofPolicy, ofInventory] = [policy, inventory].map((one) => (one.ok ? [] : one.problems));
+  const sure = policy.ok ? ofInventory : ofInventory?.filter(({ field }) => !WAIVED.test(field ?? '')); // prettier-ignore
+  return { ok: false, problems: [...byLine(ofPolicy ?? []), ...byLine(sure ?? [])] };
+}
+
+/** The same, or all problems as one error; with only the agencies asked for. */
+export async function bothOf(
+  file: string,
+  policyFile: string | undefined,
+  agencies?: string[],
+): Promise<Both> {
+  const { inventory, policy } = orRefuse(await parseBoth(file, policyFile));
+  return { inventory: onlyOf(inventory, file, agencies), policy };
 }
 
 /** Whether there is such an item, only the policy could tell. */
@@ -41,7 +56,10 @@ export async function inventoryOf(
   policy: Policy,
   agencies?: string[],
 ): Promise<Inventory> {
-  const whole = orRefuse(await parseInventory(file, policy));
+  return onlyOf(orRefuse(await parseInventory(file, policy)), file, agencies);
+}
+
+function onlyOf(whole: Inventory, file: string, agencies: string[] | undefined): Inventory {
   if (!agencies) return whole;
   const unknown = agencies.filter((id) => !whole.agencies.some((agency) => agency.id === id));
   if (unknown.length > 0) {

@@ -10,7 +10,7 @@ import { unfinishedRun } from '../../core/steps.ts';
 import type { Mailer } from '../../core/ports.ts';
 import type { Run, Visitor } from '../../core/verdict/schema.ts';
 import { EXIT } from '../exit-codes.ts';
-import { inventoryOf, policyOf } from '../inputs.ts';
+import { bothOf } from '../inputs.ts';
 import { mailerOf, mailRun } from '../mailing.ts';
 import type { MailOptions } from '../program/mail.ts';
 import type { NetworkOptions } from '../program/options.ts';
@@ -40,8 +40,7 @@ export type AuditOptions = NetworkOptions &
   };
 
 export async function audit(options: AuditOptions): Promise<number> {
-  const policy = await policyOf(options.policy);
-  const inventory = await inventoryOf(options.inventory, policy, options.agency);
+  const { inventory, policy } = await bothOf(options.inventory, options.policy, options.agency);
   return await auditInventory(inventory, policy, options);
 }
 

@@ -12,9 +12,10 @@ import { type CheckTarget, type Subject, subjectOf } from '../check-subject.ts';
 import { isPageAddress } from '../check-target.ts';
 import { isMarkup } from '../draft-type.ts';
 import { decodeUtf8, readFileOrInput, readTextFile } from '../files.ts';
+import { command } from '../../core/command.ts';
 import { policyOf } from '../inputs.ts';
 import { paintFor } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
+import { aboutFile } from '../usage-error.ts';
 import { clock, wait } from '../../adapters/system-clock.ts';
 import { openVisitors } from '../wire.ts';
 
@@ -75,14 +76,23 @@ export async function draftOf(target: string): Promise<Draft | undefined> {
   if (target === '-')
     return {
       name: 'standard input',
-      ...sorted(decodeUtf8(await readFileOrInput('-'), 'standard input')),
+      ...sorted(decodeUtf8(await readFileOrInput('-'), 'standard input'), 'standard input'),
     };
-  return { name: path.basename(target), ...sorted(await readTextFile(target)) };
+  return { name: path.basename(target), ...sorted(await readTextFile(target), target) };
 }
 
-function sorted(body: string): Pick<Draft, 'body' | 'type'> {
-  if (body.trim() === '') throw new UsageError('The draft is empty: there is nothing to check.');
+function sorted(body: string, file: string): Pick<Draft, 'body' | 'type'> {
+  if (body.trim() === '') throw aboutFile(file, 'The draft is empty: there is nothing to check.');
+  if (isInventory(body))
+    throw aboutFile(file, `This is an inventory, and no draft of a page. Audit its pages with: ${command('audit', '--inventory', file)}`); // prettier-ignore
   return { body, type: isMarkup(body) ? 'text/html' : 'text/plain' };
+}
+
+/** Its words would be judged as if an agency had written them for its visitors. */
+function isInventory(body: string): boolean {
+  return (
+    /^agencies:\s*(?:#.*)?$/m.test(body) && /^ +(?:- )?(?:officialHosts|timeZone):/m.test(body)
+  );
 }
 
 /** Whom a webmaster can ask about the visit: as told, else the agency's site, else the site of the page itself. */

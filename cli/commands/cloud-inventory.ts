@@ -13,7 +13,7 @@ import { sha256Hex } from '../../core/verdict/sha256.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readTextFile } from '../files.ts';
 import { writeTextFile } from '../write-file.ts';
-import { inventoryOf, policyOf } from '../inputs.ts';
+import { bothOf } from '../inputs.ts';
 import { personOf } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { clock } from '../../adapters/system-clock.ts';
@@ -50,8 +50,7 @@ export async function push(options: PushOptions): Promise<number> {
 }
 
 async function read(options: PushOptions): Promise<PushedInventory> {
-  const policy = await policyOf(options.policy);
-  const inventory = await inventoryOf(options.inventory, policy);
+  const { inventory, policy } = await bothOf(options.inventory, options.policy);
   const files = {
     inventory: await fileOf(options.inventory),
     ...(options.policy === undefined ? {} : { policy: await fileOf(options.policy) }),

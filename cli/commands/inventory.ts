@@ -15,7 +15,7 @@ import { editTextFile } from '../edit-file.ts';
 import { decodeUtf8, readFileOrInput } from '../files.ts';
 import { writeTextFile } from '../write-file.ts';
 import {
-  inventoryOf,
+  bothOf,
   orRefuse,
   parseBoth,
   policyOf,
@@ -92,7 +92,7 @@ export async function validate(
     return parsed.ok ? EXIT.compliant : EXIT.toolError;
   }
   if (!parsed.ok) throw new UsageError(problemText(problems));
-  const { agencies, pages } = orRefuse(parsed);
+  const { agencies, pages } = orRefuse(parsed).inventory;
   const agencyCount = agencies.length === 1 ? '1 agency' : `${agencies.length} agencies`;
   process.stdout.write(`${file} is in order: ${agencyCount}, ${counted(pages.length, 'page')}.\n`);
   return EXIT.compliant;
@@ -141,7 +141,7 @@ export async function list(
   file: string,
   options: { due?: string; json?: boolean; policy?: string },
 ): Promise<number> {
-  const inventory = await inventoryOf(file, await policyOf(options.policy));
+  const { inventory } = await bothOf(file, options.policy);
   const day = options.due ?? new Date().toISOString().slice(0, 10);
   if (!isDay(day)) {
     throw new UsageError(`--due ${day}: write a day as YYYY-MM-DD, as in 2027-01-31.`);

@@ -12,7 +12,7 @@ import type { Inventory } from '../../core/inventory/schema.ts';
 import { shortLine } from '../../core/report/safe-text.ts';
 import { counted } from '../../core/report/words.ts';
 import { EXIT } from '../exit-codes.ts';
-import { inventoryOf, policyOf } from '../inputs.ts';
+import { bothOf } from '../inputs.ts';
 import { commandsFor } from '../printed-command.ts';
 import { personOf } from '../person-name.ts';
 import { UsageError } from '../usage-error.ts';
@@ -38,7 +38,7 @@ export async function retention(options: RetentionOptions): Promise<number> {
     throw new UsageError(
       `Name the inventory, which says how long captures are kept: ${commandsFor(options)('retention', '--inventory', 'FILE', '--dry-run')}`,
     );
-  const inventory = await inventoryOf(options.inventory, await policyOf(options.policy));
+  const { inventory } = await bothOf(options.inventory, options.policy);
   const use = options.dryRun === true ? 'read' : 'change';
   const storage = await openStorage(options.data, 'presence retention', use);
   try {

@@ -3,7 +3,7 @@ import { pageProblem, pagesMeant } from '../../core/inventory/near-pages.ts';
 import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
 import type { Policy } from '../../core/policy/schema.ts';
 import type { ExpectedPage } from '../../core/ports.ts';
-import { inventoryOf, policyOf } from '../inputs.ts';
+import { bothOf, policyOf } from '../inputs.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Storage } from '../wire.ts';
 
@@ -33,8 +33,8 @@ async function ofInventory(
   file: string,
   asked: PageAsked,
 ): Promise<{ pages: ExpectedPage[]; policy: Policy }> {
-  const policy = await policyOf(asked.policy);
-  const { agencies, pages } = await inventoryOf(file, policy);
+  const { inventory, policy } = await bothOf(file, asked.policy);
+  const { agencies, pages } = inventory;
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   const expected = pages.flatMap((page) => {
     const agency = byId.get(page.agencyId);

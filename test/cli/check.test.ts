@@ -189,3 +189,13 @@ describe('a page', () => {
     expect(ran.out).toMatch(/presence check/);
   });
 });
+
+it('a file that is no draft, or an empty one, is refused by its name', async () => {
+  writeFileSync(path.join(folder.cwd, 'mine.yaml'), inventoryText(['https://127.0.0.1/']));
+  writeFileSync(path.join(folder.cwd, 'nothing.txt'), ' \n');
+  const as = ['--platform', 'x', '--name', 'Riverton PD'];
+  const list = await presence(['check', 'mine.yaml', ...as], folder);
+  expect(list).toMatchObject({ code: 3, out: '', err: 'mine.yaml: This is an inventory, and no draft of a page. Audit its pages with: presence audit --inventory mine.yaml\n' }); // prettier-ignore
+  const empty = await presence(['check', 'nothing.txt', ...as], folder);
+  expect(empty).toMatchObject({ code: 3, out: '', err: 'nothing.txt: The draft is empty: there is nothing to check.\n' }); // prettier-ignore
+});

@@ -57,7 +57,16 @@ describe('a refusal with --json', () => {
   it('tells each missing file, and what is wrong with the policy beside the inventory', async () => {
     const missing = await run('inventory', 'validate', '--json', 'a.yaml', '-p', 'b.yaml');
     expect(JSON.parse(missing.out).problems.map(({ file }: { file: string }) => file)).toEqual(['a.yaml', 'b.yaml']); // prettier-ignore
-    const both = await run('inventory', 'validate', '--json', 'wrong.yaml', '-p', 'policy.yaml');
+  });
+
+  it.each([
+    ['inventory', 'validate', 'wrong.yaml'],
+    ['inventory', 'list', 'wrong.yaml'],
+    ['audit', '-i', 'wrong.yaml'],
+    ['retention', '-i', 'wrong.yaml'],
+    ['submit', 'a/b', '--by', 'Dana Ortiz', '-i', 'wrong.yaml'],
+  ])('tells what is wrong with the policy beside the inventory: %s %s', async (...args) => {
+    const both = await run(...args, '--json', '-p', 'policy.yaml');
     const files = JSON.parse(both.out).problems.map(({ file }: { file: string }) => file);
     expect(new Set(files)).toEqual(new Set(['policy.yaml', 'wrong.yaml']));
     expect(files).toEqual(files.toSorted());
