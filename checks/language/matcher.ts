@@ -90,6 +90,13 @@ function numberFor(pattern: Pattern, anchors: Needs): number {
   return number;
 }
 
+/** Whether all words that a pattern needs stand in its order in the text that is looked at; most need no more than the one that was found. */
+function hasNeeds(number: number): boolean {
+  const from = cell(needsFrom, number);
+  const end = cell(needsFrom, number + 1);
+  return end === from || latestStart(needs, from, end) >= 0;
+}
+
 type Sources = { words: Words; sources: readonly string[]; name: string };
 
 /** A list's patterns by the words that they cannot do without, and what is known of the last text. */
@@ -148,25 +155,17 @@ class List {
     const found: number[] = [];
     question += 1;
     const count = this.#texts.vocabulary.find(text.words, this.#place, PLACES);
+    lookAt(this.#texts, text);
     for (let at = 0; at < count; at += 1) {
       const tried = this.#triedFor(text, text.words[PLACES[at] ?? 0] ?? 0);
       for (let one = 0; one < tried.length; one += 1) {
         const number = tried[one] ?? 0;
         if (met[number] === question) continue;
         met[number] = question;
-        if (this.#hasNeeds(number, text)) found.push(number);
+        if (hasNeeds(number)) found.push(number);
       }
     }
     return found.length > 0 && this.#someMatches(found, text);
-  }
-
-  /** Whether all words that a pattern needs stand in the text in its order; most need no more than the one that was found. */
-  #hasNeeds(number: number, { norm }: Text): boolean {
-    const from = cell(needsFrom, number);
-    const end = cell(needsFrom, number + 1);
-    if (end === from) return true;
-    lookAt(this.#texts, norm);
-    return latestStart(needs, from, end) >= 0;
   }
 
   /** The patterns that are tried for a word, by its number; kept as long as numbers and stems stay what they are. */
@@ -189,7 +188,8 @@ class List {
       const one = PATTERNS[number];
       if (one !== undefined) one.node ??= patternOf(one.list.partAt(one.source, one.way));
     }
-    beginText(this.#texts, norm);
+    // Walked over anew where a pattern that was made ready brought words that were not known before.
+    beginText(this.#texts, this.#texts.of(norm));
     for (const number of numbers) {
       const node = PATTERNS[number]?.node;
       if (node !== undefined && matchesText(node)) return true;

@@ -2,15 +2,15 @@
 import { mayStart } from './first-characters.ts';
 import { latestStart, lookAt, NO_NEEDS, placesOf } from './standing.ts';
 import { codeAt, edgesOf, endOfText, endsIn, isEdge, isSpace, length, readCodes } from './text-codes.ts'; // prettier-ignore
-import type { Texts } from './texts.ts';
+import type { Text, Texts } from './texts.ts';
 import { among, firstOf, EITHER, type Ends, LOOK, type Node, NONE, REPEAT, RUN, SEQUENCE, TEXT, WHOLE, WORDS } from './nodes.ts'; // prettier-ignore
 
 /** From now on, patterns are matched with this text: all of them must have been made ready before. */
-export function beginText(texts: Texts, text: string): void {
+export function beginText(texts: Texts, text: Text): void {
   const now = lookAt(texts, text);
   if (now === look) return;
   look = now;
-  readCodes(text);
+  readCodes(text.norm);
 }
 
 /**

@@ -87,14 +87,12 @@ let placeCount = 1;
 let looked: Text | undefined;
 
 /** Looks at a text; gives the number of the look, which is the same as long as it is the same text. Linear in the text. */
-export function lookAt(texts: Texts, norm: string): number {
-  const text = texts.of(norm);
+export function lookAt({ vocabulary }: Texts, text: Text): number {
   if (text === looked) return look;
   if (STEMS.size * SEEN >= seen.length) seen = new Int32Array(STEMS.size * 2 * SEEN);
   looked = text;
   look += 1;
   placeCount = 1;
-  const { vocabulary } = texts;
   const { words, starts } = text;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;

@@ -64,7 +64,7 @@ describe.each([EN, ES, FR])('$language', (table) => {
       fc.assert(
         fc.property(textFor(vocabulary), (text) => {
           const wanted = expression.test(text);
-          beginText(texts, text);
+          beginText(texts, texts.of(text));
           expect(matchesText(pattern), `${source} on "${text}"`).toBe(wanted);
           expect(says(text, 'list'), `quickly: ${source} on "${text}"`).toBe(wanted);
         }),

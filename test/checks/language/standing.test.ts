@@ -17,7 +17,7 @@ describe('where words stand', () => {
   const nowhere = standingOf(['nowhere']);
 
   it('is told by their stems, each place once', () => {
-    lookAt(texts, 'we see pages, and we watch');
+    lookAt(texts, texts.of('we see pages, and we watch'));
     expect(placesOf(we)).toEqual([0, 18]);
     expect(placesOf(watch)).toEqual([3, 21]);
     expect(placesOf(both)).toEqual([21]);
@@ -25,21 +25,21 @@ describe('where words stand', () => {
   });
 
   it('tells how late what needs them in this order may begin', () => {
-    lookAt(texts, 'we see pages, and we watch');
+    lookAt(texts, texts.of('we see pages, and we watch'));
     expect(latestStart([we, watch])).toBe(18);
     expect(latestStart([we, watch, page])).toBe(7);
     expect(latestStart([page, we])).toBe(7);
     expect(latestStart([page, watch, page])).toBe(7);
-    lookAt(texts, 'a page that we watch');
+    lookAt(texts, texts.of('a page that we watch'));
     expect(latestStart([watch, page])).toBe(-1);
     expect(latestStart([nowhere, page])).toBe(-1);
     expect(latestStart([])).toBe(Infinity);
   });
 
   it('is found for words that are asked for after a text was looked at', () => {
-    const before = lookAt(texts, 'pages of late qqbirdsx');
+    const before = lookAt(texts, texts.of('pages of late qqbirdsx'));
     const late = standingOf(['qqbirdsx$']);
-    expect(lookAt(texts, 'pages of late qqbirdsx')).toBeGreaterThan(before);
+    expect(lookAt(texts, texts.of('pages of late qqbirdsx'))).toBeGreaterThan(before);
     expect(placesOf(late)).toEqual([14]);
   });
 });
