@@ -7,8 +7,8 @@ export type AddressHit = { sort: 'own' | 'elsewhere'; start: number; end: number
 /** The first address in one sentence, own ones before others. Linear: every part of a pattern is of bounded length. */
 export function addressIn(text: string, country: string): AddressHit | undefined {
   if (!MAY_BE.test(text)) return undefined;
-  for (const { pattern, complete, code, led } of PATTERNS[country] ?? WORLD) {
-    const match = (code?.test(text) ?? true) ? pattern.exec(text) : null;
+  for (const { pattern, complete, look, led } of PATTERNS[country] ?? WORLD) {
+    const match = (look?.test(text) ?? true) ? pattern.exec(text) : null;
     if (match === null || (led === true && !LEADS.test(leadOf(text, match.index)))) continue;
     const found = { start: match.index, end: match.index + match[0].length };
     return { sort: sortOf(text, found, complete), ...found };
@@ -28,8 +28,8 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** What every address has. */
 const MAY_BE = /\d|[Bb](?:ox|OX)/;
 
-/** `code`: a post code that must be there, looked for first because that is quick. `led`: only after words that lead up to an address. */
-type Pattern = { pattern: RegExp; complete: boolean; code?: RegExp; led?: boolean };
+/** `look`: what must be there, a post code or a name after a number, looked for first because that is quick. `led`: only after words that lead up to an address. */
+type Pattern = { pattern: RegExp; complete: boolean; look?: RegExp; led?: boolean };
 
 function sortOf(
   text: string,
@@ -69,17 +69,21 @@ const BOX = String.raw`(?:P\.? ?O\.? ?|Post Office |Private |Locked )(?:Box|BOX|
 const posted = (code: string, look = code): Pattern => ({
   pattern: new RegExp(String.raw`${NUMBER},? [\p{L}\d][^\n]{3,90}?(?<![\p{L}\d])${code}(?![\p{L}\d])`, 'u'), // prettier-ignore
   complete: true,
-  code: new RegExp(look, 'u'),
+  look: new RegExp(look, 'u'),
 });
-const typed: Pattern = { pattern: new RegExp(TYPED, 'u'), complete: false };
+/** A number, and the name after it: most numbers have none. */
+const NAMED = /\d(?:[ -]?[A-Za-z]|½)?,? [\p{Lu}\dnsew]/u;
+const typed: Pattern = { pattern: new RegExp(TYPED, 'u'), complete: false, look: NAMED };
 const numbered: Pattern = {
   pattern: new RegExp(String.raw`${NUMBER} (?:[NSEW]\.? )?(?:US |State |County )?(?:Highway|Hwy|Route|Rte|Rt|Road|Rd)\.? \d{1,4}(?!\d)`, 'u'), // prettier-ignore
   complete: false,
+  look: NAMED,
 };
 /** "16 Church, Oakley IL": no word for the street, a town and its state after it. */
 const townAndState: Pattern = {
   pattern: new RegExp(String.raw`${NUMBER} ${TOWN}, ${TOWN},? (?:${STATES})(?![\p{L}\p{N}])`, 'u'),
   complete: false,
+  look: NAMED,
   led: true,
 };
 /** "Courthouse, 12 N. Main", "County Building, 400 Ludington": no word for the street, after the building's. */
@@ -88,13 +92,15 @@ const BUILDING =
 const unnamedStreet: Pattern = {
   pattern: new RegExp(String.raw`(?<=(?:${BUILDING}|${BUILDING.toUpperCase()})[,:] )(?:${NUMBER} [NSEW]\.? (?:\p{Lu}\p{Ll}{2,20}|\p{Lu}{3,21})|[1-9]\d{2,4} (?!\p{L}+[sS](?!\p{L}))(?:\p{Lu}\p{Ll}{3,20}|\p{Lu}{4,21}))(?=\s*(?:$|[.,;|\n]))`, 'u'), // prettier-ignore
   complete: true,
+  look: /[,:] \d/,
 };
 /** "400 Calle Sol": a Spanish name in an English address. */
 const calle: Pattern = {
   pattern: new RegExp(String.raw`${NUMBER} (?:Calle|Avenida|Camino|Paseo|Plaza|V[ií]a) (?:\p{Lu}[\p{L}.'’-]{1,25} ?){1,4}`, 'u'), // prettier-ignore
   complete: false,
+  look: NAMED,
 };
-const box: Pattern = { pattern: new RegExp(BOX, 'u'), complete: true };
+const box: Pattern = { pattern: new RegExp(BOX, 'u'), complete: true, look: /[Bb]ox|BOX|Bag/ };
 const WORLD: Pattern[] = [typed, box];
 const ZIP = String.raw`(?:${STATES}|${STATE_NAMES}),? {0,3}\d{5}(?:-\d{4})?`;
 const UK_CODE = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
@@ -130,7 +136,7 @@ const PATTERNS: Record<string, Pattern[]> = {
 /** An address without a number on a street: "Village Hall, Long Road, Oakley, CB1 2AB". */
 function named(code: string): Pattern {
   const source = String.raw`\p{Lu}[^\n,.]{2,40}, ?\p{Lu}[^\n]{3,80}?(?<![\p{L}\d])${code}(?![\p{L}\d])`;
-  return { pattern: new RegExp(source, 'u'), complete: true, code: new RegExp(code, 'u') };
+  return { pattern: new RegExp(source, 'u'), complete: true, look: new RegExp(code, 'u') };
 }
 
 function spanishStreet(): Pattern {
