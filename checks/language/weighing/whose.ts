@@ -155,17 +155,17 @@ function* allWords(blocks: readonly Block[]): Generator<string> {
     if (place !== 'visitor-comment' && place !== 'quotation') yield norm;
 }
 
+/** How long it is, is seen before its words are looked at: of most pages no more is wanted. */
 function weighText(texts: Iterable<string>): Weighed {
-  const signs = new Set<number>();
+  const norms: string[] = [];
   let length = 0;
-  let sentences = 0;
   for (const norm of texts) {
-    sentences += 1;
+    norms.push(norm);
     length += norm.length;
     if (length > SHORT_PAGE) return UNWEIGHED;
-    for (const sign of signsIn(norm)) signs.add(sign);
   }
-  if (sentences < FEWEST || length < LEAST) return UNWEIGHED;
+  if (norms.length < FEWEST || length < LEAST) return UNWEIGHED;
+  const signs = new Set(norms.flatMap((norm) => [...signsIn(norm)]));
   const unsure = LESS_TOLD * Math.max(0, 1 - length / ENOUGH_TOLD);
   return { weight: weightOf([...signs], 'others'), unsure };
 }
