@@ -25,18 +25,26 @@ const FOUND = new LastAsked<readonly Link[], Found>();
 function findIn(links: readonly Link[]): Found {
   const own = links.filter(({ text, url, place }) => url !== undefined && text.length <= LONGEST_NAME && isOwn(place)); // prettier-ignore
   const areNamed = namedIn(own.map(({ text }) => text));
-  const named = own.filter((_link, at) => areNamed[at]);
-  return { comments: best(named, 'comments'), removal: best(named, 'removal') };
+  const found: Found = { comments: undefined, removal: undefined };
+  own.forEach((link, at) => {
+    if (areNamed[at] === true) addBetter(found, link);
+  });
+  return found;
 }
 
-function best(links: readonly Link[], item: PolicyItem): PolicyLink | undefined {
-  const named = links.flatMap(({ text, place, visibility }): PolicyLink[] => {
-    const sort = nameSortOf(foldText(text).text, item);
-    if (sort === undefined) return [];
-    return [{ sort, seen: visibility !== 'screen-reader', quote: { text, place, visibility } }];
-  });
-  return named.sort((a, b) => rank(a) - rank(b))[0];
+/** The first of equals is kept. */
+function addBetter(found: Found, { text, place, visibility }: Link): void {
+  const sorts = sortsOf(foldText(text).text);
+  for (const item of ITEMS) {
+    const sort = sorts[item];
+    if (sort === undefined) continue;
+    const link = { sort, seen: visibility !== 'screen-reader', quote: { text, place, visibility } };
+    const before = found[item];
+    if (before === undefined || rank(link) < rank(before)) found[item] = link;
+  }
 }
+
+const ITEMS: readonly PolicyItem[] = ['comments', 'removal'];
 
 function isOwn(place: Quote['place']): boolean {
   return place !== 'visitor-comment' && place !== 'quotation';
@@ -51,10 +59,17 @@ const namedIn = infixFinder(
   'policy|policies|polit|rule|guidel|terms|termino|standard|notice|conduct|conduc|condi|netiq|norma|regl|pauta|criteri|directri|charte|modalit|consign|lignes|avis|mention|proced|engagement|disclaimer'.split('|'), // prettier-ignore
 );
 
-function nameSortOf(norm: string, item: PolicyItem): PolicyLink['sort'] | undefined {
-  const comments = phrasesFor('comments');
-  const named = phrasesFor(item).some(({ says }) => says(norm, 'policyName'));
-  const terms = !named && comments.some(({ says }) => says(norm, 'siteTerms'));
-  if ((!named && !terms) || comments.some(({ says }) => says(norm, 'meeting'))) return undefined;
-  return named ? 'policy' : 'terms';
+type Sorts = Record<PolicyItem, PolicyLink['sort'] | undefined>;
+const NONE: Sorts = { comments: undefined, removal: undefined };
+
+/** What a name says for each item: it is looked at once for both. */
+function sortsOf(norm: string): Sorts {
+  const sites = phrasesFor('comments');
+  const terms = sites.some(({ says }) => says(norm, 'siteTerms')) ? 'terms' : undefined;
+  const sortOf = (item: PolicyItem): PolicyLink['sort'] | undefined =>
+    phrasesFor(item).some(({ says }) => says(norm, 'policyName')) ? 'policy' : terms;
+  const sorts = { comments: sortOf('comments'), removal: sortOf('removal') };
+  const isNone = sorts.comments === undefined && sorts.removal === undefined;
+  if (isNone || sites.some(({ says }) => says(norm, 'meeting'))) return NONE;
+  return sorts;
 }
