@@ -3,18 +3,15 @@ import type { About, Judgement } from '../../core/check.ts';
 import type { PageKind } from '../../core/inventory/schema.ts';
 import type { Content } from '../../core/read/content.ts';
 import { isOnlyAsked, isUnanswered } from './answers.ts';
-import { genreOf } from './genre.ts';
 import { leftUnread, notRead } from './left-unread.ts';
 import { othersOf } from './others-words.ts';
+import { onPage } from './page-doubts.ts';
 import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
-import { speaksAsAgency } from './speaks-as.ts';
 import { traceOf, traceReadings } from './trace.ts';
-import { isUnasserted } from './unasserted.ts';
 import { markedUnitsOf, unitsOf, type Unit } from './units.ts';
 import { withNumber } from './named-number.ts';
 import { isUsualInPart, isWeighed, onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
-import { perhapsOthers } from './weighing/whose.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
 type Stance = 'meets' | 'opposite' | 'partly' | 'near';
@@ -44,6 +41,7 @@ export type SharedMessage =
   | 'missing'
   | 'others-words'
   | 'perhaps-others'
+  | 'not-in-force'
   | 'on-click'
   | 'screen-reader'
   | 'lookalike'
@@ -53,7 +51,12 @@ export type SharedMessage =
   | 'language';
 
 /** Of a page's surroundings, what tells how to take its words. */
-type Page = { kind: PageKind; agency?: About['agency'] | undefined };
+export type Page = {
+  kind: PageKind;
+  agency?: About['agency'] | undefined;
+  /** None for a draft. */
+  url?: string | undefined;
+};
 /** Whose words are not weighed. */
 const FRONT_PAGE: Page = { kind: 'home' };
 
@@ -64,8 +67,9 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   content: Readable,
   item: Item,
   read: Reader<Item, Message>,
-  { kind, agency }: Page = FRONT_PAGE,
+  page: Page = FRONT_PAGE,
 ): Judgement<Message | SharedMessage> {
+  const { kind, agency } = page;
   const phrases = phrasesFor(item);
   const bit = SIEVE.bitOf(item);
   const cues = phrases.reduce((bits, language) => bits | language.bit, 0);
@@ -80,7 +84,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   };
   const languages = phrases.map(({ language }) => language);
   const readOne = (unit: Unit) => leftUnread(readKnown(unit), unit, { content, languages });
-  const found = new Findings<Message>(content.blocks, { kind, agency });
+  const found = new Findings<Message>(content.blocks, page);
   const weighed = isWeighed(kind);
   for (const unit of weighed ? unitsOf(content) : markedUnitsOf(content)) {
     if (!weighed && (unit.cues & cues) === 0) continue;
@@ -152,7 +156,10 @@ class Findings<Message extends string> {
 
   add(reading: Reading<Message | SharedMessage> & { quoted?: boolean }, unit: Unit): void {
     if (reading.stance === 'opposite' && isUnanswered(unit)) return;
-    const { stance, message, values } = this.#ofPage(reading, unit);
+    const { stance, message, values } = onPage(reading, unit, {
+      blocks: this.#blocks,
+      ...this.#page,
+    });
     const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
     const kept = doubtful ? this.#doubtful : this.#clear;
     const before = kept.get(stance);
@@ -160,31 +167,6 @@ class Findings<Message extends string> {
     if (better || (before.message === 'topic' && message !== 'topic')) {
       kept.set(stance, { message, unit, ...(values === undefined ? {} : { values }) });
     }
-  }
-
-  /** What a sentence says is somebody else's by its own words, or perhaps by those of the page around it. */
-  #ofPage(
-    reading: Reading<Message | SharedMessage> & { quoted?: boolean },
-    unit: Unit,
-  ): Reading<Message | SharedMessage> {
-    if (othersOf(reading, unit, { blocks: this.#blocks, ...this.#page }) !== undefined) {
-      return { stance: 'near', message: 'others-words' };
-    }
-    if (reading.stance === 'meets' && this.#isDoubtfulPage(unit))
-      return { stance: 'partly', message: 'perhaps-others' };
-    // What is wished, weighed or taken back is neither stated nor denied: a person had better look.
-    return isUnasserted(unit.norm, reading.stance)
-      ? { stance: 'partly', message: 'unusual' }
-      : reading;
-  }
-
-  #isDoubtfulPage({ block }: Unit): boolean {
-    if (block === undefined) return false;
-    const { agency } = this.#page;
-    const doubt = genreOf(this.#blocks).doubt(() => speaksAsAgency(this.#blocks, agency));
-    return this.#page.kind === 'home'
-      ? doubt !== 'none'
-      : perhapsOthers(this.#blocks, doubt, this.#page);
   }
 
   conclude(content: Readable, languages: readonly string[]): Judgement<Message | SharedMessage> {

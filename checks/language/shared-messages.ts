@@ -17,10 +17,7 @@ export function sharedMessages(
       outcome: 'fail',
       says: `The page ${strength} say ${statement}, in its own words. The nearest sentence asks, gives advice, quotes or reports what others say, or speaks for one person.`,
     },
-    'perhaps-others': {
-      outcome: 'review',
-      says: `The page says ${statement}, but it also reads like a page of a firm, a club or a newspaper. Please look whether it is the agency's own.`,
-    },
+    ...doubtMessages(statement),
     ...weighedMessages(statement),
     'on-click': {
       outcome: 'pass',
@@ -41,6 +38,20 @@ export function sharedMessages(
     language: {
       outcome: 'review',
       says: `Language not supported: what is quoted is in a language ({language}) that is not checked. A person ${strength} look whether the page says ${statement}.`,
+    },
+  };
+}
+
+/** What the page around a statement makes of it. */
+function doubtMessages(statement: string): Record<'perhaps-others' | 'not-in-force', MessageText> {
+  return {
+    'perhaps-others': {
+      outcome: 'review',
+      says: `The page says ${statement}, but it also reads like a page of a firm, a club or a newspaper. Please look whether it is the agency's own.`,
+    },
+    'not-in-force': {
+      outcome: 'review',
+      says: `The page says ${statement}, and also that its text is a draft, a sample or no longer in force. Look which text applies.`,
     },
   };
 }

@@ -9,7 +9,8 @@ export const isVague = ({ message, outcome }: Finding): boolean =>
   outcome === 'review' && VAGUE.has(message);
 
 /** The page says it already; only whose words they are is in doubt. Saying it twice settles nothing. */
-export const isSaid = ({ message }: Finding): boolean => message === 'perhaps-others';
+export const isSaid = ({ message }: Finding): boolean =>
+  message === 'perhaps-others' || message === 'not-in-force';
 
 type Told = {
   reader: ReaderLanguage;

@@ -306,8 +306,6 @@ export const table: Table = {
       kind: 'policy-page',
     },
     'Books with offensive language are removed from the shelves.',
-    'BORRADOR. No está en vigor. Se eliminan los comentarios con insultos o amenazas.',
-    'DRAFT - not in force. The Riverton Police Department removes comments that contain threats or spam.',
     'Facebook borra los comentarios con insultos.',
     'The city of Hilltown will remove comments that contain threats from its page.',
     'Hilltown PD deletes comments that contain threats.',
@@ -432,6 +430,18 @@ export const table: Table = {
     'We cannot authorize the use of copyrighted photos on linked websites.',
   ],
   review: [
+    {
+      text: 'DRAFT - not in force. The Riverton Police Department removes comments that contain threats or spam.',
+      message: 'not-in-force',
+    },
+    {
+      text: 'BORRADOR. No está en vigor. Se eliminan los comentarios con insultos o amenazas.',
+      message: 'not-in-force',
+    },
+    {
+      text: 'This policy has been superseded. We may remove comments that are obscene or contain threats.',
+      message: 'not-in-force',
+    },
     'We do not remove comments for the views that they hold.',
     'Nous ne supprimons aucun commentaire pour une opinion.',
     {

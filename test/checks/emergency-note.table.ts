@@ -202,6 +202,15 @@ export const table: Table = {
     { text: '911.', kind: 'web-page' },
   ],
   review: [
+    {
+      text: 'This policy has been superseded. In an emergency, call 911.',
+      message: 'not-in-force',
+    },
+    {
+      text: 'Este aviso fue derogado. En caso de emergencia, llame al 911.',
+      language: 'es',
+      message: 'not-in-force',
+    },
     { text: 'Ring 101 if nobody is hurt and it can wait.', agency: GB, kind: 'profile' },
 
     {

@@ -240,6 +240,10 @@ export const table: Table = {
   ],
   review: [
     {
+      text: 'This policy has been superseded. Official page of the Riverton Police Department.',
+      message: 'not-in-force',
+    },
+    {
       text: 'Official page of the Lake Hills Police Department.',
       agency: { name: 'Mountain View Police Department' },
       message: 'other-name',

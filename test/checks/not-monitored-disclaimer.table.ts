@@ -245,6 +245,20 @@ export const table: Table = {
   ],
   review: [
     {
+      text: 'This policy has been superseded. This page is not monitored 24/7.',
+      message: 'not-in-force',
+    },
+    {
+      text: 'Este aviso fue derogado. Esta página no se supervisa las 24 horas.',
+      language: 'es',
+      message: 'not-in-force',
+    },
+    {
+      text: "Cet avis n'est plus en vigueur. Cette page n'est pas surveillée en tout temps.",
+      language: 'fr',
+      message: 'not-in-force',
+    },
+    {
       text: 'Harbor Clinic. Messages sent through the portal are not monitored after hours. If this is a medical emergency, see a doctor.',
       message: 'perhaps-others',
     },

@@ -183,6 +183,10 @@ export const table: Table = {
     'The system holds non-public files subject to disclosure restrictions.',
   ],
   review: [
+    {
+      text: 'This policy has been superseded. Comments are public records and may be disclosed.',
+      message: 'not-in-force',
+    },
     'Some members would like comments to be public records.',
     {
       text: 'Según un estudio, la mitad de las páginas municipales no avisa que los comentarios son documentos públicos. El resto lo pone en letra pequeña.',

@@ -312,6 +312,20 @@ export const table: Table = {
       language: 'fr',
     },
     {
+      text: 'This policy has been superseded. The purpose of this page is to share news with residents.',
+      message: 'not-in-force',
+    },
+    {
+      text: 'Este aviso fue derogado. La finalidad de esta página es informar a los vecinos.',
+      language: 'es',
+      message: 'not-in-force',
+    },
+    {
+      text: "Cet avis n'est plus en vigueur. Cette page a pour but d'informer les résidents.",
+      language: 'fr',
+      message: 'not-in-force',
+    },
+    {
       text: 'This page shares news and events with residents. Our reporters are independent of the county. Story tips and subscriptions welcome.',
       message: 'perhaps-others',
     },

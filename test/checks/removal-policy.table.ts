@@ -262,6 +262,10 @@ export const table: Table = {
   ],
   review: [
     {
+      text: 'This policy has been superseded. Comments with threats are removed. A duplicate goes to the Clerk.',
+      message: 'not-in-force',
+    },
+    {
       text: "Graduates of the fire academy. A private group. Be nice or be removed. What you post here is your opinion, not the academy's.",
       message: 'perhaps-others',
     },

@@ -184,6 +184,10 @@ export const table: Table = {
   ],
   review: [
     {
+      text: 'This policy has been superseded. Comments express the views of visitors, not of the City.',
+      message: 'not-in-force',
+    },
+    {
       text: 'The appearance of external links does not constitute endorsement by the Department of the opinions expressed there.',
       kind: 'policy-page',
     },

@@ -154,7 +154,8 @@ export type PhraseTable = {
    * Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person, something that
    * is not so (yet, any more). `elsewhere`: a sure sign of a guide, an article, an offer or a private page, which
    * tells it of the whole text where that begins with it, and else of its own paragraph (genre.ts); `clubs`: as sure, but where the agency's own text only mentions
-   * them; `perhapsElsewhere`: two such signs make one; `perhapsPrivate`: a hint, and a sure sign in a text that names no `publicBody`.
+   * them; `perhapsElsewhere`: two such signs make one; `perhapsPrivate`: a hint, and a sure sign in a text that names no `publicBody`. `notInForce` tells of the page's text as a whole that it does
+   * not apply, the two `below` of what stands under a heading (in-force.ts).
    */
   voice: Readonly<
     Record<
@@ -166,7 +167,10 @@ export type PhraseTable = {
       | 'perhapsElsewhere'
       | 'clubs'
       | 'perhapsPrivate'
-      | 'publicBody',
+      | 'publicBody'
+      | 'notInForce'
+      | 'notInForceBelow'
+      | 'inForceBelow',
       Patterns
     >
   >;

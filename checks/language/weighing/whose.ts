@@ -165,7 +165,8 @@ function weighText(texts: Iterable<string>): Weighed {
     if (length > SHORT_PAGE) return UNWEIGHED;
   }
   if (norms.length < FEWEST || length < LEAST) return UNWEIGHED;
-  const signs = new Set(norms.flatMap((norm) => [...signsIn(norm)]));
+  const signs = new Set<number>();
+  for (const norm of norms) for (const sign of signsIn(norm)) signs.add(sign);
   const unsure = LESS_TOLD * Math.max(0, 1 - length / ENOUGH_TOLD);
   return { weight: weightOf([...signs], 'others'), unsure };
 }

@@ -1,5 +1,6 @@
 // English: signs that a sentence is advice, a report or a private person's, and not the page's own statement.
 import type { PhraseTable } from '../table.ts';
+import { IN_FORCE } from './in-force.ts';
 import { CLUBS, OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
 
 export const voice: PhraseTable['voice'] = {
@@ -59,8 +60,6 @@ export const voice: PhraseTable['voice'] = {
     '(?:would|should) have to (?:say|state|announce|post|be)',
   ],
   elsewhere: [
-    '^(?:draft|specimen|sample|superseded|repealed|rescinded)[^a-z0-9]{0,4}$',
-    '^(?:(?:draft|proposed|sample|superseded)[^a-z0-9]{1,4}(?:\\w+ ){0,4}|this (?:policy|draft|document|version) is )?(?:not (?:yet )?|no longer )(?:in force|in effect|adopted|approved|official policy)[^a-z0-9]{0,4}$',
     ...OTHERS_PAGES,
     '(?:sample|model|suggested|boilerplate|template|draft) (?:\\w+ )?(?:polic(?:y|ies)|language|text|wording|disclaimers?|bios?|clauses?|paragraphs?|notices?)',
     'fill in the blanks?',
@@ -105,6 +104,7 @@ export const voice: PhraseTable['voice'] = {
     'comments? \\(\\d+\\)',
     '(?:abstract|keywords|dissertation|thesis|syllabus|doi|isbn)[^a-z0-9]{1,3}',
   ],
+  ...IN_FORCE,
   clubs: CLUBS,
   publicBody: PUBLIC_BODY,
   perhapsPrivate: PERHAPS_PRIVATE,

@@ -3,6 +3,7 @@ import type { PhraseTable } from '../table.ts';
 import { comments, removal, stems as policyStems } from './comments.ts';
 import { emergencyWords } from './emergency.ts';
 import { CLUBS, OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
+import { IN_FORCE } from './in-force.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
 import { opinionsWords } from './opinions.ts';
@@ -83,9 +84,8 @@ export const ES: PhraseTable = {
       '(?:proximamente|pronto) ~5 (?:pagina|cuenta|perfil)',
       'si ~3 (?:llegara|abriera|tuviera|decidiera|llega) ~4 (?:pagina|cuenta|comentarios)',
     ],
+    ...IN_FORCE,
     elsewhere: [
-      '^(?:borrador|derogad[oa])[^a-z0-9]{0,4}$',
-      '^(?:(?:borrador|propuesta)[^a-z0-9]{1,4}(?:\\w+ ){0,3})?(?:aun |todavia )?no (?:esta |es )?(?:en vigor|vigente|aprobad[oa]|adoptad[oa])[^a-z0-9]{0,4}$',
       ...OTHERS_PAGES,
       'sin (?:relacion|vinculo|afiliacion) (?:con|a) (?:el|la) (?:ayuntamiento|municipio|policia|ciudad|gobierno|condado|alcaldia)',
       '(?:modelo|plantilla|formulario|ejemplo) de (?:politica|aviso|texto|descargo|nota|biografia|perfil)',

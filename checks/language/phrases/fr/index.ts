@@ -3,6 +3,7 @@ import type { PhraseTable } from '../table.ts';
 import { comments, removal, stems as policyStems } from './comments.ts';
 import { emergencyWords } from './emergency.ts';
 import { CLUBS, OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
+import { IN_FORCE } from './in-force.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
 import { opinionsWords } from './opinions.ts';
@@ -83,9 +84,8 @@ export const FR: PhraseTable = {
       '(?:bientot|prochainement) ~5 (?:page|compte|profil)',
       'si ~3 (?:ouvrait|avait|decidait|lancait) ~4 (?:page|compte|commentaires)',
     ],
+    ...IN_FORCE,
     elsewhere: [
-      '^(?:ebauche|brouillon|abrogee?)[^a-z0-9]{0,4}$',
-      "^(?:(?:projet|ebauche|brouillon)[^a-z0-9]{1,4}(?:\\w+ ){0,3})?(?:non |pas |n'est pas )(?:encore )?(?:en vigueur|adoptee?|approuvee?)[^a-z0-9]{0,4}$",
       ...OTHERS_PAGES,
       "sans (?:lien|rapport|affiliation) avec (?:la|le|les|l) ?'?(?:ville|municipalite|police|commune|mairie|gouvernement|comte|service)",
       "(?:modele|gabarit|exemple|formulaire) (?:de|d)[ '](?:politique|avis|texte|mention|clause|biographie|profil|notice)",
