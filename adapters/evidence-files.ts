@@ -27,7 +27,8 @@ export async function writeRecord(out: string, files: Files, at: Date): Promise<
 async function writeFolder(dir: string, files: Files): Promise<void> {
   const target = path.resolve(dir);
   const there = await readdir(target).catch(ifMissing);
-  if (there.length > 0) throw new EvidenceFileError(`${dir} is there already and is not empty.`);
+  if (there.length > 0)
+    throw new EvidenceFileError(`${dir} is there already and is not empty. ${ANOTHER}`);
   await makeFolder(path.dirname(target));
   const part = await mkdtemp(`${target}.part-`);
   try {
@@ -39,11 +40,13 @@ async function writeFolder(dir: string, files: Files): Promise<void> {
   }
 }
 
+const ANOTHER = 'Nothing was written. Name another place with --out, or move it away.';
+
 /** Writes the record as a ZIP file, in a folder inside it. Throws when the file is there already. */
 async function writeZip(file: string, files: Files, at: Date): Promise<void> {
   const target = path.resolve(file);
   if ((await lstat(target).catch(() => undefined)) !== undefined)
-    throw new EvidenceFileError(`${file} is there already.`);
+    throw new EvidenceFileError(`${file} is there already. ${ANOTHER}`);
   const inside = path.basename(target).replace(/\.zip$/i, '');
   const entries: Zippable = {};
   for (const [name, bytes] of files)

@@ -97,11 +97,13 @@ function ticksOf({ tick = [], by }: SubmitOptions, expected: ExpectedPage, polic
     (item) => requirementFor(policy, item, expected.page.kind).level !== 'off',
   );
   const at = clock.now().toISOString();
-  return tick.map((text) => {
-    const read = readTick(text, items);
-    if (!read.ok) throw new UsageError(read.says);
-    return { ...read.tick, by: personOf(by, '--by'), at };
-  });
+  const read = tick.map((text) => readTick(text, items));
+  const wrong = read.flatMap((one) => (one.ok ? [] : [one.says]));
+  const ticks = read.flatMap((one) => (one.ok ? [one.tick] : []));
+  const twice = items.filter((item) => ticks.filter((one) => one.item === item).length > 1);
+  const says = [...wrong, ...twice.map((item) => `“${item}” is ticked several times. Answer each item once.`)]; // prettier-ignore
+  if (says.length > 0) throw new UsageError(says.join('\n'), says.map((one) => ({ says: one }))); // prettier-ignore
+  return ticks.map((one) => Object.assign({ by: personOf(by, '--by'), at }, one));
 }
 
 /** The day as told, else the day on which the browser saved the file, else today. */

@@ -1,5 +1,6 @@
 // Ticks as people write them: `emergency-note=met`, with the words that they read behind a colon.
 import type { Tick } from '../capture/capture.ts';
+import { didYouMean } from '../inventory/did-you-mean.ts';
 
 /** What was written, or what is wrong with it and what to do. */
 export type TickRead =
@@ -25,14 +26,18 @@ export function readTick(text: string, items: readonly string[]): TickRead {
     return refused(
       `“${text.slice(0, 80)}” is no tick. Write it as  emergency-note=met  or  emergency-note=not-met`,
     );
-  if (!items.includes(item))
-    return refused(
-      `This page is not judged by an item “${item}”. Its items are: ${items.join(', ')}.`,
-    );
+  if (!items.includes(item)) return refused(noItem(item, items));
   const tick = Object.hasOwn(ANSWERS, answer) ? ANSWERS[answer] : undefined;
   if (tick === undefined)
     return refused(`“${answer}” is no answer for ${item}. Write  ${item}=met  or  ${item}=not-met`);
   return withWords({ item, tick }, words ?? '');
+}
+
+function noItem(item: string, items: readonly string[]): string {
+  const meant = didYouMean(item, items);
+  const all =
+    meant === undefined ? `Its items are: ${items.join(', ')}.` : `Did you mean ${meant}?`;
+  return `This page is not judged by an item “${item}”. ${all}`;
 }
 
 function withWords(tick: Pick<Tick, 'item' | 'tick'>, words: string): TickRead {

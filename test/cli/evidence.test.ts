@@ -55,7 +55,7 @@ describe('presence evidence', () => {
     expect(verified.out).toContain(hash);
     expect(verified.out).toContain('Whole:');
     expect((await run('evidence', page, '--out', 'page.zip')).err).toContain(
-      'page.zip is there already',
+      'page.zip is there already. Nothing was written. Name another place with --out',
     );
   });
 

@@ -429,6 +429,10 @@ describe('what is refused, in plain words', { timeout: 180_000 }, () => {
       /“perhaps” is no answer for emergency-note\. Write {2}emergency-note=met/,
     ],
     [{ ...brought, tick: ['all good'] }, /“all good” is no tick/],
+    [
+      { ...brought, tick: ['emergancy-note=met', 'website-link=perhaps', 'contact-information=met', 'contact-information=not-met'] },
+      /This page is not judged by an item “emergancy-note”\. Did you mean emergency-note\?\n“perhaps” is no answer for website-link\..*\n“contact-information” is ticked several times\. Answer each item once\./,
+    ], // prettier-ignore
     [{ ...brought, tick: [`emergency-note=met:${'x'.repeat(600)}`] }, /longer than 500 characters/],
     [{ ...brought, seenOn: '2026-13-40' }, /“2026-13-40” is no day/],
     [{ ...brought, seenOn: '2099-01-01' }, /yet to come/],
