@@ -1,5 +1,6 @@
 // The files that a person wrote, read and checked: inventory, policy; every problem is told at once.
 import { clock } from '../adapters/system-clock.ts';
+import { command } from '../core/command.ts';
 import { readInventory, type ReadOptions } from '../core/inventory/yaml.ts';
 import type { Inventory } from '../core/inventory/schema.ts';
 import { DEFAULT_POLICY } from '../core/policy/iacp-2019.ts';
@@ -8,7 +9,7 @@ import { readPolicy } from '../core/policy/yaml.ts';
 import { byLine, formatProblems, type Parsed, type Problem } from '../core/problem.ts';
 import { readTextFile } from './files.ts';
 import { asWritten, nearest } from './near.ts';
-import { UsageError } from './usage-error.ts';
+import { aboutFile, UsageError } from './usage-error.ts';
 
 /** The policy of a file, or the default one. */
 export async function policyOf(file: string | undefined): Promise<Policy> {
@@ -77,7 +78,10 @@ function onlyOf(whole: Inventory, file: string, agencies: string[] | undefined):
 }
 
 async function parseInventory(file: string, policy: Policy): Promise<Parsed<Inventory>> {
-  return readInventory(await readTextFile(file), file, readOptions(policy));
+  const text = await readTextFile(file);
+  if (/\.(?:csv|tsv)$/i.test(file))
+    throw aboutFile(file, `This is a table, and no inventory. Make one of it: ${command('inventory', 'import', file, '--out', 'my-agency.yaml')}`); // prettier-ignore
+  return readInventory(text, file, readOptions(policy));
 }
 
 /** What an inventory is read by besides its own text. */

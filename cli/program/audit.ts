@@ -7,6 +7,7 @@ import {
   dataOption,
   examples,
   type Ended,
+  publicAddress,
   wholeNumber,
 } from './options.ts';
 import { addMailOptions } from './mail.ts';
@@ -39,6 +40,7 @@ function addAudit(program: Command, ended: Ended): void {
     .option(
       '--from-address <address>',
       'public address that our visits come from, for the letter to a web vendor whose wall keeps us out',
+      publicAddress,
     )
     .option('--mail', 'send the messages of the run (see presence mail)')
     .option('--json', 'print the result as JSON');

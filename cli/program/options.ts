@@ -93,6 +93,12 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   };
 }
 
+/** A parser for the address of a machine, or of a range of them, as a firewall takes it. */
+export function publicAddress(text: string): string {
+  if (/^[^/]+(?:\/\d{1,3})?$/.test(text) && isIP(text.replace(/\/.*$/, '')) !== 0) return text;
+  throw new InvalidArgumentError('Write the address in numbers, for example 203.0.113.7.');
+}
+
 function interfaceAt(
   text: string,
   previous: Partial<Record<Platform, string>>,

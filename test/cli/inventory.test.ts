@@ -261,6 +261,28 @@ it('a waiver that never ends is refused by waive and by validate, and the bound 
   expect(read.err).toContain('line 6 (agencies[0].pages[0].waivers[0].until)');
 });
 
+it('a waiver that takes the place of another tells of that one; a letter is no reason', async () => {
+  writeFileSync(at('again.yaml'), 'agencies:\n  - id: riverton-pd\n    name: Riverton PD\n    officialHosts: [www.riverton.gov]\n    timeZone: America/Chicago\n    pages: [https://x.com/rivertonpd]\n'); // prettier-ignore
+  const waive = async (reason: string, by: string) => await presenceHere(['waive', 'x-rivertonpd', 'website-link', '-i', 'again.yaml', '--reason', reason, '--approved-by', by, '--until', nextYear], folder); // prettier-ignore
+  const first = await waive('Site moves', 'Chief Alvarez');
+  expect(first.out).not.toContain('place of');
+  const second = await waive('No room', 'Chief Doe');
+  expect(second.out).toContain(`It takes the place of the one until ${nextYear}, approved by Chief Alvarez: Site moves\n`); // prettier-ignore
+  const letter = await waive('x', 'Chief Doe');
+  expect(letter).toMatchObject({ code: 3, out: '' });
+  expect(letter.err).toContain('--reason “x”: that tells nobody later why.');
+});
+
+it.each([
+  [['audit', '-i', 'pages.csv'], 'pages.csv: This is a table, and no inventory. Make one of it: presence inventory import pages.csv --out my-agency.yaml\n'],
+  [['audit', '-i', 'pages.csv', '--from-address', '999'], "error: option '--from-address <address>' argument '999' is invalid. Write the address in numbers, for example 203.0.113.7."],
+])('%j is refused with what to do', async (args, says) => {
+  writeFileSync(at('pages.csv'), 'Agency,URL\n');
+  const ran = await presenceHere(args, folder);
+  expect(ran).toMatchObject({ code: 3, out: '' });
+  expect(ran.err).toContain(says);
+}); // prettier-ignore
+
 describe('files that are not there', () => {
   it.each([
     [['inventory', 'import', 'no.csv', '--into', 'no.yaml', '--policy', 'no-policy.yaml'], ['no.csv', 'no-policy.yaml', 'no.yaml']],

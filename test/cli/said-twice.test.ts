@@ -20,7 +20,7 @@ const gathers = ({ option }: Said) =>
   option.flags.includes('...') || option.description.includes('may be said several times');
 
 /** A value that the option itself takes. */
-const VALUES: Record<string, string> = { '--contact': 'https://a.gov/', '--format': 'csv', '--language': 'en' }; // prettier-ignore
+const VALUES: Record<string, string> = { '--contact': 'https://a.gov/', '--format': 'csv', '--language': 'en', '--from-address': '192.0.2.7' }; // prettier-ignore
 function line({ words, option, command }: Said): string[] {
   const long = option.long ?? '';
   const mandatory = command.options.filter((one) => one.mandatory && one !== option);
