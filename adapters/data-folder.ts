@@ -110,11 +110,26 @@ async function mustExist(dir: string): Promise<void> {
   const isOther = found !== undefined && folder?.isDirectory() !== true;
   if (isOther) throw await notAFolder(dir);
   if (folder !== undefined && (await readLayout(dir)) !== undefined) return;
+  if (folder !== undefined) await mustNotHaveLostItsMark(dir);
   throw new StoreError('no-folder', { says: `No audit has been stored in ${dir}.`, file: dir });
+}
+
+/** What has a store of LevelDB's beside captures is a data folder, though it does not say so. */
+async function mustNotHaveLostItsMark(dir: string): Promise<void> {
+  const [store, captures] = [path.join(dir, 'store'), path.join(dir, 'captures')];
+  const names = (await readdir(store).catch(ifMissing)) ?? [];
+  if (!names.includes('CURRENT') || (await readdir(captures).catch(ifMissing)) === undefined) return; // prettier-ignore
+  throw new StoreError('damaged', {
+    says: `The data folder ${dir} has lost its file data-folder.json; its store is there. Nothing was changed.`,
+    remedy:
+      'Restore that file from a backup, or copy it from another data folder of the same version of this program: it holds no more than the version.',
+    file: dir,
+  });
 }
 
 /** A folder without our mark may hold anything, but nothing under the names that we would write to. */
 async function mustBeUnused(dir: string): Promise<void> {
+  await mustNotHaveLostItsMark(dir);
   for (const name of SUBFOLDERS) {
     const file = path.join(dir, name);
     const content = await readdir(file).catch(ifMissing);

@@ -303,6 +303,25 @@ describe('a data folder', () => {
     }
   }); // prettier-ignore
 
+  it('that has lost its mark is told apart from one without an audit, and can be mended', async () => {
+    const made = await openDataFolder(home);
+    await recordsIn(made).startRun(runOf('r'));
+    await made.close();
+    const mark = await readFile(path.join(home, 'data-folder.json'));
+    await rm(path.join(home, 'data-folder.json'));
+    const before = (await readdir(home)).sort();
+    for (const options of [{}, { mustExist: true }, { readOnly: true }])
+      await expect(openDataFolder(home, options)).rejects.toMatchObject({
+        reason: 'damaged',
+        message: expect.stringMatching(/has lost its file data-folder\.json; its store is there.*copy it from another data folder/),
+      });
+    expect((await readdir(home)).sort()).toEqual(before);
+    await writeFile(path.join(home, 'data-folder.json'), mark);
+    const again = await openDataFolder(home, { readOnly: true });
+    expect(await recordsIn(again).run('r')).toEqual(runOf('r'));
+    await again.close();
+  }); // prettier-ignore
+
   it('whose store was begun and holds nothing yet is opened', async () => {
     await (await openDataFolder(home)).close();
     await rm(path.join(home, 'store'), { recursive: true });
