@@ -11,6 +11,7 @@ type Groups<Item extends ItemName> = readonly (readonly (ItemLists[Item] | 'cue'
 export const GATES: { readonly [Item in ItemName]: Groups<Item> } = {
   monitoring: withCue([
     ['answered'],
+    ['unlike'],
     ['neverLeft'],
     ['mailbox', 'notAlways'],
     ['mailbox', 'notAtAll'],

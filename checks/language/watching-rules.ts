@@ -19,6 +19,7 @@ export function readWatching(
   kind: PageKind,
 ): Reading<Message> | undefined {
   if (norm.includes(': ') && says(norm, 'answered')) return saysSo;
+  if (says(norm, 'unlike')) return { ...saysSo, byAnswer: false };
   const named = says(norm, 'page') || says(norm, 'pronoun');
   const about = aboutOf(norm, named, kind);
   const reading = denied(norm, says, about.here) ?? affirmed(norm, says, about);

@@ -4,6 +4,57 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    // Meals and the light end a day as clocks do.
+    { text: 'Nobody reads this page after supper.', kind: 'policy-page', message: 'says-so' },
+    { text: 'This page is on hold from dusk till dawn.', kind: 'web-page', message: 'says-so' },
+    { text: 'Después de la cena no hay nadie aquí.', kind: 'web-page', language: 'es' },
+    { text: 'La página está en pausa desde que anochece.', kind: 'web-page', language: 'es' },
+    { text: 'Personne ne lit cette page après le souper.', kind: 'policy-page', language: 'fr' },
+    // Others never rest, the page does.
+    { text: 'Our phones are manned around the clock; this page is not.', message: 'says-so' },
+    { text: 'The front desk is staffed day and night; the Facebook page isn’t.', kind: 'web-page' },
+    {
+      text: 'Our radio room is staffed around the clock; this feed, on the other hand, is not.',
+      kind: 'web-page',
+    },
+    {
+      text: 'La centralita está atendida las 24 horas, pero esta cuenta no lo está.',
+      language: 'es',
+    },
+    { text: 'La central nunca cierra; esta página sí.', kind: 'web-page', language: 'es' },
+    {
+      text: 'La caserne ne dort jamais, mais cette page, oui.',
+      kind: 'web-page',
+      language: 'fr',
+    },
+    {
+      text: 'Notre centrale est ouverte 24 heures sur 24, pas cette page.',
+      kind: 'web-page',
+      language: 'fr',
+    },
+    // Then it is read, and not before.
+    { text: 'A comment left at midnight is read at eight.', kind: 'web-page' },
+    {
+      text: 'Puede pasar un día o dos antes de que veamos su mensaje.',
+      kind: 'web-page',
+      language: 'es',
+    },
+    {
+      text: 'Las respuestas pueden esperar a que abra la oficina.',
+      kind: 'web-page',
+      language: 'es',
+    },
+    {
+      text: 'Les réponses peuvent attendre la réouverture du bureau.',
+      kind: 'web-page',
+      language: 'fr',
+    },
+    { text: 'On lit les commentaires entre deux quarts.', kind: 'web-page', language: 'fr' },
+    {
+      text: 'This page is not an emergency line and isn’t staffed around the clock.',
+      kind: 'web-page',
+    },
+    'Watched by our volunteers when they’re not in class.',
     'On shift here 0700-1900 daily.',
     'Between patrols no one is minding the store on this page.',
     'Overnight the accounts run by themselves.',
@@ -151,6 +202,20 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    // Other things that rest, and other meals.
+    { text: 'Our phones are answered around the clock, our front desk isn’t.', kind: 'web-page' },
+    { text: 'The alarm panel is staffed day and night; the lobby isn’t.', kind: 'web-page' },
+    { text: 'The cameras in the lobby are not watched after supper.', kind: 'web-page' },
+    { text: 'No lifeguard is on the beach after dinner time.', kind: 'web-page' },
+    { text: 'The rink is on hold until nightfall.', kind: 'web-page' },
+    { text: 'The voicemail is emptied after lunch.', kind: 'web-page' },
+    'Join us here for dinner on Friday.',
+    { text: 'La piscina no está vigilada después de comer.', kind: 'web-page', language: 'es' },
+    { text: 'La biblioteca nunca cierra; el museo sí.', kind: 'web-page', language: 'es' },
+    { text: 'La plage n’est pas surveillée après le souper.', kind: 'web-page', language: 'fr' },
+    { text: 'Le musée ne dort jamais ; le parc, oui.', kind: 'web-page', language: 'fr' },
+    { text: 'Les caméras sont regardées entre deux quarts.', kind: 'web-page', language: 'fr' },
+    { text: 'Ici, le souper est servi à 17 h.', kind: 'web-page', language: 'fr' },
     'Storms of 2019-2020 in pictures.',
     { text: "We can't promise that a page will be there tomorrow.", kind: 'policy-page' },
     'Our range is not staffed on weekends.',

@@ -7,6 +7,7 @@ export type ItemLists = {
   monitoring:
     | 'notAlways'
     | 'notAtAll'
+    | 'unlike'
     | 'answered'
     | 'bare'
     | 'hours'

@@ -25,7 +25,7 @@ export const elsewhere: readonly string[] = [
   '(?:other people.?s|another|others.?|anyone else.?s|third-party|private) (?:\\S+ ){0,1}{page}',
   '(?:public comments? (?:on|at|period|session)|comment period|at the (?:\\S+ ){0,2}meeting|public hearing|council meets|board meets|agenda)',
   '(?:posts?|posted|publish\\w*|updates?|updated|streamed|appears?) ~3 (?:every|on|each|from) ~2 {dayNames}',
-  '{thing} (?:\\S+ ){0,3}(?:{not} ~2 {watchStrict}|{unwatched}|{watchStrict})',
+  '(?<!emergency )(?<!crisis )(?<!not a )(?<!no ){thing} (?:\\S+ ){0,3}(?:{not} ~2 {watchStrict}|{unwatched}|{watchStrict})',
   '{not} ~2 (?:check|verify|review|confirm|monitor) ~1 (?:that|whether|for|the accuracy|accuracy)',
   '(?:their|his|your) (?:\\S+ ){0,2}{page}',
   "your (?:agency|city|town|department|county|organi[sz]ation|company)'s",

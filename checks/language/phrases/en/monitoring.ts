@@ -47,7 +47,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{messages} ~4 (?:go|goes|remain|stay|be) ~1 (?:unanswered|unopened) ~3 {when}',
     '(?:limited|part-time|irregular|occasional|sporadic|periodic|intermittent) ~1 (?:monitoring|moderation|supervision|staffing|coverage|attention)',
     '{not} ~2 (?:on|at) ~1 (?:{page}|{network}) ~2 (?:{allDay}|{when})',
-    '{messages} ~2 (?:left|received|posted|sent|made|arriving|submitted|that (?:arrive|come in|are (?:left|sent|posted))|coming in) ~3 {when} ~~10 (?:{later}|waits?|until|when)',
+    '{messages} ~2 (?:left|received|posted|sent|made|arriving|submitted|that (?:arrive|come in|are (?:left|sent|posted))|coming in) ~3 {when} ~~10 (?:{later}|waits?|until|when|(?:read|seen|answered|opened|picked up) {when})',
     '(?:if|when) you (?:write|message|post|contact|send|comment|ask|tag|tweet) ~6 {when} ~~8 (?:{later}|waits?|until)',
     '{not} ~5 (?:spends?|sits?|sitting|stares?|staring|lives?|stands?|camps? out|glued) ~4 (?:{page}|{network}|screens?|computers?|keyboards?|desk|phone)',
     '(?:hours|days|a while|some time|long time|morning) (?:before|until|till) ~3 (?:{strong}|{see})',
@@ -87,6 +87,12 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:{not}|no) ~2 (?:guarantee|promise|assurance|certainty) ~5 (?:{strong}|{see}|be here|anyone|somebody|someone)',
     '{not} ~2 (?:always|constantly) ~4 (?:{strong}|{see}|{sit}|on here|looking|watching|around)',
     '(?:monitoring|monitored) ~3 (?:is|are) ~1 (?:limited|part-time|restricted)',
+  ],
+  // Others never rest, the page does.
+  unlike: [
+    "(?:{allDay}|{watchStrict}|never (?:sleeps?|closes?|stops?|rests?)|always (?:on|awake|answered|open)) ~~8 (?:this|the|our|its) (?:\\w+ ){0,2}?(?:{page}|inbox) (?:(?:on the other hand|however|though|meanwhile|by contrast) )?(?:is not|isn't|does not|doesn't|are not|aren't|never (?:is|does))[^a-z0-9]{0,4}$",
+    "(?:{allDay}|{watchStrict}|never (?:sleeps?|closes?|stops?|rests?)) ~~8 (?:this|the|our|its) (?:\\w+ ){0,2}?(?:{page}|inbox) (?:(?:on the other hand|however|though|meanwhile|by contrast) )?(?:is not|isn't|does not|doesn't)[:;]",
+    '{allDay} ~~3 not (?:this|the|our) (?:\\w+ ){0,2}?(?:{page}|inbox)[^a-z0-9]{0,4}$',
   ],
   answered: [
     '(?:^|: )(?:\\S+ ){0,2}{page} (?:\\S+ ){0,2}{watchStrict} ~~3 (?<=: )(?:no|nope|nah|not (?:always|at|on|after|quite|really|all))',

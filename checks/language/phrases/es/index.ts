@@ -35,7 +35,7 @@ export const ES: PhraseTable = {
       alone: 'monitor|monitorea|supervis|vigilan|desatend|moderac|laborable',
       pair: [
         'atend|atien|revis|vigil|respond|respuest|contest|lee$|leen|leer|lea$|lean|leid|leyendo|leem|mensaje|comentario|tuit|disponib|consult|pagina|cuenta|perfil|redes|aqui|conect|persona|equipo|buzon|pantalla|ver$|vea$|vera$|mira|personal|turno|atencion|en$|estamos|solo$|24',
-        'no$|nadie|sin|0|1|2|3|4|5|6|7|8|9|horario|hora|lunes|martes|miercol|jueves|viernes|sabad|doming|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera|noch|manana|tarde|madrug|semana|fin|feriad|festiv|cuando|mientras|hasta|vez|veces|turno|l$|ratos|momento',
+        'no$|nadie|nunca|sin|0|1|2|3|4|5|6|7|8|9|horario|hora|lunes|martes|miercol|jueves|viernes|sabad|doming|laborable|dia|solo|unicamente|habil|siempre|permanent|fuera|noch|manana|tarde|madrug|semana|fin|feriad|festiv|cuando|mientras|hasta|vez|veces|turno|l$|ratos|momento|abra$|cena|siesta|anoche|amanec|oscurec|almuerz|almorz|desayun|comer$|tres$|cuatro$|cinco$|seis$|siete$|ocho$|nueve$|diez$|pausa',
       ],
     },
     emergency: {

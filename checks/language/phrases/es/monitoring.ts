@@ -5,7 +5,7 @@ import type { Lists } from '../table.ts';
 const DAY =
   '(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lun|mar|mie|jue|vie|sab|dom)\\.?';
 const TIME =
-  '(?:(?:las |la )?(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:h|hs|hrs|horas|am|pm|a\\.? ?m\\.?|p\\.? ?m\\.?)?|mediodia|medianoche)|las (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))';
+  '(?:(?:las |la )?(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:h|hs|hrs|horas|am|pm|a\\.? ?m\\.?|p\\.? ?m\\.?)?|mediodia|medianoche|(?:la )?(?:cena|siesta)|cenar|comer|almorzar|desayunar|(?:el )?(?:almuerzo|desayuno|anochecer|amanecer)|que (?:anochece|anochezca|oscurece|amanece|amanezca))|las (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))';
 const WORK =
   '(?:laborales?|laborables?|habiles?|habil|oficina|trabajo|escolar(?:es)?|administrativ[oa]s?|atencion|servicio|clase|clases|juicio|audiencia|diurn[oa]s?|normal(?:es)?|regular(?:es)?|comercial(?:es)?|limitado|publico|ordinari[oa]s?|lectivos?|trenes|guardia)';
 
@@ -22,7 +22,7 @@ export const monitoringWords: Words = {
   dayNames: `${DAY}(?: ?(?:a|al|-|y|,) ?${DAY})?|l ?(?:-|a|y) ?(?:v|j|s|d)|m ?- ?s`,
   worktime: `(?:horarios?|horas?|dias?|jornada|turno|calendario) (?:\\w+ ){0,2}${WORK}|horario|turnos?|${WORK} (?:horario|jornada)|(?:fuera|dentro) de (?:es[ae]|est[ae]|el|ellos|ellas|las|los|nuestro|nuestros) ?(?:horarios?|horas?|dias?|jornada|turnos?)?|fuera de (?:\\w+ )?(?:horarios?|horas|jornada|turno)`,
   later:
-    '(?:al|el|hasta el|para el|la|hasta la|hasta) (?:dia siguiente|otro dia|siguiente dia|proximo dia|manana siguiente|dia habil siguiente|lunes|manana|proxima semana|semana siguiente)|dias despues|horas despues|(?:varias|muchas|algunas) horas|(?:varios|algunos|un par de) dias|al volver|al regresar|al abrir|a la vuelta',
+    '(?:al|el|hasta el|para el|la|hasta la|hasta) (?:dia siguiente|otro dia|siguiente dia|proximo dia|manana siguiente|dia habil siguiente|lunes|manana|proxima semana|semana siguiente)|dias despues|horas despues|(?:varias|muchas|algunas) horas|(?:varios|algunos|un par de) dias|al volver|al regresar|al abrir|a la vuelta|(?:a|hasta) que (?:abra|abran|abramos|volvamos|vuelva|regrese)',
   when: '{part}|{often}|{span}|{dayNames}|{worktime}|{later}|{hours}|{clock}|{outside}',
   crew: 'estamos|equipo|personal|agentes?|oficial(?:es)?|funcionari[oa]s?|encargad[oa]s?|responsables?|brigada|unidad|gente|humano|persona|alguien|secretari[oa]|community manager|redactor(?:es|as?)?|moderador(?:es|as?)?|trabajador(?:es|as?)?|empleados?',
   present:
@@ -48,7 +48,7 @@ export const monitoring: Lists<'monitoring'> = {
   notAlways: [
     '(?:que escriba|que env\\w+|que publi\\w+|mensajes? que \\w+) ~3 {when} ~~4 (?:le\\w+|respond\\w+|contest\\w+|ver\\w+) ~3 {when}',
     '(?:{part}|{when}) ~5 nadie ~4 {strict}',
-    '(?:persona|encargad\\w+|equipo|quien) ~4 (?:{page}|redes) ~2 (?:trabaja|sale|libra|entra|termina) ~3 (?:{when}|medio tiempo|a las \\S+)',
+    '(?:persona|encargad\\w+|equipo|quien) ~4 (?:{page}|redes) ~2 (?:trabaja|sale|libra|entra|termina|acaba|descansa|vuelve|se (?:va|marcha)) ~3 (?:{when}|medio tiempo|a las \\S+)',
     '(?:puede|podria\\w*|quiza|tal vez|a veces) ~3 (?:escap\\w+|pas\\w+ por alto|perd\\w+) ~3 (?:mensajes?|comentarios?|publicacion)?',
     'no (?:en|a|frente|delante|ante|de|mirando|pendientes) ~2 (?:{page}|pantallas?|teclado|computador\\w*|{network})[^a-z0-9]{0,4}$',
     '(?:nada|ninguno) ~3 (?:se )?(?:lee|revisa|atiende|contesta)',
@@ -81,6 +81,13 @@ export const monitoring: Lists<'monitoring'> = {
     '{allDay} ~~6 {page} (?:no|tampoco)[^a-z0-9]{0,4}$',
     '(?:{strict}|revisamos|miramos) ~3 (?:{page}|{messages}|la|lo|los) ~2 entre (?:servicio y servicio|guardia y guardia|llamadas?|turnos?|salidas|incendios)',
     '{page} ~2 (?:en pausa|en reposo|parad[oa]s?) ~3 {when}',
+    '(?:respuestas?|contestacion) ~3 (?:esper\\w+|tard\\w+) ~3 (?:{later}|{worktime}|abra la oficina|abra el ayuntamiento)',
+    '(?:horas|dias?|rato|tiempo|dos) ~1 (?:antes de que|hasta que) ~3 (?:veamos|leamos|revisemos|{strict}) ~2 (?:{messages}|{page})',
+  ],
+  unlike: [
+    '(?:{allDay}|atendid[oa]s?|vigilad[oa]s?|nunca (?:duerme|cierra|para|descansa)|no (?:duerme|cierra|descansa) nunca) ~~8 (?:esta|este|nuestr[oa]|la|el) {page} (?:no|tampoco)(?: lo (?:esta|hace|es))?[^a-z0-9]{0,4}$',
+    '(?:nunca (?:duerme|cierra|descansa)|no (?:duerme|cierra|descansa) nunca) ~~3 (?:esta|este|nuestr[oa]|la|el) {page} si[^a-z0-9]{0,4}$',
+    '{allDay} ~~2 no (?:esta|este|nuestr[oa]|la|el) {page}[^a-z0-9]{0,4}$',
   ],
   answered: [
     '(?:hay|se|esta|estan|leen|responden|contestan|revisan|vigilan|atienden|monitorean|miran) ~~10 (?<=: )(?:no|no siempre|solo|rara vez|a veces)',

@@ -34,8 +34,8 @@ export const FR: PhraseTable = {
     monitoring: {
       alone: 'surveill|monitor|supervis|moderat|relationnist|ouvrable',
       pair: [
-        'consult|repond|repons|lu$|lus$|lue|lit$|lis|lire|lecture|suivi|suivie|gere|trait|modere|moderat|anime|connect|disponib|veill|page|compte|message|reseaux|ici|ligne|la$|equipe|voir|voit|verra|regard|passe|clavier|ecran|poste|personne|agent|fil$|service|ecrivez|facebook',
-        'ne$|n$|pas$|non$|personne|aucun|sans|0|1|2|3|4|5|6|7|8|9|heure|horaire|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ouvr|bureau|seulement|uniquement|permanen|jour|continu|nuit|soir|matin|semaine|fin$|week|ferie|quand|lorsqu|apres|avant|fois|temps|parfois|rarement|peu$|lendemain|retour',
+        'consult|repond|repons|lu$|lus$|lue|lit$|lis|lire|lecture|suivi|suivie|gere|trait|modere|moderat|anime|connect|disponib|veill|page|compte|message|reseaux|ici|ligne|la$|equipe|voir|voit|verra|regard|passe|clavier|ecran|poste|personne|agent|fil$|service|ecrivez|facebook|commentaire',
+        'ne$|n$|pas$|non$|personne|aucun|sans|0|1|2|3|4|5|6|7|8|9|heure|horaire|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ouvr|bureau|seulement|uniquement|permanen|jour|continu|nuit|soir|matin|semaine|fin$|week|ferie|quand|lorsqu|apres|avant|fois|temps|parfois|rarement|peu$|lendemain|retour|souper|diner|dejeuner|sieste|brunante|tombee|coucher|quarts|midi$|minuit|reouvert',
       ],
     },
     emergency: {

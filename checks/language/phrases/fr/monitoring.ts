@@ -4,7 +4,7 @@ import type { Lists } from '../table.ts';
 
 const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)s?';
 const TIME =
-  '(?:\\d{1,2} ?(?:h|heures?|:)? ?(?:\\d{2})?|midi|minuit|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) heures?)';
+  '(?:\\d{1,2} ?(?:h|heures?|:)? ?(?:\\d{2})?|midi|minuit|(?:le |la )?(?:souper|diner|dejeuner|sieste|brunante|coucher du soleil|lever du jour|tombee (?:de la nuit|du jour))|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) heures?)';
 const WORK =
   "(?:de bureau|d'ouverture|d'affaires|de travail|de service|de classe|ouvrables?|ouvrees?|ouvres?|normales?|habituel(?:le)?s?|regulier(?:e)?s?|scolaires?|du parc|administratives?|de semaine|de garde)";
 
@@ -21,7 +21,7 @@ export const monitoringWords: Words = {
   dayNames: `(?:du |le |les |au |de )?${DAY}(?: ?(?:au|a|-|et|,) ?${DAY})?|l ?- ?v|lun-ven`,
   worktime: `(?:heures?|horaires?|jours?|quarts?|plages?|periodes?) (?:\\S+ ){0,2}${WORK}|(?:en )?dehors (?:des|de|du) (?:\\S+ )?(?:heures?|horaires?|jours?|quarts?|l'horaire)|hors (?:des |de )?(?:l'horaire|heures?|horaires?|sinistre|saison|service|quart)|horaire (?:habituel|normal|regulier|de jour)|heures? (?:d'ouverture|de bureau|du \\w+)|quart de (?:jour|travail)`,
   later:
-    "(?:le |au |jusqu'au |d'ici |jusqu'a )*(?:lendemain|jour ouvrable suivant|jour suivant|lundi|demain|lendemain matin|prochain jour|semaine prochaine|surlendemain)|(?:plusieurs|quelques) (?:heures|jours)|plus tard",
+    "(?:le |au |jusqu'au |d'ici |jusqu'a )*(?:lendemain|jour ouvrable suivant|jour suivant|lundi|demain|lendemain matin|prochain jour|semaine prochaine|surlendemain)|(?:la |a la )?reouverture|(?:plusieurs|quelques) (?:heures|jours)|plus tard",
   when: '{part}|{often}|{span}|{dayNames}|{worktime}|{later}|{hours}|{clock}|{outside}',
   crew: "nous|on|l'equipe|equipe|agents?|policiers?|personnel|employes?|relationnistes?|quelqu'un|personne|moderateurs?|secretaire|conseiller\\w*|redact\\w+|responsables?|communications|gens|humain",
   present:
@@ -74,8 +74,15 @@ export const monitoring: Lists<'monitoring'> = {
     '{messages} ~6 {attend} ~4 {later}',
     '(?:peut-etre|pourrait|risque) ~4 (?:{not}|personne) ~4 {strict}',
     "{allDay} ~~6 {page} (?:non|pas|ne l'est pas)[^a-z0-9]{0,4}$",
-    '(?:{strict}) ~3 (?:{page}|{messages}) ~2 entre (?:deux )?(?:interventions|appels|gardes|tournees|missions|sorties)',
+    '(?:{strict}) ~3 (?:{page}|{messages}) ~2 entre (?:deux )?(?:interventions|appels|gardes|tournees|missions|sorties|quarts|services|cours|traversees)',
     '(?:echanges|{messages}) ~3 (?:lus?|traites|consultes|releves) ~2 (?:pendant|durant|aux) (?:les )?heures',
+    '(?:personne|celui|celle|responsable|agente?|employee?) (?:qui )?~3 {page} (?:part|quitte|termine|finit|rentre|revient|travaille) ~2 (?:{when}|(?:a|des|vers) \\d{1,2} ?h)',
+    '(?:reponses?|{messages}) ~3 (?:attend\\w*|patient\\w*) ~2 (?:{later}|{worktime}|reouverture|retour)',
+  ],
+  unlike: [
+    "(?:{allDay}|ne (?:dort|ferme|s'arrete) jamais) ~~8 (?:cette|ce|notre|la|le) {page} (?:non|pas|ne l'est pas|ne le fait pas|n'en fait pas autant)[^a-z0-9]{0,4}$",
+    "ne (?:dort|ferme|s'arrete) jamais ~~3 (?:cette|ce|notre|la|le) {page} (?:si|oui)[^a-z0-9]{0,4}$",
+    '{allDay} ~~2 (?:pas|non) (?:sur )?(?:cette|ce|notre|la|le) {page}[^a-z0-9]{0,4}$',
   ],
   answered: [
     '(?:est-ce|y a-t-il|lisez|repondez|surveillez|surveillee?|consultee?|quelqu.un) ~~10 (?<=: )(?:non|pas toujours|seulement|rarement|parfois)',
@@ -131,6 +138,7 @@ export const monitoring: Lists<'monitoring'> = {
   pageName: ['{page}', '{network}'],
   pronoun: [
     '{crew} ~2 {reply}',
+    '^(?:les |nos |vos )?reponses?',
     "(?:l'|la |le |les |y |n'y )~1 {strict}",
     '(?:ici|ceci|clavier|ecran|en ligne|reseaux)',
     'relationnistes',
