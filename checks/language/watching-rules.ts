@@ -18,8 +18,8 @@ export function readWatching(
   { says }: Phrases<'monitoring'>,
   kind: PageKind,
 ): Reading<Message> | undefined {
-  if (norm.includes(': ') && says(norm, 'answered')) return saysSo;
-  if (says(norm, 'unlike')) return { ...saysSo, byAnswer: false };
+  const sure = surely(norm, says);
+  if (sure !== undefined) return sure;
   const named = says(norm, 'page') || says(norm, 'pronoun');
   const about = aboutOf(norm, named, kind);
   const reading = denied(norm, says, about.here) ?? affirmed(norm, says, about);
@@ -52,6 +52,12 @@ const opposite: Reading<Message> = { stance: 'opposite', message: 'always-monito
 const mailbox: Reading<Message> = { stance: 'partly', message: 'mailbox' };
 const watchedOnly: Reading<Message> = { stance: 'near', message: 'monitored-only' };
 const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing', refused: true };
+
+/** What is told by its form, whatever else is named: an answer, and the page that rests where others do not. */
+function surely(norm: string, says: Says): Reading<Message> | undefined {
+  if (norm.includes(': ') && says(norm, 'answered')) return saysSo;
+  return says(norm, 'unlike') ? { ...saysSo, byAnswer: false } : undefined;
+}
 
 function denied(norm: string, says: Says, here: boolean): Reading<Message> | undefined {
   if (says(norm, 'neverLeft')) return opposite;
