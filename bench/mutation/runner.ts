@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import type { testCheck } from '../../test/support/check-tester.ts';
 import type { RULES } from '../../checks/index.ts';
 import { Declared, type Test } from './declare.ts';
+import { LEFT_OUT } from './left-out.ts';
 import { type Change, Modules } from './modules.ts';
 
 /** Stryker's place for its switch and its counts. */
@@ -29,14 +30,6 @@ type Asked = {
 const SUCCESS = 0;
 const FAILED = 1;
 
-/** Left out: they read the sources, which are changed here, measure time, load the tables in a way of their own or put modules in the place of others. */
-const NOT_HERE = new Set([
-  'index.test.ts',
-  'limits.test.ts',
-  'tables.test.ts',
-  'language/gates.test.ts',
-  'language/prepared.test.ts',
-]);
 /** Tests that look at the clock tell of the machine's other work here. */
 const TIMED = /linear|endless time/;
 
@@ -69,7 +62,7 @@ class ChecksRunner {
   async init(): Promise<void> {
     const folder = join(this.#root, 'test/checks');
     this.#files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:test|table)\.ts$/.test(name) && !NOT_HERE.has(name))
+      .filter((name) => /\.(?:test|table)\.ts$/.test(name) && !LEFT_OUT.has(name))
       .map((name) => join(folder, name))
       .sort();
     this.#modules.provide('vitest', {});

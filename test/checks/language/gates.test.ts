@@ -1,5 +1,4 @@
 // The quick look before a front page is read turns away nothing that the readers would make something of.
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../checks/index.ts';
 import {
@@ -14,7 +13,6 @@ import type { About } from '../../../core/check.ts';
 import { readDraft } from '../../../core/read/draft.ts';
 import type { Table } from '../../support/check-tester.ts';
 
-const FOLDER = new URL('../', import.meta.url);
 const ABOUT: About = {
   agency: {
     name: 'City of Riverton',
@@ -29,10 +27,9 @@ const ABOUT: About = {
 
 /** Every third of the texts of all tables: of every item, in three languages. */
 async function texts(): Promise<string[]> {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.table.ts'));
   const tables = await Promise.all(
-    names.map(async (name): Promise<Table> => {
-      const loaded: { table: Table } = await import(new URL(name, FOLDER).href);
+    RULES.checks.map(async ({ check }): Promise<Table> => {
+      const loaded: { table: Table } = await import(`../${check.meta.id}.table.ts`);
       return loaded.table;
     }),
   );
