@@ -1,4 +1,5 @@
 // Whom a single check is about: an agency of an inventory, or what the options say, with honest gaps where nobody said.
+import { UNNAMED } from '../core/check.ts';
 import { emergencyNumberOf } from '../core/inventory/countries.ts';
 import { countryField } from '../core/inventory/fields.ts';
 import { hostField, hostOfPage } from '../core/inventory/host-field.ts';
@@ -81,8 +82,7 @@ function agencyOf(options: SubjectOptions): Agency {
   }
   return {
     id: 'this-agency',
-    // Stands in wording to paste, so that nobody overlooks what is to be filled in.
-    name: options.name ?? '[name of your agency]',
+    name: options.name ?? UNNAMED,
     alsoKnownAs: [],
     country,
     emergencyNumber,

@@ -15,6 +15,9 @@ export type About = {
   url?: string;
 };
 
+/** Stands for the name of an agency that nobody told, so that in wording to paste nobody overlooks what is to be filled in. */
+export const UNNAMED = '[name of your agency]';
+
 /** An exact quotation from the page. */
 export type Quote = {
   text: string;

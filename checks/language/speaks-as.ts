@@ -1,14 +1,15 @@
 // Whether a text says itself that it is the agency's: then a club, a union or a shop that a sentence mentions is not who speaks.
-import type { About } from '../../core/check.ts';
+import { type About, UNNAMED } from '../../core/check.ts';
 import type { Block } from '../../core/read/content.ts';
 import { LastAsked } from './last-asked.ts';
+import { genreSigns } from './phrasebook.ts';
 import { surelyNamesAgency } from './names.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { speechReader } from './speech.ts';
 
 const KNOWN = new LastAsked<readonly Block[], boolean>();
 
-/** Whether some sentence calls the page the agency's, by the agency's own name. Looked up once a page; linear in the text. */
+/** Whether some sentence calls the page the agency's, by the agency's own name; where nobody told that, by a public body's. Looked up once a page; linear in the text. */
 export function speaksAsAgency(
   blocks: readonly Block[],
   agency: About['agency'] | undefined,
@@ -22,10 +23,15 @@ export function speaksAsAgency(
 function claims(blocks: readonly Block[], agency: About['agency']): boolean {
   const speechOf = speechReader(blocks);
   return sentencesOf(blocks).some((sentence) => {
-    if (!isClaim(sentence) || !surelyNamesAgency(sentence.norm, agency)) return false;
+    if (!isClaim(sentence) || !names(sentence.norm, agency)) return false;
     const { foreign, unquoted } = speechOf(sentence);
     return !foreign && (unquoted === undefined || CLAIM.test(unquoted));
   });
+}
+
+function names(norm: string, agency: About['agency']): boolean {
+  if (agency.name !== UNNAMED) return surelyNamesAgency(norm, agency);
+  return genreSigns().some(({ says }) => says(norm, 'publicBody'));
 }
 
 function isClaim({ norm, place }: Sentence): boolean {

@@ -1,4 +1,5 @@
 // What a caller may ask of the on-demand check, and whom the page is about where the caller says little.
+import { UNNAMED } from '../check.ts';
 import { z } from 'zod';
 import { draftSchema } from '../draft.ts';
 import { emergencyNumberOf } from '../inventory/countries.ts';
@@ -16,10 +17,10 @@ import { policySchema } from '../policy/schema.ts';
 
 const MOST_TEXT = 5_000_000;
 
-/** What a caller says of an agency; the rest is left open. A name that nobody said stands in wording to paste, so that it is not overlooked. */
+/** What a caller says of an agency; the rest is left open. */
 const saidAgencySchema = agencySchema.extend({
   id: z.string().max(200).default('this-agency'),
-  name: z.string().default('[name of your agency]'),
+  name: z.string().default(UNNAMED),
   alsoKnownAs: z.array(z.string()).default([]),
   country: z.string().max(20).default('US'),
   emergencyNumber: z.string().optional(),

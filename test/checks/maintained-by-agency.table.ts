@@ -240,6 +240,11 @@ export const table: Table = {
   ],
   review: [
     {
+      text: 'Official page of the Riverton Police Department.',
+      agency: { name: '[name of your agency]', alsoKnownAs: [], officialHosts: [] },
+      message: 'no-name',
+    },
+    {
       text: 'This policy has been superseded. Official page of the Riverton Police Department.',
       message: 'not-in-force',
     },

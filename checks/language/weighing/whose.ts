@@ -1,5 +1,5 @@
 // Whether the words of a whole text are those of somebody else than the agency: a guide, an article, an offer, a private person's page.
-import type { About } from '../../../core/check.ts';
+import { type About, UNNAMED } from '../../../core/check.ts';
 import type { PageKind } from '../../../core/inventory/schema.ts';
 import type { Block } from '../../../core/read/content.ts';
 import type { ItemName } from '../phrases/table.ts';
@@ -85,9 +85,10 @@ function isNotice(blocks: readonly Block[]): boolean {
   return notice;
 }
 
-/** Whether the text, by its own words, names the agency, or a host made of its name. Linear in the text. */
+/** Whether the text, by its own words, names the agency, or a host made of its name; of one that nobody named, whether it says whose page it is. Linear in the text. */
 export function isNamed(blocks: readonly Block[], agency: Page['agency']): boolean {
   if (agency === undefined) return false;
+  if (agency.name === UNNAMED) return speaksAsAgency(blocks, agency);
   for (const norm of ownWords(blocks)) {
     if (surelyNamesAgency(norm, agency) || hasAgencyHost(norm, agency)) return true;
   }

@@ -24,6 +24,8 @@ export const ES_MESSAGES: Readonly<Record<string, Readonly<Record<string, string
       'Solo una línea de derechos de autor nombra a la agencia. Mire si la página debe decir con más claridad quién la mantiene.',
     'other-name':
       'La página dice que es oficial o que alguien la mantiene, y el nombre no es el de la lista. Mire si es esta agencia.',
+    'no-name':
+      'La página dice que es oficial o que alguien la mantiene. No se dio un nombre de la agencia con que compararlo. Mire si es esta agencia.',
     'not-official':
       'La página dice que no es, o que ya no es, la página oficial. Debe decir que la mantiene la agencia.',
     'other-page':
