@@ -11,7 +11,10 @@ const URL = 'https://www.riverton.example.gov/social';
 type Where = { kind?: RowPage['kind']; url?: string | false };
 
 /** The outcome for a page with these blocks. */
-function judged(texts: readonly string[], { kind = 'policy-page', url = URL }: Where = {}): string {
+function judged(
+  texts: readonly NonNullable<RowPage['blocks']>[number][],
+  { kind = 'policy-page', url = URL }: Where = {},
+): string {
   const { content, about } = pageOf({ blocks: [...texts], platform: 'website', kind, url });
   const one = RULES.checks.find(({ check }) => check.meta.id === 'not-monitored-disclaimer');
   const judgement = one?.check.judge(content, about);
@@ -89,5 +92,32 @@ describe('what leaves a text in force', () => {
     expect(judged(['This policy has been superseded.', RULE], { kind: 'home' })).toBe(
       'pass says-so',
     );
+  });
+
+  it.each(['nav', 'visitor-comment', 'quotation'] as const)('is not told by a %s', (place) => {
+    expect(judged([{ text: 'This policy has been superseded.', place }, RULE])).toBe(
+      'pass says-so',
+    );
+    expect(judged([{ text: 'DRAFT', place }, RULE])).toBe('pass says-so');
+  });
+
+  it.each(['footer', 'header'] as const)(
+    'is no heading in a %s, and none stands above it',
+    (place) => {
+      expect(judged([{ text: 'Previous policy', place }, RULE])).toBe('pass says-so');
+      expect(judged(['Previous policy', { text: RULE, place }])).toBe('pass says-so');
+    },
+  );
+
+  it('is no heading within a paragraph', () => {
+    expect(judged(['We post news. Repealed by Resolution 12.', RULE])).toBe('pass says-so');
+    const long =
+      'Superseded by the order of the court in the matter of the town of Oakley and others, see below';
+    expect(judged([long, RULE])).toBe('pass says-so');
+  });
+
+  it('is told of a profile by what it says of all its text only', () => {
+    expect(judged(['Previous policy', RULE], { kind: 'profile' })).toBe('pass says-so');
+    expect(judged(['This page has been archived.', RULE], { kind: 'profile' })).toBe('review not-in-force'); // prettier-ignore
   });
 });
