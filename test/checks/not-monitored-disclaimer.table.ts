@@ -4,6 +4,8 @@ import { wordings } from './wordings/monitoring.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'We don’t sit at a computer all day.', kind: 'web-page', message: 'says-so' },
+    { text: 'We have day jobs, so this may go unread for days.', kind: 'policy-page' },
     // Meals and the light end a day as clocks do.
     { text: 'Nobody reads this page after supper.', kind: 'policy-page', message: 'says-so' },
     { text: 'This page is on hold from dusk till dawn.', kind: 'web-page', message: 'says-so' },
@@ -202,6 +204,8 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    { text: 'The lab’s computers sit idle at night.', kind: 'web-page' },
+    { text: 'This is read aloud at every council meeting.', kind: 'web-page' },
     // Other things that rest, and other meals.
     { text: 'Our phones are answered around the clock, our front desk isn’t.', kind: 'web-page' },
     { text: 'The alarm panel is staffed day and night; the lobby isn’t.', kind: 'web-page' },

@@ -161,6 +161,8 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:replies|responses|answers) ~3 (?:are|come|given|available|provided|go out)',
     'you (?:write|message|contact|comment|ask|tag|tweet) ~1 us',
     '(?:keyboard|screen|the controls|our posting)',
+    '(?:sits?|sitting|glued|chained|stares?|staring) ~2 computers?',
+    'this ~1 (?:go|goes|be|is|sits?|stays?) (?:unread|unopened|unanswered|read|answered)',
   ],
   inShort: [
     '(?:^|only )(?:\\S+ ){0,2}{when} (?:only|account|page|feed|acct|profile)',
