@@ -76,7 +76,7 @@ function quotations(text: string): readonly Span[] {
 
 /** Another account's post passed on, or a draft that is not in force: up to the end of the line. */
 const SHARED =
-  /^(?:RT @\w{1,30}:|(?:re-?posted|re-?shared|shared|re-?tweeted|re-?blogged|originally posted) (?:from|by|via) [^:.\n]{2,60}:|(?:draft|proposed)\b[^:.\n]{0,20}\b(?:not (?:yet )?(?:in (?:force|effect)|adopted|approved|final)|for (?:review|discussion) only)[^:.\n]{0,20}:)\s/iu;
+  /^(?:[RM]T @\w{1,30}:|(?:re-?posted|re-?shared|shared|re-?tweeted|re-?blogged|originally posted) (?:from|by|via) [^:.\n]{2,60}:|(?:draft|proposed)\b[^:.\n]{0,20}\b(?:not (?:yet )?(?:in (?:force|effect)|adopted|approved|final)|for (?:review|discussion) only)[^:.\n]{0,20}:)\s/iu;
 
 /** "Bob says:", "Jane Doe wrote on Monday:"; who has an office speaks for it. */
 const SAYS =

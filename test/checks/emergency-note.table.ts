@@ -203,6 +203,15 @@ export const table: Table = {
   ],
   review: [
     {
+      text: 'Si esta cuenta estuviera abierta, le diríamos que en una emergencia llame al 911.',
+      language: 'es',
+      message: 'unusual',
+    },
+    {
+      text: 'If this page were not watched at night, we would tell you to call 911 in an emergency.',
+      message: 'unusual',
+    },
+    {
       text: 'This policy has been superseded. In an emergency, call 911.',
       message: 'not-in-force',
     },

@@ -226,6 +226,7 @@ export const table: Table = {
     'Hilltown Police Department: This page is not monitored 24/7.',
     'Bob dice: Esta página no se supervisa las 24 horas.',
     'RT @HilltownPD: This page is not monitored 24/7.',
+    'MT @ValleyPD: Our page is not monitored 24/7.',
     'La línea de denuncias no se atiende de noche.',
     "Le skatepark n'est pas surveillé la nuit.",
     { text: 'Signs on Route 9 are not monitored around the clock.', message: 'other-thing' },
@@ -313,6 +314,15 @@ export const table: Table = {
     'Not yet rated (12 reviews)',
   ],
   review: [
+    {
+      text: "Si notre page avait un avis, il dirait que cette page n'est pas surveillée en tout temps.",
+      language: 'fr',
+      message: 'unusual',
+    },
+    {
+      text: 'If our page had a disclaimer, it would say that this page is not monitored 24/7.',
+      message: 'unusual',
+    },
     {
       text: 'This policy has been superseded. This page is not monitored 24/7.',
       message: 'not-in-force',

@@ -14,6 +14,7 @@ const THIS_ONE =
 
 /** What is wished, weighed or planned is neither stated nor denied. Plain expressions on text in its compared form. */
 export const WISHES: readonly string[] = [
+  '(?:^|[.;:] )if (?:this|our|the|an?) (?:\\S+ ){0,3}?(?:page|account|site|profile|channel|feed|policy) (?:were|was|had|did)(?: |n.t)',
   '^(?:some|many|several|a few)(?: of)? (?:\\S+ ){1,3}(?:would like|want|wish|hope|argue|feel)(?![a-z])',
   '(?:considering|thinking (?:of|about)|debating|contemplating|looking into|considered|contemplated|debated) (?:not )?\\w+ing(?![a-z])',
   `would like to (?:${VERB}|make this)|^(?:\\S+ ){0,6}we wish (?:this|it|that|the)(?![a-z])`,

@@ -8,6 +8,7 @@ const OPEN =
 
 /** What is wished, weighed or planned. Plain expressions on text in its compared form. */
 export const WISHES: readonly string[] = [
+  "(?:^|[.;:] )si (?:cette?|le|la|notre|une?) (?:\\S+ ){0,2}?(?:page|compte|site|profil|fil|politique) (?:n')?(?:etait|avait)(?![a-z])",
   "nous (?:envisageons|songeons|reflechissons|pensons) (?:de |a |d')",
   '(?:aimerions|voudrions|souhaiterions) (?:que|surveiller|moderer|supprimer)',
   `(?:prevoi(?:t|ent)|prevoyons|compte(?:nt)?|comptons|espere(?:nt)?|esperons|songe(?:nt)?|envisage(?:nt)?|souhaite(?:nt)?|souhaitons|voudrai(?:t|ent)|aimerai(?:t|ent)|veut|veulent|voulons|propose(?:nt)?|proposons|va|vont|allons|projette(?:nt)?|faudrait|devrai(?:t|ent)|devrions|pourrai(?:t|ent)|pourrions|serait (?:bon|bien|utile)|l'idee|projet|question) (?:(?:un jour|bientot|aussi|a) ){0,2}${OPEN} (?:de )?${NEW_PAGE}`,
