@@ -56,6 +56,9 @@ const TABLE: Record<string, Rows> = {
   },
   'not-monitored-disclaimer': {
     opposite: [
+      'Is this page watched at night? Yes, around the clock.',
+      '¿Se vigila esta página de noche? Sí, siempre.',
+      'Cette page est-elle surveillée la nuit ? Oui, toujours.',
       'The city monitors this page around the clock.',
       'The police department watches this account 24 hours a day.',
       'The sheriff’s office reads messages here at all times.',
@@ -73,6 +76,8 @@ const TABLE: Record<string, Rows> = {
       'Ce compte est surveillé par la commune 24 h/24.',
     ],
     not: [
+      'Is this page watched at night? No.',
+      'Is this page monitored on weekends? Yes, but not at night.',
       'The city monitors the river around the clock.',
       'La policía vigila las playas las 24 horas.',
       'La Ville surveille la rivière en tout temps.',
@@ -104,6 +109,11 @@ const TABLE: Record<string, Rows> = {
   },
   'visitor-opinions-note': {
     opposite: [
+      'The opinions of visitors are ours too.',
+      "Visitors' comments are our views as well.",
+      'What visitors write here is the position of the Sheriff’s Office.',
+      'Las opiniones de los visitantes son nuestras.',
+      'Les opinions des visiteurs sont les nôtres.',
       'The city endorses the comments of visitors.',
       'The department agrees with the comments posted here by the public.',
       'Comments by visitors are endorsed by the county.',
@@ -121,6 +131,10 @@ const TABLE: Record<string, Rows> = {
       'La police partage les opinions des visiteurs.',
     ],
     not: [
+      'The opinions of visitors are not ours.',
+      'What you post is not the position of the City.',
+      'Las opiniones de los visitantes son suyas, no nuestras.',
+      'Les opinions des visiteurs ne sont pas les nôtres.',
       'The city does not endorse the comments of visitors.',
       'La alcaldía no comparte las opiniones de los visitantes.',
       'La Ville n’approuve pas les commentaires des visiteurs.',
@@ -152,6 +166,11 @@ const TABLE: Record<string, Rows> = {
   },
   'comment-policy': {
     opposite: [
+      'Comments with profanity stay up.',
+      'Comments with insults are welcome.',
+      'Rude comments stay up.',
+      'Los comentarios con insultos se quedan.',
+      'Les commentaires injurieux restent en ligne.',
       'The city does not moderate comments.',
       'The police department doesn’t remove any comments.',
       'The county never moderates comments on this page.',
@@ -169,6 +188,10 @@ const TABLE: Record<string, Rows> = {
       'Les commentaires ne sont pas modérés par la mairie.',
     ],
     not: [
+      'Comments with profanity are not allowed.',
+      'Comments with profanity never stay up.',
+      'Los comentarios con insultos no se permiten.',
+      'Les commentaires injurieux ne sont pas permis.',
       'The city does not remove comments because of the opinions in them.',
       'La alcaldía no elimina comentarios por su opinión.',
       'La Ville ne supprime pas de commentaires pour leur opinion.',

@@ -112,6 +112,9 @@ export const table: Table = {
     'Is what I say here yours? No, comments are not the opinion of the department.',
   ],
   fail: [
+    'The views of our employees are their own.',
+    { text: 'Las opiniones de nuestros empleados son suyas.', language: 'es' },
+    { text: 'Les opinions de nos employés sont les leurs.', language: 'fr' },
     "Mayor Lee's remarks at the fair were personal and did not speak for the department.",
     "Councilman Ortiz's posts do not represent the department.",
     'The report is no expression of gratitude.',

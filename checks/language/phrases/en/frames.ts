@@ -40,7 +40,7 @@ export const FRAMES: readonly string[] = [
   '(?:robots?|bots?|apps?|devices?|sensors?|alarms?|they|he|she|we|staff|neighbors?|callers?) (?:will |would |may |might |can |automatically )?(?:calls?|dials?|phones?) (?:911|9-1-1|999|112|000|111)|callers to (?:911|9-1-1|999)|crime to (?:call|dial)|misuse of|might have to call',
   `(?:^|[.;:] )(?:nobody|no one) (?:here )?(?:removes|deletes|hides|blocks|moderates)(?![a-z])|(?:^|[.;:] )no (?:\\S+ ){1,2}(?:is|are|gets?) ever (?:deleted|removed|hidden)`,
   `(?:illegal|unlawful) for us to|(?:bars?|forbids?|prohibits?|stops?|prevents?) us from|(?:wont|do n't|dont|does n't|doesnt|did n't) ${VERB}`,
-  "(?:not|never|n't) (?:go |goes |left |leave it |be )?(?:unmonitored|unwatched|unattended)|not without (?:someone|somebody|anyone)|no (?:hour|time|moment) (?:when|at which|that) ",
+  "(?:not|never|n't) (?:go |goes |left |leave it |be )?un-?(?:monitored|watched|attended)|not without (?:someone|somebody|anyone)|no (?:hour|time|moment) (?:when|at which|that) ",
   'midnight (?:to|through|until|-) midnight',
   'official (?:page|account|site) (?:until|is (?:at|now at|over at)) |(?:once|used to) (?:ran|run|maintained|maintain|managed|manage) this|this one is not(?![a-z])',
   '(?:if|unless) (?:the|this) (?:bill|proposal|measure|ordinance) passes|, (?:says|said|argues) the (?:mayor|chief|council|bill)',

@@ -40,8 +40,13 @@ export const GIVEN_UP: readonly string[] = [
 ];
 
 const EXCEPT = '(?! .{0,90}(?:but|except|unless|until|other than|save for|only|apart from))';
+/** It is left where it is, or wanted there. */
+const STAYS =
+  '(?:(?:always|also|simply|just|will|may|can) ){0,2}(?:stays? (?:up|on|online|put|there|visible)|remains? (?:up|on|online|visible|posted|there)|(?:is|are) (?:(?:also|always|perfectly|all|quite) )?(?:welcome|allowed|permitted|fine|ok|okay|tolerated|left (?:up|standing|alone))(?! (?:only|if|until)))(?![a-z])';
 /** Everything stays: "We delete nothing, not even insults", "No comment is ever deleted, however rude", "We leave everything up". */
 export const NOTHING: readonly string[] = [
+  `${SAID} (?:with|that (?:contain|include|use)|containing|full of) (?:(?!not|never|nor|cannot|won't|don't|aren't|isn't)\\S+ ){0,2}?${BAD} (?:(?!not|never|nor|cannot|can't|won't|don't|aren't|isn't|that|which|who|are|is|may|will)\\S+ ){0,2}?${STAYS}${EXCEPT}`,
+  `(?:rude|offensive|profane|obscene|insulting|abusive|vulgar|hateful) ${SAID} ${STAYS}${EXCEPT}`,
   `(?:we|{government}|staff|moderators?|team) (?:will |may |do |would )?(?:${TAKE}|${TAKES}) (?:nothing|no ${SAID})${EXCEPT}`,
   `(?:no|not (?:a|one|a single)) (?:single )?${SAID} (?:is|are|was|will be|gets?) ~1 ${TAKEN}${EXCEPT}`,
   `(?:nothing|no word) (?:(?:that )?(?:you|anyone|anybody|people|visitors|users) (?:\\w+ ){1,3})?(?:here )?(?:is|are|gets?|will be|has been) ~2 ${TAKEN}${EXCEPT}`,

@@ -108,6 +108,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:says?|writes?|posts?) (?:here|below|underneath|on ~3 {page})',
   ],
   notThis: [
+    '^(?:the |any |all )?(?:personal )?{opinion} (?:expressed |held |posted )?(?:of|by|from) (?:(?:our|the|its|individual|any|city|county|town|department|agency) ){0,3}(?:employees?|officers?|staff(?: members?)?|deput(?:y|ies)|firefighters?|troopers?|personnel|members of (?:the|our) (?:department|staff|force|team)) (?:(?!visitors?|users?|commenters?|public|and|or|who|here)\\S+ ){0,3}?(?:are|is|remain) (?:strictly |solely |only )?(?:their own|his own|her own|theirs|personal)(?![a-z])',
     '(?:accounts?|pages?|profiles?|sites?|handles?|(?<!by )(?<!of )(?<!from )(?:any )?others) (?:\\S+ ){0,5}(?:are|is) ~1 {not} ~1 (?:ours|official|us|run by)[^a-z0-9]{0,3}$',
     '^(?:any|all) others?[^a-z0-9]{1,3}(?:\\S+ ){0,5}(?:are|is) {not} ~1 ours',
     '(?:study|dataset|report|survey|exhibit|novel|memoir) ~2 (?:are|is) (?:those|that|the)',
@@ -152,6 +153,9 @@ export const opinions: Lists<'opinions'> = {
     '(?:we|the {government}) (?:fully |always )?(?:endorse|agree with|stand behind|vouch for)s? (?:all|every|each|any|everything) ~2 (?:comments?|posts?|messages?|said|written|posted)',
   ],
   endorsed: [
+    '^(?:the |our |any |all )?(?:{opinion}|{said}) (?:of|by|from) ~2 {who} (?:are|is) (?:also |always |fully )?(?:ours|our own|our (?:official )?(?:{opinion}|stance|policy))(?![a-z])',
+    "^(?:visitors?|users?|readers?|commenters?|your)(?:'s?)? (?:{opinion}|{said}) (?:are|is|reflect|represent) (?:also |always )?(?:ours|our (?:own |official )?(?:{opinion}|stance|policy))(?![a-z])",
+    '^(?:what|whatever|everything|anything) (?:that )?(?:you|visitors?|users?|people|others|commenters?|residents|citizens|the public) (?:(?!not|never|only|solely|is|are)\\S+ ){1,4}(?:is|represents|reflects) (?:also |always )?(?:our|the (?:official )?)(?:\\w+ )?(?:views?|opinions?|positions?|stance|policy)(?! of (?:its|their|his|her|those|the (?:author|writer|person|user|visitor|poster)))',
     '^(?:the |our )?(?:(?!no|not|nothing|neither|nor|if|that|never|whether)\\S+ ){0,4}{government} (?:fully |officially )?(?:endorses|agrees with|approves of|stands behind|vouches for) ~2 (?:{said}|{opinion}|what) ~~4 {who}',
     '^(?:the |our )?(?:(?!no|not|nothing|neither|nor|if|that|never|whether)\\S+ ){0,4}{government} (?:fully |officially )?(?:shares|adopts|supports) (?:all |the )+{opinion} ~~2 {who}',
     '(?:the|our) {government} (?:fully |officially |also )?(?:shares|adopts|supports|agrees with) the {opinion} (?:\\w+ )?(?:by|of|from) ~2 {who}',

@@ -25,6 +25,8 @@ const NAME = `(?:${RULES} (?:de|del|para|en|sobre|al) (?:la |las |los |el )?(?:u
 const FOR =
   'por (?!(?:(?:el|la|los|las|nuestr[oa]s?|parte) )?(?:{government}|{staff}|nosotros|nadie|de))\\w+';
 const DOES_NOT_TAKE = `(?:no|nunca|jamas) ~2 (?:se )?(?:(?:elimin|borr|retir|ocult|quit)(?:a|an|amos|ara|aran|aremos)|suprim(?:e|en|imos|ira|iran)) ~3 ${SAID}`;
+/** Rude comments are left where they are, or wanted there. */
+const STAYS = `${SAID} (?:(?:con|que contengan|que contienen|avec|contenant) )?(?:(?!no|ni|nunca|jamas|se|que|seran|son|estan)\\S+ ){0,2}?${BAD} (?:(?!no|ni|nunca|jamas|se|que|seran|son|estan)\\S+ ){0,2}?(?:se quedan|permanecen (?:visibles|publicad[oa]s|en linea)|siguen (?:visibles|publicad[oa]s)|son bienvenid[oa]s|estan permitid[oa]s|se permiten|se toleran)(?![a-z])`;
 /** Everything stays: "No borramos nada, ni siquiera los insultos". */
 const NOTHING =
   '(?:no|nunca|jamas) (?:se |les? )?(?:(?:elimin|borr|retir|ocult|quit)(?:a|an|amos|ara|aran|aremos)|suprim(?:e|en|imos|ira|iran)) (?:absolutamente )?nada(?! .{0,90}(?:salvo|excepto|sino|mas que|a menos|que (?:no )?sea))';
@@ -81,6 +83,7 @@ export const comments: Lists<'comments'> = {
     `(?:no|nunca|jamas) ~2 (?:moder|censur)(?:a|an|amos|ara|aran) ~4 ${SAID}`,
     DOES_NOT_TAKE,
     NOTHING,
+    STAYS,
     `${SAID} ~4 (?:no|nunca|jamas) ~2 (?:se )?(?:moderan|moderad[oa]s|eliminan|borran)`,
   ],
   condition: [
@@ -92,6 +95,7 @@ const GONE = '(?:eliminad|borrad|retirad|ocultad|quitad|suprimid)[oa]s?';
 const NEVER: readonly string[] = [
   DOES_NOT_TAKE,
   NOTHING,
+  STAYS,
   `${SAID} ~3 (?:no|nunca|jamas) ~1 se (?:eliminan|borran|retiran|ocultan|quitan)`,
   `ningun\\w* ${SAID} ~1 (?:es|son|seran?|ha sido|han sido) ${GONE}`,
   `${SAID} (?:no|nunca|jamas) (?:es|son|seran?|han sido) ${GONE}`,

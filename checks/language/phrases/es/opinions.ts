@@ -52,6 +52,7 @@ export const opinions: Lists<'opinions'> = {
   ],
   visitors: ['{who}', '{speech}'],
   notThis: [
+    '^(?:las )?opiniones (?:personales )?de (?:los |las |nuestr[oa]s )(?:emplead[oa]s|funcionari[oa]s|agentes|bomber[oa]s|policias) (?:(?!visit\\w*|usuari\\w*|y|o)\\S+ ){0,3}?son (?:suyas|propias|personales|solo suyas)(?![a-z])',
     '(?:mis|mi) ~2 (?:opinion|opiniones)',
     '(?:enlaces?|sitios? (?:externos?|enlazados?)|paginas? enlazadas?|otras paginas)(?! ~6 comentarios)',
     '(?:emplead[oa]s?|funcionari[oa]s?|personajes?|invitad[oa]s?|columnistas?|actores|ponentes|entrevistad[oa]s?) ~8 {not} ~3 {disown}',
@@ -73,6 +74,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:comentarios|mensajes|opiniones|publicaciones) (?:solo |solamente |unicamente |si |pueden |siempre )?(?:reflejan|representan|reflejar|representar) (?:solo |unicamente )?(?:nuestra|la) (?:opinion|postura|posicion) (?:oficial )?(?:de |del |de la |de nuestr[oa] )?{government}',
   ],
   endorsed: [
+    '(?:comentarios|opiniones|publicaciones|mensajes) (?:(?!no|ni|nunca|jamas|solo)\\S+ ){0,4}?son (?:tambien )?(?:(?:las? )?nuestr[oa]s?(?: (?:opinion|opiniones|postura|posicion))?|(?:las? )?(?:opinion(?:es)?|postura|posicion) (?:oficial )?(?:del?|de la) {government})(?![a-z])',
     '{said} ~3 (?:estan|son) (?:respaldad[oa]s|avalad[oa]s|aprobad[oa]s) por',
     '(?:respaldamos|avalamos|compartimos) todos los {said}',
     '^(?:respaldamos|avalamos|suscribimos) lo que (?:escriben|publican|dicen|comentan)',

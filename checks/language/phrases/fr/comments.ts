@@ -22,6 +22,8 @@ const PLACE =
   '(?:reseaux sociaux|medias sociaux|commentaires?|moderation|participation|communaute|utilisation|publication|conduite|facebook|twitter|instagram|bonne conduite)';
 const NAME = `(?:${RULES} (?:de |d'|des |du |sur |relative aux |en matiere de )(?:la |les |l')?(?:utilisation (?:de |des )(?:nos |la |les )?)?(?:${PLACE})|netiquette|avis relatif aux medias sociaux)`;
 const DOES_NOT_TAKE = `(?:ne |n')(?:supprim|retir|effac|masqu|enlev)(?:e|ent|ons|eons|era|eront|erons) (?:pas|plus|jamais|aucune?) ~3 ${SAID}`;
+/** Rude comments are left where they are, or wanted there. */
+const STAYS = `${SAID} (?:(?:con|que contengan|que contienen|avec|contenant) )?(?:(?!ne|n'|ni|jamais|qui|seront|sont)\\S+ ){0,2}?${BAD} (?:(?!ne|n'|ni|jamais|qui|seront|sont)\\S+ ){0,2}?(?:restent (?:en ligne|visibles|publies|la)|demeurent (?:en ligne|visibles)|sont (?:permis|permises|toleres|tolerees|acceptes|acceptees|bienvenus|bienvenues|admis|admises))(?![a-z])`;
 /** Everything stays: "Nous ne supprimons rien, pas même les insultes". */
 const NOTHING =
   "(?:ne |n')(?:supprim|retir|effac|masqu|enlev)(?:e|ent|ons|eons|era|eront|erons) (?:absolument |jamais )?rien(?! .{0,90}(?:sauf|hormis|d'autre|si ce n'est|que |a moins))";
@@ -81,6 +83,7 @@ export const comments: Lists<'comments'> = {
     `(?:ne |n')(?:moder|censur)(?:e|ent|ons|era|eront|erons) (?:pas|jamais|aucune?) ~3 ${SAID}`,
     DOES_NOT_TAKE,
     NOTHING,
+    STAYS,
     `${SAID} ~4 (?:ne |n')(?:sont|est) (?:pas|jamais) (?:moderee?s?|supprimee?s?|retiree?s?)`,
   ],
   condition: [
@@ -91,6 +94,7 @@ export const comments: Lists<'comments'> = {
 const NEVER: readonly string[] = [
   DOES_NOT_TAKE,
   NOTHING,
+  STAYS,
   `${SAID} ~2 (?:ne |n')(?:sont|est|seront|sera) (?:pas|jamais) (?:supprime|retire|efface|masque|enleve)e?s?`,
   `aucune? ${SAID} ~1 (?:ne |n')(?:sont|est|seront|sera) (?:jamais )?(?:supprime|retire|efface|masque|enleve)e?s?`,
 ];

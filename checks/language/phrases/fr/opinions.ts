@@ -48,6 +48,7 @@ export const opinions: Lists<'opinions'> = {
   ],
   visitors: ['{who}', '{speech}'],
   notThis: [
+    '^(?:les )?opinions (?:personnelles )?(?:des |de nos )(?:employes|agents|fonctionnaires|pompiers|policiers) (?:(?!visit\\w*|usagers|internautes|et|ou)\\S+ ){0,3}?sont (?:les leurs|personnelles)(?![a-z])',
     '(?:mes|mon) ~2 (?:opinions?|propos)',
     '(?:liens?|hyperliens?|sites? (?:externes?|lies|tiers))(?! ~8 commentaires)',
     '(?:employes?|agents|fonctionnaires|personnages?|invites?|chroniqueurs?|acteurs|conferenciers|animateurs) ~8 (?:ne|n) ~3 {disown}',
@@ -72,6 +73,7 @@ export const opinions: Lists<'opinions'> = {
     "(?:commentaires|messages|opinions|propos) (?:ne |n')?(?:refletent|representent|expriment) (?:que |uniquement |seulement |bien )?(?:notre|la|l'|l) ?(?:position|opinion|avis) (?:officielle? )?(?:du |de la |de l'|de notre )?{government}",
   ],
   endorsed: [
+    "(?:commentaires|opinions|messages|propos) (?:(?!ne|n'|ni|jamais)\\S+ ){0,4}?sont (?:aussi |egalement )?(?:les notres|nos (?:opinions|positions|avis)|notre (?:opinion|position|avis)|la position (?:officielle )?(?:de|du) (?:la |l')?{government})(?![a-z])",
     '^nous (?:approuvons|cautionnons|endossons) (?:tous )?(?:les commentaires|les messages|ce qu)',
     '{said} ~3 (?:sont|est) (?:approuve|cautionne|endosse)e?s? par',
     '^(?:les|vos) (?:commentaires|messages|opinions|propos) (?:(?:des|de nos) \\S+ )?(?:refletent|representent) (?:la position|l.opinion|l.avis) (?:officiel(?:le)? )?(?:de|du|des) (?!leurs?|ses|son|ceux|celui|chaque|l.auteur|ces)\\w+',
