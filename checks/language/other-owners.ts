@@ -21,6 +21,11 @@ const FIRM = new RegExp(
   `${BY}(?:[\\p{L}.,&'-]+ ){0,4}?(?:inc|llc|ltd|corp|union|sindicato|syndicat)(?![\\p{L}])(?! (?:county|city|school|town|township|parish|square|free|high))`,
   'u',
 );
+/** "The neighboring county", "el condado vecino": not this one, whatever its name. */
+const NEIGHBOR = new RegExp(
+  `${BY}(?:the |our |an? )?(?:neighbou?ring|adjacent|adjoining|next-door) (?:city|county|town|village|township|agency|department|force)|(?:${BY}(?:la |el |un |una )?|(?:pagina|cuenta|perfil|sitio)(?: oficial)? del? (?:la )?)(?:condado|municipio|ciudad|pueblo|ayuntamiento|alcaldia) vecin[oa]|${BY}(?:la |le |l'|une? )?(?:comte|commune|ville|municipalite|mairie) voisine?`,
+  'u',
+);
 /** Whose page a sentence is about, at its beginning: "the Hilltown Police Department's page is …", "Nixle's page is …". */
 const SUBJECT = new RegExp(
   `(?:^|[.!:] )${BEFORE}(?: (?:department|dept|office|rescue|service|district)\\.?)*(?:'s?)? (?:[\\p{L}]+ ){0,2}?(?:page|account|profile|site|website|feed|channel|comments? policy)s? `,
@@ -50,7 +55,7 @@ const ACTORS = [FORCE_ACTS, TOWN_ACTS, HANDED_ON];
 
 /** Whether a sentence says by name that the page is somebody else's; text in compared form. Linear in it. */
 export function isOwnedByAnother(norm: string, agency: Named): boolean {
-  if (FIRM.test(norm)) return true;
+  if (FIRM.test(norm) || NEIGHBOR.test(norm)) return true;
   const [, before = ''] = OWNER_BEFORE.exec(norm) ?? [];
   const [, , after = ''] = OWNER_AFTER.exec(norm) ?? [];
   return namesAnother(before, agency) || namesAnother(after, agency);

@@ -21,6 +21,23 @@ const OWN_RECORDS =
 /** What a browser keeps. */
 const COOKIES = /(?<!\p{L})(?:cookies?|browser|cach[eé]|navegador|navigateur|temoins)(?!\p{L})/u;
 
+/** What is always done leaves no time in which nobody watches. */
+const ALWAYS =
+  /(?<![\p{L}'])(?:always|any hour|all hours|every hour|day or night|day and night|at all times|around the clock|anytime|siempre|a toda hora|cualquier hora|en todo momento|dia y noche|toujours|toute heure|en tout temps|jour et nuit)(?!\p{L})/u;
+const DENIES =
+  /(?<!\p{L})(?:not|no|never|nobody|none|nor|without|only|unless|except|but|cannot|ni|nunca|nadie|jamas|sin|solo|salvo|pero|ne|pas|personne|jamais|sans|sauf|seulement|mais)(?!\p{L})|n't|n['’]/u;
+/** Hours of a counter. */
+const COUNTER =
+  /(?:office|lobby|counter|building|oficina|ventanilla|mostrador|edificio|bureau|guichet|hotel de ville)s? (?:\S+ ){0,2}?(?:closed?s?|opens?|cierran?|cerrad[oa]|abren?|abiert[oa]|ferme|fermee?|ouvre|ouverte?)(?!\p{L})/u;
+const ANSWERED =
+  /post|updat|answer|read|check|respon|repon|(?<!\p{L})(?:here|aqui|ici|lee|leen|leemos|lit|lisent)(?!\p{L})/u;
+
+/** To ask 911 by text may not be possible: that tells nobody to call. */
+const TEXT_LINE = /text(?:ing|o)?[- ](?:to|al|au)[- ]\S+ (?:is|are|no|n'est) ?(?:not|un|esta|pas)/;
+/** What it is not for says nothing of what it is for, unless that comes after it. */
+const NOT_FOR =
+  /(?:is|are|was)(?: not|n't) (?:\w+ )?(?:for|a place)|no (?:es|son|sirve|sirven) para|n'est pas (?:pour|fait|faite|destinee?)/;
+const BUT_FOR = /but|instead|rather|it is|it's|they are|use it|sino|pero|mais|plutot|[;:]/;
 /** What the reader is asked to do, and where, tells nothing of what the page is for. */
 const ASKS_READER =
   /^(?:please )?(?:report|forward|hand in|notify|contact|call|dial|send|address|e-?mail|write to|apply|notices? to) /;
@@ -47,12 +64,10 @@ const RUN_BY =
   /(?:run|kept|maintained|managed|operated|owned|staffed|written) by|belong|official|(?:administrad|gestionad|mantenid|operad)|oficial|(?:ger|administr|anim|tenu)ee? par|officiel/;
 
 const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
-  monitoring: (norm) =>
-    ((DESK.test(norm) || IN_DAYS.test(norm)) && !ABOUT_PAGE.test(norm)) ||
-    (IN_HOURS.test(norm) && !SAYS_WHEN.test(norm)) ||
-    BEING_THERE.test(norm),
+  monitoring: isOfOtherHours,
   maintained: (norm) => ITS_PURPOSE.test(norm) && !RUN_BY.test(norm),
-  purpose: (norm) => ASKS_READER.test(norm),
+  emergency: (norm) => TEXT_LINE.test(norm),
+  purpose: (norm) => ASKS_READER.test(norm) || isOnlyNotFor(norm),
   comments: isOfPictures,
   removal: (norm) => COOKIES.test(norm) || isOfPictures(norm) || isOfOwnThings(norm),
   records: (norm) => OWN_RECORDS.test(norm),
@@ -69,4 +84,18 @@ function isOfPictures(norm: string): boolean {
 
 function isOfOwnThings(norm: string): boolean {
   return OWN_THINGS.test(norm) && !BY_VISITORS.test(norm);
+}
+
+function isOnlyNotFor(norm: string): boolean {
+  const not = NOT_FOR.exec(norm);
+  return not !== null && !BUT_FOR.test(norm.slice(not.index + not[0].length));
+}
+
+/** Hours of a counter or of answers, what goes on at all of them, and what is there at none. */
+function isOfOtherHours(norm: string): boolean {
+  if (ALWAYS.test(norm) && !DENIES.test(norm)) return true;
+  if (IN_HOURS.test(norm) && !SAYS_WHEN.test(norm)) return true;
+  if (BEING_THERE.test(norm)) return true;
+  if (ABOUT_PAGE.test(norm)) return false;
+  return DESK.test(norm) || IN_DAYS.test(norm) || (COUNTER.test(norm) && !ANSWERED.test(norm));
 }

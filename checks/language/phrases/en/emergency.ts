@@ -58,6 +58,10 @@ export const emergency: Lists<'emergency'> = {
     '{hazard} ~~6 emnum from (?:a|any|somewhere|outside|the|another|well) \\w+',
   ],
   mention: [
+    '^emnum (?:is|are|was) (?:not|never) (?:the|a|for|meant|there)(?![a-z])',
+    "^emnum (?:isn't|aren't|wasn't) (?:the|a|for|meant|there)(?![a-z])",
+    '(?:prank|crank|hoax|fake|joke) {ring}(?:s|ing)? ~2 emnum|(?:prank|crank|hoax|fake|joke) emnum',
+    '^(?:{ring} )?emnum (?:is|was) (?:a|an|the) (?:song|movie|film|show|series|game|book|band|album|day|memorial)',
     'emnum(?:[^a-z0-9.,;:!?]{1,4}| and )(?:dispatch|communications|records)(?![a-z])',
     '(?<!["\'])emnum[.!]?["\']',
     '^(?:then |next |also )?(?:add|put|include|insert|follow with|end with|finish with) ~~12 emnum',

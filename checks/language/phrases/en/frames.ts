@@ -14,6 +14,7 @@ const THIS_ONE =
 
 /** What is wished, weighed or planned is neither stated nor denied. Plain expressions on text in its compared form. */
 export const WISHES: readonly string[] = [
+  '(?:^|[.;:] )(?:someday|some day|one day|eventually|in the (?:near |distant )?future)[, ](?:\\S+ ){0,4}?(?:will|would|may|might|shall|plan|hope)s?(?![a-z])',
   '(?:^|[.;:] )if (?:this|our|the|an?) (?:\\S+ ){0,3}?(?:page|account|site|profile|channel|feed|policy) (?:were|was|had|did)(?: |n.t)',
   '^(?:some|many|several|a few)(?: of)? (?:\\S+ ){1,3}(?:would like|want|wish|hope|argue|feel)(?![a-z])',
   '(?:considering|thinking (?:of|about)|debating|contemplating|looking into|considered|contemplated|debated) (?:not )?\\w+ing(?![a-z])',
@@ -29,6 +30,8 @@ export const WISHES: readonly string[] = [
 
 /** What takes a statement back, or lays it into somebody else's mouth. */
 export const FRAMES: readonly string[] = [
+  '(?:nobody|no one|who) (?:really )?knows (?:what|who|why|whether|whose)(?![a-z])',
+  '(?:^|[.;:] )(?:we|they|the \\S+|i) (?:once|formerly|previously) (?:ran|run|maintained|managed|had|kept|operated) ',
   "(?:never|not|n't) (?:said|say|claim|claimed) that|(?:cannot|can't|can not) say that",
   '(?:wrong|false|incorrect|untrue|inaccurate) (?:to (?:say|claim) )?that|a myth that|contrary to (?:\\S+ ){1,4}that',
   '(?:^|[.;:] )(?:in the past|formerly|previously|years ago|until (?:\\w+ )?20\\d\\d|before 20\\d\\d|last year)[, ]',

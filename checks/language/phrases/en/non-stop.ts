@@ -6,6 +6,7 @@ export const nonStop: Pick<
   'nonStop' | 'neverLeft' | 'pageWatched' | 'bounded' | 'always'
 > = {
   neverLeft: [
+    '(?:we|{page}|our staff|our team) never sleeps? and (?:neither|nor)',
     '^(?:is|are|do|does|will|can) ~~14 (?:at night|overnight|on (?:the )?weekends?|after hours|at all times|24.?7|around the clock|all night|on holidays|in the evenings?)[^a-z0-9]{0,3}: ?(?:yes|yep|yeah|always|of course|absolutely|certainly|sure|day and night)(?![a-z])(?!.{0,60}(?:but|except|only|not|until))',
     '(?:never|at no (?:time|point|moment)|not (?:for )?(?:a|one|even a) (?:single )?(?:minute|moment|second|hour)) (?:is|are|will|this|our|the|be|left|goes) ~4 {unwatched}[^a-z0-9]{0,3}$',
     '(?:but|yet|although|though|however|while) (?:(?!not|never|nobody|no|cannot|only|if|you|residents)\\S+ ){0,4}(?:watch|watches|monitors?|reads?) (?:it|this|{page}|{messages}) (?:\\S+ )?{allDay}[^a-z0-9]{0,3}$',

@@ -26,12 +26,15 @@ const VERB =
 const BODY = '(?! (?:department|dept|division|office|staff|team|district|authority|board|commission|committee|service|bureau|association|page|account))'; // prettier-ignore
 const subject = (head: string): string => `${START}${BEFORE}{0,4}${head}${BODY} ~6 ${VERB}`;
 
+/** "We remove graffiti with offensive language", "Crews clear snow". */
+const TAKEN_AWAY = `(?:removes?|removing|clears?|takes? (?:down|away)|hauls? (?:off|away)|erases?|deletes?|paints? over|cleans?(?: up)?) (?:(?:any|all|the|an?|old|new|abandoned|dead|fallen|illegal|dangerous|hateful|offensive|racist|obscene) ){0,3}(?:${OBJECT}|${PLACE})(?:s|es)?(?![a-z'])`;
+
 const AT_PLACE = `(?:at|in|on|from|inside|outside|near|around|along|against|off|aboard|during) (?:(?:the|our|any|all|an?|this|these|city|public|town|county|its|each|every) ){0,2}(?:[^\\s.,;:!?]+ ){0,2}?(?:${PLACE}|${EVENT}|schools?|walls|utility poles?|light poles?)(?:s|es)?(?! (?:page|account|wall|feed|site|profile))`;
 const TO_BE_HEARD =
   '(?:(?:the|this|our|any|an?|each|these|proposed|draft|city|town|public) ){0,3}(?:[^\\s.,;:!?]+ ){0,2}?(?:plans?|proposals?|hearings?|meetings?|permits?|projects?|ordinances?|by-?laws?|drafts?|rules?|rulemaking|budgets?|applications?|rezoning|zoning board|planning board|planning commission|docket|impact statement|study|agenda items?|council|school board)';
 
 export const things: PhraseTable['things'] = {
-  subject: [subject(THING)],
+  subject: [subject(THING), TAKEN_AWAY],
   place: [AT_PLACE],
   hearing: [
     `comments? (?:[^\\s.,;:!?]+ )?(?:on|at|about|to|for|during|regarding|concerning|before) ${TO_BE_HEARD}`,

@@ -8,7 +8,7 @@ export const voice: PhraseTable['voice'] = {
     "^(?:good|bad|better|best|wrong|weak|strong|right|instead|not this|but this|do say|don't say|avoid|try|tip|tips|hint|say this)(?: \\w+){0,2}:",
     '(?:should|ought to|needs? to) (?:also |at least |clearly |plainly )?(?:say|state|tell|mention|warn|explain|spell out|make (?:it )?clear|announce|advise|remind) (?:that|it|people|visitors|readers|residents|followers|who|when|whether|how|what)',
     '(?:lead|leads|result|results|subject) ~4 (?:to|in) (?:\\w+ ){0,2}(?:discipline|disciplinary action)',
-    '(?:employees?|personnel|staff|officers?) (?:\\w+ ){0,3}(?:disciplined|terminated|reprimanded|suspended without pay)',
+    '(?:employees?|personnel|staff|officers?|deput(?:y|ies)) (?:\\w+ ){0,8}(?:disciplined|terminated|reprimanded|suspended without pay)',
     '(?:agencies|departments|organi[sz]ations|municipalities|local governments|governments|page owners|account owners|supervisors) (?:\\w+ ){0,2}(?:should|must|shall|may|can|will|need to|are (?:required|encouraged|expected|advised))',
     '(?:administrators|moderators) (?:\\w+ ){0,2}(?:should|need to|are (?:encouraged|advised))',
     '(?:employees|personnel|members|officers|staff|deputies|troopers|firefighters|rangers|volunteers|teachers|interns|coaches|librarians) (?:\\w+ ){0,2}(?:should|must|shall|are (?:required|expected|advised|prohibited|forbidden|barred|told|not allowed))',
@@ -34,6 +34,7 @@ export const voice: PhraseTable['voice'] = {
     'keep it (?:under|below|to) ~2 (?:characters|words|lines|sentences)',
   ],
   reported: [
+    '^(?:the |an? )?(?:judge|principal|coach|umpire|referee|jury|bailiff) (?:\\w+ )?(?:barred|banned|forbade|prohibited|removed|ejected|struck|deleted)',
     '(?:^|[.!] )(?:most|many|some|several|few|(?:all )?other)(?: \\w+)? (?:pages|accounts|sites|feeds|profiles) (?:are|is|do|have|can|will|may)(?![a-z])',
     '(?:facebook|meta|instagram|twitter|youtube|tiktok|nextdoor|the platform|our sister agency)(?:,? (?:which|who|that))? (?:(?:itself|also|now|often|sometimes) )?(?:removes?|deletes?|hides?|takes down|keeps (?:deleting|removing|hiding))(?![a-z])',
     '^(?:some|many|most|several|other|few|a few|certain) (?:\\w+ )?(?:cities|towns|counties|agencies|departments|municipalities|governments|districts|boards|councils|police departments) (?:\\w+ )?(?:say|state|warn|note|tell|add|explain|point out|post|claim|announce)(?![a-z])',

@@ -7,6 +7,7 @@ const OPEN = '(?:abrir|crear|lanzar|estrenar|inaugurar|poner en marcha|habilitar
 
 /** What is wished, weighed or planned. Plain expressions on text in its compared form. */
 export const WISHES: readonly string[] = [
+  '(?:^|[.;:] )(?:algun dia|un dia|en el futuro|mas adelante)[, ](?:\\S+ ){0,4}?\\w+(?:ara|aran|aremos|era|eran|eremos|ira|iran|iremos)(?![a-z])',
   '(?:^|[.;:] )si (?:est[ea]|la|el|nuestr[oa]|una?) (?:\\S+ ){0,2}?(?:pagina|cuenta|sitio|perfil|canal|politica) (?:no )?(?:se )?(?:fuera|fuese|estuviera|estuviese|tuviera|tuviese|hubiera)(?![a-z])',
   '(?:estamos|estan|se esta) (?:pensando en|considerando|estudiando|valorando|debatiendo)',
   '(?:nos gustaria|quisieramos|ojala|pensamos hacer|queremos hacer de est[ea])',
@@ -19,6 +20,7 @@ export const WISHES: readonly string[] = [
 
 /** What takes a statement back. */
 export const FRAMES: readonly string[] = [
+  '(?:nadie|quien) sabe (?:que|quien|para que|por que|de quien|si)(?![a-z])',
   'no (?:creemos|decimos|afirmamos|hemos dicho|dijimos) que|(?:es falso|no es cierto|no es verdad|seria (?:falso|un error) decir) que',
   '(?:^|[.;:] )¿?(?:antes|en el pasado|anteriormente|hasta (?:\\w+ )?20\\d\\d)[, ]',
   'no hay (?:hora|momento|dia|noche) en (?:que|la que|el que)|nunca (?:esta|queda) (?:desatendid|sin vigil)',

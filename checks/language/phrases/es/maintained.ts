@@ -88,6 +88,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:pagina|cuenta|perfil|canal|sitio|sitio web|portal) (?:oficial|verificad[oa]|institucional)[^a-z0-9]{0,9}$',
   ],
   notThis: [
+    '{page} oficial ~2 (?:en otro (?:sitio|lugar)|en otra (?:parte|red|plataforma))',
     '(?:listado|lista|directorio|relacion|catalogo|inventario) de ~2 {page}',
     '(?:visite|visita|consulte|vea|siga|siguenos en|en nuestr[oa]) ~4 (?:oficial(?:es)?|{page} (?:de|del))',
     '(?:boletin|diario|gaceta|lengua|idioma|horario|precio|documento|medio|postura|posicion|opinion|respuesta|reporte|cargo) oficial',

@@ -2,7 +2,7 @@
 import type { PhraseTable } from '../table.ts';
 
 const PLACE =
-  '(?:edificio|pasillo|almacen|torre|cementerio|rampa|perrera|deposito|marina|vestibulo|recepcion|estacionamiento|aparcamiento|parque|plaza|piscina|playa|sendero|camino|calle|acera|puente|carcel|celda|tribunal|estadio|cancha|gimnasio|muelle|jardin|garaje|puerta|ascensor|refugio|terreno|autobus|tren|poste|cerca|escuela|sala|museo|paredes|muros de la ciudad|fachada)';
+  '(?:edificio|pasillo|almacen|torre|cementerio|rampa|perrera|deposito|marina|vestibulo|recepcion|estacionamiento|aparcamiento|parque|plaza|piscina|playa|sendero|camino|calle|carretera|acera|puente|carcel|celda|tribunal|estadio|cancha|gimnasio|muelle|jardin|garaje|puerta|ascensor|refugio|terreno|autobus|tren|poste|cerca|escuela|sala|museo|paredes|muros de la ciudad|fachada)';
 const OBJECT =
   '(?:camara|alarma|letrero|senal|cartel|valla|grafiti|grafito|pintada|vehiculo|coche|auto|carro|camion|barco|arbol|rama|nieve|hielo|escombro|basura|bicicleta|volante|folleto|bandera|dron|equipo de radio|animal|perro|mascota|carpa|bolsa|paquete|buzon|fax)';
 const SERVICE =
@@ -20,11 +20,14 @@ const ARTICLE =
   '(?:(?:el|la|los|las|este|esta|estos|estas|ese|esa|nuestr[oa]s?|su|sus|tod[oa]s?|un|una|cada|cualquier|algun[oa]?s?) ){0,2}';
 const START = '(?:^|(?<=[.!:;] ))';
 const VERB =
-  '(?:se|es|son|era|esta|estan|no|sera|seran|fue|fueron|puede|pueden|queda|quedan|tiene|tienen|reflejan?|representan?|pasan?|que|pertenecen?|debe|deben)';
+  '(?:se|es|son|era|esta|estan|no|sera|seran|fue|fueron|puede|pueden|queda|quedan|tiene|tienen|reflejan?|representan?|pasan?|que|mantienen?|administran?|cuidan?|pertenecen?|debe|deben)';
 const subject = (head: string): string => `${START}${ARTICLE}${head} ~6 ${VERB}`;
 
+/** "Se eliminan los grafitis ofensivos". */
+const TAKEN_AWAY = `(?:eliminan?|eliminamos|retiran?|retiramos|borran?|borramos|limpian?|limpiamos|quitan?|quitamos) ${ARTICLE}(?:${OBJECT}|${PLACE})(?:s|es)?(?![a-z])`;
+
 export const things: PhraseTable['things'] = {
-  subject: [subject(THING)],
+  subject: [subject(THING), TAKEN_AWAY],
   place: [
     `(?:en|de|desde|contra|sobre|dentro de|fuera de|cerca de|durante) ?(?:el|la|los|las|del|un|una|nuestr[oa]s?|est[ea])? (?:[^\\s.,;:!?]+ ){0,1}?(?:${PLACE}|${EVENT})(?:s|es)?`,
     `del (?:${PLACE}|${EVENT})`,
@@ -34,7 +37,7 @@ export const things: PhraseTable['things'] = {
   ],
   records: [
     subject(
-      '(?:solicitud(?:es)?|ofertas?|licitaciones|licitacion|actas?|permisos?|contratos?|nominas?|presupuestos?|videos?|grabacion(?:es)?|licencias?|escrituras?|salarios|sueldos|curriculos?|peticion(?:es)?|expedientes?|facturas?|multas?|votos)',
+      '(?:solicitud(?:es)?|ofertas?|licitaciones|licitacion|actas?|informes? (?:policial(?:es)?|de arresto|de accidentes?)|partes? policial(?:es)?|permisos?|contratos?|nominas?|presupuestos?|videos?|grabacion(?:es)?|licencias?|escrituras?|salarios|sueldos|curriculos?|peticion(?:es)?|expedientes?|facturas?|multas?|votos)',
     ),
   ],
   views: [

@@ -37,6 +37,8 @@ export const emergency: Lists<'emergency'> = {
   ],
   caveat: ["n'hesitez pas a {ring}", "n'attendez pas ~3 {ring}", 'seulement {ring}'],
   mention: [
+    "^(?:le )?emnum n'est pas (?:pour|le|un|fait|la pour)",
+    '(?:canulars?|faux appels?|plaisanteries?) ~3 emnum',
     'emnum(?:[^a-z0-9.,;:!?]{1,4}| and )(?:dispatch|communications|records)(?![a-z])',
     'emnum[.!]?[ ]?["\']',
     '^(?:ajoutez|mettez|incluez|inserez|inscrivez|terminez) ~~12 emnum',

@@ -8,6 +8,7 @@ const OPEN =
 
 /** What is wished, weighed or planned. Plain expressions on text in its compared form. */
 export const WISHES: readonly string[] = [
+  "(?:^|[.;:] )(?:un jour|plus tard|a l'avenir)[, ](?:\\S+ ){0,4}?\\w+(?:era|eront|erons|ira|iront|irons)(?![a-z])",
   "(?:^|[.;:] )si (?:cette?|le|la|notre|une?) (?:\\S+ ){0,2}?(?:page|compte|site|profil|fil|politique) (?:n')?(?:etait|avait)(?![a-z])",
   "nous (?:envisageons|songeons|reflechissons|pensons) (?:de |a |d')",
   '(?:aimerions|voudrions|souhaiterions) (?:que|surveiller|moderer|supprimer)',
@@ -20,6 +21,7 @@ export const WISHES: readonly string[] = [
 
 /** What takes a statement back. */
 export const FRAMES: readonly string[] = [
+  '(?:personne ne|qui) sait (?:qui|ce que|a quoi|pourquoi|si|a qui)(?![a-z])',
   "(?:n'avons jamais dit|ne disons pas|ne pretendons pas|ne croyons pas|il est faux|il serait faux de dire) qu",
   '(?:^|[.;:] )(?:avant|autrefois|jadis|par le passe|auparavant)[, ]',
   "(?:pas un|aucun) (?:moment|instant) (?:ou|qui)|ne reste (?:jamais|pas) sans (?:reponse|surveillance)|n'est jamais sans surveillance",

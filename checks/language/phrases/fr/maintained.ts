@@ -76,6 +76,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:page|compte|profil|chaine|site|fil) (?:off?iciel(?:le)?|oficiel(?:le)?|verifiee?|certifiee?)[^a-z0-9]{0,9}$',
   ],
   notThis: [
+    '{page} officiel(?:le)? ~3 (?:ailleurs|sur un autre (?:site|reseau))',
     '(?:liste|repertoire|annuaire|registre|inventaire) des? ~2 {page}',
     '(?:visitez|consultez|voir|suivez|voyez|(?<!bienvenue )(?<!etes )sur) ~4 (?:officiel(?:le)?|{page} (?:de|du))',
     '(?:journal|bulletin|langue|document|gazette|texte|position|reponse|version|rapport) officiel(?:le|les)?',

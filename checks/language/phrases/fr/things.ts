@@ -2,7 +2,7 @@
 import type { PhraseTable } from '../table.ts';
 
 const PLACE =
-  '(?:immeuble|couloir|entrepot|tour|cimetiere|rampe|refuge|chenil|fourriere|marina|batiment|edifice|hall|accueil|stationnement|parking|parc|place|piscine|plage|sentier|chemin|rue|trottoir|pont|prison|cellule|tribunal|stade|arena|patinoire|gymnase|quai|jardin|garage|porte|ascenseur|abri|terrain|skatepark|autobus|bus|train|poteau|cloture|ecole|salle|musee|murs de la ville|facade)';
+  '(?:immeuble|couloir|entrepot|tour|cimetiere|rampe|refuge|chenil|fourriere|marina|batiment|edifice|hall|accueil|stationnement|parking|parc|place|piscine|plage|sentier|chemin|rue|route|trottoir|pont|prison|cellule|tribunal|stade|arena|patinoire|gymnase|quai|jardin|garage|porte|ascenseur|abri|terrain|skatepark|autobus|bus|train|poteau|cloture|ecole|salle|musee|murs de la ville|facade)';
 const OBJECT =
   '(?:camera|alarme|panneau|enseigne|affiche|graffiti|tag|vehicule|voiture|auto|camion|bateau|arbre|branche|neige|glace|debris|dechet|ordure|velo|bicyclette|tract|depliant|drapeau|drone|animal|chien|tente|sac|colis|boite|telecopieur|fax)';
 const SERVICE =
@@ -24,8 +24,11 @@ const VERB =
 const subject = (head: string): string => `${START}${ARTICLE}${head} ~6 ${VERB}`;
 const THE = "(?:(?:le|la|les|un|une|des|ce|cet|cette|ces|notre|nos|votre) |l')?";
 
+/** "Nous effaçons les graffitis haineux". */
+const TAKEN_AWAY = `(?:enlev|effac|retir|supprim|nettoy)(?:e|ent|ons) ${ARTICLE}(?:${OBJECT}|${PLACE})(?:s|x)?(?![a-z])`;
+
 export const things: PhraseTable['things'] = {
-  subject: [subject(THING)],
+  subject: [subject(THING), TAKEN_AWAY],
   place: [
     `(?:dans|sur|a|au|aux|du|des|de|contre|pendant|lors de)(?: |(?<='))${THE}(?:${PLACE}|${EVENT})(?:s|x)?`,
   ],
@@ -34,7 +37,7 @@ export const things: PhraseTable['things'] = {
   ],
   records: [
     subject(
-      '(?:demandes?|candidatures?|soumissions?|offres?|proces-verb(?:al|aux)|ordres? du jour|permis|contrats?|budgets?|videos?|enregistrements?|licences?|actes?|salaires|petitions?|dossiers?|factures?|contraventions?|votes)',
+      '(?:demandes?|candidatures?|soumissions?|offres?|proces-verb(?:al|aux)|rapports? (?:de police|d.accident|d.incident)|ordres? du jour|permis|contrats?|budgets?|videos?|enregistrements?|licences?|actes?|salaires|petitions?|dossiers?|factures?|contraventions?|votes)',
     ),
   ],
   views: [
