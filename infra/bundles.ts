@@ -8,6 +8,7 @@ import { classNames } from './class-names.ts';
 import { joinParts } from './join-parts.ts';
 import { noReader } from './no-reader.ts';
 import { pdfFonts } from './pdf-fonts.ts';
+import { plainUndici } from './plain-undici.ts';
 import { eldData } from '../scripts/eld-data.js';
 import { plainZod } from '../scripts/plain-zod.js';
 import { FUNCTIONS, type FunctionName } from '../core/cloud/names.ts';
@@ -39,7 +40,13 @@ async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
   const made = await build({
     ...OPTIONS,
     ...(name === 'render-page' && BROWSER_OPTIONS),
-    plugins: [...(isReading(name) ? [eldData] : [noReader]), pdfFonts, plainZod, classNames],
+    plugins: [
+      ...(isReading(name) ? [eldData] : [noReader]),
+      pdfFonts,
+      plainUndici,
+      plainZod,
+      classNames,
+    ],
     entryPoints: {
       index: `functions/${name}.ts`,
       ...(isJudging && { 'judge-thread': 'functions/judge-thread.ts' }),
