@@ -32,6 +32,15 @@ const COUNTER =
 const ANSWERED =
   /post|updat|answer|read|check|respon|repon|(?<!\p{L})(?:here|aqui|ici|lee|leen|leemos|lit|lisent)(?!\p{L})/u;
 
+/** Who works for an agency is no visitor. */
+const OF_EMPLOYEES =
+  /^(?:our |the |all )?(?:employees?|officers?|staff|deput(?:y|ies)|personnel|firefighters?) (?:\S+ ){0,3}?speaks? (?:only )?for (?:themselves|himself|herself)/;
+/** Somebody's own relative or friend is no agency. */
+const OF_MINE = /^my (?!office|department|staff|team|agency|deput|officers?|crew)/;
+/** That a page is there is no purpose. */
+const IS_THERE =
+  /^(?:this|the|our) (?:\w+ )?(?:page|account|site|profile|channel)s? exists?[^a-z0-9]*$/;
+
 /** To ask 911 by text may not be possible: that tells nobody to call. */
 const TEXT_LINE = /text(?:ing|o)?[- ](?:to|al|au)[- ]\S+ (?:is|are|no|n'est) ?(?:not|un|esta|pas)/;
 /** What it is not for says nothing of what it is for, unless that comes after it. */
@@ -65,9 +74,10 @@ const RUN_BY =
 
 const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
   monitoring: isOfOtherHours,
-  maintained: (norm) => ITS_PURPOSE.test(norm) && !RUN_BY.test(norm),
+  maintained: (norm) => (ITS_PURPOSE.test(norm) && !RUN_BY.test(norm)) || OF_MINE.test(norm),
+  opinions: (norm) => OF_EMPLOYEES.test(norm),
   emergency: (norm) => TEXT_LINE.test(norm),
-  purpose: (norm) => ASKS_READER.test(norm) || isOnlyNotFor(norm),
+  purpose: (norm) => ASKS_READER.test(norm) || IS_THERE.test(norm) || isOnlyNotFor(norm),
   comments: isOfPictures,
   removal: (norm) => COOKIES.test(norm) || isOfPictures(norm) || isOfOwnThings(norm),
   records: (norm) => OWN_RECORDS.test(norm),

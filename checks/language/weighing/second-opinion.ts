@@ -121,6 +121,8 @@ function inOtherWords(
   if (tokens.length < FEWEST_WORDS) return undefined;
   if (own !== undefined && weightOf(signsIn(own), item) < least) return undefined;
   const words = tellingWords(own ?? unit.norm, item).join(', ');
+  // What no word speaks for has no reason that could be told.
+  if (words === '') return undefined;
   return { stance: 'meets', message: 'in-other-words', values: { words } };
 }
 

@@ -45,19 +45,26 @@ const MOST_TOLD = 4;
 
 /** The words of normalised text without which it would weigh least, in the text's order. */
 export function tellingWords(norm: string, item: Weighed): string[] {
-  const { weights } = modelOf(item);
-  const alone = (word: string): number => {
-    let sum = 0;
-    for (const sign of signsIn(word)) sum += weights[sign] ?? 0;
-    return sum;
-  };
   const words = [...new Set(tokensOf(norm))].filter((word) => /[a-z0-9]{2}/.test(word));
-  const best = words
-    .map((word) => ({ word, weight: alone(word) }))
+  const alone = mostTelling(words, item);
+  if (alone.length > 0) return alone;
+  return mostTelling(
+    words.slice(1).map((word, at) => `${words[at]} ${word}`),
+    item,
+  );
+}
+
+/** In the order of the text. */
+function mostTelling(all: readonly string[], item: Weighed): string[] {
+  const { weights } = modelOf(item);
+  const weightAlone = (words: string): number =>
+    signsIn(words).reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
+  const best = all
+    .map((words) => ({ words, weight: weightAlone(words) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_TOLD);
-  return words.filter((word) => best.some((one) => one.word === word));
+  return all.filter((words) => best.some((one) => one.words === words));
 }
 
 /** Whether half of the words of normalised text were met while weights were learned: words of a language that was not are others. Linear in it. */

@@ -58,6 +58,8 @@ export const emergency: Lists<'emergency'> = {
     '{hazard} ~~6 emnum from (?:a|any|somewhere|outside|the|another|well) \\w+',
   ],
   mention: [
+    '(?:instead of|rather than|and not|but not) emnum(?![a-z])',
+    '(?<=, )not emnum(?![a-z])',
     '^emnum (?:is|are|was) (?:not|never) (?:the|a|for|meant|there)(?![a-z])',
     "^emnum (?:isn't|aren't|wasn't) (?:the|a|for|meant|there)(?![a-z])",
     '(?:prank|crank|hoax|fake|joke) {ring}(?:s|ing)? ~2 emnum|(?:prank|crank|hoax|fake|joke) emnum',

@@ -30,6 +30,8 @@ export const WISHES: readonly string[] = [
 
 /** What takes a statement back, or lays it into somebody else's mouth. */
 export const FRAMES: readonly string[] = [
+  '(?:meant|intended|planned|hoped|wanted|tried) to .{1,80}(?:never did|never happened|(?:but|and) did(?: not|n.t))(?![a-z])',
+  '(?:was|were|been) (?:\\w+ )?(?:maintained|run|managed|operated|owned|kept) by .{1,80} until (?!\\d{1,2}(?::\\d\\d)? ?[ap])',
   '(?:nobody|no one|who) (?:really )?knows (?:what|who|why|whether|whose)(?![a-z])',
   '(?:^|[.;:] )(?:we|they|the \\S+|i) (?:once|formerly|previously) (?:ran|run|maintained|managed|had|kept|operated) ',
   "(?:never|not|n't) (?:said|say|claim|claimed) that|(?:cannot|can't|can not) say that",

@@ -139,6 +139,8 @@ export const maintained: Lists<'maintained'> = {
     '^this is our (?:own )?(?:{network} )?{pageOne}[^a-z0-9]{0,3}$',
   ],
   notThis: [
+    '(?:has|have|had|there is|there are) no (?:\\S+ )?official (?:\\S+ ){0,2}?{page}',
+    '^(?:please )?(?:find|look for|search for|head to) (?:the |our )?official (?:\\S+ )?{page} (?:of|for) ~~10 (?:on|at) {network}',
     'official (?:\\S+ ){0,2}?{page} (?:(?:is|lives|lies|stands) )?(?:elsewhere|somewhere else|over there|on another (?:site|network|platform))',
     '^(?:what|whatever|anything|everything|comments?|remarks?) (?:\\S+ ){0,4}?(?:people|neighbors|neighbours|visitors|residents|readers|others|users|you|folks|anyone|followers|fans|citizens|the public) (?:\\S+ ){0,2}?(?:types?|writes?|posts?|says?|puts?|leaves?|adds?|shares?|comments?|makes?)(?![a-z])',
     '(?:directory|list|listing|dataset|register|registry|inventory|catalog(?:ue)?) of ~3 (?:{page}|{network})',

@@ -6,6 +6,9 @@ export const nonStop: Pick<
   'nonStop' | 'neverLeft' | 'pageWatched' | 'bounded' | 'always'
 > = {
   neverLeft: [
+    '(?:no|not a|not one) (?:single )?(?:message|comment|post|note|question|word)s? (?:here )?(?:(?:ever|is|are|will) )?(?:goes?|be|left|stays?|remains?) (?:unread|unseen|unanswered|unnoticed|ignored)',
+    '(?:not|never) an? (?:minute|moment|day|hour|second|night) (?:ever )?(?:passes|goes by) without',
+    '(?:we|staff|somebody|our team) (?:is|are) never (?:away|absent|gone|far) from (?:this|the|our) (?:\\w+ )?{page}',
     '(?:we|{page}|our staff|our team) never sleeps? and (?:neither|nor)',
     '^(?:is|are|do|does|will|can) ~~14 (?:at night|overnight|on (?:the )?weekends?|after hours|at all times|24.?7|around the clock|all night|on holidays|in the evenings?)[^a-z0-9]{0,3}: ?(?:yes|yep|yeah|always|of course|absolutely|certainly|sure|day and night)(?![a-z])(?!.{0,60}(?:but|except|only|not|until))',
     '(?:never|at no (?:time|point|moment)|not (?:for )?(?:a|one|even a) (?:single )?(?:minute|moment|second|hour)) (?:is|are|will|this|our|the|be|left|goes) ~4 {unwatched}[^a-z0-9]{0,3}$',

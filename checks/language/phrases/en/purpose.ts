@@ -162,6 +162,7 @@ export const purpose: Lists<'purpose'> = {
     '^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|ask|contact|call|check with|watch|see|visit) (?:the|your|their) (?:[^\\s,;:]+ ){0,2}?(?:power|electric|electricity|utility|water|gas|phone|cable|bus|insurance|telephone|railway|train|ferry) (?:company|companies|utility|provider|supplier|operator|cooperative|co-op)',
   ],
   notThis: [
+    '{page} (?:has|have|serves?) (?:an?|its|no|some) (?:\\w+ )?(?:purposes?|aims?|goals?|functions?)[^a-z0-9]{0,3}$',
     '(?:changes?|updates?|revisions?) to (?:our|the|these|this) (?:terms|policy|policies|rules|notice|conditions)',
     'use this (?:\\w+ ){0,2}{page} to (?:pay|apply|register|book|order|renew|reserve|enroll|sign up|log in)',
     '(?:the|a) (?:river|lake|tide|gauge|bus|schedule|museum|parade|event|\\d+) {page} (?:shows?|tells?|helps?|lists?)',

@@ -35,6 +35,7 @@ export const emergency: Lists<'emergency'> = {
   ],
   caveat: ['no (?:dude|dudes|duden|espere|tarde|lo dude) ~3 {dialled}', 'solo {ring}'],
   mention: [
+    '^(?:la |en la )?calle emnum',
     '^(?:el )?emnum no (?:es|sirve|esta) (?:para|el|un|hecho)',
     '(?:bromas?|llamadas falsas) ~3 emnum',
     'emnum(?:[^a-z0-9.,;:!?]{1,4}| and )(?:dispatch|communications|records)(?![a-z])',

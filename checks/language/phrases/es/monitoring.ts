@@ -112,6 +112,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{messages} (?:leid|respondid|contestad|atendid|revisad)[oa]s? ~5 {when}',
   ],
   neverLeft: [
+    'ningun[oa]? (?:mensaje|comentario|publicacion|pregunta|consulta) (?:se )?queda(?:n|ra)? sin (?:leer|respuesta|contestar|responder)',
     '^[^a-z]?(?:se|alguien|esta|estan|leen|vigilan|revisan|hay|atienden) ~~12 (?:de noche|por la noche|por las noches|los fines de semana|a toda hora|las 24 horas|fuera de horario)[^a-z0-9]{0,3}: ?(?:si|claro|siempre|por supuesto|desde luego)(?![a-z])(?!.{0,60}(?:pero|salvo|excepto|solo|no ))',
     '{page} ~2 (?:nunca|jamas|en ningun momento) ~3 (?:sin (?:supervision|vigilancia|atencion)|desatendid[oa])',
     '{page} ~1 no (?:deja|para|cesa) de (?:estar |ser )?{strict}',

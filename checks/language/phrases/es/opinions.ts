@@ -74,6 +74,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:comentarios|mensajes|opiniones|publicaciones) (?:solo |solamente |unicamente |si |pueden |siempre )?(?:reflejan|representan|reflejar|representar) (?:solo |unicamente )?(?:nuestra|la) (?:opinion|postura|posicion) (?:oficial )?(?:de |del |de la |de nuestr[oa] )?{government}',
   ],
   endorsed: [
+    '^(?:todo )?lo que (?:usted(?:es)?|los visitantes|la gente|el publico|se) (?:(?!no|ni|nunca)\\S+ ){0,4}?(?:escriben?|publican?|dicen?|comentan?|opinan?) (?:aqui )?(?:es|representa|refleja) (?:tambien )?(?:nuestra|la) (?:opinion|postura|posicion)(?! de (?:su|quien|cada))',
     '(?:comentarios|opiniones|publicaciones|mensajes) (?:(?!no|ni|nunca|jamas|solo)\\S+ ){0,4}?son (?:tambien )?(?:(?:las? )?nuestr[oa]s?(?: (?:opinion|opiniones|postura|posicion))?|(?:las? )?(?:opinion(?:es)?|postura|posicion) (?:oficial )?(?:del?|de la) {government})(?![a-z])',
     '{said} ~3 (?:estan|son) (?:respaldad[oa]s|avalad[oa]s|aprobad[oa]s) por',
     '(?:respaldamos|avalamos|compartimos) todos los {said}',

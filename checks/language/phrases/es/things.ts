@@ -4,7 +4,7 @@ import type { PhraseTable } from '../table.ts';
 const PLACE =
   '(?:edificio|pasillo|almacen|torre|cementerio|rampa|perrera|deposito|marina|vestibulo|recepcion|estacionamiento|aparcamiento|parque|plaza|piscina|playa|sendero|camino|calle|carretera|acera|puente|carcel|celda|tribunal|estadio|cancha|gimnasio|muelle|jardin|garaje|puerta|ascensor|refugio|terreno|autobus|tren|poste|cerca|escuela|sala|museo|paredes|muros de la ciudad|fachada)';
 const OBJECT =
-  '(?:camara|alarma|letrero|senal|cartel|valla|grafiti|grafito|pintada|vehiculo|coche|auto|carro|camion|barco|arbol|rama|nieve|hielo|escombro|basura|bicicleta|volante|folleto|bandera|dron|equipo de radio|animal|perro|mascota|carpa|bolsa|paquete|buzon|fax)';
+  '(?:camara|alarma|letrero|senal|cartel|valla|grafiti|grafito|pintada|vehiculo|coche|auto|carro|camion|barco|arbol|rama|nieve|hielo|escombro|basura|bicicleta|volante|folleto|bandera|dron|equipo de radio|animal|perro|mascota|carpa|bolsa|paquete|buzon|fax|parquimetro)';
 const SERVICE =
   '(?:linea (?:de|del|confidencial|telefonica|directa)|capellan|central telefonica|centralita|contestador|mostrador|socorrista)';
 const PAPER =

@@ -37,6 +37,7 @@ export const emergency: Lists<'emergency'> = {
   ],
   caveat: ["n'hesitez pas a {ring}", "n'attendez pas ~3 {ring}", 'seulement {ring}'],
   mention: [
+    "(?:ne |n')(?:composez|appelez|telephonez|faites) (?:pas|plus|jamais) ~2 emnum",
     "^(?:le )?emnum n'est pas (?:pour|le|un|fait|la pour)",
     '(?:canulars?|faux appels?|plaisanteries?) ~3 emnum',
     'emnum(?:[^a-z0-9.,;:!?]{1,4}| and )(?:dispatch|communications|records)(?![a-z])',

@@ -106,6 +106,7 @@ export const monitoring: Lists<'monitoring'> = {
     'moderation (?:\\S+ ){0,3}{when}',
   ],
   neverLeft: [
+    'aucune? (?:message|commentaire|question|publication) ne (?:reste|restera|demeure) sans (?:reponse|etre lue?|lecture)',
     '(?:surveill\\w+|lu|lue|lus|lues|consult\\w+|quelqu.un|lisez|moder\\w+) ~~8 (?:la nuit|le week-?end|la fin de semaine|en tout temps|24 heures sur 24|le soir)[^a-z0-9]{0,4}: ?(?:oui|bien sur|toujours|evidemment|certainement)(?![a-z])(?!.{0,60}(?:mais|sauf|seulement|pas))',
     '{page} (?:ne|n) ~2 jamais (?:laissee? )?(?:sans (?:surveillance|moderation|supervision))',
     '{page} ne cesse (?:jamais )?d ?~2 {strict}',

@@ -73,6 +73,7 @@ export const opinions: Lists<'opinions'> = {
     "(?:commentaires|messages|opinions|propos) (?:ne |n')?(?:refletent|representent|expriment) (?:que |uniquement |seulement |bien )?(?:notre|la|l'|l) ?(?:position|opinion|avis) (?:officielle? )?(?:du |de la |de l'|de notre )?{government}",
   ],
   endorsed: [
+    "^(?:tout )?ce que (?:vous|les visiteurs|les gens|le public|les internautes) (?:(?!ne|n'|ni|jamais)\\S+ ){0,3}?(?:ecrivez|publiez|dites|ecrivent|publient|disent|ecrit|publie) (?:ici )?(?:est|reflete|represente) (?:aussi |egalement )?(?:notre|la) (?:avis|opinion|position)(?! de (?:son|leur|l'auteur))",
     "(?:commentaires|opinions|messages|propos) (?:(?!ne|n'|ni|jamais)\\S+ ){0,4}?sont (?:aussi |egalement )?(?:les notres|nos (?:opinions|positions|avis)|notre (?:opinion|position|avis)|la position (?:officielle )?(?:de|du) (?:la |l')?{government})(?![a-z])",
     '^nous (?:approuvons|cautionnons|endossons) (?:tous )?(?:les commentaires|les messages|ce qu)',
     '{said} ~3 (?:sont|est) (?:approuve|cautionne|endosse)e?s? par',

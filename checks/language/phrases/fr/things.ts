@@ -4,7 +4,7 @@ import type { PhraseTable } from '../table.ts';
 const PLACE =
   '(?:immeuble|couloir|entrepot|tour|cimetiere|rampe|refuge|chenil|fourriere|marina|batiment|edifice|hall|accueil|stationnement|parking|parc|place|piscine|plage|sentier|chemin|rue|route|trottoir|pont|prison|cellule|tribunal|stade|arena|patinoire|gymnase|quai|jardin|garage|porte|ascenseur|abri|terrain|skatepark|autobus|bus|train|poteau|cloture|ecole|salle|musee|murs de la ville|facade)';
 const OBJECT =
-  '(?:camera|alarme|panneau|enseigne|affiche|graffiti|tag|vehicule|voiture|auto|camion|bateau|arbre|branche|neige|glace|debris|dechet|ordure|velo|bicyclette|tract|depliant|drapeau|drone|animal|chien|tente|sac|colis|boite|telecopieur|fax)';
+  '(?:camera|alarme|panneau|enseigne|affiche|graffiti|tag|vehicule|voiture|auto|camion|bateau|arbre|branche|neige|glace|debris|dechet|ordure|velo|bicyclette|tract|depliant|drapeau|drone|animal|chien|tente|sac|colis|boite|telecopieur|fax|parcometre|horodateur)';
 const SERVICE =
   "(?:ligne (?:d'|de|du|telephonique|directe|confidentielle)\\S*|aumonier|standard|repondeur|comptoir|guichet|sauveteur|messagerie vocale)";
 const PAPER =
