@@ -24,6 +24,7 @@ export const commentPolicy = defineCheck({
       rules: { outcome: 'pass', says: 'The page says by which rules it treats comments.' },
       'policy-link': {
         outcome: 'pass',
+        confidence: 'medium',
         says: 'The page links its rules for comments by name. The rules themselves stand on the linked page.',
       },
       'hidden-link': {

@@ -23,6 +23,7 @@ export const notMonitoredDisclaimer = defineCheck({
       'says-so': { outcome: 'pass', says: 'The page says that it is not monitored at all times.' },
       hours: {
         outcome: 'pass',
+        confidence: 'medium',
         says: 'The page states the hours in which it is monitored, which tells visitors that it is not monitored at other times.',
       },
       'always-monitored': {

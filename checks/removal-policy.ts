@@ -27,6 +27,7 @@ export const removalPolicy = defineCheck({
       },
       'policy-link': {
         outcome: 'pass',
+        confidence: 'medium',
         says: 'The page links its rules for taking posts off by name. The rules themselves stand on the linked page.',
       },
       'comment-link': {

@@ -7,6 +7,7 @@ const messages = {
   linked: { outcome: 'pass', says: 'The page leads to the official website, {host}.' },
   named: {
     outcome: 'pass',
+    confidence: 'medium',
     says: "The page leads to {host}, which has the agency's name. No official website is on record: add it to the inventory, so that imitations are told apart.",
   },
   'own-site': {

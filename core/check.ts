@@ -45,8 +45,14 @@ export type Judgement<Message extends string = string> = {
 /** The guidance or law that a check rests on. */
 type Reference = { title: string; section: string; url?: string };
 
+/** How sure a check is of its outcome. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 export type MessageText = {
   outcome: JudgedOutcome;
+  /** How sure the outcome is; by the outcome unless told (core/verdict/confidence.ts). */
+  confidence?: Confidence;
   /** One or two sentences in plain words for a person who does not know the standard; `{name}` slots. */
   says: string;
 };

@@ -10,6 +10,7 @@ export const CONTACT_MESSAGES = {
   address: { outcome: 'pass', says: 'The page shows a street or postal address: {what}.' },
   spelled: {
     outcome: 'pass',
+    confidence: 'medium',
     says: 'The page shows an e-mail address that is written out in words: {what}.',
   },
   free: {
@@ -18,6 +19,7 @@ export const CONTACT_MESSAGES = {
   },
   local: {
     outcome: 'pass',
+    confidence: 'medium',
     says: 'The page shows a phone number, {what}. It has no area code: complete it for those who call from afar.',
   },
   others: {

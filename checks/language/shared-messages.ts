@@ -21,6 +21,7 @@ export function sharedMessages(
     ...weighedMessages(statement),
     'on-click': {
       outcome: 'pass',
+      confidence: 'medium',
       says: `The page says ${statement}. A visitor sees it only after a click on the page.`,
     },
     'screen-reader': {
@@ -60,6 +61,7 @@ function weighedMessages(statement: string): Record<WeighedMessage, MessageText>
   return {
     'in-other-words': {
       outcome: 'pass',
+      confidence: 'medium',
       says: `The page says ${statement}, in words of its own. What speaks for it most: {words}.`,
     },
     unusual: {

@@ -72,6 +72,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['Page id', ({ page }) => page.pageId],
   ['Item id', ({ finding }) => finding?.item],
   ['Outcome id', ({ finding }) => finding?.outcome],
+  ['Confidence', ({ finding }) => finding?.confidence],
   ['Verdict id', ({ page }) => page.verdict],
   ['Reason id', ({ page }) => page.failure?.reason],
   ['Policy', ({ input }) => input.policy.id],

@@ -91,13 +91,17 @@ function conclusion(
   const ruling = rulingLine(finding);
   const { waiver, waiverExpired } = finding;
   return [
-    `${paint.bold('Conclusion')}: ${signed(stateOf(finding), paint)}`,
+    `${paint.bold('Conclusion')}: ${signed(stateOf(finding), paint)}${sureWords(finding)}`,
     ...wrapped(finding.says, '  '),
     ...(met ? wrapped(`It rests on a page one click away: ${finding.linkedUrl ?? ''}`, '  ') : []),
     ...(ruling === undefined ? [] : wrapped(ruling, '  ')),
     ...(waiver === undefined ? [] : wrapped(`Waiver until ${calendarDay(waiver.until)}, approved by ${waiver.approvedBy}: ${waiver.reason}${waiverExpired === true ? ' It has run out.' : ''}`, '  ')), // prettier-ignore
     ...(otherToday === true ? otherRules(command('replay', runId ?? 'RUN')) : []),
   ];
+}
+
+function sureWords({ confidence }: Finding): string {
+  return confidence === undefined ? '' : `, confidence ${confidence}`;
 }
 
 function otherRules(replay: string): string[] {

@@ -65,6 +65,8 @@ function decided(finding: Finding, ruling: Ruling): Finding {
   return {
     ...rest,
     outcome: met ? 'pass' : 'fail',
+    // A person has looked.
+    confidence: 'high',
     message: 'ruled',
     says: `${rulingWords(ruling)} By itself the check says: ${finding.says}`,
     ...(met || fix === undefined ? {} : { fix }),

@@ -64,7 +64,14 @@ function stillHeld(now: Finding, before: readonly Finding[]): Finding {
   const held = before.find(({ item }) => item === now.item)?.heldBack;
   if (held === undefined || !FAILING.has(now.outcome) || isRuled(now)) return now;
   const says = `Held back until a person has looked at what many pages lost at once. On this page itself: ${now.says}`;
-  return { ...now, outcome: 'review', message: 'common-cause', says, heldBack: held };
+  return {
+    ...now,
+    outcome: 'review',
+    confidence: 'low',
+    message: 'common-cause',
+    says,
+    heldBack: held,
+  };
 }
 
 function doorsOf(captures: CaptureStore, kept: CaptureRef | undefined): Doors {

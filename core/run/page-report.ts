@@ -1,6 +1,7 @@
 // One page report: from what was seen, from a reason why nothing was, or from the inventory's reason to leave the page out.
 import type { Failure } from '../capture/failures.ts';
 import type { ExpectedPage } from '../ports.ts';
+import { withConfidence } from '../verdict/confidence.ts';
 import { pageVerdict } from '../verdict/page-verdict.ts';
 import type { CaptureRef, PageReport } from '../verdict/schema.ts';
 import type { PageSight } from './look-at-page.ts';
@@ -21,7 +22,7 @@ export function pageReport(
     verdict: pageVerdict(findings),
     title: judged.title,
     language: judged.language,
-    findings,
+    findings: findings.map(withConfidence),
     capture,
     linked,
     ...(judged.madeWith === undefined ? {} : { madeWith: judged.madeWith }),

@@ -36,7 +36,14 @@ export function heldBack(finding: Finding, cause: CommonCause, since: string): F
   if (!FAILING.has(finding.outcome)) return finding;
   const says = `${commonCauseSentence(cause)} So this is held back until a person has looked; on this page itself: ${finding.says}`;
   const held = { cause: cause.id, outcome: finding.outcome, since };
-  return { ...finding, outcome: 'review', message: 'common-cause', says, heldBack: held };
+  return {
+    ...finding,
+    outcome: 'review',
+    confidence: 'low',
+    message: 'common-cause',
+    says,
+    heldBack: held,
+  };
 }
 
 /** One sentence for the top of a report. */

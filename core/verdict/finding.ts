@@ -1,5 +1,6 @@
 // What a check found on a page: its outcome, the words it rests on, and what became of it since.
 import { z } from 'zod';
+import { CONFIDENCES } from '../check.ts';
 import { CAPTURE_MODES } from '../capture/capture.ts';
 import { waiverSchema } from '../inventory/schema.ts';
 import { PLACES, VISIBILITIES } from '../read/content.ts';
@@ -36,6 +37,8 @@ export const findingSchema = z.object({
   title: z.string(),
   level: z.enum(['required', 'recommended']),
   outcome: z.enum(OUTCOMES),
+  /** How sure the check is of it; absent for an error, for what is waived, and in reports from before this was noted. */
+  confidence: z.enum(CONFIDENCES).optional(),
   /** Key of the message in the check's words, and the words as they were said. */
   message: z.string(),
   says: z.string(),

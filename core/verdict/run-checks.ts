@@ -4,6 +4,7 @@ import type { Page } from '../inventory/schema.ts';
 import { requirementFor } from '../policy/requirements.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Content } from '../read/content.ts';
+import { confidenceOf } from './confidence.ts';
 import { ownChecks, type VersionedCheck } from './own-checks.ts';
 import type { Finding } from './schema.ts';
 import { applyWaivers } from './waivers.ts';
@@ -64,7 +65,10 @@ function findingOf(one: VersionedCheck, content: Content, about: About, level: L
   }
 }
 
-type Answer = Pick<Finding, 'outcome' | 'message' | 'says' | 'evidence' | 'nearest' | 'fix'>;
+type Answer = Pick<
+  Finding,
+  'outcome' | 'confidence' | 'message' | 'says' | 'evidence' | 'nearest' | 'fix'
+>;
 
 function answerOf(check: AnyCheck, judgement: Judgement, about: About): Answer {
   const words = check.meta.messages[judgement.message];
@@ -75,6 +79,7 @@ function answerOf(check: AnyCheck, judgement: Judgement, about: About): Answer {
   const fix = ['fail', 'contradicted', 'review'].includes(outcome) ? check.suggest(about) : '';
   return {
     outcome,
+    confidence: confidenceOf(words, judgement),
     message,
     says: fillMessage(words.says, judgement.values),
     evidence: judgement.evidence.map(cutQuote),

@@ -43,10 +43,10 @@ function settled(first: Finding, second: Finding): Finding {
   const confirmation = { state: 'differs', ...seen } as const;
   const says = `Two visits in this audit saw this differently. The first: ${first.says} The second: ${second.says}`;
   const counts = first.outcome === 'fail' && MET.has(second.outcome);
-  if (counts) return { ...second, says, confirmation };
+  if (counts) return { ...second, confidence: 'medium', says, confirmation };
   const evidence = [...first.evidence, ...second.evidence];
   const message = 'readings-differ';
-  return { ...first, outcome: 'review', message, says, evidence, confirmation };
+  return { ...first, outcome: 'review', confidence: 'low', message, says, evidence, confirmation };
 }
 
 /** Silence on one visit is what an artefact looks like; a statement to the contrary is not. */
@@ -58,5 +58,12 @@ export function notConfirmed(seen: Finding, failure: Failure): Finding {
     `Only one visit in this audit saw this, so it does not count yet: on the other, the page could not be read (${failure.detail}). ` +
     `What the one saw: ${seen.says}`;
   const confirmation = { state: 'not-confirmed', first: seen.outcome } as const;
-  return { ...seen, outcome: 'review', message: 'not-confirmed', says, confirmation };
+  return {
+    ...seen,
+    outcome: 'review',
+    confidence: 'low',
+    message: 'not-confirmed',
+    says,
+    confirmation,
+  };
 }

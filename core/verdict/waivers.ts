@@ -15,7 +15,7 @@ export function applyWaivers(finding: Finding, waivers: Waiver[], today: string)
   if (waiver === undefined) return finding;
   if (waiverState(waiver, today) === 'expired') return { ...finding, waiver, waiverExpired: true };
   if (!WAIVED.has(finding.outcome)) return finding;
-  const { fix: _fix, ...rest } = finding;
+  const { fix: _fix, confidence: _confidence, ...rest } = finding;
   return { ...rest, outcome: 'waived', says: waivedWords(finding, waiver), waiver };
 }
 

@@ -44,6 +44,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'Page id': 'Id de la página',
   'Item id': 'Id del punto',
   'Outcome id': 'Id del resultado del punto',
+  Confidence: 'Confianza',
   'Verdict id': 'Id del resultado de la página',
   'Reason id': 'Id del motivo',
   Policy: 'Norma',
