@@ -115,6 +115,10 @@ export const table: Table = {
     "Danger to life: '911'.",
   ],
   fail: [
+    {
+      text: 'Club de vecinos de Riverton. Pintamos los bancos. En una emergencia llame al 911.\nRT @HilltownPD: Call 911 to order an ambulance in an emergency? Yes, call 911 in any emergency.',
+      message: 'others-words',
+    },
     'Tell 911 about your new address.',
     'Is this one for 911 Street?',
     { text: 'El servicio de emergencias 911 cumple diez años.', language: 'es' },

@@ -107,11 +107,26 @@ const HOST = /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?![a-z0-9
 /** The sentences of a text in their compared form, without what visitors say there and what somebody is quoted for: that tells nothing of whose the text is. */
 function* ownWords(blocks: readonly Block[]): Generator<string> {
   const speechOf = speechReader(blocks);
+  let handedOn = NOWHERE;
   for (const sentence of sentencesOf(blocks)) {
     if (sentence.place === 'visitor-comment' || sentence.place === 'quotation') continue;
-    const own = ownPart(sentence, speechOf, blocks[sentence.block]?.text ?? '');
+    const block = blocks[sentence.block]?.text ?? '';
+    if (handsOn(sentence.text)) handedOn = lineOf(sentence, blocks);
+    if (sentence.offset >= handedOn.from && sentence.offset < handedOn.to) continue;
+    const own = ownPart(sentence, speechOf, block);
     if (own !== undefined) yield own;
   }
+}
+
+/** Where in the page's text a line stands: what is handed on in the midst of a paragraph goes on to its end. */
+type Line = { from: number; to: number };
+const NOWHERE: Line = { from: 0, to: 0 };
+
+function lineOf({ block, offset }: Sentence, blocks: readonly Block[]): Line {
+  const around = blocks[block];
+  if (around === undefined) return NOWHERE;
+  const end = around.text.indexOf('\n', offset - around.offset);
+  return { from: offset, to: around.offset + (end < 0 ? around.text.length : end) };
 }
 
 /** A question and a form are in the words of whose page it is, though they state nothing; whose words are handed on is told of them, and is none of the page's. */
@@ -147,7 +162,7 @@ function weighed(blocks: readonly Block[]): readonly Weighed[] {
 function holdsOthers(blocks: readonly Block[]): boolean {
   return (
     blocks.some(({ text }) => mayQuote(text) || handsOn(text)) ||
-    sentencesOf(blocks).some((sentence) => signOf(sentence) === 'posted')
+    sentencesOf(blocks).some((one) => signOf(one) === 'posted' || handsOn(one.text))
   );
 }
 
