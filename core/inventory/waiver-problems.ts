@@ -12,7 +12,7 @@ type LooseWaiver = { item?: string | undefined; until?: string | undefined };
 
 /**
  * Years from today for which a waiver may be written. It is an exception that somebody answers for: they change office, and so does what spoke for
- * it. In five years every accreditation cycle has come round once (CALEA's has four); no guidance names a number.
+ * it. No guidance names a number; five is a choice (docs/decisions/0003-what-counts.md).
  */
 const LONGEST_WAIVER_YEARS = 5;
 
