@@ -160,8 +160,7 @@ class Findings<Message extends string> {
       blocks: this.#blocks,
       ...this.#page,
     });
-    const doubtful = unit.doubt === 'screen-reader' || unit.doubt === 'lookalike';
-    const kept = doubtful ? this.#doubtful : this.#clear;
+    const kept = unit.doubt === 'screen-reader' ? this.#doubtful : this.#clear;
     const before = kept.get(stance);
     const better = before === undefined || isClearer(unit, before.unit);
     if (better || (before.message === 'topic' && message !== 'topic')) {
@@ -182,7 +181,7 @@ class Findings<Message extends string> {
       return { outcome: 'contradicted', message, evidence };
     }
     if (meets === undefined) return undefined;
-    const message = meets.unit.doubt === 'on-click' ? 'on-click' : meets.message;
+    const message = told(meets);
     const { values } = meets;
     const evidence = meets.unit.quotes();
     return { outcome: 'pass', message, evidence, ...(values === undefined ? {} : { values }) };
@@ -191,8 +190,7 @@ class Findings<Message extends string> {
   #doubted(): Judgement<Message | SharedMessage> | undefined {
     const doubtful = this.#doubtful.get('meets') ?? this.#doubtful.get('opposite');
     if (doubtful !== undefined) {
-      const message = doubtful.unit.doubt === 'lookalike' ? 'lookalike' : 'screen-reader';
-      return { outcome: 'review', message, evidence: doubtful.unit.quotes() };
+      return { outcome: 'review', message: 'screen-reader', evidence: doubtful.unit.quotes() };
     }
     const partly = this.#clear.get('partly') ?? this.#doubtful.get('partly');
     if (partly === undefined) return undefined;
@@ -212,7 +210,12 @@ class Findings<Message extends string> {
   }
 }
 
-/** Seen at once rather than after a click. */
+/** A visitor reads what only a click shows, and words whose letters come from another alphabet: the finding says so. */
+function told<Message extends string>({ message, unit }: Found<Message>): Message | SharedMessage {
+  return unit.doubt === 'on-click' || unit.doubt === 'lookalike' ? unit.doubt : message;
+}
+
+/** Seen at once, and in letters of one alphabet. */
 function isClearer(unit: Unit, before: Unit): boolean {
-  return before.doubt === 'on-click' && unit.doubt === undefined;
+  return before.doubt !== undefined && unit.doubt === undefined;
 }

@@ -29,8 +29,9 @@ export function sharedMessages(
       says: `Only the description of an image or text for screen readers says ${statement}. Look at the page: visitors ${strength} be able to see it.`,
     },
     lookalike: {
-      outcome: 'review',
-      says: `The page seems to say ${statement}, but some letters come from another alphabet and only look right. Type the sentence again.`,
+      outcome: 'pass',
+      confidence: 'medium',
+      says: `The page says ${statement}. Some of its letters come from another alphabet and only look right: type the sentence again, so that screen readers and searches find it.`,
     },
     both: {
       outcome: 'contradicted',

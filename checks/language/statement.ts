@@ -133,10 +133,10 @@ export class Statement implements Unit {
 const NO_TEXT = TEXTS.of('');
 
 function doubtOf(sentence: Sentence, before = sentence): Doubt | undefined {
-  if (sentence.lookalikes || before.lookalikes) return 'lookalike';
-  if (isSeen(sentence) && isSeen(before)) return undefined;
   const hidden = [before.visibility, sentence.visibility].find((one) => one === 'screen-reader');
-  return hidden ?? 'on-click';
+  if (hidden !== undefined) return hidden;
+  if (sentence.lookalikes || before.lookalikes) return 'lookalike';
+  return isSeen(sentence) && isSeen(before) ? undefined : 'on-click';
 }
 
 function isSeen({ visibility }: Sentence): boolean {

@@ -1,4 +1,5 @@
 // What the names of classes and ids say about an element: common frameworks and content systems use the same few words.
+import { namesVisitors } from './comment-names.ts';
 
 /** What class names say. Only guesses: a browser's own marks stand above them. */
 export type ClassWords = {
@@ -47,7 +48,7 @@ export function classWords(value: string): ClassWords {
 
 /** Names that may say anything at all; the rest, most of a page, is not looked at further. */
 const TELLING =
-  /sr-only|unseen|no-?display|display-?none|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|disqus|dsq|giscus|utterances|breadcrumb|branding|site-info|respond|quot|testimonial|repl|review|guestbook|thread|discussion|forum|retweet|post|reblog/i;
+  /sr-only|unseen|no-?display|display-?none|hidden|reader|invisible|hide|offscreen|off-screen|d-none|print|collaps|tab|panel|accordion|toggle|modal|dropdown|menu|submenu|popup|faq|more|wow|anim|aos|fade|reveal|slid|carousel|swiper|slick|ticker|cycle|header|banner|masthead|footer|colophon|ftr|nav|active|open|show|expanded|current|sidebar|widget|aside|comment|comentario|disqus|dsq|giscus|utterances|breadcrumb|branding|site-info|respond|quot|testimonial|repl|review|guestbook|thread|discussion|forum|retweet|post|reblog|visit|guest|usuario|opinion|avis|internaut|lecteur|livre|ugc|follower/i;
 
 /** What one name says, as bits of one number; its place, where it says one, stands above them. */
 const BITS = {
@@ -153,9 +154,10 @@ const REPLIES =
 const REVIEWS =
   /^(?:reviews|(?:(?:[a-z]{2,4}|google|customer|user|client|visitor|yelp|facebook|fb|reader)[-_]+)?reviews?[-_]+(?:cards?|items?|list|body|text|content|quote|slider?|carousel|container|wrap(?:per)?|box|grid|entry)|(?:google|customer|user|client|visitor|yelp|facebook|fb|reader)[-_]+reviews?)$/;
 
-const PLACES: readonly (readonly [NonNullable<ClassWords['place']>, RegExp])[] = [
-  ['own', /^(?:[\w-]*(?:comments?|reply|replies|reviews?|discussions?|guestbook|forum)[-_]*(?:policy|policies|notice|form|rules|disclaimer|guidelines|respond|reply-title|terms)[\w-]*|respond)$/],
-  ['visitor-comment', /^(?:(?:wp-block-|ast-|user-|visitor-|post-|fb-|facebook-|reader-)?comments?(?:[-_]+(?:list|body|content|text|area|section|thread|item|wrap(?:per)?|container|template|inner|main))?|comments?(?:__|--)(?:by|text|body|content|main|meta|author|picture|submitted|item|list|user)(?:[-_]\w+)*|commentlist|commentbody|commentlist-item|disqus[\w-]*|dsq-[\w-]*|giscus|utterances|fb-comments-[\w-]*)$/],
+const PLACES: readonly (readonly [NonNullable<ClassWords['place']>, Pick<RegExp, 'test'>])[] = [
+  ['own', /^(?:[\w-]*(?:comments?|commentaires?|comentarios?|reply|replies|reviews?|discussions?|guestbook|forum)[-_]*(?:policy|policies|notice|form|rules|disclaimer|guidelines|respond|reply-title|terms|politique|regles|politica|normas|reglas|aviso)[\w-]*|respond)$/],
+  ['visitor-comment', { test: namesVisitors }],
+  ['visitor-comment', /^(?:comments?(?:__|--)(?:by|text|body|content|main|meta|author|picture|submitted|item|list|user)(?:[-_]\w+)*|disqus[\w-]*|dsq-[\w-]*|giscus|utterances|fb-comments-[\w-]*)$/],
   ['visitor-comment', REPLIES],
   ['visitor-comment', REVIEWS],
   ['quotation', /^(?:(?:wp-block-)?pull-?quote|testimonials?(?:[-_]\w+)?)$/],

@@ -1,5 +1,6 @@
 // Where on the page an element stands: landmarks first, then the names that people give to parts of pages.
 import type { ClassWords } from './class-words.ts';
+import { namesVisitors } from './comment-names.ts';
 import type { Place } from './content.ts';
 import { isQuoted } from './quotations.ts';
 import { SAYS } from './tree-attributes.ts';
@@ -47,14 +48,20 @@ function saysComment(element: TreeElement): boolean {
   const type = attr(element, 'itemtype');
   if (type !== undefined && /schema\.org\/(?:(?:User)?Comments?|\w*Review)\b/i.test(type))
     return true;
-  const role = attr(element, 'role');
-  if (role === 'comment') return true;
+  const testId = attr(element, 'data-testid');
+  if (testId !== undefined && namesVisitors(testId.toLowerCase())) return true;
+  return attr(element, 'role') === 'comment' || isLabelledComment(element);
+}
+
+function isLabelledComment(element: TreeElement): boolean {
   const label = attr(element, 'aria-label')?.trim();
   if (label === undefined || label.length > LONGEST_LABEL) return false;
-  return OF_MANY.test(label) || (role === 'article' && /^(?:comment|reply) (?:by|from) /i.test(label)); // prettier-ignore
+  const isArticle = element.name === 'article' || attr(element, 'role') === 'article';
+  return OF_MANY.test(label) || (isArticle && OF_ONE.test(label));
 }
 
 const LONGEST_LABEL = 200;
+const OF_ONE = /^(?:comment|reply|comentario|respuesta|commentaire|réponse) (?:by|from|of|de) /i;
 const OF_MANY =
   /^(?:(?:\d+|all|user|reader|visitor|customer|google)\s)?(?:comments|replies|responses|reviews|comentarios|respuestas|commentaires|réponses|avis)$|^comments? (?:list|section|thread)$/i;
 

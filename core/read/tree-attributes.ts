@@ -18,7 +18,7 @@ const BITS: ReadonlyMap<string, number> = new Map([
   ['class', SAYS.class],
   ['id', SAYS.id],
   ['style', SAYS.style | SAYS.telling],
-  ...'role lang xml:lang hidden popover open dir itemtype color bgcolor background aria-hidden aria-label data-presence-visibility'
+  ...'role lang xml:lang hidden popover open dir itemtype data-testid color bgcolor background aria-hidden aria-label data-presence-visibility'
     .split(' ')
     .map((name) => [name, SAYS.telling] as const),
   ...'aria-controls data-target data-bs-target popovertarget commandfor data-toggle-target data-reveal-id data-open data-toggle data-controls'

@@ -5,6 +5,7 @@ const site = { platform: 'website', kind: 'home', url: 'https://www.rivertonpd.g
 
 export const table: Table = {
   pass: [
+    { text: 'Comments with thrеats will be removed.', message: 'lookalike' },
     "Comments wait for a librarian's approval before they show.",
     'A moderator looks at each comment first.',
     'Comments are held until a clerk has reviewed them.',
@@ -477,7 +478,6 @@ export const table: Table = {
       message: 'hidden-link',
     },
     { images: ['Comments with threats will be removed'], message: 'screen-reader' },
-    { text: 'Comments with thrеats will be removed.', message: 'lookalike' },
     { text: 'Kommentare mit Beleidigungen werden gelöscht.', language: 'de', message: 'language' },
   ],
   contradicted: [

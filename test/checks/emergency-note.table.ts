@@ -7,6 +7,7 @@ const AU = { country: 'AU', emergencyNumber: '000' };
 
 export const table: Table = {
   pass: [
+    { text: 'In an emergency, cаll 911', message: 'lookalike' },
     'Someone with a gun? Tell 911, then tell us.',
     'A child in the water? That goes to 911, not in a comment.',
     "Smell gas? Call 911 from a neighbor's house.",
@@ -242,7 +243,6 @@ export const table: Table = {
     'In an emergency contact emergency services.',
     { text: 'If you see this man or know his whereabouts, call 911.', message: 'incident' },
     { images: ['Emergency? Call 911'], message: 'screen-reader' },
-    { text: 'In an emergency, cаll 911', message: 'lookalike' },
     { text: 'Bei Gefahr bitte sofort anrufen.', language: 'de', message: 'language' },
   ],
   contradicted: [

@@ -5,6 +5,7 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    { text: 'Officiаl pаge of Riverton PD', message: 'lookalike' },
     "This is Riverton Police's corner of Facebook.",
     "Your police department's window on the web: the Riverton PD.",
     "You've found the Riverton Police Department.",
@@ -276,7 +277,6 @@ export const table: Table = {
     { text: 'The official Daily Bugle Twitter account', message: 'other-name' },
     { images: ['Official page of Riverton PD'], message: 'screen-reader' },
     { ...SITE, title: 'City of Riverton - Official Website', message: 'screen-reader' },
-    { text: 'Officiаl pаge of Riverton PD', message: 'lookalike' },
     { text: 'Offizielle Seite der Polizei', language: 'de', message: 'language' },
   ],
   contradicted: [

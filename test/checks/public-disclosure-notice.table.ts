@@ -3,6 +3,7 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'Pоsts are public recоrds.', message: 'lookalike' },
     'The Public Information Act obliges us to let others see reports like this one.',
     'Comments go in the public record whether you like it or not.',
     {
@@ -198,7 +199,6 @@ export const table: Table = {
     },
     'Data will not be released to others unless required by law.',
     { images: ['Posts are public records'], message: 'screen-reader' },
-    { text: 'Pоsts are public recоrds.', message: 'lookalike' },
     { text: 'Beiträge können öffentlich werden.', language: 'de', message: 'language' },
   ],
   contradicted: [

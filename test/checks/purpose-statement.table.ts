@@ -5,6 +5,7 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    { text: 'Fоllow us for news and alerts.', message: 'lookalike' },
     // What goes out over a page of a network.
     { text: 'Road notices are sent out through this account.', kind: 'policy-page' },
     { text: 'Shelter updates run over this channel day by day.', kind: 'web-page' },
@@ -339,7 +340,6 @@ export const table: Table = {
     'Welcome!',
     'Serving with honor and integrity',
     { images: ['Follow us for news and alerts'], message: 'screen-reader' },
-    { text: 'Fоllow us for news and alerts.', message: 'lookalike' },
     { text: 'Aktuelles aus der Stadt.', language: 'de', message: 'language' },
   ],
   contradicted: [

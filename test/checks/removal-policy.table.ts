@@ -3,6 +3,7 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'Comments with thrеats will be removed.', message: 'lookalike' },
     'Whatever we take down for a breach of these rules we keep on file.',
     'Comments with threats are removed. A duplicate goes to the Clerk.',
     'We delete nothing but threats and spam.',
@@ -301,7 +302,6 @@ export const table: Table = {
       images: ['Comments with threats will be removed. Removed comments are archived.'],
       message: 'screen-reader',
     },
-    { text: 'Comments with thrеats will be removed.', message: 'lookalike' },
     { text: 'Kommentare mit Beleidigungen werden gelöscht.', language: 'de', message: 'language' },
   ],
   contradicted: [

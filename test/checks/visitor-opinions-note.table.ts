@@ -3,6 +3,7 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'Cоmments by visitоrs do not reflect our opinion.', message: 'lookalike' },
     'Blame or praise from riders is posted as received and is no expression of department policy.',
     'Nothing a private person writes here should be read as an official statement of the department.',
     "Nor should a comment that stays up be taken for the department's opinion.",
@@ -211,7 +212,6 @@ export const table: Table = {
       message: 'not-liable',
     },
     { images: ['Comments by visitors do not reflect our opinion'], message: 'screen-reader' },
-    { text: 'Cоmments by visitоrs do not reflect our opinion.', message: 'lookalike' },
     { text: 'Kommentare geben nicht unsere Meinung wieder.', language: 'de', message: 'language' },
   ],
   contradicted: [

@@ -34,7 +34,7 @@ function sharedOf(says: string, must: string): Messages {
     unusual: `La página parece decir ${says}, con palabras que se usan poco para eso. Mire si los visitantes lo entienden así.`,
     'on-click': `La página dice ${says}. Un visitante solo lo ve tras un clic en la página.`,
     'screen-reader': `Solo la descripción de una imagen o un texto para lectores de pantalla dice ${says}. Mire la página: los visitantes ${must === 'debe' ? 'deben' : 'deberían'} poder verlo.`,
-    lookalike: `La página parece decir ${says}, pero algunas letras son de otro alfabeto y solo se parecen. Escriba la frase de nuevo.`,
+    lookalike: `La página dice ${says}. Algunas de sus letras son de otro alfabeto y solo se parecen: escriba la frase de nuevo, para que la encuentren los lectores de pantalla y las búsquedas.`,
     both: `La página ${must} decir ${says}. Una frase lo dice y otra dice lo contrario: quite la equivocada.`,
     language: `Lo citado está en un idioma que no se comprueba. Una persona ${must} mirar si la página dice ${says}.`,
   };
