@@ -37,9 +37,21 @@ export function isOnlyAsked(
   read: (norm: string) => Taken | undefined,
 ): boolean {
   if (stance !== 'meets' || byAnswer === true) return false;
-  const asked = untoldQuestion(answered, 'also-denied');
+  const asked = untoldQuestion(answered, 'also-denied') ?? unansweredQuestion(answered, read);
   return asked !== undefined && read(asked.replace(QUESTION_MARK, ''))?.stance === 'meets';
 }
+
+/** "Is this the official page?", and something else under it. */
+function unansweredQuestion(
+  { asked, answer }: Answered,
+  read: (norm: string) => Taken | undefined,
+): string | undefined {
+  if (asked === undefined || answer === undefined || !ASKS_WHOSE.test(asked)) return undefined;
+  return AFFIRMED.test(answer) || read(answer)?.stance === 'meets' ? undefined : asked;
+}
+
+const ASKS_WHOSE =
+  /^(?:is|are) (?:this|these|it) (?:really )?(?:the|an?|your|our|run|maintained|official)(?![a-z])|^¿?(?:es|son) (?:esta|este|estas)? ?(?:la|el|las|una|oficial)(?![a-z])|^(?:est-ce|s'agit-il) /;
 
 /** Of a reading, what tells whether its question says it. */
 type Taken = { stance: string; byAnswer?: boolean };

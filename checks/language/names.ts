@@ -2,6 +2,7 @@
 import type { About } from '../../core/check.ts';
 import { foldText } from './normalise.ts';
 import { LastAsked } from './last-asked.ts';
+import { shortNamesOf } from './short-names.ts';
 
 type Named = Pick<About['agency'], 'name' | 'alsoKnownAs'>;
 
@@ -44,10 +45,11 @@ function matcherFor(agency: Named, common?: ReadonlySet<string>): (norm: string)
       .flatMap((name) => wordsOf(name))
       .filter((word) => word.length > 2 && !SHARED.has(word) && common?.has(word) !== true),
   );
-  const initials = new Set(names.map(initialsOf).filter((letters) => letters.length > 2));
+  const initials = names.map(initialsOf).filter((letters) => letters.length > 2);
+  const short = new Set([...initials, ...names.flatMap(shortNamesOf)]);
   return (norm) =>
     full.some((name) => norm.includes(name)) ||
-    wordsOf(norm).some((word) => telling.has(word) || initials.has(word));
+    wordsOf(norm).some((word) => telling.has(word) || short.has(word));
 }
 
 /** Whether a word of a name tells whose name it is. */

@@ -1,26 +1,44 @@
 // Whether a sentence gives a page to a body that is named and plainly not this agency: the next town's police, a firm, a union.
 import type { About } from '../../core/check.ts';
 import { foldText } from './normalise.ts';
-import { isTelling, wordsOf } from './names.ts';
+import { isTelling, namesAgency, wordsOf } from './names.ts';
 
 type Named = Pick<About['agency'], 'name' | 'alsoKnownAs' | 'officialHosts'>;
 
 const BODY =
-  "(police|sheriff'?s?|constabulary|fire|library|pd|fd|policia|bomberos|biblioteca|pompiers|gendarmerie|bibliotheque)(?![a-z])";
+  "(police|sheriff'?s?|constabulary|fire|library|ambulance|pd|fd|policia|bomberos|biblioteca|pompiers|gendarmerie|bibliotheque)(?![a-z])";
 /** "Hilltown Police", "the Hill County Sheriff's"; in Spanish and French the name stands behind. */
 const BEFORE = `(?:the )?((?:(?!(?:the|our|your|by|of|and|el|la|los|de|del|le|les|du|des) )[\\p{L}.-]+ ){1,3}?)${BODY}`;
-const AFTER = `(?:la |el |le |les |los )?${BODY}(?: (?:municipal|municipale|department))? (?:of|de|du) ([\\p{L}-]+)`;
-const BY =
-  '(?:(?:maintained|run|operated|managed|administered|owned|moderated|updated) by|(?:page|account|profile|site|website|feed|channel) (?:of|for)|(?:administrad[oa]|gestionad[oa]|operad[oa]) por|(?:pagina|cuenta|perfil|sitio)(?: oficial)? de|(?:geree?|tenue?|administree?) par|(?:page|compte|site|profil)(?: officiell?e?)? (?:de|du)) ';
+const AFTER = `(?:the |la |el |le |les |los )?${BODY}(?: (?:municipal|municipale|department))? (?:of|de|du) ([\\p{L}-]+)`;
+const VERBS =
+  '(?:(?:maintained|run|operated|managed|administered|owned|moderated|updated|kept(?: up)?|written|posted|tweeted|hosted|staffed|curated|overseen|created|controlled|looked after|brought to you)(?: and (?:maintained|operated|monitored|updated|moderated))?)';
+const PAGES =
+  '(?:page|account|acct|profile|site|website|feed|channel|handle|presence|outlet|facebook|twitter|instagram|youtube|nextdoor|tiktok|home on \\S+)(?: on \\S+)?';
+/** What calls a page its owner's, before or after the name. */
+const MARK = `[(#]?(?:official(?:page|account|site)?|verified|authori[sz]ed|of+cl|real)\\)?(?: ${PAGES})?`;
+const BY = `(?:${VERBS} by|(?:tweets|posts|content|updates) by|comes from|(?:belongs to|comes to you from|(?:property|work|service|hands|control) of)|${PAGES} (?:of|for)|^${MARK}[^a-z0-9]{0,3}|(?:administrad[oa]|gestionad[oa]|operad[oa]|mantenid[oa]|manejad[oa]) por|(?:pagina|cuenta|perfil|sitio|canal)(?: (?:oficial|verificad[oa]))?(?: (?:de|en) (?:facebook|instagram|twitter|x))? (?:de|del)|(?:geree?|tenue?|administree?|animee?|entretenue?|publiee?) par|(?:page|compte|site|profil|chaine|fil)(?: (?:facebook|instagram|twitter|x))?(?: officiell?e?)?(?: (?:facebook|instagram|twitter|x))? (?:de|du)) `;
 /** An academy or a unit goes by a name of its own. */
 const PART = '(?!.{0,40}(?:academy|unit|division|k-?9|school)(?![a-z]))';
 const OWNER_BEFORE = new RegExp(`${BY}${BEFORE}${PART}`, 'u');
 const OWNER_AFTER = new RegExp(`${BY}${AFTER}`, 'u');
-/** No public body: "run by Acme Marketing Inc.", "maintained by the police union". */
+/** No public body: "run by Acme Marketing Inc.", "maintained by the police union", "a private citizen: official page". */
+const PRIVATE =
+  '(?:inc|llc|ltd|corp|unions?|sindicatos?|syndicats?|fans?|fan club|gazette|herald|tribune|chamber of commerce|lions club|private citizens?|group of \\S+)';
+/** Nobody's office at all. */
+const PERSONS =
+  '(?:the |our |local |concerned )?(?:residents|neighbou?rs|volunteers)(?= ?[^a-z ,]| ?$)';
 const FIRM = new RegExp(
-  `${BY}(?:[\\p{L}.,&'-]+ ){0,4}?(?:inc|llc|ltd|corp|union|sindicato|syndicat)(?![\\p{L}])(?! (?:county|city|school|town|township|parish|square|free|high))`,
+  `(?:${BY}(?:[\\p{L}.,&'-]+ ){0,5}?${PRIVATE}(?![\\p{L}])(?! (?:county|city|school|town|township|parish|square|free|high))|${BY}${PERSONS}|^(?:(?:[\\p{L}.&'-]+ ){0,5}?${PRIVATE}(?:'s)?|${PERSONS})[^a-z0-9]{1,4}(?:the |our )?(?:only |sole |real |one and only )*${MARK})`,
   'u',
 );
+/** "Dunmore Fire Rescue: official page", "Hilltown PD | Official". */
+const OWNER_FIRST = new RegExp(
+  `^${BEFORE}(?: (?:department|dept|office|rescue|service|district)\\.?)*(?:'s?)?[^a-z0-9]{1,4}(?:the |our )?(?:only |sole |real |one and only )*${MARK}`,
+  'u',
+);
+/** Initials that only an office goes by: "HPD", "GCSO". */
+const INITIALS =
+  /(?<![\p{L}\p{N}])(?!also|poem|gems|items|seems|stems)[a-z]{1,4}(?:pd|fd|so|ems|oem|ema)(?![\p{L}\p{N}])/u;
 /** "The neighboring county", "el condado vecino": not this one, whatever its name. */
 const NEIGHBOR = new RegExp(
   `${BY}(?:the |our |an? )?(?:neighbou?ring|adjacent|adjoining|next-door) (?:city|county|town|village|township|agency|department|force)|(?:${BY}(?:la |el |un |una )?|(?:pagina|cuenta|perfil|sitio)(?: oficial)? del? (?:la )?)(?:condado|municipio|ciudad|pueblo|ayuntamiento|alcaldia) vecin[oa]|${BY}(?:la |le |l'|une? )?(?:comte|commune|ville|municipalite|mairie) voisine?`,
@@ -56,9 +74,13 @@ const ACTORS = [FORCE_ACTS, TOWN_ACTS, HANDED_ON];
 /** Whether a sentence says by name that the page is somebody else's; text in compared form. Linear in it. */
 export function isOwnedByAnother(norm: string, agency: Named): boolean {
   if (FIRM.test(norm) || NEIGHBOR.test(norm)) return true;
-  const [, before = ''] = OWNER_BEFORE.exec(norm) ?? [];
-  const [, , after = ''] = OWNER_AFTER.exec(norm) ?? [];
-  return namesAnother(before, agency) || namesAnother(after, agency);
+  const names = [OWNER_BEFORE.exec(norm)?.[1], OWNER_AFTER.exec(norm)?.[2], OWNER_FIRST.exec(norm)?.[1]]; // prettier-ignore
+  return names.some((name) => namesAnother(name ?? '', agency)) || hasOtherInitials(norm, agency);
+}
+
+/** No name of the agency's, and initials of an office that are not the agency's. */
+function hasOtherInitials(norm: string, agency: Named): boolean {
+  return INITIALS.test(norm) && !namesAgency(norm, agency);
 }
 
 /** Whether a sentence begins with somebody else's page. */
@@ -111,5 +133,5 @@ const PLACE_NAME = new RegExp(`^(?:${LAND} ${LAND}|${LAND} county) ?$`, 'u');
 const SAME_BEGINNING = 4;
 /** Says what kind of police they are, or who of them. */
 const DESCRIBES = new Set(
-  'all any both career civilian corps cuerpo departamento certified chief command crime dedicated deputy digital duty entire every full its internal members member most other others paid patrol professional special staff strategic service sworn the their these this trained uniformed various'.split(' '), // prettier-ignore
+  'acting all any assistant both career civilian corps cuerpo departamento certified chief command crime dedicated deputy digital duty entire every full its internal members member most other others paid patrol principal professional rural senior special staff strategic service sworn the their these this trained uniformed various'.split(' '), // prettier-ignore
 );

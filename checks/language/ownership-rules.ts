@@ -23,7 +23,7 @@ export function readOwnership(
   { says }: Phrases<'maintained'>,
   about: TitledPage,
 ): Reading<OwnershipMessage> | undefined {
-  if (says(norm, 'notThis')) return { stance: 'near', message: 'topic', refused: true };
+  if (says(norm, 'notThis')) return refused;
   if (says(norm, 'unofficial')) return { stance: 'opposite', message: 'not-official' };
   if (claims(norm, says, about)) {
     if (says(norm, 'official') && !isThisPage(norm, says, about)) {
@@ -31,8 +31,12 @@ export function readOwnership(
     }
     return whose(norm, says, about);
   }
-  return copyrightOf(norm, says, about);
+  // Where words weigh nothing in, nothing need be refused.
+  const anothers = about.kind !== 'home' && isOwnedByAnother(norm, about.agency);
+  return anothers ? refused : copyrightOf(norm, says, about);
 }
+
+const refused: Reading<OwnershipMessage> = { stance: 'near', message: 'topic', refused: true };
 
 /** A copyright line alone shows whose the page may be. */
 function copyrightOf(
@@ -58,7 +62,7 @@ function claims(norm: string, says: Says, { title }: TitledPage): boolean {
 /** On a web site "our official Facebook page" is another page; on a profile "our official website" is. */
 function isThisPage(norm: string, says: Says, { kind }: About): boolean {
   if (kind === 'policy-page') return true;
-  if (kind === 'profile') return !says(norm, 'site') || says(norm, 'network');
+  if (kind === 'profile') return !says(norm, 'site') || says(norm, 'network') || says(norm, 'here');
   return !says(norm, 'network') || says(norm, 'site');
 }
 

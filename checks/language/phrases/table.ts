@@ -71,6 +71,7 @@ export type ItemLists = {
     | 'titled'
     | 'site'
     | 'network'
+    | 'here'
     | 'copyright'
     | 'government'
     | 'notThis';

@@ -37,6 +37,12 @@ const OF_EMPLOYEES =
   /^(?:our |the |all )?(?:employees?|officers?|staff|deput(?:y|ies)|personnel|firefighters?) (?:\S+ ){0,3}?speaks? (?:only )?for (?:themselves|himself|herself)/;
 /** Somebody's own relative or friend is no agency. */
 const OF_MINE = /^my (?!office|department|staff|team|agency|deput|officers?|crew)/;
+/** What the agency runs that is no page: "the food pantry is run by …". */
+const RUNS_THING =
+  /^(?:the|our|all|this|these) (?:(?!page|account|profile|site|web|feed|channel|facebook|twitter|instagram|social|post|update|content|blog|tweet|word|handle|forum|photo|picture|presence|video|news|stor|entr|text|x |list)[\p{L}'-]+ ){1,3}(?:is|are|was|were) (?:\p{L}+ly )?(?:\p{L}+ (?:and|&) )?(?:maintained|run|operated|managed|administered|owned|kept|written|updated|staffed|moderated|hosted|overseen|curated|created|looked after) (?:and \p{L}+ )?by /u;
+/** What is official and no page: "the official opening of …". */
+const OFFICIAL_THING =
+  /^(?:the|our|an?) official (?!page|account|profile|site|web|feed|channel|handle|presence|home|voice|source|outlet|facebook|twitter|instagram|youtube|social|x |nextdoor|tiktok|threads|blog|news|update|information|face|place|line|tweet|and |verified)\p{L}+ (?:of|by|from|for) /u;
 /** That a page is there is no purpose. */
 const IS_THERE =
   /^(?:this|the|our) (?:\w+ )?(?:page|account|site|profile|channel)s? exists?[^a-z0-9]*$/;
@@ -72,9 +78,12 @@ const ITS_PURPOSE =
 const RUN_BY =
   /(?:run|kept|maintained|managed|operated|owned|staffed|written) by|belong|official|(?:administrad|gestionad|mantenid|operad)|oficial|(?:ger|administr|anim|tenu)ee? par|officiel/;
 
+const OWNS_THING = [OF_MINE, RUNS_THING, OFFICIAL_THING];
+
 const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
   monitoring: isOfOtherHours,
-  maintained: (norm) => (ITS_PURPOSE.test(norm) && !RUN_BY.test(norm)) || OF_MINE.test(norm),
+  maintained: (norm) =>
+    (ITS_PURPOSE.test(norm) && !RUN_BY.test(norm)) || OWNS_THING.some((one) => one.test(norm)),
   opinions: (norm) => OF_EMPLOYEES.test(norm),
   emergency: (norm) => TEXT_LINE.test(norm),
   purpose: (norm) => ASKS_READER.test(norm) || IS_THERE.test(norm) || isOnlyNotFor(norm),

@@ -28,6 +28,10 @@ export const WISHES: readonly string[] = [
   `(?:^|[.;:,] )(?:if|once|when|provided(?: that)?|assuming|should) (?:(?:the|this|our|a|city|town|county) ){0,2}${MEANS} (?:(?:is|are|gets?|has|have|been) ){0,2}(?:approved?|pass(?:es|ed)?|comes? (?:through|in)|granted|found|secured|available|adopted|goes ahead)${THIS_ONE}`,
 ];
 
+/** Who is said to have said it: nobody who speaks for the agency. */
+const TELLER =
+  '(?:some|somebody|someone|(?:a|one|some|many|several|most|other) (?:residents?|readers?|visitors?|users?|people|neighbou?rs?|citizens?|agenc(?:y|ies)|cities|towns|departments|reporters?)|residents|critics|the newspaper|the paper|a newspaper|newspapers|reporters|rumou?rs?|a rumou?r|other (?:cities|agencies|departments)|opponents|our (?:lawyer|attorney)s?|the union)';
+
 /** What takes a statement back, or lays it into somebody else's mouth. */
 export const FRAMES: readonly string[] = [
   '(?:meant|intended|planned|hoped|wanted|tried) to .{1,80}(?:never did|never happened|(?:but|and) did(?: not|n.t))(?![a-z])',
@@ -49,4 +53,8 @@ export const FRAMES: readonly string[] = [
   'midnight (?:to|through|until|-) midnight',
   'official (?:page|account|site) (?:until|is (?:at|now at|over at)) |(?:once|used to) (?:ran|run|maintained|maintain|managed|manage) this|this one is not(?![a-z])',
   '(?:if|unless) (?:the|this) (?:bill|proposal|measure|ordinance) passes|, (?:says|said|argues) the (?:mayor|chief|council|bill)',
+  `^${TELLER} (?:\\S+ )?(?:wrote|writes?|said|says?|claims?|claimed|complain(?:s|ed)|alleged?s?|told (?:\\S+ ){1,3}|wonders?(?: aloud)?|asks?|asked|reported|insists?|has it) (?:that|whether|if|why) `,
+  '^(?:you may have|you might have|we have|have you) heard that |^(?:it is|it.s) (?:not true|untrue|false|rumou?red|said|claimed|alleged) that |^(?:do not|don.t|never) (?:believe|think) that |^nobody (?:told|tells|says?|said|wrote) (?:\\S+ ){0,2}that ',
+  '^(?:if|once|when) (?:approved|adopted|passed|funded|elected|enacted)[, ]|^vote (?:to|for|yes)(?![a-z])|^(?:this|it|we) (?:really )?(?:should|ought to) (?:be (?:the|an|our) official|say (?:\\S+ ){0,2}that) ',
+  '^(?:we|they|our policy|our page|the old policy) (?:used to|will soon|will one day) (?:say|state|tell)|^next (?:year|month|week)[, ](?:\\S+ ){1,4}will (?:say|state|be|read) ',
 ];

@@ -8,6 +8,7 @@ export const maintainedWords: Words = {
   runsIt:
     '{runs}|shall maintain|keeps? up|tends?|writes?|edits?|handles?|provides?|sponsors?|staffs?|supervises?|posts? (?:to|on)|looks? after|cares? for|(?:is|are) (?:behind|responsible for|in charge of)|uses and maintains|has charge of|maintains? and operates?|operates? and maintains?',
   body: "(?:police(?: department| dept| service)?|pd|sheriff'?s?(?: office| department)?|city|county|town|township|village|borough|parish|city hall|town hall|fire (?:department|dept|district|rescue|company|service)|council|municipality|library|state police|department of \\w+|office of (?:the )?\\w+|public (?:works|library|health|schools?|safety)|school district|isd|usd|constabulary|authority|commission|government|govt|gov't|museum|university|district|emergency management|parks (?:department|dept|and recreation)|harbou?r (?:office|authority|patrol)|mayor)",
+  unit: '(?:unit|section|squad|branch)',
   staff:
     "(?:staff|team|crews?|officers?|deput(?:y|ies)|rangers?|firefighters?|clerks?|marshal|constables?|chief|lieutenant|lt|sergeant|sgt|captain|tribal|tribe|nation|garda|policing|communications?|press|media|pio|public information|public affairs|outreach|engagement|librarians?|administrators?|superintendent|registrar|recorder|coroner|assessor|elections?|utilit(?:y|ies)|water|sewer|public works|parks|recreation|museum|zoo|corporation|commissioners?|trustees|secretary|spokesperson|webmaster|web team|city hall|town hall|curator|wardens?|harbou?r master|harbou?rmaster|dispatchers?|treasurer|village clerk|lifeguards?|naturalists?|archivists?|headquarters|barracks|precinct|station|brigade|responders|ems|oem|ema|pd|isd|usd|academy|college|campus|clinic|region|regional|trust|marine|harbou?r|lottery|housing|conservation|wildlife|forest|natural resources|corrections|jail|probation|prosecutor|da's|defender)",
 };
@@ -33,6 +34,8 @@ export const maintained: Lists<'maintained'> = {
     'official (?:face|voice|presence|home) ~4 (?:of|for|on)',
     '(?:official|ofcl|offcl|offical|oficial|verified|authori[sz]ed|institutional|(?:school|city|county|town|district|state|court|agency)-approved|genuine) ~6 (?:{pageOne}|{network}|acct|x$)',
     "\\S+['s)]{0,3}[ ,:(-]{1,4}official[^a-z0-9]{0,9}$",
+    '^[(#]?(?:official|verified)(?:[):]|(?<=#official)| [|]) (?:[^\\s,;]+ ){0,6}[^\\s,;]+[^a-z0-9]{0,3}$',
+    '\\S+ ?[:|#] ?#?(?:official|verified)[^a-z0-9]{0,3}$',
     '(?:the|our|its|only|one) (?:\\w+ ){0,2}(?:only|sole|real|one and only|true) ~3 {pageOne}',
     "(?:department|agency|city|county|office|town|district)'s (?:one and )?only {pageOne}",
     '^official[^a-z0-9]{0,3}$',
@@ -83,6 +86,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:this|our) {page} ~8 (?:is|are) (?:all )?(?:the )?(?:work|product) of (?:{government}|{staff})',
   ],
   weRun: [
+    '^(?:nobody|no one) (?:else )?(?:but|except|other than) (?:\\S+ ){1,7}?{runsIt} ~3 {page}',
     '(?:we|office|department|team|agency|city|county|town|district|staff|police|division|unit|bureau|unit|bureau|team|council|service|fire) {runs} ~5 (?:{page}|{network}|social media)',
     '(?:{page}|{network}) ~3 (?:belongs?|belonging) to',
     '(?:{government}|{staff}|officers?|civilians?|employees?) (?:\\S+ ){0,8}(?:shares?|holds?|has|have|keeps?) (?:the|its|all the|all of the|our) (?:log ?in|log-in|pass ?words?|keys)(?! (?:to (?:the city|success|winning))|fob)',
@@ -108,7 +112,7 @@ export const maintained: Lists<'maintained'> = {
   ],
   unofficial: [
     "(?:not|never|isn't|aren't|wasn't|nor) (?:\\w+ )?{ranBy} ~3 by(?! (?:\\S+ ){1,6}but (?:by|rather by) )",
-    '(?:this|{page}|it) (?:was|were|had been) (?:once |formerly |previously |long )?(?:the|an|our) (?:\\S+ ){0,3}official ~3 (?:{page}|{network})',
+    '(?:this|{page}|it) (?:was|were|had been) (?:once |formerly |previously |long )?(?:the|an|our) (?:\\S+ ){0,3}official ~3 (?:{page}|{network}|home)',
     '(?:formerly|previously|once|until (?:20\\d\\d|recently|last year)) (?:the|an|our|its) (?:\\S+ ){0,3}official ~3 (?:{page}|{network})',
     "(?:un-?official|(?:is|are|was|n't|not) (?:not )?(?:yet |longer )?(?:an? |the |our )?unofficial|{not} (?:yet )?(?:an? |the |our )?official) ~2 (?:{page}|{network}|fan)",
     'no longer ~6 (?:official|{run}|{page}|{network}|in use|active|used)',
@@ -125,6 +129,7 @@ export const maintained: Lists<'maintained'> = {
     '^(?:the )?(?:\\S+ ){1,6}belongs to',
   ],
   site: ['(?:web ?site|site|web ?page|home ?page|portal|webpage)s?'],
+  here: ["^(?:this is|welcome to|(?:you are|you're) (?:now )?(?:on|at|reading|viewing))"],
   network: ['{network}', 'social(?: media)?'],
   copyright: ['(?:copyright|©|\\(c\\) ?(?:19|20)\\d\\d|all rights reserved)'],
   government: [
@@ -133,15 +138,16 @@ export const maintained: Lists<'maintained'> = {
     '{pageOne} ~1 (?:is|are) (?:all )?our own (?:work|doing|words)',
     '{run} (?:exclusively )?by (?:us|our)',
     'our (?:\\w+ )?official',
-    '(?:the )?official (?:{network} )?{pageOne}[^a-z0-9]{0,9}$',
+    '(?:the )?(?:official|verified|ofcl|offcl) (?:{network} )?{pageOne}[^a-z0-9]{0,9}$',
     '{staff}',
-    'official (?:{network} )?{pageOne} (?!of|for|by)\\w+',
+    '{unit}',
+    'official (?:{network} )?{pageOne} (?!of|for|by|page|account|feed|channel|profile|site)\\w+',
     '^this is our (?:own )?(?:{network} )?{pageOne}[^a-z0-9]{0,3}$',
   ],
   notThis: [
-    '(?:has|have|had|there is|there are) no (?:\\S+ )?official (?:\\S+ ){0,2}?{page}',
+    '(?:has|have|had|there is|there are) no (?:\\S+ )?official (?:\\S+ ){0,2}?(?:{page}|{network}|home|presence)',
     '^(?:please )?(?:find|look for|search for|head to) (?:the |our )?official (?:\\S+ )?{page} (?:of|for) ~~10 (?:on|at) {network}',
-    'official (?:\\S+ ){0,2}?{page} (?:(?:is|lives|lies|stands) )?(?:elsewhere|somewhere else|over there|on another (?:site|network|platform))',
+    'official ~2 (?:{page}|{network}|home|presence)(?! ?[(;:-]) (?:[^\\s(;:]+ ){0,10}?(?:elsewhere|somewhere else|over there|on another (?:site|network|platform))',
     '^(?:what|whatever|anything|everything|comments?|remarks?) (?:\\S+ ){0,4}?(?:people|neighbors|neighbours|visitors|residents|readers|others|users|you|folks|anyone|followers|fans|citizens|the public) (?:\\S+ ){0,2}?(?:types?|writes?|posts?|says?|puts?|leaves?|adds?|shares?|comments?|makes?)(?![a-z])',
     '(?:directory|list|listing|dataset|register|registry|inventory|catalog(?:ue)?) of ~3 (?:{page}|{network})',
     '^(?:dataset|directory|list|listing)[^a-z0-9]',
@@ -156,7 +162,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:look|watch) for the (?:gold|blue|checkmark|check mark|badge|seal|star)',
     "(?:can't|cannot|can not|unable to) (?:verify|confirm|vouch)",
     '(?:{page}|{network}) (?:tweeted|posted|wrote|announced|condoled|retweeted|replied)(?! (?:by|from|here|on))',
-    '(?:created|hosted|powered|designed|developed|made|built) by (?!the|our|us|your|city|county|town|village|council|district|state|department|staff|police|fire|library|school|public)\\w+',
+    '(?:created|powered|designed|developed|made|built) by (?!the|our|us|your|city|county|town|village|council|district|state|department|staff|police|fire|library|school|public)\\w+',
     '(?:{run}|{ranBy}) by (?:his|her|their|my) \\w+',
     '(?<!here in its )(?<!here in our )official capacity',
     'official ~2 (?:reports?|statements?|complaints?|notices?|business|records?|results?|duty|duties|holiday|language|government (?:business|use|information only)|zoning|map|seal|rules|copy|version|policy|winning)',

@@ -78,6 +78,7 @@ export const maintained: Lists<'maintained'> = {
     '^(?:\\S+ ){1,6}(?:es|son) (?:un|una|el|la) (?:\\w+ )?(?:servicio|programa|proyecto|pagina|sitio|publicacion) (?:de|del)',
   ],
   site: ['(?:sitio|web|sitio web|pagina web|portal)s?'],
+  here: ['^(?:esta es|este es|bienvenid[oa]s? a|(?:usted )?esta en)'],
   network: ['{network}', '(?:redes|redes sociales|red social)'],
   copyright: ['(?:copyright|©|derechos reservados)'],
   government: [

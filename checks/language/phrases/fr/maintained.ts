@@ -66,6 +66,7 @@ export const maintained: Lists<'maintained'> = {
     '^(?:\\S+ ){1,6}(?:est|sont) (?:un|une|le|la) (?:\\w+ )?(?:service|programme|projet|page|site|publication) (?:de|du|des)',
   ],
   site: ['(?:site|site web|site internet|portail)s?'],
+  here: ['^(?:ceci est|voici|bienvenue (?:sur|a)|vous etes sur)'],
   network: ['{network}', '(?:reseaux sociaux|medias sociaux|reseaux)'],
   copyright: ['(?:copyright|©|droits reserves)'],
   government: [
