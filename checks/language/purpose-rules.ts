@@ -41,12 +41,14 @@ function ofThisPage(norm: string, says: Says): Reading<Message> {
 /** What is told by its form, whatever its words are mostly about. */
 function surely(norm: string, says: Says, agency: About['agency']): Reading<Message> | undefined {
   if (sendsAway(norm, says, agency)) return elsewhere;
-  return says(norm, 'officialFor') && !says(norm, 'denied') ? listed : undefined;
+  if (says(norm, 'officialFor') && !says(norm, 'denied')) return listed;
+  return says(norm, 'plainly') && !says(norm, 'notThis') ? listed : undefined;
 }
 
-/** Whether a reader is sent to somebody else's page, or somebody else is thanked for telling. */
+/** Whether a reader is sent to somebody else's page, or somebody else is thanked for telling; or the page is said not to be for it. */
 function sendsAway(norm: string, says: Says, agency: About['agency']): boolean {
-  if (says(norm, 'turnedAway')) return true;
+  if (says(norm, 'turnedAway') || says(norm, 'notFor')) return true;
+  if (says(norm, 'othersDoing') && !says(norm, 'subject')) return true;
   return says(norm, 'othersPage') && !namesOwnPage(norm) && !namesAgency(norm, agency);
 }
 

@@ -77,6 +77,8 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
     if ((unit.items & bit) === 0) return onlyWeighed(unit, { item, kind });
     const first = readUnit(unit, phrases, read);
     const second = secondOpinion(first, unit, { item, kind });
+    if (second?.stance === 'meets' && isRefusedAlone(unit, { item, phrases, read }))
+      return undefined;
     if (first === undefined || second?.message !== 'unusual') return second;
     const states = (clause: string): boolean =>
       phrases.some((one) => (unit.cues & one.bit) !== 0 && read(clause, one)?.stance === 'meets');
@@ -119,6 +121,16 @@ function readUnit<Item extends ItemName, Message extends string>(
     else return unquoted(reading, unit, (norm) => read(norm, language));
   }
   return near;
+}
+
+/** Whether a sentence alone is surely about something else: a short neighbour before it ("Riverton PD.") makes it say no more. */
+function isRefusedAlone<Item extends ItemName, Message extends string>(
+  { own, cues }: Unit,
+  { item, phrases, read }: { item: Item; phrases: readonly Phrases<Item>[]; read: Reader<Item, Message> }, // prettier-ignore
+): boolean {
+  // Who watches is often told in two halves: "The desk is staffed around the clock. Not this page."
+  if (own === undefined || item === 'monitoring') return false;
+  return phrases.some((one) => (cues & one.bit) !== 0 && read(own, one)?.refused === true);
 }
 
 /** On a front page only what a reader has made something of is asked for its cue. */

@@ -28,6 +28,8 @@ export type Unit = {
   /** The question that it begins with, and what stands after it. */
   readonly asked?: string | undefined;
   readonly answer?: string | undefined;
+  /** Its last sentence, where it is read after a short neighbour that is no question. */
+  readonly own?: string | undefined;
   /** Index of its block; none for what stands for an image. */
   readonly block?: number;
 };
@@ -107,6 +109,10 @@ export class Statement implements Unit {
 
   get answer(): string | undefined {
     return this.asked === undefined ? undefined : this.#sentence.norm;
+  }
+
+  get own(): string | undefined {
+    return this.#before === undefined || this.asked !== undefined ? undefined : this.#sentence.norm;
   }
 
   /** Looked up once, and only of what says something. */

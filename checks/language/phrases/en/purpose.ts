@@ -1,20 +1,21 @@
 // English: how a page says what it is for.
 import type { Lists, PhraseTable } from '../table.ts';
+import { elsewhere } from './purpose-elsewhere.ts';
 
 export const purpose: Lists<'purpose'> = {
   cue: [
-    "(?:purpose|aim|goal|objective|intent|intended|meant|mission|welcome|hello|hi|greetings|follow|connect|connecting|engage|engaging|guide|source|keeping|sharing|values|motto|proud|proudly|committed|dedicated|serving|serve|serves|protect|here|where|why|reason|job|what's|{topic}|{useVerb}|{page}|social media|{network}|{tells})",
+    "(?:purpose|aim|goal|objective|intent|intended|meant|mission|welcome|hello|hi|greetings|follow|connect|connecting|engage|engaging|guide|source|keeping|sharing|values|motto|proud|proudly|committed|dedicated|serving|serve|serves|protect|window|aims|here|where|why|reason|job|what's|{topic}|{useVerb}|{page}|social media|{network}|{tells})",
   ],
   subject: [
     '{page}',
     '{network}',
     '(?:they|it|here|presence|social|notice|policy|statement|which|these|several of them|channels|forums?|look|use this)',
-    '(?:on ours|^all (?:that )?we)',
+    '(?:on ours|^all (?:that )?we|our (?:posts|tweets))',
     '^(?:the )?(?:stuff|things?|topics|subjects|what|(?:sorts?|kinds?) of (?:stuff|things|posts)) (?:that )?(?:we|goes|gets)',
     '(?:this|it) to be',
     '(?:followers?|visitors?|users?|you|residents) (?:can|will|may|should)',
     "(?:what|why|where|when) (?:we|we're|it|it's|this)",
-    '^(?:our |its |their |the )?(?:intended )?(?:purpose|aims?|use|goals?|objectives?)',
+    '^(?:our |its |their |the )?(?:intended )?(?:purpose|aims?|use|goals?|objectives?|job|role)',
   ],
   unused: [
     '(?:{page}|{network}) ~3 (?:is|are|has been|was) (?:no longer|not) (?:longer )?(?:in use|used|updated|active|maintained)',
@@ -33,12 +34,16 @@ export const purpose: Lists<'purpose'> = {
     '{page} (?:is|are) (?:\\w+ )?(?:written|run|kept|edited|maintained|operated|managed|produced|published) by ~~10 to (?:explain|tell|inform|share|show|help|give|let|answer|keep|reach|promote|provide|communicate|educate)(?! the (?:law|record))',
     '(?:this is|here is|you are on|you have reached) (?:(?!wrong|not|no|old|former|another)\\S+ ){1,6}{page} for (?:\\S+ ){0,4}?{topic}',
     '^official {page} of (?:\\S+ ){1,8}(?:only |just |strictly |solely )?for (?:{topic}|(?:\\w+,? ){1,4}(?:and|or|&) (?:{topic}))',
+    '(?:it all|they all|all of (?:it|that|this)|all) (?:(?:goes|go|posted|ends up|lands|appears?|is|are|gets posted|in) )?(?:here|(?:on|in) (?:this|our|the) (?:\\w+ )?{page})[^a-z0-9]{0,3}$',
+    '(?:our|these) (?:posts|tweets|updates) (?:here )?(?:are|is) (?:\\w+ )?(?:about|meant|there|for|intended) (?!sale|now|the time)\\w+',
+    '^(?:its|their) (?:\\w+ )?(?:purpose|aim|goal|job|role|point|idea)s?[^a-z0-9]{1,3}(?:to )?{tellsTo}',
     "why (?:we're|we are|we have|we post|we use|we do|we keep|we run|we tweet|you should|follow|this page|the page|it) ~5 [a-z]+[^a-z0-9]{0,3}[:.-]",
     "what (?:it's|it is|this is|this page is|the page is|we're|we are|we use (?:\\w+ ){0,3}\\w+|we post|this account is|you'll find|you will find|to expect|you can expect|'s here|you get|we share) ~2 (?:for|here|on here)[^a-z0-9]{0,2}[:-]",
     "what(?:'s| is) (?:it|this|the page|this page|this account) for[^a-z0-9]",
     "(?:what (?:this|the|our) ~2 {page} (?:is|are)|that's what ~4 {page} (?:is|are)) ~1 for",
     '(?:{page}|{network}|forums?|they|it) ~4 (?:is|are|was|were|has been|have been|shall be|will be|be) ~2 (?:intended|designed|meant|dedicated|devoted|created|established|set up|provided|used|here|built|launched|maintained|offered|made available|opened|started|kept|reserved|run|there|operated) ~4 (?:to|for|as|so that|so) (?!now|the time being|sale|monitoring|change|review|disclosure)\\w+',
     '(?:this|the|our|these|its) ~2 {page} (?:is|are) (?:\\w+ )?(?:for|to|all about|about|where|how|devoted to|dedicated to|strictly for|only for) (?!be |close|sale|rent|expire|change|move)\\w+',
+    '(?:{page}|{network}|it|they) (?:is|are) (?:one of )?(?:the|our|a|an|one|another)? ?(?:\\w+ )?ways? (?:in which |that )?(?:we|{agencyNoun}) \\w+',
     '(?:it|they|these|this) (?:is|are) (?:\\w+ )?(?:where|how) (?:we|you|{audience}|(?:\\w+ ){0,3}{agencyNoun})',
     '(?:{page}|{network}|they) ~3 (?:is|are|acts?|serves?|exists?|functions?|works?) ~1 (?:as )?(?:a|an|one|the|our|your) ~3 (?:means|way|place|tool|forum|channel|resource|source|venue|space|hub|bridge|link|medium|method|service|avenue|platform|window|noticeboard|notice board|bulletin board|spot|home|outlet|line|meeting place|voice|supplement|extension|guide|go-?to|megaphone|diary|scrapbook) ~1 (?:for|to|of|between|where|in|on|into|that|from)',
     '(?:this|the|our|these|its|it|they|which|\\S+ \\S+) ~3 (?:{page}|{network}|forums?|it|they) ~2 (?:exists?|aims?|seeks?|strives?|tries|wants?) ~2 (?:to|for|so|because|solely)',
@@ -62,10 +67,11 @@ export const purpose: Lists<'purpose'> = {
   // What is told on it: too much of a web site's own front page reads like this.
   shown: [
     "(?:this|the|our|these|its|their|\\w+'s?)\\s(?:\\w+\\s){0,2}(?:{page}|{network})\\s(?:\\w+\\s){0,2}(?:provides?|offers?|gives?|shares?|brings?|keeps?|helps?|lets?|informs?|features?|covers?|posts?|carries|carry|shows?|publish(?:es)?|announces?|lists?|tells?|reports?|warns?|alerts?|highlights?|promotes?|delivers?|sends?|connects?|celebrates?|explains?|(?:can|will|may) (?:also )?(?:tell|show|give|carry|have|bring|share|help|keep)|has|answers?|points?|tracks?|documents?|supplements?|recruits?|advertises?|issues?|relays?|updates?|sticks? to|focus(?:es)? on|deals? with|contains?) ~8 (?:{topic}|{newsWord}|(?:the |our |with |to )(?:\\w+ )?(?:public|community)|you|residents|citizens|families|parents|voters|taxpayers|neighbors|riders|customers|readers|{audience} who)",
+    '(?:this|the|our|these)\\s(?:\\w+\\s){0,2}(?:{page}|{network})\\s(?:\\w+\\s){0,2}(?:shows?|tells?|gives?|lets?|helps?|keeps?|informs?|warns?|alerts?|reminds?|teach(?:es)?) (?:the |our )?(?:\\w+ )?{audience} (?!that |to (?:call|dial|contact))\\w+',
     '^(?:and |but |on (?:it|them|here) )?(?:it|they|these|this)\\s(?:\\w+\\s){0,1}(?:provides?|offers?|gives?|shares?|brings?|keeps?|helps?|lets?|informs?|features?|covers?|posts?|carries|carry|shows?|publish(?:es)?|announces?|lists?|tells?|reports?|warns?|alerts?|highlights?|promotes?|delivers?|sends?|connects?|celebrates?|explains?|(?:can|will|may) (?:also )?(?:tell|show|give|carry|have|bring|share|help|keep)|has|answers?|points?|tracks?|documents?|supplements?|recruits?|advertises?|issues?|relays?|updates?|sticks? to|focus(?:es)? on|deals? with|contains?) ~8 (?:{topic}|{newsWord}|(?:the |our |with |to )(?:\\w+ )?(?:public|community)|you|residents|citizens|families|parents|voters|taxpayers|neighbors|riders|customers|readers|{audience} who)',
-    "(?:here|on it|on ours|on here|in it|on (?:this|our|the|these|its) ~2 (?:{page}|{network})) ~1 (?:is where (?:\\w+ ){0,3}\\w+|you will|you'll|you can|you may|you|we|we will|we'll|people|{audience}|{agencyNoun}|(?:\\w+ ){0,3}{agencyNoun}|i|is|are) ~2 (?:find|{tells}|gathers?|collects?|pay|register|publish|get|gets|see|sees|learn|read|discover|hear|keep|know|go|goes|where|what)",
+    "(?:here|on it|on ours|on here|in it|(?:on|in) (?:this|our|the|these|its) ~2 (?:{page}|{network})) ~1 (?:is where (?:\\w+ ){0,3}\\w+|you will|you'll|you can|you may|you|we|we will|we'll|people|{audience}|{agencyNoun}|(?:\\w+ ){0,3}{agencyNoun}|i|is|are) ~2 (?:find|{tells}|gathers?|collects?|pay|register|publish|get|gets|see|sees|learn|read|discover|hear|keep|know|go|goes|where|what)",
     '(?:{topic}|{newsWord}) ~~8 (?:is|are|will be|get|gets|be|being|go|goes|appears?|come|comes|run|runs) (?:\\w+ )?(?:posted|announced|shared|published|listed|found|given|put|available|up|out|first|tweeted|broadcast|shown|provided)? ?(?:\\w+ ){0,3}(?:here|on (?:this|our|the|its|these) ~3 (?:{page}|{network}))',
-    "(?:visit|use|browse|check|watch|read|follow|look|come|turn|tune in|stop by|bookmark|check back|scroll|rely|keep an eye) ~1 (?:on|to|at|in|by|back)? ?(?:here|(?:this|these) ~2 {page}) ~3 (?:for|to (?:get|stay|keep|learn|find|receive|hear|know|see|be|report|ask|read|follow|catch|track|check|reach|talk|share)|when|if you (?:want|need|like)|and you(?:'ll| will))",
+    "(?:visit|use|browse|check|watch|read|follow|look|come|turn|tune in|stop by|bookmark|check back|scroll|rely|keep an eye) ~1 (?:on|to|at|in|by|back)? ?(?:here|(?:this|these) ~2 {page}|our (?:{network} )?(?:page|account|feed|profile)) ~3 (?:for|to (?:get|stay|keep|learn|find|receive|hear|know|see|be|report|ask|read|follow|catch|track|check|reach|talk|share)|when|if you (?:want|need|like)|and you(?:'ll| will))",
     '(?:visit|use|browse) ~2 {page} ~~4 you (?:will|can) ~5 (?:learn|find|get|see|read)',
     "(?:{audience}|visitors?|users?) ~1 (?:can|will|may|should|'ll)? ?(?:also |always |first )?(?:expect|see|find|get|receive|hear|read|learn) ~~12 (?:here|(?:from|on|in|through|via) (?:this|our|the|these|its) ~2 (?:{page}|{network}))",
     '(?:followers?|visitors?|users?|you|residents) (?:can|will|may|should) (?:expect|see|find|get|receive|hear) ~3 {newsWord}',
@@ -88,7 +94,7 @@ export const purpose: Lists<'purpose'> = {
     "(?:we're|we are|{agencyNoun} (?:is|are)) (?:\\w+ )?(?:on|here on|present on|active on) ~6 (?:{network}|social media|here|{page}) ~3 (?:to|so that|so|because|for)",
     "(?:we're|we are|i'm|^here|why we're here|(?:\\w+ ){0,2}{agencyNoun} is) (?:on )?(?:here )?(?:only |just |simply |mainly )?(?:here )?(?:to|for) (?!help$|help you$|help[.!]|serve|protect|you[.! ]*$|stay|our community$)(?:\\S+ ){0,2}(?:{topic}|inform|share|communicate|tell|talk|speak about|provide|give|warn|alert|post|publish|educate|update|announce|notify|remind|teach|explain|show|hear from|answer)",
     '(?:through|via|with|on|using|by way of) ~3 (?:{network}|social media|{page}) ~~8 (?:{agencyNoun}) ~2 {tellsTo}s?',
-    '(?:{agencyNoun}) ~2 (?:put|post|share|publish|announce|tweet|send|spread|release|report|list|give|tell|warn|inform|talk|speak)(?:e?s)? ~~16 (?:here|(?:on|via|through|by|over|using) ~3 (?:{network}|social media|{page}))',
+    '(?:{agencyNoun}) ~2 (?:put|post|share|publish|announce|tweet|send|spread|release|report|list|give|tell|warn|inform|talk|speak|write|show)(?:e?s)? ~~16 (?:here|(?:on|in|via|through|by|over|using) ~3 (?:{network}|social media|{page}))',
     '(?:social media|{page}|{network}) ~4 (?:as|is) ~2 (?:a|an|one) ~3 (?:way|tool|means|channel|method) ~2 (?:to|of|for)',
     '(?:use|uses|using|complete|fill (?:in|out)|submit) (?:this|the|our) (?:\\w+ ){0,2}form (?:below |here |online )?(?:to|for|if you(?: want| need| would like)? ~1) ~1 (?:report|tell|ask|request|send|let|compliment|complaints?|share|comments?|questions?|contact|notify|file|submit|make|give|{tellsTo})',
     '^(?!.{0,60}(?:who|anyone|users?|visitors?|employees?|comment\\w*|he|she|they|never|not|if|when) )(?:[^\\s,;:.]+ ){1,8}(?:posts|shares|publishes|announces|tweets|puts up) ~~14 on (?:(?:our |its |the |this |these )?(?:{network}|social media)|this (?:page|account|feed|channel))',
@@ -112,6 +118,8 @@ export const purpose: Lists<'purpose'> = {
     '^where ~4 (?:hears?|learns?|finds? out|reads?|turns?|meets?) (?!.{0,60}(?:held|closed|open))\\w+',
     '^what (?:the|our|your) (?:\\S+ ){1,4}(?:(?:is|are|was|were|has been|have been) )?(?:up to|doing|did|does|do|saw|found)',
     '^(?:get to know|go behind the scenes with|ride along with|a look inside) (?:the|our|your) ~2 (?:{agencyNoun})',
+    '^(?:a|an|one|the|your) (?:\\w+ )?{page} (?:for|about|on) (?:what|who|how|which|when|where|{topic})',
+    '^we (?:\\w+ )?(?:tweet|post|write|blog) (?:about|on) \\w+',
     '^(?:for|letting) (?:the |our |your )?(?:\\w+ )?{audience} to (?:ask|talk|tell|hear|see|find|learn|read)',
     '^(?:a |the |your |our )?(?:place|spot|chance|way) (?:to|for you to) (?:ask|talk|hear|learn|read|meet|see|find)',
   ],
@@ -149,18 +157,17 @@ export const purpose: Lists<'purpose'> = {
     '^(?:this is )?(?:the )?official (?:\\w+ ){0,2}{page} (?:of|for) ~~10 (?<=: )(?!no |report )(?!.{0,80}\\d{3})(?:\\S+ ){0,2}{topic} (?:\\S+ ){0,4}{topic}',
     '(?:own|official) (?:\\w+ ){0,2}{page} for (?:\\S+ ){0,2}?(?!{hollow}){topic} (?:and |or |& )?(?:\\S+ ){0,2}\\w+[^a-z0-9]{0,3}$',
   ],
-  // The reader is sent on, or others are thanked: nothing of what this page is for.
-  turnedAway: [
-    '^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|see|visit|check|use|consult|try|like|contact|call|ask|go to|turn to|look (?:at|to)) (?:(?!us |our |this |me |ours )\\S+ ){1,9}instead(?: of (?:this|ours?|us|here)(?: \\w+)?)?[^a-z0-9]{0,4}$',
-    '^(?:\\S+ ){0,3}(?:thanks|thank you|thx|thank|kudos|shout-?outs?|hats off|props|grateful|much appreciated) ~~8 (?:for|who) (?:\\w+ )?(?:sharing|shared|posting|posted|spreading|covering|covered|airing|publishing|published|broadcasting|promoting|reposting|retweeting|passing|helping|helped|printing|putting|letting|getting|announcing|reporting)',
-    '^(?:please )?(?:click|tap|press|swipe) (?:here|below|above|up|down|the (?!follow|like|subscribe|bell)|on (?!follow|like|subscribe)|this (?:link|button))',
+  // It is said in so many words, whatever the page tells of.
+  plainly: [
+    '^(?:this|our) (?:\\w+ ){0,2}{page} (?:shows?|tells?|gives|keeps|informs?|warns?|alerts?|reminds?|teach(?:es)?) (?:the |our )?(?:\\w+ )?{audience} (?!that |to |how to (?:call|dial|contact))\\w+',
+    '(?<=[,:] )(?:it all|they all|all of (?:it|that|this)|all) (?:(?:goes|go|posted|ends up|lands|appears?|is|are|gets posted|in) )?(?:here|(?:on|in) (?:this|our|the) (?:\\w+ )?{page})[^a-z0-9]{0,3}$',
+    '^we (?:only |just |mostly )?(?:post|share|put|show|write about) (?!{said}|no |nothing|never|rules|links|what (?:you|people|visitors))(?:\\S+ ){1,8}(?:here|(?:on|in) (?:this|our) (?:\\w+ )?{page})[^a-z0-9]{0,3}$',
+    '^our (?:posts|tweets) (?:here )?are (?:(?:mostly|mainly|only|all) )?about \\w+',
+    '(?:we|{agencyNoun}) (?:\\w+ )?(?:use|uses|started|opened|made|created|set up|launched|built|run|runs|keep|keeps) (?:this|our) (?:\\w+ )?(?:page|account|feed|profile) (?:to|so) (?:that )?(?:show|tell|share|post|teach|let|give|warn|{audience} (?:\\w+ )?(?:know|hear|see|learn|find))',
+    "^what (?:we post|you get|you'll see|you'll find|you will (?:see|find)|goes up)(?: about)? (?:here|on this {page}|on our {page}|in this feed)[^a-z0-9]{0,2}: \\w+",
+    "^(?:here|on (?:this|our) (?:\\w+ )?{page}),? (?:you will|you'll|you can|we) (?:see|show|hear about|read about|learn about) (?!{said}|what (?:people|visitors|others))\\w+",
   ],
-  // Somebody else's page, where the agency is not named.
-  othersPage: [
-    "^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|see|visit|check|check out|like|consult|read|watch|subscribe to|go to|turn to|head to|look at|try|use|join) (?:out )?(?:the|their|his|her|your) (?!department's|agency's|office's|city's|town's|county's|village's|chief's|sheriff's|mayor's|council's)(?:[^\\s,;:]+ ){0,4}?[^\\s,;:]+s?'s? ~2 (?:{page}|{network})",
-    '^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|see|visit|check|check out|like|consult|read|watch|subscribe to|go to|turn to|head to|look at|try|use|join) (?:out )?(?:the|an?) (?:\\w+ )?{page} (?:of|run by|kept by|from|by) (?:the )?(?!department[^a-z]|agency[^a-z]|office[^a-z])\\w+',
-    '^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|ask|contact|call|check with|watch|see|visit) (?:the|your|their) (?:[^\\s,;:]+ ){0,2}?(?:power|electric|electricity|utility|water|gas|phone|cable|bus|insurance|telephone|railway|train|ferry) (?:company|companies|utility|provider|supplier|operator|cooperative|co-op)',
-  ],
+  ...elsewhere,
   notThis: [
     '{page} (?:has|have|serves?) (?:an?|its|no|some) (?:\\w+ )?(?:purposes?|aims?|goals?|functions?)[^a-z0-9]{0,3}$',
     '(?:changes?|updates?|revisions?) to (?:our|the|these|this) (?:terms|policy|policies|rules|notice|conditions)',

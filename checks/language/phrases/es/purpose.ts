@@ -13,6 +13,9 @@ export const purposeWords: Words = {
 
 const P = '(?:{page}|{network}|espacio|presencia)';
 
+const NO_CONTRAST =
+  '(?! .{0,120}(?:sino|pero|salvo|;|(?:es|son|sirve|usamos|la usamos|solo) ~1 para))';
+
 export const purpose: Lists<'purpose'> = {
   cue: [
     '{page}',
@@ -41,7 +44,7 @@ export const purpose: Lists<'purpose'> = {
     `(?:objet(?:iv)?os?|finalidad|proposito|fin|razon|funcion|tarea) ~3 (?:de|del|de la|de estas?|de este|tener) ~4 ${P}`,
     `${P} ~6 (?:tiene|tienen|tendran|tendra|persigue|cumple) ~4 (?:objet(?:iv)?os?|finalidad|fin|proposito|mision|funcion|tarea)`,
     '^(?:su|nuestro|sus|nuestros) (?:unico |principal )?(?:objet(?:iv)?os?|proposito|fin|finalidad|funcion) (?:aqui )?(?:es|son|consiste)',
-    '^(?:objet(?:iv)?o|proposito|finalidad|fin|uso previsto|para que sirve|por que estamos(?: aqui)?)[:.] ?\\w+ \\w+ ',
+    '^(?:objet(?:iv)?o|proposito|finalidad|fin|uso previsto|para que sirve|por que estamos(?: aqui)?)[:.] ?\\w+ \\w+',
     `${P} ~5 (?:sirven?|esta(?:n)? pensad[oa]s?|esta(?:n)? destinad[oa]s?|esta(?:n)? dedicad[oa]s?|nacen?|nacio|se cre(?:o|aron)|se abri(?:o|eron)|fue(?:ron)? cread[oa]s?|pretenden?|buscan?|existen?|trata|se usan?|se utilizan?|se emplean?|se dedican?) ~3 (?:para|a|como|de|solo para) ~3 (?:{tellVerb}|{topic}|que|{visitors}|servir)`,
     '^(?:existen?|sirven?|busca|pretende|nacio|se cre\\w+|se abri\\w+) ~4 {tellVerb}',
     '^sirven? para (?:hacer(?:nos)?|enviar(?:nos)?|presentar|plantear|dejar(?:nos)?|recoger|recibir|proponer) ~2 (?:sugerencias|consultas|quejas|propuestas|comentarios|preguntas|ideas|felicitaciones|opiniones)',
@@ -69,6 +72,7 @@ export const purpose: Lists<'purpose'> = {
     `(?:abrimos|abrio|creamos|creo|mantenemos|mantiene|tenemos|tiene|administra\\w*|opera\\w*|gestiona\\w*|lleva\\w*|estamos en|esta en|esta presente en|participa\\w* en|dio de alta) ~6 ${P} ~10 (?:para|con el fin|a fin|con el objetivo|porque) ~3 (?:{tellVerb}|{topic}|que|{visitors})`,
     `(?:a traves de|mediante|por medio de|por|en|con) ~3 ${P} ~8 (?:informamos|informa|comunicamos|comunica|difundimos|difunde|compartimos|comparte|publicamos|publica|anunciamos|anuncia|avisamos|damos|dialogamos|conversamos|contamos|ofrecemos|ofrece|da a conocer)`,
     '(?:informamos|comunicamos|difundimos|compartimos|publicamos|anunciamos|avisamos|damos|contamos|ofrecemos|ponemos) ~10 (?:aqui|en (?:esta|este|estas|nuestra|nuestras|redes|facebook|twitter|instagram))',
+    `con ~3 ${P} (?:queremos|buscamos|pretendemos|esperamos|deseamos) ~1 {tellVerb}`,
     '(?:perfiles|{page}) ~8 para que ~8 (?:comunicacion|informacion)',
     'estamos (?:aqui|en (?:facebook|redes|twitter|instagram|x|las redes)) ~3 para (?!servir|ayudar|proteger)(?:\\S+ ){0,2}(?:{tellVerb})',
     'para que ~6 (?:sepan?|se enteren?|conozcan?|reciban?|esten) ~8 (?:{topic})',
@@ -110,11 +114,34 @@ export const purpose: Lists<'purpose'> = {
     '^(?:esta es la |la |el )?{page} oficial (?:\\w+ )?(?:del?|de la) ~~10 (?<=: )(?!.{0,80}\\d{3})(?:\\S+ ){0,2}{topic} (?:\\S+ ){0,4}{topic}',
     '(?:pagina|cuenta|canal|perfil) (?:propi[oa]|oficial) ~5 para (?:\\w+ ){0,2}?(?!{hollow}){topic} (?:y |e |o )?(?:\\S+ ){0,3}\\w+[^a-z0-9]{0,3}$',
   ],
+  plainly: [
+    '^(?:publicamos|compartimos|difundimos|anunciamos) (?:\\S+ ){0,5}{topic} (?:\\S+ ){0,3}?(?:aqui|en (?:esta|este|nuestr[oa]) {page})[^a-z0-9]{0,3}$',
+    '^(?:aqui|en (?:esta|este|nuestr[oa]) {page}),? (?:publicamos|compartimos|encontrara|vera|le contamos|contamos) (?!(?:los |sus )?{said})\\w+',
+    '^(?:esta|nuestra|la|este|nuestro) {page} (?:esta dedicad[oa] a|difunde|ofrece) (?:\\S+ ){0,3}{topic}',
+    '{topic} se (?:publican|anuncian|difunden) (?:aqui|en (?:esta|este|nuestr[oa]) {page})[^a-z0-9]{0,3}$',
+  ],
   turnedAway: [
     '^(?:para|si|sobre|por) ~~14 (?:sig\\w+|consult\\w+|visit\\w+|revis\\w+|vea|us[ea]n?|acuda|dirijase) ~~8 en su lugar[^a-z0-9]{0,4}$',
     '^(?:(?:para|si|sobre|por) ~~14 )?(?:mejor|mas bien) (?:sig\\w+|consult\\w+|visit\\w+|revis\\w+|vea|acuda|dirijase) (?!nos|esta|este|nuestr)\\w+',
     '^(?:\\S+ ){0,2}(?:gracias|agradece\\w*|agradecimiento|felicitaciones|un aplauso|reconocimiento) ~~8 (?:por|que) ~1 (?:compart\\w+|difund\\w+|difusion|public\\w+|ayud\\w+|cubr\\w+|anunci\\w+|correr la voz|transmit\\w+|reenvi\\w+|comunic\\w+)',
     '^(?:por favor )?(?:(?:haga|haz|hacer|hagan) clic|(?:pulse|pulsa|pinche|pincha|oprima|presione|toque) (?:aqui|en|el))',
+  ],
+  notFor: [
+    `(?:no|nunca|tampoco|nadie|ni) ~1 (?:usamos|utilizamos|usan?|utilizan?|use|utilice|utilicen|usen|empleamos|emplea|pueden usar|puede usar) ~3 ${P} ~2 (?:para|como)${NO_CONTRAST}`,
+    `${P} (?:no|nunca|tampoco) (?:(?!solo|solamente|unicamente)\\w+ )?(?:es|son|sirven?|esta|estan|fue|existen?|se usan?|se utilizan?|se creo|se abrio) ~2 (?:para|como|a)${NO_CONTRAST}`,
+    '(?:^|[.;:] )(?:antes )?(?:soliamos|solia|usabamos|utilizabamos|publicabamos|compartiamos|informabamos|anunciabamos|avisabamos)',
+    `(?:no|nunca|jamas) (?:se )?(?:publicamos|compartimos|difundimos|anunciamos|damos|informamos|avisamos|publican?|comparten?|difunden?)${NO_CONTRAST}`,
+    '(?:nadie|nunca) (?:\\w+ )?(?:pidio|pide|pidieron)',
+    '(?:vot\\w+|decid\\w+|debat\\w+|plane\\w+|proyect\\w+|piensa\\w*|pensamos|estudi\\w+|propon\\w+|propuso|consider\\w+) ~5 (?:abrir|crear|lanzar|apertura de|creacion de) (?:una?|otr[oa]|su propi[oa]) ~2 (?:{page}|{network})',
+    '(?:abrira|abriremos|creara|crearemos|lanzara|lanzaremos) (?:una?|su|otr[oa]) ~2 (?:{page}|{network})',
+    '^(?:otr[oa]s|much[oa]s|algun[oa]s|vari[oa]s|ciert[oa]s) (?:\\w+ ){1,3}(?:usan|utilizan|tienen|abren|abrieron)',
+    '(?:suscrib|inscrib|registr|apunt|descarg|baje|instal)\\w* ~4 (?:boletin|lista de correo|aplicacion|app|correos?|mensajes de texto)',
+    '(?:sintonice|sintoniza|escuche|escucha|vea|lea|mire) (?:\\S+ ){0,3}(?:radio|canal \\d+|emisora|television|periodico|diario|fm|am|boletin) ~2 (?:para|por|y)',
+    '(?:ojala|quisieramos|nos gustaria|desearia\\w*) (?:\\w+ ){0,3}(?:poder|pudieramos|pudiera|{tellVerb})',
+  ],
+  othersDoing: [
+    '(?:contrat(?:o|amos|aron|a)|pag(?:o|amos|aron|a)|se busca\\w*|se necesita\\w*|necesitamos|capacit(?:o|amos|aron|ad[oa]s)|encarg(?:o|amos|aron)|pidi(?:o|eron|mos)) ~6 (?:para|que) ~2 {tellVerb}',
+    '(?:por (?:correo|telefono|radio|carta)|puerta a puerta)[^a-z0-9]{0,3}$',
   ],
   othersPage: [
     '^(?:por favor )?(?:(?:para|si|sobre|por) ~~14 )?(?:sigan?|sigue|consulten?|consulta|visiten?|visita|revisen?|revisa|vean?|mire|acuda|entre|dirijase) (?:en |a )?(?:la|las|el|los|al) (?:\\w+ )?{page} (?:\\w+ )?(?:del?|de la) \\w+',
@@ -134,6 +161,6 @@ export const purposeStems: NonNullable<PhraseTable['stems']['purpose']> = {
     'objet|finalidad|proposito|mision|bienvenid|siguenos|siganos|siga$|sigue$|informa|comprometid|servir|hola|aqui|noticia|novedad|actuali|aviso|alerta|anunci|comunicado|boletin|consejo|cierre|corte|desvio|choque|obra|bache|horario|itinerario|calendario|agenda|evento|fiesta|feria|taller|clase|curso|actividad|programa|proyecto|tramite|licitacion|empleo|convocatoria|eleccion|camino|impuesto|reunion|dato|mapa|foto|historia|libro|cuento|vacuna|brote|basura|recicl|nieve|tormenta|huracan|inundacion|incendio|inactiv|desuso|refugio|preparacion|prevencion|operativo|fraude|adopcion|mascota|sendero|campamento|cupo|playa|marea|voluntari|rescate|existe|sirve|estado',
   pair: [
     'pagina|cuenta|perfil|perfiles|sitio|web|canal|red$|redes|plataforma|espacio|facebook|twitter|instagram|presencia|estas|este|esta$|ella|busca|pretende|abrimos|estamos|encontra',
-    'sirv|para$|usa|utiliza|compart|difund|divulg|de$|sobre|y$|no$|ya$|conocer|comunica|mantien|public|abri|cre|ofrec|existe|dej|dialog|escuch|trata|contien|permit|complement|fin$|como',
+    'sirv|para$|usa|utiliza|compart|difund|divulg|de$|sobre|y$|no$|ya$|conocer|comunica|mantien|public|abri|cre|ofrec|existe|dej|dialog|escuch|trata|contien|permit|complement|fin$|como|cont|ayud|quer|dedic|recor|respond',
   ],
 };

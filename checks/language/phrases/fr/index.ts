@@ -90,7 +90,7 @@ export const FR: PhraseTable = {
       "sans (?:lien|rapport|affiliation) avec (?:la|le|les|l) ?'?(?:ville|municipalite|police|commune|mairie|gouvernement|comte|service)",
       "(?:modele|gabarit|exemple|formulaire) (?:de|d)[ '](?:politique|avis|texte|mention|clause|biographie|profil|notice)",
       '(?:remplissez|completez) les (?:blancs|espaces|champs vides)',
-      '(?:erreurs|conseils|etapes|raisons|lecons|astuces) (?:a|pour|de|que|des) ~3 (?:page|pages|compte|comptes|municipalites|villes|organismes|reseaux)',
+      '(?:erreurs|conseils|etapes|raisons|lecons|astuces) (?:a|pour|de|que|des) (?:(?!sur|cette|ce|notre)\\S+ ){0,3}(?:page|pages|compte|comptes|municipalites|villes|organismes|reseaux)',
       '(?:paye par (?:le comite|les amis|la campagne)|elisez)',
       '(?:groupe|page|compte|association|collectif) (?:citoyen|citoyenne|prive|privee|benevole|de citoyens|de parents)',
       "(?:sans lien|sans rapport|aucun lien) avec ~1 (?:la ville|ville|la municipalite|municipalite|police|l'organisme|le service)",

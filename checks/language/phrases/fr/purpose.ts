@@ -13,6 +13,9 @@ export const purposeWords: Words = {
 
 const P = '(?:{page}|{network}|presence)';
 
+const NO_CONTRAST =
+  '(?! .{0,120}(?:mais|plutot|sauf|;|(?:est|sont|sert|utilisons|seulement|uniquement) ~1 (?:a|pour)))';
+
 export const purpose: Lists<'purpose'> = {
   cue: [
     '{page}',
@@ -42,7 +45,7 @@ export const purpose: Lists<'purpose'> = {
     `(?:${P}|elles?|ils?) ~4 (?:a|ont) ~1 (?:pour|comme) ~1 (?:seul |seule |principal |premier )?(?:buts?|objectifs?|objet|vocation|mission|fonction|role)`,
     '^(?:son|notre|leur|ses|nos|leurs) (?:seul |unique )?(?:objectifs?|buts?|objet|vocation|role)s? ~1 (?:est|sont|consiste)',
     '^(?:objet|but|objectifs?|finalite|a quoi (?:elle |ca |cela )?sert|pourquoi (?:nous sommes|on est|cette page|une page|un compte))[^a-z0-9]{0,3}[:.] ?\\w+ \\w+ ',
-    `(?:${P}|^elles?|^ils?|presence (?:\\S+ ){0,5}\\S+) ~5 (?:sert|servent|vise|visent|permet|permettent|cherche|cherchent|existe|existent|est destinee?|sont destine(?:e)?s|est concue?|est dediee?|sont dedie(?:e)?s|est la|sont la|a ete cree\\w*|ont ete cree\\w*|est ouverte?|est utilisee?|sont utilise(?:e)?s|est reservee?|est faite?|nous aident?|aide|aident) ~2 (?:a|de|d'|aux|au|pour|les|des|l'|la|le|sur|seulement|uniquement|comme|vous|nous) ?`,
+    `(?:${P}|^elles?|^ils?|presence (?:\\S+ ){0,5}\\S+) ~5 (?:sert|servent|vise|visent|permet|permettent|cherche|cherchent|existe|existent|est destinee?|sont destine(?:e)?s|est concue?|est consacree?|est dediee?|sont dedie(?:e)?s|est la|sont la|a ete cree\\w*|ont ete cree\\w*|est ouverte?|est utilisee?|sont utilise(?:e)?s|est reservee?|est faite?|nous aident?|aide|aident) ~2 (?:a|de|d'|aux|au|pour|les|des|l'|la|le|sur|seulement|uniquement|comme|vous|nous) ?`,
     `(?:${P}|^elles?|^ils?) (?:\\w+ )?(?:informe(?:nt)?|diffuse(?:nt)?|presente(?:nt)?|propose(?:nt)?|annonce(?:nt)?|partage(?:nt)?|publie(?:nt)?|donne(?:nt)?|offre(?:nt)?|relaie(?:nt)?|montre(?:nt)?|rappelle(?:nt)?|regroupe(?:nt)?|complete(?:nt)?|previen(?:t|nent)|contien(?:t|nent)|couvre(?:nt)?|vous (?:informe|tient|renseigne|previent|donne|raconte)\\w*) ~8 (?:{topic}|residents|population|public|vous|citoyens|familles|parents|habitants|\\w+phones)`,
     `${P} ~3 (?:est|sont) ~1 (?:un|une|le|la|notre|votre) ~3 (?:panneau|tableau|porte-voix|moyen|espace|outil|lieu|canal|source|service|vitrine|fenetre|endroit|babillard|lien|complement|pont|point)`,
     `(?:(?:sur|dans|via|par) (?:cette|ce|nos|notre|ces|la|le) ~2 {page}|ici|on y|vous y|nous y|y) ~2 (?:vous |nous |on |seront |sont |pourrez |y |la ville |il y a )*(?:trouver\\w*|trouve\\w*|verrez|decouvr\\w+|lirez|apprend\\w+|publi\\w+|partage\\w*|diffus\\w+|annonc\\w+|parl\\w+|donn\\w+|inform\\w+|present\\w+|rappel\\w+|affich\\w+|propos\\w+|racont\\w+|relaie\\w*|relay\\w+|post\\w+)`,
@@ -65,6 +68,7 @@ export const purpose: Lists<'purpose'> = {
     '(?:nous sommes|on est|nous voila|la ville est|le service est) (?:ici|sur (?:facebook|les reseaux|twitter|x|instagram|cette page)) ~3 (?:pour|afin) (?!vous servir|servir|proteger|vous aider)(?:\\S+ ){0,3}(?:{tellVerb})',
     `(?:par|via|grace a|au moyen de|sur|avec) ~4 ${P} ~5 (?:nous informons|informe|nous partageons|communique|diffuse|echange|nous diffusons|nous publions|annonce|nous annoncons|on annonce|on partage|on publie|partage|publie|nous donnons|vous informe)`,
     '(?:nous|on) (?:y )?(?:publions|partageons|diffusons|annoncons|informons|donnons|publie|partage|diffuse|annonce|informe|donne|affiche|affichons) ~10 (?:ici|sur (?:cette|ce|nos|notre|facebook|les reseaux))',
+    `avec ~3 ${P} (?:nous|on) (?:voulons|veut|cherchons|souhaitons|esperons|visons) ~1 {tellVerb}`,
     '(?:utilisez|utiliser) (?:cette|ce) ~1 {page} ~2 (?:pour|afin)',
     "(?:afin|pour) (?:que|d'informer|d'annoncer|de tenir) ~4 (?:les |la |nos )?(?:citoyens|residents|population|habitants|familles|parents|usagers|gens)",
     '^(?:la |le |l.|votre |notre )(?:mairie|ville|commune|prefecture|police|service|office|municipalite|gendarmerie|conseil|bibliotheque|ecole|departement|region|metropole|village|mediatheque|caserne|sdis) (?:(?!ne |n.|pas )\\S+ ){0,5}?(?:publie|annonce|partage|diffuse|donne|affiche|signale|raconte|informe) (?:ici|sur (?:cette|ce|sa|son) {page})',
@@ -104,10 +108,33 @@ export const purpose: Lists<'purpose'> = {
     '^(?:voici )?(?:la |le )?{page} officiel(?:le)? (?:de|du|des|d) ~~10 (?<=: )(?!.{0,80}\\d{3})(?:\\S+ ){0,2}{topic} (?:\\S+ ){0,4}{topic}',
     "(?:page|compte|chaine|profil|fil) (?:propre|officiel(?:le)?) ~5 pour (?:les |la |le |l'|des )?(?!{hollow}){topic} (?:et |ou )?(?:\\S+ ){0,4}\\w+[^a-z0-9]{0,3}$",
   ],
+  plainly: [
+    '^(?:sur (?:cette|notre|ce) {page}|ici),? (?:nous (?:publions|racontons|partageons)|vous trouverez) (?!(?:les |des )?{said})\\w+',
+    "^(?:le but|l'objectif) de (?:cette|la|notre|ce) {page} est de {tellVerb}",
+    '^(?:cette|la|notre|ce) {page} (?:(?:{network} )?(?:est notre moyen|nous permet|nous aide)) (?:de|a) {tellVerb}',
+    '^nous (?:publions|partageons) (?:les |des )?(?:\\S+ ){0,3}{topic} (?:\\S+ ){0,2}?(?:ici|sur (?:cette|notre|ce) {page})[^a-z0-9]{0,3}$',
+  ],
   turnedAway: [
     '^(?:(?:pour|si|sur|concernant) ~~14 )?(?:suivez|consultez|visitez|voyez|regardez|utilisez|allez|abonnez[- ]vous) (?:plutot|de preference) (?!nous|notre|cette|ce |sur notre|sur cette)\\w+',
     '^(?:merci|remerci\\w+|nous (?:vous |les )?remerci\\w+|bravo|chapeau|un grand merci) ~~8 (?:de|d|pour|qui|d.avoir) ~2 (?:partag\\w+|diffus\\w+|publi\\w+|relay\\w+|relai\\w+|annonc\\w+|aid\\w+|couvert|transmi\\w+|inform\\w+|parl\\w+)',
     '^(?:veuillez |merci de )?(?:cliqu(?:ez|er)|appuy(?:ez|er)|touchez) (?:ici|sur|la|ci-)',
+  ],
+  notFor: [
+    `(?:ne |n')(?:\\w+ )?(?:utilis\\w+|serv\\w+|emplo\\w+) (?:pas|plus|jamais) ~4 ${P} ~2 (?:pour|afin|comme)${NO_CONTRAST}`,
+    `(?:ne |n')(?:peu\\w+|doi\\w+|devez|pouvez) (?:pas|plus|jamais) (?:utiliser|employer|se servir de) ~3 ${P} ~2 (?:pour|afin|comme)${NO_CONTRAST}`,
+    `(?:ne pas|veuillez ne pas|merci de ne pas) (?:utiliser|employer) ~3 ${P} ~2 (?:pour|afin|comme)${NO_CONTRAST}`,
+    `(?:${P}|elles?) (?:ne |n')(?:est|sont|sert|servent|vise|a|existe) (?:pas|plus|jamais) (?:(?!seulement|uniquement)\\w+ ){0,2}(?:pour|a|au|afin)${NO_CONTRAST}`,
+    '(?:^|[.;:] )(?:avant )?(?:nous|on) (?:publi|partag|diffus|annonc|inform|utilis|rappel)(?:ions|eait|eions|ait)',
+    "(?:vot\\w+|decid\\w+|debat\\w+|prevoi\\w+|compt\\w+|envisag\\w+|etudi\\w+|propos\\w+|songe\\w*|pense\\w*|souhait\\w+) ~5 (?:ouvrir|creer|lancer|l'ouverture d|la creation d)(?: |')(?:une?|sa|son|notre) ~2 (?:{page}|{network})",
+    '(?:ouvrir(?:a|ons|ont)|creer(?:a|ons|ont)|lancer(?:a|ons|ont)) (?:une?|sa|son|notre) ~2 (?:{page}|{network})',
+    "^(?:d'autres|certain(?:e)?s|plusieurs|quelques|beaucoup d\\S*|la plupart des) (?:\\w+ ){1,3}(?:utilisent|se servent|ont|ouvrent|publient)",
+    '(?:abonnez|inscrivez|telechargez|installez)(?:[- ]vous)? ~4 (?:infolettre|bulletin|application|appli|liste|courriels?|textos)',
+    '(?:syntonisez|ecoutez|regardez|lisez) (?:\\S+ ){0,3}(?:radio|chaine \\d+|station|television|tele|journal|fm|am|bulletin|infolettre) ~2 (?:pour|et)',
+    '(?:si seulement|nous aimerions|nous voudrions|on aimerait|nous souhaiterions) (?:\\w+ ){0,3}(?:pouvoir|pouvions|{tellVerb})',
+  ],
+  othersDoing: [
+    "(?:engage|embauche|paye|paie|recherche|cherche|cherchons|avons besoin|a besoin|forme|formes|charge|demande)(?:e|es|s)? ~6 (?:pour|de|d') ?~2 {tellVerb}",
+    '(?:par (?:courrier|telephone|radio|la poste)|porte a porte)[^a-z0-9]{0,3}$',
   ],
   othersPage: [
     '^(?:(?:pour|si|sur|concernant) ~~14 )?(?:suivez|consultez|visitez|voyez|regardez|allez (?:sur|voir)|abonnez[- ]vous a|utilisez) (?:la|le|les|l|au|aux) ?(?:\\w+ )?{page} (?:\\w+ )?(?:de|du|des|d) ?\\w+',
@@ -128,6 +155,6 @@ export const purposeStems: NonNullable<PhraseTable['stems']['purpose']> = {
     'objectif|objet$|vocation|mission|bienvenue|suivez|abonnez|bonjour|engage|but$|buts$|actualite|actu|nouvelle|info|alerte|avis|annonce|bulletin|communique|rappel|conseil|fermeture|ouvert|travaux|chantier|detour|deviation|retard|annulation|panne|coupure|horaire|calendrier|agenda|neige|deneigement|meteo|tempete|inondation|crue|incendie|collecte|dechet|recyclage|evenement|fete|festival|concert|atelier|activite|loisir|inscription|bourse|menu|photo|livre|lecture|pret$|prets|vaccin|depistage|prevention|recherche|disparu|fraude|arnaque|recrutement|emploi|seance|reunion|projet|programme|carte|sentier|reservation|plage|maree|adoption|benevol|ici$|y$|pourquoi|vise|visent|sert|servent|premiers',
   pair: [
     'page|compte|profil|site|chaine|fil$|reseau|plateforme|medias|facebook|twitter|presence|ces|ce$|cette|elle|ils|on$|nous|etat',
-    'pour|sert|servent|utilis|permet|vise|partag|diffus|publi|de$|sur$|et$|inform|destin|plus|afin|echange|donn|parl|propos|trouv|verr|existe|cherch|complet|rappel|ouvert|cree',
+    'pour|sert|servent|utilis|permet|vise|partag|diffus|publi|de$|sur$|et$|inform|destin|plus|afin|echange|donn|parl|propos|trouv|verr|existe|aid|voul|consacr|repond|montr|racont|tenir|cherch|complet|rappel|ouvert|cree',
   ],
 };
