@@ -36,10 +36,23 @@ export function isOnlyAsked(
   answered: Answered,
   read: (norm: string) => Taken | undefined,
 ): boolean {
-  if (stance !== 'meets' || byAnswer === true) return false;
+  if (stance !== 'meets') return false;
+  if (byAnswer === true) return isLeftAlone(answered);
   const asked = untoldQuestion(answered, 'also-denied') ?? unansweredQuestion(answered, read);
   return asked !== undefined && read(asked.replace(QUESTION_MARK, ''))?.stance === 'meets';
 }
+
+/** "Are messages read at night?", and something else under it. */
+function isLeftAlone({ asked, answer }: Answered): boolean {
+  return (
+    asked !== undefined && answer !== undefined && YES_OR_NO.test(asked) && !TELLS.test(answer)
+  );
+}
+
+const YES_OR_NO =
+  /^(?:\S+: )?(?:is|are|do|does|will|can) |^¿?(?:es|esta|estan|hay|se|lee|leen|alguien|revisan?) |^(?:est-ce|y a-t-il|lisez-vous|quelqu'un) /;
+const TELLS =
+  /(?<!\p{L})(?:no|nope|nah|not|never|nobody|only|yes|sorry|rarely|sometimes|mostly|just|unless|hours?|days?|week\p{L}*|monday|morning|office|business|time|read|check\p{L}*|monitor\p{L}*|watch\p{L}*|answer\p{L}*|respon\p{L}*|see|look\p{L}*|[ap]\.?m|nunca|nadie|solo|solamente|si|lunes|horas?|horario|dias?|leemos|lee|leen|non|pas|ne|jamais|seulement|uniquement|oui|lundi|heures?|jours?|lisons|lit|personne)(?!\p{L})|n't|\d ?(?:-|to|a|h) ?\d/u;
 
 /** "Is this the official page?", and something else under it. */
 function unansweredQuestion(

@@ -5,7 +5,7 @@ import { foldText } from './normalise.ts';
 
 /** No public body is called so. */
 const PRIVATE =
-  "newspaper|gazette|tribune|foundation|partner|contractor|vendor|company|firm|store|landlord|suspect|cousin|brother|sister|neighbo(?:u)?r|candidate|campaign|club|church|union|alumni|station's owner|columnist|reporter|blogger|resident|fans?|periodico|diario|empresa|fundacion|iglesia|candidat[oa]|sospechos[oa]|club|prim[oa]|vecin[oa]|contratista|journal|entreprise|fondation|eglise|candidate?|suspect|voisin|cousine?";
+  "newspaper|gazette|tribune|chamber(?: of commerce)?|school district|booster club|homeowners association|foundation|partner|contractor|vendor|company|firm|store|landlord|suspect|cousin|brother|sister|neighbo(?:u)?r|candidate|campaign|club|church|union|alumni|station's owner|columnist|reporter|blogger|resident|fans?|periodico|diario|empresa|fundacion|iglesia|candidat[oa]|sospechos[oa]|club|prim[oa]|vecin[oa]|contratista|journal|entreprise|fondation|eglise|candidate?|suspect|voisin|cousine?";
 /** A public body may be: then its name says so. */
 const OTHER_BODIES =
   'museum|weather (?:service|office|bureau)|state police|highway patrol|university|hospital|zoo|premier|governor|museo|universidad|hospital|musee|universite|hopital';
@@ -22,7 +22,7 @@ const OWNED_AFTER = new RegExp(
 );
 /** Who acts at the beginning of the sentence is not the agency; "a reporter who …" begins a rule. */
 const ACTS =
-  /^(?:fans of|(?:the|a|an|my|his|her|our|one|el|la|un|una|mi|le|un|une|mon|ma) (?:[a-z-]+ )?(?:newspaper|partner|contractor|vendor|company|firm|suspect|cousin|brother|sister|reporter|columnist|blogger|periodico|diario|empresa|sospechos[oa]|prim[oa]|contratista|journal|entreprise|suspect|voisin|cousine?)) (?!who |that |whose |of |de |du |des |and |or |may |must |can |should |que |qui )[a-z]/;
+  /(?:^|: )(?:(?:the|our|their) (?:old|former|previous|retired|abandoned) (?:\w+ )?(?:page|account|profile|site|website|feed|channel)s? (?:is|are|was|were|isn't|aren't|will|may|cannot|can't)|fans of|(?:the|a|an|my|his|her|our|one|el|la|un|una|mi|le|un|une|mon|ma) (?:[a-z-]+ )?(?:newspaper|partner|contractor|vendor|company|firm|suspect|cousin|brother|sister|reporter|columnist|blogger|periodico|diario|empresa|sospechos[oa]|prim[oa]|contratista|journal|entreprise|suspect|voisin|cousine?)) (?!who |that |whose |of |de |du |des |and |or |may |must |can |should |que |qui )[a-z]/;
 
 /** Then the other page is only named beside the agency's own. */
 const OWN = /(?:^|[^a-z])(?:this|ours?|we|nuestr[oa]s?|est[ea]|notre|nous|cette|ce)(?![a-z])/;

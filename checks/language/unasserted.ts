@@ -4,7 +4,7 @@ import { FRAMES as ES, WISHES as ES_WISHES } from './phrases/es/frames.ts';
 import { FRAMES as FR, WISHES as FR_WISHES } from './phrases/fr/frames.ts';
 
 const either = (sources: readonly string[]): RegExp =>
-  new RegExp(`(?<![a-z'])(?:${sources.join('|')})`);
+  new RegExp(`(?:(?<![a-z'])|(?=[.;:] ))(?:${sources.join('|')})`);
 const WISH = either([...EN_WISHES, ...ES_WISHES, ...FR_WISHES]);
 const FRAME = either([...EN, ...ES, ...FR]);
 

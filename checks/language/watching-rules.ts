@@ -56,6 +56,7 @@ const otherThing: Reading<Message> = { stance: 'near', message: 'other-thing', r
 /** What is told by its form, whatever else is named: an answer, and the page that rests where others do not. */
 function surely(norm: string, says: Says): Reading<Message> | undefined {
   if (norm.includes(': ') && says(norm, 'answered')) return saysSo;
+  if (says(norm, 'atOnce')) return { ...watchedOnly, refused: true };
   return says(norm, 'unlike') ? { ...saysSo, byAnswer: false } : undefined;
 }
 
@@ -70,6 +71,8 @@ function denied(norm: string, says: Says, here: boolean): Reading<Message> | und
 
 /** What is watched day and night is told clause by clause: "we are there for you 24/7, but this page is read on weekdays". */
 function affirmed(norm: string, says: Says, about: About): Reading<Message> | undefined {
+  // Whoever watches even then says nothing of when nobody does.
+  if (says(norm, 'evenThen') && !says(norm, 'bounded')) return { ...watchedOnly, refused: true };
   if (!says(norm, 'nonStop') && !says(norm, 'always')) return affirmedIn(norm, says, about);
   const readings = norm.split(CLAUSES).map((clause) => affirmedIn(clause, says, about));
   return (

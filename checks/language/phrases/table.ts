@@ -12,6 +12,8 @@ export type ItemLists = {
     | 'bare'
     | 'hours'
     | 'always'
+    | 'atOnce'
+    | 'evenThen'
     | 'monitored'
     | 'page'
     | 'pageName'

@@ -23,7 +23,7 @@ const COOKIES = /(?<!\p{L})(?:cookies?|browser|cach[eé]|navegador|navigateur|te
 
 /** What is always done leaves no time in which nobody watches. */
 const ALWAYS =
-  /(?<![\p{L}'])(?:always|any hour|all hours|every hour|day or night|day and night|at all times|around the clock|anytime|siempre|a toda hora|cualquier hora|en todo momento|dia y noche|toujours|toute heure|en tout temps|jour et nuit)(?!\p{L})/u;
+  /(?<![\p{L}'])(?:always|any hour|all hours|every hour|day or night|day and night|at all times|around the clock|round-the-clock|anytime|constantly|non-?stop|continuously|every (?:minute|hour of the day)|all day(?: long|, every day)|24 hours a day|seven days a week|las 24 horas|constantemente|sin parar|sans arret|sans interruption|continuellement|24 heures sur 24|siempre|a toda hora|cualquier hora|en todo momento|dia y noche|toujours|toute heure|en tout temps|jour et nuit)(?!\p{L})/u;
 const DENIES =
   /(?<!\p{L})(?:not|no|never|nobody|none|nor|without|only|unless|except|but|cannot|ni|nunca|nadie|jamas|sin|solo|salvo|pero|ne|pas|personne|jamais|sans|sauf|seulement|mais)(?!\p{L})|n't|n['’]/u;
 /** Hours of a counter. */

@@ -1,11 +1,11 @@
 // English: sentences about watching that speak of other places, other people or other things than the page.
 
 export const elsewhere: readonly string[] = [
-  "(?:you're|you are|you've been) (?:now |just |still )?(?:reading|watching|following|looking|viewing|seeing)",
+  "(?<!page )(?<!account )(?<!profile )(?<!feed )(?<!channel )(?<!site )(?:you're|you are|you've been) (?:now |just |still )?(?:reading|watching|following|looking|viewing|seeing)",
   'no (?:hour|day|time|moment|minute|night|shift) (?:\\w+ ){0,2}(?:when|that|at which|on which|in which|goes|passes) ~~8 (?:{unwatched}|unread|{not}|{nobody}|without)',
   'never (?:\\w+ ){0,1}(?:left |goes |is |sits )?(?:{unwatched}|unread|alone)(?! ~1 for long)',
   'not (?:only|just|merely) ~5 but ~5 (?:{nights}|{always}|weekends?|night)',
-  '(?:never|not) ~2 (?:time|moment|minute|hour|night) ~1 (?:when|that) ~3 (?:{not}|{nobody})',
+  '(?:never|not) ~2 (?:time|moment|minute|hour|night) ~1 (?:when|that) ~8 (?:{not}|{nobody})',
   '{page} ~1 (?:never|does not ever) (?:sleeps?|closes?|rests?|shuts?|goes? (?:dark|quiet|offline|to sleep))',
   '(?:was|were) (?:watching|looking|reading|on duty|there when)',
   '(?:called|phoned|reported) it in',

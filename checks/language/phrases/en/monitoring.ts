@@ -85,7 +85,7 @@ export const monitoring: Lists<'monitoring'> = {
     '{not} ~3 (?:guarantee|guaranteed|promise|ensure|assure|assume|expect|commit|undertake|pledge|count on|rely on|depend on|bank on|trust) ~8 (?:{strong}|{see}|{watch}|watching)',
     '{not} ~3 (?:relied (?:on|upon)|count on|rely on|depend on|bank on|assume) ~5 (?:{reply}|anyone|someone|somebody|us)',
     '(?:{not}|no) ~2 (?:guarantee|promise|assurance|certainty) ~5 (?:{strong}|{see}|be here|anyone|somebody|someone)',
-    '{not} ~2 (?:always|constantly) ~4 (?:{strong}|{see}|{sit}|on here|looking|watching|around)',
+    '{not} ~2 (?:always|constantly) ~4 (?:{strong}|{see}|{sit}|on here|on (?:this|our|the) {page}|looking|watching|around)',
     '(?:monitoring|monitored) ~3 (?:is|are) ~1 (?:limited|part-time|restricted)',
   ],
   // Others never rest, the page does.

@@ -3,7 +3,7 @@ import type { Lists } from '../table.ts';
 
 export const nonStop: Pick<
   Lists<'monitoring'>,
-  'nonStop' | 'neverLeft' | 'pageWatched' | 'bounded' | 'always'
+  'nonStop' | 'neverLeft' | 'pageWatched' | 'bounded' | 'always' | 'atOnce' | 'evenThen'
 > = {
   neverLeft: [
     '(?:no|not a|not one) (?:single )?(?:message|comment|post|note|question|word)s? (?:here )?(?:(?:ever|is|are|will) )?(?:goes?|be|left|stays?|remains?) (?:unread|unseen|unanswered|unnoticed|ignored)',
@@ -37,6 +37,15 @@ export const nonStop: Pick<
     '(?:everything|anything|whatever|all) you (?:post|write|send|leave|say)',
     '^(?:{always} ){0,2}(?:{watchStrict}|moderated|monitoring|moderation)(?! ~3 (?:by|for|over|the|our|your))',
     '^{allDay} (?:{watchStrict}|monitoring|moderation)',
+  ],
+  atOnce: [
+    '(?:{messages}|reports?|tips?|requests?|(?:what|anything|everything|whatever) you \\w+) ~2 (?:left|received|posted|sent|made|arriving|submitted|written|that (?:arrive|come in)|coming in) ~6 {when} ~~3 (?:read|seen|answered|reviewed|checked|handled|picked up) ~1 (?:at once|right away|immediately|instantly|promptly|straight away|within ~2 (?:minutes|seconds))(?! ~3 {later})',
+    '(?:read|answer|see|review|check|monitor)s? {messages} ~3 (?:at once|right away|immediately|instantly) ~2 even {when}',
+  ],
+  evenThen: [
+    '[a-z]+ even (?:{outside}|{nights}|{part}|{moment}|{span}|{worktime})',
+    'always ~6 (?:{outside}|{nights}|{part}|{moment}|{span}|{worktime}) (?:too|also|as well)(?= ?[.:;,!]|$)',
+    '(?:{outside}|{nights}|{part}|{moment}|{span}) (?:too|also|as well)(?= ?[.:;,!]|$)',
   ],
   bounded: [
     '{allDay} ~3 (?:mon(?:day)?s?|tues?(?:day)?s?) ?(?:-|to|through|thru|until|till|and) ?(?:(?:thu(?:rs)?|fri|sat(?:ur)?)(?:day)?s?)(?! ~2 (?:sat|sun|weekend))',

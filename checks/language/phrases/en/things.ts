@@ -4,7 +4,7 @@ import type { PhraseTable } from '../table.ts';
 const PLACE =
   '(?:building|lobby|hallway|stairwell|waiting room|classroom|warehouse|tower|marina|impound lot|kennel|range|shed|bulletin board|dispatch cent(?:er|re)|parking (?:lot|garage|structure)|lot|park|playground|skate ?park|pool|beach|trail|road|street|sidewalk|crosswalk|bridge|tunnel|jail|evidence room|holding cell|courtroom|court ?house|stadium|arena|rink|field|gym|gymnasium|dock|pier|ramp|campground|cemetery|garden|garage|gate|entrance|elevator|restroom|shelter|shooting range|landfill|premises|bus|train|right[- ]of[- ]way|property|pole|fence|bus stop|school bus|council chambers?|meeting room|(?:city|building|park|school|public|bathroom) wall)';
 const OBJECT =
-  '(?:camera|cctv|alarm|panel|siren|sign|billboard|yard sign|graffiti|book|vehicle|car|truck|trailer|boat|tree|branch|stump|weed|snow|snow ?bank|snow pile|ice|debris|trash|litter|rubbish|bicycle|bike|scooter|flyer|flier|handbill|brochure|leaflet|pamphlet|flag|door|hydrant|drone|equipment|animal|dog|pet|cat|tent|sofa|luggage|bag|parcel|fax|fax machine|drop ?box|drop slot|mail ?box|scanner|skatepark|photo booth|kiosk|vending machine)';
+  '(?:camera|cctv|alarm|panel|siren|sign|billboard|yard sign|graffiti|book|vehicle|car|truck|trailer|boat|tree|branch|stump|weed|snow|snow ?bank|snow pile|ice|debris|trash|litter|rubbish|bicycle|bike|scooter|flyer|flier|handbill|brochure|leaflet|pamphlet|flag|door|hydrant|drone|equipment|animal|dog|pet|cat|tent|sofa|luggage|bag|parcel|fax|fax machine|drop ?box|drop slot|mail ?box|scanner|skatepark|photo booth|kiosk|vending machine|burn pile|gauge|records window|station \\d+)';
 const SERVICE =
   '(?:(?:tip|chaplain|crime|drug|help|hot|phone|information|info|advice|records|fraud|text|complaint|job|burn) ?line|tip ?line|hot ?line|help ?line|chaplain|dispatch|switchboard|voice ?mail|answering machine|front desk|service desk|records desk|crossing guard|lifeguard|crossing|intercom|call box|drive[- ]through)';
 const PAPER =
@@ -20,11 +20,15 @@ const THING = `(?:${PLACE}|${OBJECT}|${SERVICE}|${PAPER}|${PEOPLE})(?:s|es)?`;
 /** A word that may stand before the head of a subject. */
 const BEFORE =
   '(?:(?!(?:we|you|i|they|it|he|she|who|which|that|is|are|be|was|were|not|in|on|at|of|from|with|by|for|to|and|or|but|if|when|while|like|unlike|as|after|before|please|see|visit|follow|call|read|click|use|here)(?![a-z]))[^\\s.,;:!?]+ )';
-const START = '(?:^|(?<=[.!:;] ))';
+const START = '(?:^|(?<=[.!:;] )|(?<=that ))';
 const VERB =
   "(?:is|are|was|were|be|isn't|aren't|will|won't|can|can't|cannot|may|must|shall|should|has|have|had|do|does|don't|doesn't|gets?|goes|becomes?|remains?|stays?|that|who|which|with|subject|not|reflects?|represents?|express(?:es)?)";
 const BODY = '(?! (?:department|dept|division|office|staff|team|district|authority|board|commission|committee|service|bureau|association|page|account))'; // prettier-ignore
 const subject = (head: string): string => `${START}${BEFORE}{0,4}${head}${BODY} ~6 ${VERB}`;
+
+/** "Nobody reads the front desk". */
+const WATCHED_BY = `(?:nobody|no one|none of us|no (?:\\w+ )?\\w+|our \\w+|of our \\w+|we|staff|deputies|officers) (?:(?:do|does|did|is|are|not|don't|doesn't|cannot|can't|assigned|to|in|front|of|an|eye|on|only|will|be|ever|\\w+ly) ){0,5}(?:read|watch|check|monitor|staff|look|sit|keep|man|attend|guard)(?:s|es|ing)? (?:(?:at|in|on|front|of|an|eye|to|after|over) ){0,3}`;
+const WATCHED = `${WATCHED_BY}(?:the|our|this|that) (?:[^\\s.,;:!?]+ ){0,2}?(?:${PLACE}|${OBJECT}|${SERVICE}|window|gauge|pile|station)s?(?![a-z'])|${WATCHED_BY}station \\d`;
 
 /** "We remove graffiti with offensive language", "Crews clear snow". */
 const TAKEN_AWAY = `(?:removes?|removing|clears?|takes? (?:down|away)|hauls? (?:off|away)|erases?|deletes?|paints? over|cleans?(?: up)?) (?:(?:any|all|the|an?|old|new|abandoned|dead|fallen|illegal|dangerous|hateful|offensive|racist|obscene) ){0,3}(?:${OBJECT}|${PLACE})(?:s|es)?(?![a-z'])`;
@@ -34,7 +38,7 @@ const TO_BE_HEARD =
   '(?:(?:the|this|our|any|an?|each|these|proposed|draft|city|town|public) ){0,3}(?:[^\\s.,;:!?]+ ){0,2}?(?:plans?|proposals?|hearings?|meetings?|permits?|projects?|ordinances?|by-?laws?|drafts?|rules?|rulemaking|budgets?|applications?|rezoning|zoning board|planning board|planning commission|docket|impact statement|study|agenda items?|council|school board)';
 
 export const things: PhraseTable['things'] = {
-  subject: [subject(THING), TAKEN_AWAY],
+  subject: [subject(THING), TAKEN_AWAY, WATCHED],
   place: [AT_PLACE],
   hearing: [
     `comments? (?:[^\\s.,;:!?]+ )?(?:on|at|about|to|for|during|regarding|concerning|before) ${TO_BE_HEARD}`,

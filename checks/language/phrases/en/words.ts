@@ -7,7 +7,7 @@ const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\
 const TIME = '(?:\\d{1,2}(?:[:.h]\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?|hrs?|h)?|noon|midnight)';
 
 export const words: Words = {
-  not: "not|never|cannot|nobody|no one|no-one|none|neither|nor|without|unable|hardly|rarely|seldom|n't|(?:is|are|was|were|do|does|did|can|could|would|should|has|have|had|will|must|need|ai|ca|wo|sha)n't|(?:is|are|was|were|do|does|did|could|would|should|has|have|had|must|ca|wo)'? ?nt|n0t|nto|nott|n ot|no t|no member|no staff|no employees?",
+  not: "not|never|cannot|nobody|no one|no-one|none|neither|nor|without|unable|hardly|rarely|seldom|n't|(?:is|are|was|were|do|does|did|can|could|would|should|has|have|had|will|must|need|ai|ca|wo|sha)n't|(?:is|are|was|were|do|does|did|could|would|should|has|have|had|must|ca|wo)'? ?nt|n0t|nto|nott|n ot|no t|not one of (?:us|our \\w+|the \\w+)|none of (?:us|our \\w+)|no member|no staff|no employees?",
   page: `${PAGE}s?`,
   pageOne: PAGE,
   network:

@@ -22,7 +22,7 @@ export const WISHES: readonly string[] = [
 export const FRAMES: readonly string[] = [
   '(?:nadie|quien) sabe (?:que|quien|para que|por que|de quien|si)(?![a-z])',
   'no (?:creemos|decimos|afirmamos|hemos dicho|dijimos) que|(?:es falso|no es cierto|no es verdad|seria (?:falso|un error) decir) que',
-  '(?:^|[.;:] )¿?(?:antes|en el pasado|anteriormente|hasta (?:\\w+ )?20\\d\\d)[, ]',
+  '(?:^|[.;:] )¿?(?:antes(?! de)|en el pasado|anteriormente|hasta (?:\\w+ )?20\\d\\d)[, ]',
   'no hay (?:hora|momento|dia|noche) en (?:que|la que|el que)|nunca (?:esta|queda) (?:desatendid|sin vigil)',
   'si hubiera[ns]? ',
 ];

@@ -137,6 +137,8 @@ export const monitoring: Lists<'monitoring'> = {
     'moderacion (?:se (?:hace|presta|realiza)|es|esta)',
     '^(?:{allDay} )?(?:monitore\\w+|monitoriz\\w+|supervisad[oa]s?|vigilad[oa]s?|atendid[oa]s?|moderad[oa]s?)',
   ],
+  atOnce: [],
+  evenThen: [],
   bounded: [
     '{allDay} ~3 (?:lunes|martes) ?(?:a|al|-|hasta) ?(?:jueves|viernes|sabado)(?! ~2 (?:sabado|domingo|fin))',
     '{allDay} ~3 (?:entre semana|dias (?:laborables|habiles))',

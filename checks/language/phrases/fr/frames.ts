@@ -23,7 +23,7 @@ export const WISHES: readonly string[] = [
 export const FRAMES: readonly string[] = [
   '(?:personne ne|qui) sait (?:qui|ce que|a quoi|pourquoi|si|a qui)(?![a-z])',
   "(?:n'avons jamais dit|ne disons pas|ne pretendons pas|ne croyons pas|il est faux|il serait faux de dire) qu",
-  '(?:^|[.;:] )(?:avant|autrefois|jadis|par le passe|auparavant)[, ]',
+  '(?:^|[.;:] )(?:avant(?! de)|autrefois|jadis|par le passe|auparavant)[, ]',
   "(?:pas un|aucun) (?:moment|instant) (?:ou|qui)|ne reste (?:jamais|pas) sans (?:reponse|surveillance)|n'est jamais sans surveillance",
   'si vous aviez ',
 ];

@@ -127,6 +127,8 @@ export const monitoring: Lists<'monitoring'> = {
     'moderation (?:est|se fait) (?:assuree|effectuee|faite)?',
     '^(?:{allDay} )?(?:surveille|supervise|consulte|modere|anime)e?s?(?! (?:la|le|les|nos|vos))',
   ],
+  atOnce: [],
+  evenThen: [],
   bounded: [
     '{allDay} ~3 (?:lundi|mardi) ?(?:au|a|-) ?(?:jeudi|vendredi|samedi)(?! ~2 (?:samedi|dimanche|fin))',
     '{allDay} ~3 (?:en semaine|jours? (?:ouvrables|ouvres))',
