@@ -104,7 +104,7 @@ class Reader {
     else if (char === '^' || char === '$') {
       this.#at += 1;
       parts.push({ is: 'end', of: char === '^' ? 'start' : 'end' });
-    } else this.#characters(parts);
+    } else if (!this.#gap(parts)) this.#characters(parts);
   }
 
   #space(parts: Part[]): void {
@@ -112,10 +112,16 @@ class Reader {
     const optional = this.#next === '?';
     if (optional) this.#at += 1;
     parts.push(runOf(NEXT, { least: optional ? 0 : 1, most: LONGEST_SPACING }));
-    const [, reach, most] = optional ? [] : this.#match(GAP);
-    if (most === undefined) return;
+    this.#gap(parts);
+  }
+
+  /** Some words, wherever they may stand: after a space, after what may be left out, at the start. */
+  #gap(parts: Part[]): boolean {
+    const [, reach, most] = this.#match(GAP);
+    if (most === undefined) return false;
     const of = charactersOf(reach === '~' ? CLAUSE_WORD : ANY_WORD);
     parts.push({ is: 'words', of, most: Number(most) }, runOf(OPENING, { least: 0, most: 2 }));
+    return true;
   }
 
   #group(): Part {

@@ -117,6 +117,8 @@ function readUnit<Item extends ItemName, Message extends string>(
     if (isOnlyAsked(reading, unit, (norm) => read(norm, language))) {
       return { ...reading, stance: 'near', refused: true };
     }
+    // Words of another language that it has too ("police", "ambulance") do not make it a statement then.
+    if (reading.refused === true) return reading;
     if (reading.stance === 'near') near ??= reading;
     else return unquoted(reading, unit, (norm) => read(norm, language));
   }

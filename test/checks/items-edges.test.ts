@@ -166,7 +166,9 @@ describe('emergency-note', () => {
   });
 
   it('tells a call about one person from one in any emergency', () => {
-    expect(told(emergencyNote, onProfile('If you see this man, call 911.'))).toBe('fail mention');
+    expect(told(emergencyNote, onProfile('If you see this man, call 911.'))).toBe(
+      'review incident',
+    );
     expect(told(emergencyNote, onProfile('If you see this man in an emergency, call 911.'))).toBe(
       'pass says-so',
     );

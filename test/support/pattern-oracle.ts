@@ -23,8 +23,10 @@ function named(words: Words, pattern: string): string {
 
 function spaced(source: string): string {
   return source
-    .replaceAll(/ ~~(\d+) /g, (_whole, most: string) => gap(String.raw`\S+\s`, most))
-    .replaceAll(/ ~(\d+) /g, (_whole, most: string) => gap(String.raw`[^\s,;:]+\s`, most))
+    .replaceAll(/( ?)~(~?)(\d+) /g, (_whole, space: string, reach: string, most: string) => {
+      const words = gap(reach === '~' ? String.raw`\S+\s` : String.raw`[^\s,;:]+\s`, most);
+      return space === '' ? words : `${NEXT}${words}`;
+    })
     .replaceAll(
       /(\[[^\]]*\])| (\??)/g,
       (_whole, set: string | undefined, optional: string) =>
@@ -35,5 +37,5 @@ function spaced(source: string): string {
 }
 
 function gap(word: string, most: string): string {
-  return `${NEXT}(?:${word}){0,${most}}[^a-z0-9\\s]{0,2}`;
+  return `(?:${word}){0,${most}}[^a-z0-9\\s]{0,2}`;
 }

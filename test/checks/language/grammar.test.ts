@@ -44,6 +44,10 @@ describe('patterns', () => {
     expect(says('not {watch}', 'not - watch')).toBe(true);
     expect(says('not {watch}', 'not. watch')).toBe(false);
     expect(says('all ?day', 'allday')).toBe(true);
+    expect(says('(?:not )?~2 {watch}', 'not at all watch')).toBe(true);
+    expect(says('not ?~1 {watch}', 'not to watch')).toBe(true);
+    expect(says('^~1 {watch}', 'we watch')).toBe(true);
+    expect(says('^~1 {watch}', 'here, we watch')).toBe(false);
   });
 });
 

@@ -20,7 +20,7 @@ export const words: Words = {
   clock: `${TIME} ?(?:a|-|et|jusqu'a) ?${TIME}`,
   outside:
     '(?:en )?dehors (?:des|de) (?:\\w+ )?(?:heures|horaires)|la nuit|(?:le |les )?(?:week-?ends?|fins? de semaine)|jours feries',
-  ring: 'appel(?:ez|er|e|le)|compos(?:ez|er|e)|faites le|contact(?:ez|er)|telephon(?:ez|er)|joign(?:ez|dre)|signal(?:ez|er) ~2 au',
+  ring: 'appel(?:ez|er|e|le)|compos(?:ez|er|e)|faites le|contact(?:ez|er)|telephon(?:ez|er)|joignez|joindre|signal(?:ez|er) ~2 au',
   urgentThing:
     '(?<!non )(?:urgences?|urgent|danger immediat|danger|situation urgente|peril|crime en cours)',
   visitors:
