@@ -18,6 +18,10 @@ const ABOUT_PAGE =
 const OWN_RECORDS =
   /^(?:we|the \S+(?: \S+)?) (?:obeys?|compl(?:y|ies) with|follows?|honou?rs?) |(?:obliges|requires) (?:us|the \S+) to (?:keep|maintain|store|archive|publish|post) (?:minutes|agendas|records|files|a |an )|^(?:any (?:person|member of the public|citizen)|anyone|everyone|the public|citizens) (?:may|can|has the right to|is entitled to) (?:inspect|examine|copy|request|obtain|see)|^(?:legal |statutory )?(?:references?|authority|adopted|source):/;
 
+/** Who asks, what is taught, what it costs and what is changed, where the law on records is named, and papers of the agency's own. */
+const OF_THE_LAW =
+  /^(?:[^:.]{1,40}: )?(?:(?:the|our|all|any|an?|les?|la|une?|des|nos|l'|las?|los?|el|un[ao]?) ?){0,2}(?:requests?|trainings?|fees?|budgets?|bids?|bill|(?:news)?paper|legislature|solicitud(?:es)?|capacitacion|formacion|tarifas?|presupuestos?|licitacion(?:es)?|contratos?|congreso|diario|periodico|demandes?|formations?|frais|tarifs?|permis|contrats?|appels? d'offres|soumissions|gouvernement|journal)(?! (?:received|made|sent|recibid|envoy|recu))(?![a-z])/;
+
 /** What a browser keeps. */
 const COOKIES = /(?<!\p{L})(?:cookies?|browser|cach[eé]|navegador|navigateur|temoins)(?!\p{L})/u;
 
@@ -89,7 +93,7 @@ const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
   purpose: (norm) => ASKS_READER.test(norm) || IS_THERE.test(norm) || isOnlyNotFor(norm),
   comments: isOfPictures,
   removal: (norm) => COOKIES.test(norm) || isOfPictures(norm) || isOfOwnThings(norm),
-  records: (norm) => OWN_RECORDS.test(norm),
+  records: (norm) => OWN_RECORDS.test(norm) || OF_THE_LAW.test(norm),
 };
 
 /** Whether what words alone say of an item is not to be believed of normalised text. Linear in it. */

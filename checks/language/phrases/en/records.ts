@@ -26,7 +26,7 @@ export const recordsWords: Words = {
   shown:
     'shared?|show(?:n)?|accessed|accessible|read|seen|see|viewed|requested|request|asked for|ask for|get|got|demand(?:ed)?|pulled|passed on|published|fetch(?:ed)?|{given}',
   anyone:
-    'anyone|anybody|whoever|any (?:person|member|citizen|one|resident|requester|individual)|someone|somebody|everyone|the public|the world|general public|reporters?|journalists?|the (?:press|media|news)|news ?(?:media|outlets|papers?)|request(?:e|o)rs?|applicants?|third parties|a third party|others|outsiders|lawyers?|citizens|a (?:neighbor|neighbour|citizen|resident|member of the public|stranger)|people who|those who|those entitled',
+    'anyone|anybody|whoever|any (?:person|member|citizen|one|resident|requester|individual)|someone|somebody|everyone|the public|the world|general public|reporters?|journalists?|the (?:press|media|news)|news ?(?:media|outlets|papers?)|request(?:e|o)rs?|applicants?|third parties|a third party|others|outsiders|lawyers?|citizens|(?:an?|your|the) (?:neighbor|neighbour|citizen|resident|member of the public|stranger|newspaper|paper)|people who|those who|those entitled',
   neverEver:
     '(?:never|under no circumstances?|in no (?:case|event|circumstances?)|at no (?:time|point)|on no account)',
   asking:
@@ -41,10 +41,10 @@ const NO_EXCEPTION =
 
 const SECRET: readonly string[] = [
   '(?:we|{government}|team|staff) ~3 (?:keeps?|holds?|treats?) ~3 (?:{messages}|what you \\w+) ~2 (?:confidential|private|secret|in confidence)',
-  '(?:we|{government}|team|staff) ~3 {not} ~1 (?:disclose|release|reveal|hand over|share)s? (?:your |any |the |these |private )*(?:messages?|dms?|inquiries|comments? or messages?)(?! .{0,90}(?:except|unless|without|other than|until|required|outside))',
+  '(?:we|{government}|team|staff) ~3 {not} ~1 (?:disclose|release|reveal|hand over|share)s? (?:your |any |the |these |private |direct )*(?:messages?|dms?|inquiries|comments? or messages?)(?! .{0,90}(?:except|unless|without|other than|until|required|outside))',
   '(?:{said}|{messages}|{comms}|(?:anything|everything|whatever|what|all) ~3 (?:you )?(?:post|send|write|submit|tell us|share)) ~~8 (?:are|is|remain|remains|stay|stays|kept|be) (?:(?!careful|cautious|aware|mindful|wary|with|public)\\S+ ){0,3}(?:confidential|private|secret|between us|off the record)(?! (?:data|details|facts|information|messages?|matters|numbers))',
   '(?:{said}|{messages}|{page}|{comms}) ~4 {not} ~3 (?:{record}|(?:become|considered|treated as|be) {record}|subject to ~4 (?:disclosure|{law}))',
-  '(?:{said}|{messages}|{comms}|what you (?:write|post|send|tell us)) ~~6 (?:never|not) (?:be )?(?:disclosed|released|shared|handed over|made public|given)',
+  '(?:{said}|{messages}|{comms}|what you (?:write|post|send|tell us)) ~~6 (?:never|not) (?:be )?(?:disclosed|released|shared|handed over|turned over|made public|given|produced|provided|inspected|copied|(?:read|seen) by (?:anyone|the public|outsiders|others))',
   `(?:nothing|none|no part) ~2 (?:you|visitors|anyone|posted|written|sent|submitted|said|here|{said}|{messages}) ~8 ${LET_OUT}${NO_EXCEPTION}`,
   `no (?:{said}|{messages}) (?:\\S+ ){0,5}(?:is|are|will|shall) ~3 ${LET_OUT}${NO_EXCEPTION}`,
   `{neverEver} ~2 (?:are|is|will|shall|do|may|can) ~2 (?:{said}|{messages}|what you \\w+|anything you \\w+) ~3 ${LET_OUT}${NO_EXCEPTION}`,
@@ -83,6 +83,7 @@ export const records: Lists<'records'> = {
     '{law} ~~14 (?:appl(?:y|ies)|covers?|governs?|reach(?:es)?|extends?|includes?|makes?|treats?|considers?|regards?|gives?|opens?|lets?|allows?|permits?|entitles?|requires?|(?:may|can|could|might|must) ~2 (?:make|require|reach|apply|cover|give|let|allow|oblige|open|mean|entitle|include|extend)|says so|means|counts|classif(?:y|ies)|deems?|obliges?|rules|too|has us)',
   ],
   asked: [
+    '(?:in case|if|when|whenever|should) ~2 {anyone} ~3 (?:makes?|files?|submits?|sends?) ~2 (?:{law}|(?:public |open )?records?|information) requests?',
     `${MAY} ~~5 {given} ~8 (?:under|according to|in accordance with|pursuant to|as required by|if required by|when required by|where required by|as|per|by) (?:the |applicable |state |federal |local |provincial |any )*(?:law|laws|statute|legislation)`,
     '(?:public|anyone|anybody|press|reporters?|citizens|everybody|everyone) ~2 (?:has|have|may|can|could) ~2 (?:a |the )?(?:right|ask|see|read|request|get|obtain|inspect) ~4 (?:it|them|this|these|what|your|copies|a copy)',
     '(?:could|can|may|might|will|would|does|do) ~1 (?:a |the |any )?(?:reporters?|newspapers?|press|neighbou?r|lawyers?|anyone|someone|anybody) ~2 (?:see|get|read|have|ask|request|obtain) ~~14 {law}',
@@ -93,6 +94,7 @@ export const records: Lists<'records'> = {
     `${MAY} ~~4 {given} ~~8 {anyone}`,
     `{asking} ~~10 (?:${MAY}|we) ~~5 {shown}`,
     `{anyone} ~~8 (?:may|can|could|might|is entitled to|are entitled to|has (?:a|the) right to|have (?:a|the) right to|is free to|is allowed to) ~2 (?:ask|request|obtain|demand|get|inspect|copy|see|read) ~4 (?:cop(?:y|ies)|for|them|it|what|your|it all|these|the)`,
+    `{anyone} ~~8 (?:may|can|could|might|is entitled to|are entitled to|is free to) ~2 (?:ask for|request|obtain|demand|get|inspect|copy) ~2 (?:anything|everything|whatever|{said}|{messages}|{comms})`,
     '(?:a )?cop(?:y|ies) ~3 (?:can|may|must|could) be (?:had|made|given|obtained|requested) ~4 {anyone}',
     '(?:give|provide|hand|furnish|release|send|supply) ~3 (?:copies|them|it|those|these|messages) ~2 to ~2 {anyone}',
     '(?:expect|no expectation|assume|open|subject) ~3 (?:to |of )?(?:disclosure|public inspection|inspection|privacy)',
@@ -136,11 +138,16 @@ export const records: Lists<'records'> = {
     '(?:{law}|records?|information) requests? ~6 (?:are|is|be|were|count|counts) ~1 (?:valid|accepted|treated|fine|ok|okay|logged|answered|welcome|proper|good)',
     '{not} ~1 part of ~1 (?:any|the|a) ~1 {record}',
     '(?:failed|fail|fails|forgot|forget|neglect(?:ed)?) to (?:say|state|tell|mention|warn)',
+    '^(?:our |the |all |your |any |most )?(?:(?:public )?records? |written |new )?(?:requests?|trainings?|class(?:es)?|courses?|fees?|questions|appeals?|forms?|complaints?|copies|officers?|clerks?|guides?|deadlines?) ~3 (?:under|on|about|for|by|regarding|with|in|(?:is|are) set by) ~2 {law}',
+    '(?:clerks?|officers?|attorneys?|staff|office|division|lawyers?) (?:\\w+ )?(?:answers?|handles?|processes|oversees|manages|enforces|explains?|knows?|trains?|advises) ~4 {law}',
+    '(?:asked|sued|petitioned|wrote to|went to) (?:the |our )?(?:city|county|town|department|agency|state|district|sheriff|police|court) ~6 (?:under|citing|using) ~2 {law}',
+    '(?:we|{government}|staff) (?:\\w+ )?(?:posts?|publish(?:es)?|puts?|uploads?|lists?) ~3 {record} (?:on|at|in) ~2 (?:web ?site|site|page|portal|lobby|office)',
+    '(?:changing|change|amend|amending|repeal|rewrite|debate|vote on|review of) ~2 {law}',
     '(?:sampled|surveyed|audited|reviewed) ~3 (?:pages|accounts|sites)',
-    '(?:to|please|how to|may|can|should|must|want to|wish to|ways? to|need to|form to) (?:\\w+ )?(?:request|obtain|file|make|order|search|apply for|seek|view|inspect|access|find|submit) ~5 (?:{record}|{law}|(?:public )?records?|documents?) (?!from|of (?:this|these) )',
+    '(?:to|please|how to|may|can|should|must|want to|wish to|ways? to|need to|form to) (?!an? |any |the |such |every )(?:\\w+ )?(?:request|obtain|file|make|order|search|apply for|seek|view|inspect|access|find|submit) ~5 (?:{record}|{law}|(?:public )?records?|documents?)(?! (?:from|of (?:this|these)) )',
     '(?:request|requests|requesting|search|order|file|submit|make|view|access|find|lodge) (?:an? |your |our |online |the )*(?:{record}|{law}|records?) ~2 (?:requests?|form|search|online|portal|center|centre|copies|officer)',
     '(?:{record}|{law}|records?|information) requests? (?:must|should|can|cannot|may|will|are|is|need|forms?|portal|cent(?:er|re)|page|online|here|by|to be|unit|officer|division|[^a-z0-9]{1,3}$)',
-    '(?:accept|take|handle|receive|fulfil|fulfill|answer|process|submit|file|make) ~6 (?:{record}|{law}|records?) requests?',
+    '(?:accept|take|handle|receive|fulfil|fulfill|answer|process|submit|(?<!on )file|make) ~6 (?:{record}|{law}|records?) requests?',
     '(?:police|crash|accident|incident|arrest|court|property|tax|land|meeting|minutes|agendas?|budget|inspection|jail|booking|permit|911|salary|election|voter|marriage|birth|death|body-?(?: |-)?(?:worn )?camera|contracts?|bids?|applications?|case|criminal|license|autopsy|campaign|personnel|deeds?|mugshots?) ~2 (?:reports?|records?|minutes|documents?|agendas?|calls?|files?|video|footage|logs?|contracts?|histor\\w+|shots?|data|information)? ~4 (?:be|is|are|considered|become|remain) ~5 (?:{record}|public|subject to|{given})',
     '(?:meetings?|hearings?|minutes|agendas?) ~6 (?:subject to|under|pursuant to|in accordance with) ~6 (?:open meetings?|sunshine|brown act)',
     'cop(?:y|ies) of (?:the|our|this|an?|your) ~2 (?:policy|reports?|ordinance|plan|budget|agenda|minutes|map|bill|permit|form|certificate|license|ticket)',
@@ -149,12 +156,12 @@ export const records: Lists<'records'> = {
     '(?:{said}|{messages}|e-?mails|texts) ~2 (?:by|of|from|between) ~2 (?:public |government |local |elected |city |county |council )*(?:agencies|governments|officials|employees|officers|politicians|members|staff)',
     '(?:court|judge|ruling|attorney general|ombudsman|commissioner) ~5 (?:held|ruled|found|said|concluded|decided|rules|ordered)',
     '(?:bill|proposal|measure|amendment|lawmakers?|legislators?) ~4 (?:would|wants?|seeks?)',
-    '(?:helps?|lets?|enables?) ~2 (?:agencies|you|your|governments|departments|cities|organi[sz]ations)',
+    '(?:helps?|lets?|enables?) ~2 (?:agencies|you(?! (?:and|or|ask|request|see))|your (?:agency|city|team|department|organi[sz]ation)|governments|departments|cities|organi[sz]ations)',
     'trade secrets?',
     'disclosure (?:restrictions|statements|forms?)',
     '(?:non-public|privileged|(?:is|are|be) ~2 exempt(?:ed)? from)',
     "(?:an?|every|each|any) (?:county|city|town|agency|government|police department|district|municipality)'s ~4 {said}",
-    '(?:obtained|received|acquired|uncovered|surfaced) (?:under|through|via) ~5 {law}',
+    '(?:obtained|received|acquired|uncovered|surfaced) (?:under|through|via) (?:(?!it|this|our|that|falls?|is|are|may)\\S+ ){0,5}{law}',
   ],
   kept: [
     '(?:retain\\w*|kept|keep|keeps|preserv\\w+|archiv\\w+|stor(?:e|es|ed)|captur\\w+|sav(?:e|es|ed)|destroy\\w*|dispos\\w+|held|retention|purged|deleted) ~~14 {law}',
@@ -164,6 +171,7 @@ export const records: Lists<'records'> = {
   disclosed: [
     '{given}',
     'requested',
+    '(?:in case|if|when|whenever) ~4 (?:makes?|files?|submits?) ~8 requests?',
     '(?:read|seen|viewed|accessed) by',
     'subject to',
     '{record}',
@@ -182,10 +190,10 @@ export const records: Lists<'records'> = {
     '(?:personal|personally identif\\w+|account|payment|health|medical) (?:information|data)',
   ],
   notSecret: [
-    '(?:nothing|none|no) ~5 (?:confidential|private|secret|off the record)',
+    '(?:nothing|none|no) ~8 (?:confidential|private|secret|off the record)',
     '{not} ~5 (?:confidential|private|secret|off the record)',
     '(?:assume|expect|think|believe|thought|even) ~9 (?:confidential|private|secret|between us|off the record)',
-    '(?:private|direct|confidential) (?:{messages}|{comms})',
+    '(?<!release )(?<!disclose )(?<!share )(?<!reveal )(?:private|direct|confidential) (?:{messages}|{comms})(?! .{0,60}(?:not|never) (?:\\S+ ){0,3}?(?:{record}|disclosed|released|revealed|shared|given|handed|turned|made|produced|provided|inspected|copied|read by))',
   ],
   secret: SECRET,
 };

@@ -78,7 +78,12 @@ export const records: Lists<'records'> = {
   pageItself: ['{page}', '(?:tout cela|le tout)'],
   bareLaw: ["^~4 {law} ~3 s'applique\\w*[^a-z0-9]{0,4}$"],
   notThis: [
-    "(?:pour|comment|voulez|souhaitez|pouvez|peut) (?:\\w+ )?(?:demander|consulter|obtenir|rechercher|faire|presenter|deposer|adresser|soumettre|acceder) ~5 (?:{record}|{law}|(?:une )?demandes? d'acces|des documents)(?! (?:de|des) (?:vos|messages|commentaires))",
+    '^(?:les? |la |une? |nos |des |toute )?(?:demandes?|formations?|ateliers?|cours|tarifs?|frais|questions|formulaires?|delais?|responsable) ~3 (?:en vertu de|sur|selon|de|au titre de|par|concernant) ~2 {law}',
+    '(?:modifier|changer|abroger|reviser|reformer|debat\\w+|reforme de|modification de) ~2 {law}',
+    '(?:journal|quotidien|presse|journaliste|conseiller|avocat\\w*) (?:\\w+ )?(?:demande|obtenu|reclame|exige) ~8 {law}',
+    '(?:publions|publie|affichons|mettons|consultez|voyez) ~2 {record} ~3 (?:sur|ici|en ligne)',
+    "^(?:les? |la |l' ?|nos )?(?:appels? d'offres|soumissions|contrats?|budgets?|permis|salaires?|proces-verbaux) ~2 (?:est|sont|peu\\w+|pourr\\w+)",
+    "(?<!citoyen )(?<!quiconque )(?<!journaliste )(?<!personne )(?<!tiers )(?<!public )(?<!demandeur )(?:pour|comment|voulez|souhaitez|pouvez|peut) (?:\\w+ )?(?:demander|consulter|obtenir|rechercher|faire(?! l.objet)|presenter|deposer|adresser|soumettre|acceder) ~5 (?:{record}|{law}|(?:une )?demandes? d'acces|des documents)(?! (?:de|des) (?:vos|messages|commentaires))",
     "(?:formulaire|bureau|responsable|service|portail) (?:de|des|du|d')(?: |)(?:\\w+ ){0,3}(?:acces|demande)",
     '^(?:presentez|deposez|adressez|faites|envoyez|soumettez|remplissez|demandez) ',
     '(?:proces-verbaux|conseil|seance|contrats?|permis|rapports? de police|rapports? annuel|constats?|jugements?) ~4 (?:est|sont) ~4 (?:{record}|publics?)',
@@ -104,9 +109,9 @@ export const records: Lists<'records'> = {
     '(?:sauf|excepte) ~4 (?:obligation legale|la loi)',
   ],
   notSecret: [
-    '(?:rien|aucun\\w*) ~5 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?)',
+    '(?:rien|aucun\\w*) ~8 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?)',
     '(?:pas|jamais|aucun\\w*|rien|plus) ~3 (?:confidentiel(?:le|s|les)?|privee?s?|secrete?s?)',
-    'messages? (?:prive|priv\u00e9|direct)s?',
+    'messages? (?:prive|priv\u00e9|direct)s?(?! .{0,60}(?:ne|n) (?:sont|seront|est|sera) (?:pas|jamais) (?:\\S+ ){0,3}?(?:{record}|divulg\\w+|communiq\\w+|revel\\w+|remis))',
   ],
   secret: SECRET,
 };
