@@ -31,7 +31,7 @@ export function parseDeclarations(
 }
 
 const INTERESTING: ReadonlySet<string> = new Set(
-  'display visibility opacity font-size font color background background-color background-image text-shadow position left right top bottom text-indent transform clip clip-path width height max-width max-height overflow overflow-x overflow-y filter content-visibility mask mask-image -webkit-mask -webkit-mask-image white-space -webkit-text-fill-color text-decoration text-decoration-line margin margin-left margin-top padding padding-left padding-top animation animation-name'.split(' '), // prettier-ignore
+  'display visibility opacity font-size font color background background-color background-image text-shadow position left right top bottom text-indent transform scale clip clip-path width height max-width max-height overflow overflow-x overflow-y filter content-visibility mask mask-image -webkit-mask -webkit-mask-image white-space -webkit-text-fill-color text-decoration text-decoration-line margin margin-left margin-top padding padding-left padding-top animation animation-name'.split(' '), // prettier-ignore
 );
 
 /** Every other rule of a sheet has one of these, and hardly one tells anything. */

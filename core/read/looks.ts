@@ -168,6 +168,7 @@ function lengthAt(style: Declarations, name: 'margin' | 'padding', side: string,
 }
 
 function scaledAway(style: Declarations): boolean {
+  if (NOTHING.test(style.get('scale') ?? '')) return true;
   const transform = style.get('transform') ?? '';
   if (
     /scale(?:[xy]|3d)?\(\s*(?:0(?:\.0+)?\s*[,)]|[\d.]+\s*,\s*0(?:\.0+)?\s*[,)])/.test(transform)
@@ -177,6 +178,9 @@ function scaledAway(style: Declarations): boolean {
   const moved = /translate(?:[xy]|3d)?\(([^)]*)\)/.exec(transform)?.[1] ?? '';
   return moved.split(',').some((part) => Math.abs(pixels(part.trim()) ?? 0) >= FAR);
 }
+
+/** Of `scale`, a factor of nought in either direction. (A `zoom` of nought is no zoom: browsers show the text.) */
+const NOTHING = /^(?:0(?:\.0+)?%?(?:\s|$)|[\d.]+%?\s+0(?:\.0+)?%?(?:\s|$))/;
 
 /** A box without height or width that shows nothing of what runs over. */
 function noBox(style: Declarations): boolean {

@@ -109,7 +109,7 @@ const LISTS = new Set(['ul', 'ol', 'li', 'dd', 'nav']);
 
 /** Most inline styles set a width or a margin: they are not even parsed. */
 const HIDING =
-  /display|visib|opacity|font|color|background|left|right|top|bottom|indent|transform|clip|overflow|filter|mask|shadow|white-space|decoration|margin|animation/i;
+  /display|visib|opacity|font|color|background|left|right|top|bottom|indent|transform|scale|clip|overflow|filter|mask|shadow|white-space|decoration|margin|animation/i;
 
 /** The rules that hold for an element, of those that may for its kind and those for its id. */
 function matching(

@@ -33,6 +33,11 @@ const HIDDEN: Record<string, string> = {
   'off the screen to the top': `<p style="position:fixed;top:-999em">${NOTE}</p>`,
   'text-indent': `<p style="text-indent:-9999px">${NOTE}</p>`,
   'scale(0)': `<p style="transform:scale(0)">${NOTE}</p>`,
+  'the scale of nought': `<p style="scale:0">${NOTE}</p>`,
+  'the scale of nought in one direction': `<p style="scale: 1 0">${NOTE}</p>`,
+  'a colour by its hue': `<p style="color:hsl(0 0% 100%);background:white">${NOTE}</p>`,
+  'a see-through colour by its hue': `<p style="color:hsla(120deg, 50%, 50%, 0)">${NOTE}</p>`,
+  'two colours by their names': `<p style="color:purple;background:purple">${NOTE}</p>`,
   'scale(1, 0)': `<p style="transform: scale(1, 0)">${NOTE}</p>`,
   'moved away': `<p style="transform:translateX(-9999px)">${NOTE}</p>`,
   'no height': `<div style="height:0;overflow:hidden"><p>${NOTE}</p></div>`,
@@ -122,6 +127,9 @@ const HIDDEN: Record<string, string> = {
 };
 
 const SHOWN: Record<string, string> = {
+  'a zoom of nought, which is none': `<p style="zoom:0">${NOTE}</p>`,
+  'a scale': `<p style="scale:1.05">${NOTE}</p>`,
+  'a dark hue on white': `<p style="color:hsl(200, 50%, 30%);background:#fff">${NOTE}</p>`,
   'far down': `<div style="margin-top:3000px">${NOTE}</div>`,
   'a fixed footer': `<footer style="position:fixed;bottom:0">${NOTE}</footer>`,
   'small print': `<p style="font-size:9px">${NOTE}</p>`,
