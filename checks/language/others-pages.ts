@@ -22,7 +22,7 @@ const OWNED_AFTER = new RegExp(
 );
 /** Who acts at the beginning of the sentence is not the agency; "a reporter who …" begins a rule. */
 const ACTS =
-  /(?:^|: )(?:(?:the|our|their) (?:old|former|previous|retired|abandoned) (?:\w+ )?(?:page|account|profile|site|website|feed|channel)s? (?:is|are|was|were|isn't|aren't|will|may|cannot|can't)|fans of|(?:the|a|an|my|his|her|our|one|el|la|un|una|mi|le|un|une|mon|ma) (?:[a-z-]+ )?(?:newspaper|partner|contractor|vendor|company|firm|suspect|cousin|brother|sister|reporter|columnist|blogger|periodico|diario|empresa|sospechos[oa]|prim[oa]|contratista|journal|entreprise|suspect|voisin|cousine?)) (?!who |that |whose |of |de |du |des |and |or |may |must |can |should |que |qui )[a-z]/;
+  /(?:^|: )(?:(?:the|our|their) (?:old|former|previous|retired|abandoned) (?:\w+ )?(?:page|account|profile|site|website|feed|channel)s? (?:is|are|was|were|isn't|aren't|will|may|cannot|can't)|fans of(?! (?:this|our|the) (?:\w+ )?(?:page|account|feed|channel|profile))|(?:the|a|an|my|his|her|our|one|el|la|un|una|mi|le|un|une|mon|ma) (?:[a-z-]+ )?(?:newspaper|partner|contractor|vendor|company|firm|suspect|cousin|brother|sister|reporter|columnist|blogger|periodico|diario|empresa|sospechos[oa]|prim[oa]|contratista|journal|entreprise|suspect|voisin|cousine?)) (?!who |that |whose |of |de |du |des |and |or |may |must |can |should |que |qui )[a-z]/;
 
 /** Then the other page is only named beside the agency's own. */
 const OWN = /(?:^|[^a-z])(?:this|ours?|we|nuestr[oa]s?|est[ea]|notre|nous|cette|ce)(?![a-z])/;

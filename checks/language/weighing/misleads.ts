@@ -38,7 +38,23 @@ const ANSWERED =
 
 /** Who works for an agency is no visitor. */
 const OF_EMPLOYEES =
-  /^(?:our |the |all )?(?:employees?|officers?|staff|deput(?:y|ies)|personnel|firefighters?) (?:\S+ ){0,3}?speaks? (?:only )?for (?:themselves|himself|herself)/;
+  /^(?:our |the |all )?(?:individual |guest |council |board )?(?:employees?|officers?|staff|deput(?:y|ies)|personnel|firefighters?|members|speakers?|mayor|candidates?|columnists?|author of \S+ \S+) (?:\S+ ){0,3}?speaks? (?:only )?for (?:themselves|himself|herself)/;
+/** Whoever affirms and disowns nothing, and gives it to nobody else, says nothing of whose opinion it is. */
+const DISOWNS =
+  /(?<!\p{L})(?:not|no|never|none|nobody|nor|neither|without|cannot|alone|solely|only|just|theirs|yours|personal|individual(?! (?:users?|visitors?))|unofficial|belongs?|author\p{L}*|writers?|posters?|responsib\p{L}*|differ\p{L}*|vary|varies|rather|instead|neutral|those (?:who|of (?:the|its|their|each|those) (?:author|writer|person|people|user|poster|visitor|individual|commenter|public)\p{L}*)|(?<!our )own|disclaims?|dis(?:own|avow|tanc|associat|soci)\p{L}*|ni|nunca|jamas|tampoco|ningun\p{L}*|nadie|sin|propi[oa]s?|suy[oa]s?|aut\p{L}*|sol[oa]|solamente|exclusiv\p{L}*|unic\p{L}*|deslind\p{L}*|ajen[oa]s?|ne|pas|jamais|aucun\p{L}*|sans|propres?|seuls?|seules?|seulement|uniquement|personnel\p{L}*|leurs?|dissoci\p{L}*|demarqu\p{L}*)(?!\p{L})|n['’]|=/u;
+const AFFIRMS =
+  /(?<!un)(?:reflects?|represents?|endors\p{L}*|agrees? with|mirrors?|matches|expresses|reflejan?|representan?|respaldan?|refletent|representent|approuv\p{L}*)(?!\p{L})|(?:may|can|will) be (?:removed|hidden|deleted)|(?:are|is) (?:welcome|moderated|public records?|answered)|helps? us |welcomes? |must stay on topic/u;
+/** What is done with comments, and not with what they hold. */
+const HANDLED =
+  /(?:not|never|n't|no (?:se|son|seran)|ne (?:sont|seront) (?:pas|jamais)) (?:\p{L}+ly |being |be )?(?:read|stored|printed|published|forwarded|answered|monitored|kept|archived|checked|watched|moderated|edited|saved|sold|recorded|returned|accepted|allowed|tolerated|permitted|deleted|removed|anonymous|private|confidential|leen|guardan|imprimen|publican|contestan|vigilan|borran|lus|conserves|imprimes|publies|surveilles|supprimes)(?!\p{L})/u;
+const OPINED =
+  /endors|agree|reflect|represent|opinion|views?(?![a-z])|position|speak|ours|official|approv|belie|stance|voice|opini|refleja|represent|respald|avis|refle|approuv/;
+/** What is not endorsed and is no comment. */
+const OTHERS_GOODS =
+  /endors\p{L}* (?:\p{L}+ ){0,5}(?:compan(?:y|ies)|products?|charities|vendors?|websites?|services|candidates?|brands?|business(?:es)?|links)(?!\p{L})|(?:^|: )if you (?:do not|don't|dis)/u;
+const SAID =
+  /comment|post|opinion|view|remark|content|said|say|write|written|reply|replies|statement|message/;
+
 /** Somebody's own relative or friend is no agency. */
 const OF_MINE = /^my (?!office|department|staff|team|agency|deput|officers?|crew)/;
 /** What the agency runs that is no page: "the food pantry is run by …". */
@@ -88,7 +104,7 @@ const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
   monitoring: isOfOtherHours,
   maintained: (norm) =>
     (ITS_PURPOSE.test(norm) && !RUN_BY.test(norm)) || OWNS_THING.some((one) => one.test(norm)),
-  opinions: (norm) => OF_EMPLOYEES.test(norm),
+  opinions: isOfNoOpinion,
   emergency: (norm) => TEXT_LINE.test(norm),
   purpose: (norm) => ASKS_READER.test(norm) || IS_THERE.test(norm) || isOnlyNotFor(norm),
   comments: isOfPictures,
@@ -99,6 +115,14 @@ const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
 /** Whether what words alone say of an item is not to be believed of normalised text. Linear in it. */
 export function misleads(norm: string, item: ItemName): boolean {
   return MISLEADS[item]?.(norm) === true || isOfOtherThing(norm, item);
+}
+
+/** Employees, goods, what is done with comments, and opinions that nobody disowns. */
+function isOfNoOpinion(norm: string): boolean {
+  if (OF_EMPLOYEES.test(norm) || (AFFIRMS.test(norm) && !DISOWNS.test(norm))) return true;
+  if (OTHERS_GOODS.test(norm)) return !SAID.test(norm) || norm.includes('if you ');
+  const handled = HANDLED.exec(norm);
+  return handled !== null && !OPINED.test(norm.slice(handled.index + handled[0].length));
 }
 
 function isOfPictures(norm: string): boolean {

@@ -16,7 +16,7 @@ export const opinionsWords: Words = {
   speech: `{said}|comment|replies|reviews?|ratings?|recommendations?|testimonials?|complaints?|critiques?|criticisms?|utterances?|expressions?|material|takes?|theor(?:y|ies)|rumou?rs?|guess(?:es)?|jokes?|memes?|feedback|threads?|ideas|allegations|claims|assertions|advice|suggestions|praise|words|mentions|rants?|entries|language|information (?:posted|shared|provided|supplied) by|(?:what|whatever|anything|things|everything|stuff|that|nothing|all) (?:that |which )?{who} ~2 ${WRITES}|(?:something|anything|whatever|what|everything) ~1 (?:was |is |gets |that is |that's |has been )?(?:posted|written|said|shared|left|expressed|submitted|published)`,
   who: "{visitors}|customers?|riders?|patrons?|parents?|students?|readers?|patients?|supporters?|neighbors?|neighbours?|vendors?|advertisers?|commuters?|passengers?|viewers?|voters?|taxpayers?|constituents?|homeowners?|tenants?|boaters?|learners?|folks|strangers|somebody|anybody|anyone|a (?:person|user|visitor|resident|rider|customer|citizen|stranger|reader|commenter)|you|they|people in the comments|private (?:persons?|individuals?|parties|citizens)|non-?employees?|third-party|third party|(?:some|every|any)(?:one|body)(?: else)?'?s? ?\\w*|outsiders?|other (?:accounts|folks|persons|parties)|members",
   disown:
-    '{endorse}|reflect(?:s|ed|ing|ive)?|represent(?:s|ed|ative)?|mirror(?:s|ed)?|bound by|one we (?:share|hold|endorse)|speaks? for|speaks? on behalf|adopt(?:s|ed)?|ratif(?:y|ies|ied)|stands? (?:behind|by)|sponsors?|sponsored|vouch(?:es|ed)?|binds?|condones?|subscribe to|sides? with|embrace|concur|agrees? (?:with|to everything)|agreement|attributed|attributable|imputed|ascribed|sanction(?:s|ed)?|shared by|expressions? of|match(?:es)?|align(?:s|ed)?|in line with|express(?:es)? (?:the|our|agreement)|(?<!get |call |write |come |go |report |answer |hear )back(?! to)|speaking (?:for|on behalf)|(?:carry|carries|imply|implies|has|have|with|bears?) (?:our|the \\S+(?: \\S+)?) (?:endorsement|approval|blessing|approbation|seal)|supported by|approved by|authorized by|(?:hold|support|approve|adopt|agree with|back) (?:the|these|those|any|every|all|their|such|your|of) ~4 (?:{opinion}|comments?|posts?|content|statements?|remarks)|share (?:the|these|those|any|every|all|their|such|your) ~2 {opinion}|support or endorse|shares? (?:what|them|their|in)',
+    '{endorse}|reflect(?:s|ed|ing|ive)?|represent(?:s|ed|ative)?|mirror(?:s|ed)?|bound by|one we (?:share|hold|endorse)|speaks? for|speaks? on behalf|adopt(?:s|ed)?|ratif(?:y|ies|ied)|stands? (?:behind|by)|sponsors?|sponsored|vouch(?:es|ed)?|binds?|condones?|subscribe to|sides? with|embrace|concur|agrees? (?:with|to everything)|agreement|attributed|attributable|imputed|ascribed|sanction(?:s|ed)?|shared by|expressions? of|match(?:es)?|align(?:s|ed)?|in line with|express(?:es)? (?:the|our|agreement)|(?<!get |call |write |come |go |report |answer |hear )back(?! to)|speaking (?:for|on behalf)|(?:carry|carries|imply|implies|has|have|with|bears?) (?:our|the \\S+(?: \\S+)?) (?:endorsement|approval|blessing|approbation|seal)|supported by|approved by|authorized by|support (?:comments?|posts?|replies|opinions|views|remarks)|(?:support|approve|agree with|back) (?:what|anything|everything|whatever)|(?:hold|support|approve|adopt|agree with|back) (?:the|these|those|any|every|all|their|such|your|of) ~4 (?:{opinion}|comments?|posts?|content|statements?|remarks)|share (?:the|these|those|any|every|all|their|such|your) ~2 {opinion}|support or endorse|shares? (?:what|them|their|in)',
   nay: "{not}|in no way|by no means|need not|needn't|nor|neither|ain't|aint|far from|rather than",
   construe:
     '(?:read|taken|take|construed?|interpreted?|understood|seen|viewed?|regarded?|treated?|considered|quoted|cited|mistaken?|mistook|held|confused?|assumed?) (?:as|to be|to agree|for|with|to (?:reflect|represent|state|express|mean)|that)',
@@ -71,7 +71,9 @@ export const opinions: Lists<'opinions'> = {
     "(?:that's|that is|it's|it is) (?:them|him|her|you|the \\w+|a \\w+) (?:talking|speaking)",
     '{nay} ~2 (?:the same as|equal to|equivalent to|mean) ~2 (?:agree\\w*|endors\\w*|approv\\w*|support\\w*|consent)',
     "{nay} ~1 (?:confuse|mistake|take|read|treat|regard) ~~8 {speech} ~~8 (?:with|for|as) ~4 (?:ours|us|our|{government}|\\S+'s)",
-    '{speech} ~3 != ~4 (?:{stance}|{endorse}|ours?)',
+    '{speech} ~8 != ~4 (?:{stance}|{endorse}|ours?|statements? (?:of|by|from)|what we)',
+    '(?:leaving|keeping|letting|allowing|hosting|presence|appearance|not (?:removing|deleting|hiding)|(?:stays?|left) up) ~8 (?:is|means|implies|signals) no ~3 (?:{endorse}|approval|agreement)',
+    `(?:{stance}|those|what) (?:\\S+ ){0,6}{nay} ~1 (?:be )?(?:reflected|expressed|represented|stated|to be (?:found|read|seen)|found) in ~3 {speech}`,
     "(?:isn't|is not|aren't|are not) ~4 (?:talking|speaking)[^a-z0-9]{0,3}$",
     `{speech} ~~14 (?:are|is|remain|remains|represents?|reflects?|expresses|that's|state|=) ~4 (?:those|that|(?:the )?(?:personal |private |individual |own |sole )*(?:opinions?|views?|words|expression) of|solely|only|property|own) ~5 (?:{who}|${AUTHOR})`,
     `{speech} ~~10 (?:are|is|remain|remains|stays?|belongs? to|express(?:es)?|reflects?|represents?|=) ~3 (?:their own|his or her own|theirs|yours|your own|his or hers|(?:its|their|the|that|each|a|your) ${AUTHOR}(?:(?=[.,;!]|$)| (?:own|alone|only|opinions?|views?))|${AUTHOR}[^a-z0-9]{1,2}(?:own|alone|opinions?|views?))`,
@@ -84,7 +86,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:take|takes|has|have|holds?|adopts?|expresses) no (?:sides?|positions?|stance|view|opinion) ~~10 (?:{speech}|{who})',
     `(?:attributed|attributable|ascribed|credited|imputed) ~2 (?:only |solely |exclusively )?to ~4 ${AUTHOR}`,
     '(?:views?|opinions?) ~3 (?:of|by) ~3 alone',
-    '{speech} ~~10 {nay} ~2 (?:written|authored|made|said|approved|cleared|published|issued) by (?:us|the|our)',
+    '{speech} ~~10 {nay} ~2 (?:written|authored|made|said|approved|cleared|issued) by (?:us|the|our)',
     '{speech} ~~8 {nay} ~2 (?:come|originate|stem) from (?:us|the|our)',
     '(?:something|anything|whatever|what|being|content) ~4 (?:posted|appears?|published) ~~6 {nay} ~3 {reflect}',
     '{speech} ~~14 (?:is|are) no (?:expression|reflection|statement|sign|measure|part) of ~4 {stance}',
@@ -108,6 +110,9 @@ export const opinions: Lists<'opinions'> = {
     '(?:says?|writes?|posts?) (?:here|below|underneath|on ~3 {page})',
   ],
   notThis: [
+    '(?:positions?|stance|sides?|agree|endorse|approve|vouch|recommend) (?:\\S+ ){0,3}(?:vendors|companies|charities|products|brands|businesses|services)(?! ~4 {speech})',
+    '^(?:the |any |all |personal )*(?:{opinion}|remarks|statements?) (?:expressed |held |made )?(?:of|by|from) (?:the |our |any |individual |elected |guest |this |a )*(?:mayor|council ?(?:members?|man|woman|men)|commissioners?|trustees|officers?|officials|deput(?:y|ies)|employees?|staff|chief|sheriff|speakers?|columnists?|candidates?|authors? of|book)(?![a-z])(?! (?:and|or) (?:visitors|users|the public|commenters))',
+    '^(?:the |our |individual |all |any )*(?:council|board|staff|commission|committee|department|crew)? ?(?:members(?! of the public)|officers|employees|deputies|officials|mayor|columnists?|candidates|speakers|book) (?:\\S+ ){0,4}?speaks? (?:only |solely )?for',
     '^(?:the |any |all )?(?:personal )?{opinion} (?:expressed |held |posted )?(?:of|by|from) (?:(?:our|the|its|individual|any|city|county|town|department|agency) ){0,3}(?:employees?|officers?|staff(?: members?)?|deput(?:y|ies)|firefighters?|troopers?|personnel|members of (?:the|our) (?:department|staff|force|team)) (?:(?!visitors?|users?|commenters?|public|and|or|who|here)\\S+ ){0,3}?(?:are|is|remain) (?:strictly |solely |only )?(?:their own|his own|her own|theirs|personal)(?![a-z])',
     '(?:accounts?|pages?|profiles?|sites?|handles?|(?<!by )(?<!of )(?<!from )(?:any )?others) (?:\\S+ ){0,5}(?:are|is) ~1 {not} ~1 (?:ours|official|us|run by)[^a-z0-9]{0,3}$',
     '^(?:any|all) others?[^a-z0-9]{1,3}(?:\\S+ ){0,5}(?:are|is) {not} ~1 ours',
@@ -129,12 +134,12 @@ export const opinions: Lists<'opinions'> = {
     '^(?:then|next|step \\d+)',
     'share ~6 with (?:advertis\\w+|third|other|anyone|outside|partners|compan\\w+|vendors)',
     "(?:that|which|who) (?:do not|don't|does not|doesn't|are not|aren't|fail) ~~14 (?:removed|deleted|hidden|blocked|rejected|declined|taken down|edited)",
-    '(?:you|users|visitors|members|residents|customers|anyone|commenters|participants) (?:may|must|should|can|shall|will|agree) ~1 not ~3 (?:represent|endorse|speak|sponsor|support)',
+    '(?<!by )(?<!from )(?<!of )(?:you|users|visitors|members|residents|customers|anyone|commenters|participants) (?:may|must|should|can|shall|will|agree) ~1 not ~3 (?:represent|endorse|speak|sponsor|support)',
     '(?:endorse|endorsing|endorsements?|oppose|support) ~3 (?:candidates?|political|ballot|products?|services?|compan\\w+|vendors?|part(?:y|ies))(?! ~6 (?:comments?|visitors?|posters?|users))',
     '^(?:the )?(?:council ?(?:member|man|woman|or)s?|mayor|commissioner|trustee|supervisor|alderman|alderwoman|chief|sheriff|governor|senator|officer|deputy|director|sergeant|captain) (?:[a-z.]+ ){0,3}?[a-z.]+(?:.s|s.) (?:recent |own |public )?(?:remarks|comments|statements?|speech|words|opinions?|views?|posts?|tweets?)(?![a-z])',
   ],
   softNot: [
-    '^(?:reference|advertis\\w+|ads|links?|hyperlinks?|mention|use|the (?:use|inclusion|appearance|mention) of) ~~14 {not} ~3 {reflect}',
+    '^(?:reference|advertis\\w+|ads|links?|hyperlinks?|mention|use|the (?:use|inclusion|appearance|mention) of(?! (?:an?|the|any) (?:\\w+ )?(?:comment|post|reply|message))) ~~14 {not} ~3 {reflect}',
     '(?:links?|hyperlinks?|reference|references) ~6 {not} ~3 {reflect}',
     "(?:employees?|officers?|staff|members of the department|personnel|personnel's|speakers?|guests?|authors?|columnists?|contributors?|podcasts?) ~~14 {not} ~3 {disown}",
     '(?:podcasts?|episodes?|shows?|broadcasts?|programs?|programmes?|articles?|columns?|op-?eds?|books?|films?|exhibits?|exhibitions?|presentations?|webinars?|lectures?|characters|artists?|performers?|actors?|network|radio|station|magazine|newspaper|publisher|sermons?|letters to the editor|products?|companies|sponsors?|donors?|candidates?|advertisements?)',
@@ -149,7 +154,7 @@ export const opinions: Lists<'opinions'> = {
     `(?:{speech}) ~~8 (?:sole )?responsibility of ~3 ${AUTHOR}`,
   ],
   onlyOurs: [
-    '(?:comments?|posts|replies) (?:here )?(?:may |might |can |could |do |always |only |solely ){0,2}(?:reflect|represent|express) (?:only |solely )?(?:our|the (?:official )?(?:views?|opinions?|positions?) of (?:the|our)) (?:\\S+ )?(?:{opinion}|{government})',
+    '(?:comments?|posts|replies) (?:here )?(?:may |might |can |could |do |always |only |solely ){0,2}(?:reflect|represent|express) (?:only |solely )?(?:our|the (?:official )?(?:views?|opinions?|positions?) of (?:the|our)) (?:\\S+ )?(?:{opinion}|{government})(?![^a-z0-9]{1,4}(?:no|not|nope|never|nah)(?![a-z]))',
     '(?:we|the {government}) (?:fully |always )?(?:endorse|agree with|stand behind|vouch for)s? (?:all|every|each|any|everything) ~2 (?:comments?|posts?|messages?|said|written|posted)',
   ],
   endorsed: [

@@ -48,9 +48,9 @@ export const voice: PhraseTable['voice'] = {
   ],
   unreal: [
     '^(?:on |in |at )?(?:our|the|its) (?:former|old|previous|retired) (?:\\S+ ){0,2}(?:page|site|website|account|feed|profile|channel)s?(?! is | was | has | are | now | moved)',
-    '(?<!is )(?<!are )(?<!be )(?<!been )(?<!being )used to ~1 (?:delete|remove|hide|block|use|share|post|have|say|carry|read|check|watch|answer)',
+    '(?<![^a-z]is )(?<!are )(?<!be )(?<!been )(?<!being )used to ~1 (?:delete|remove|hide|block|use|share|post|have|say|carry|read|check|watch|answer)',
     '(?:until|before) (?:last|recently|this|20\\d\\d) ~4 (?:was|were|had|did)',
-    '(?:(?<!is )(?<!are )(?<!be )(?<!been )(?<!being )used to|formerly|previously) ~3 (?:be|monitored|watched|run|maintained|operated|checked|reviewed|posted|removed)',
+    '(?:(?<![^a-z]is )(?<!are )(?<!be )(?<!been )(?<!being )used to|formerly|previously) ~3 (?:be|monitored|watched|run|maintained|operated|checked|reviewed|posted|removed)',
     "(?:it is|it's|that is|that's) ~1 (?:not|n't) true that",
     "(?:it isn't|that isn't|it is false|it's false|(?:it is|it's|this is) (?:just |only )?(?:untrue|wrong|incorrect|an? (?:common |popular |widespread )?(?:myth|lie|rumou?r|mistake|misconception|misunderstanding|falsehood))) ~1 (?:that|to (?:say|think|believe|claim))(?! (?:you|we|i|they|this page|our page|someone|somebody|anyone|anybody) (?:can|will|could|must|may|always|constantly))",
     "(?:^|(?<=: ))(?:some|many|most|a few|plenty)(?: of you| people| folks| residents| visitors| users)? (?:may |might |still |often |wrongly |mistakenly |seem to )?(?:think|believe|claim|say|assume|suppose|imagine)(?: that)?(?! .{0,140}(?:but|however|it is not|it isn't|we (?:do not|don't|are not|cannot)|though|;))",
