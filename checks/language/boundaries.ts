@@ -44,9 +44,12 @@ function marksFor(text: string, isAscii: boolean): RegExp {
   return isAscii || PLAIN.test(text) ? PLAIN_MARK : MARK;
 }
 
-/** Headings as Markdown writes them: then hyphens and stars before a word are bullets. */
-const SOURCE = /(?:^|\s)#{1,4} \S/;
-const MARK_IN_SOURCE = new RegExp(String.raw`${MARK.source}|\s(?:#{1,4}|[-*])(?=\s\S)`, 'gu');
+/** Headings as Markdown writes them, and not "Calle 10 # 5-51": then hyphens and stars before a word are bullets. */
+const SOURCE = /(?:^|\s)#{1,4} (?!\d+-\d)\S/;
+const MARK_IN_SOURCE = new RegExp(
+  String.raw`${MARK.source}|\s(?:#{1,4}(?!\s\d+-\d)|[-*])(?=\s\S)`,
+  'gu',
+);
 
 /** What people type between statements that they put in one row: "CALL 911 *** NOT WATCHED AT NIGHT *** NO DMS", "Official page // Not monitored". */
 const SEPARATOR = String.raw`[*~>=]{1,5}|//|<>|::`;
@@ -110,7 +113,7 @@ function gluedSentence(text: string, at: number, mark: string): boolean {
 
 /** Titles: whatever follows belongs to them. */
 const BEFORE_NAMES = new Set(
-  'mr mrs ms dr sgt lt capt det det sr fr rev hon prof gen col maj cpl ofc dep asst no nos nr art ch chap sec stat vol pp cf vs e.g i.e eg ie al tel ph ext'.split(' '), // prettier-ignore
+  'mr mrs ms dr sgt lt capt det det sr fr rev hon prof gen col maj cpl ofc dep asst no nos nr art ch chap sec stat vol pp cf vs e.g i.e eg ie al tel tlf tlfno cel ph ext av avda pza prol blvd ctra cra kra pl'.split(' '), // prettier-ignore
 );
 /** Words that are shortened at the end of a sentence as often as inside one. */
 const SHORTENED = new Set(

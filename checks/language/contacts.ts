@@ -10,7 +10,7 @@ import { digitsOf, type PhoneHit, phonesIn, telephoneOf } from './phones.ts';
 import { foldText } from './normalise.ts';
 import { quoteOf, type Sentence, sentencesOf } from './sentences.ts';
 import { isAsked, type Speech, speechReader } from './speech.ts';
-import { addressIn, inSingleSpaces } from './street-address.ts';
+import { addressIn, inSingleSpaces, mayBeUnnumbered } from './street-address.ts';
 
 /** `others`, `doubtful`, `unclear`, `service`, `fax`, `free`, `elsewhere`, `form` and `screen-reader` are near a contact and none for sure. */
 type ContactSort =
@@ -96,7 +96,7 @@ function addSentence(page: Page, sentence: Sentence): void {
   const digits = (kinds & DIGIT_IN) !== 0;
   if (digits) addPhones(page, sentence);
   if ((kinds & (AT_IN | BRACKET_IN)) !== 0 || SPELLED_DOT.test(text)) addEmails(page, sentence);
-  if (digits) addStreet(page, sentence);
+  if (digits || mayBeUnnumbered(text)) addStreet(page, sentence);
   if ((kinds & (DIGIT_IN | OTHER_IN)) === 0) return;
   const { emergencyNumber } = page.agency;
   if (sentence.norm.includes(emergencyNumber)) addSaid(page, sentence, { sort: 'emergency', what: emergencyNumber }); // prettier-ignore
@@ -118,7 +118,6 @@ function addEmails(page: Page, sentence: Sentence): void {
   }
 }
 
-/** Every street or postal address that is known has a number. */
 function addStreet(page: Page, sentence: Sentence): void {
   const text = inSingleSpaces(sentence.text, sentence.kinds);
   const address = addressIn(text, page.agency.country);
@@ -130,7 +129,9 @@ function addStreet(page: Page, sentence: Sentence): void {
 function addPhones(page: Page, sentence: Sentence): void {
   const { agency, notLines } = page;
   const { text, place } = sentence;
-  const hits = phonesIn(text, agency.country, place === 'bio');
+  const { text: block, start: from } = inBlock(page, sentence, 0, 0);
+  const lead = block.slice(Math.max(0, from - LEAD), from);
+  const hits = phonesIn(text, agency.country, { inBio: place === 'bio', lead });
   if (hits.length === 0) addPhoneLike(page, sentence);
   for (const { sort, start, end, digits } of hits) {
     const said = saidOf(sort, inBlock(page, sentence, start, end), agency);
@@ -138,6 +139,9 @@ function addPhones(page: Page, sentence: Sentence): void {
     if (said !== 'phone') notLines.add(digits);
   }
 }
+
+/** What stands before a sentence may ask what it answers: "Not urgent? 101." */
+const LEAD = 80;
 
 /** What may have been meant for a number to call, and none else was found there. */
 function addPhoneLike(page: Page, sentence: Sentence): void {

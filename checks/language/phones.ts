@@ -4,16 +4,25 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
+import { shortNumberIn } from './short-numbers.ts';
 
 /** `line` is a number to call, `local` one without its area code; the others are no contact by themselves, or not surely the agency's. */
 type PhoneSort = 'line' | 'fax' | 'others' | 'service' | 'local';
 export type PhoneHit = { sort: PhoneSort; start: number; end: number; digits: string };
 
 /** Numbers in one sentence, in order; in a profile's few words, seven digits are one, too. Linear in its length; every candidate is of bounded length. */
-export function phonesIn(text: string, country: string, inBio = false): PhoneHit[] {
+export function phonesIn(
+  text: string,
+  country: string,
+  { inBio = false, lead = '' }: Surroundings = {},
+): PhoneHit[] {
   if (!DIGITS.test(text)) return [];
-  return phonesInPlain(text.replaceAll(JOINED, '-'), country, inBio);
+  const plain = text.replaceAll(JOINED, '-');
+  return phonesInPlain(plain, country, inBio).concat(shortCodeIn(plain, country, lead));
 }
+
+/** Whether the sentence stands in a profile's few words, and what stands before it in its block. */
+type Surroundings = { inBio?: boolean; lead?: string };
 
 /** Hyphens that keep a number on one line, and dashes. */
 const JOINED = /[\u2010-\u2012\u2212]/g;
@@ -30,7 +39,7 @@ function phonesInPlain(text: string, country: string, inBio: boolean): PhoneHit[
     }
   }
   if (nanp && found.length === 0) found.push(...localIn(text, inBio));
-  return found.concat(shortCodeIn(text, country));
+  return found;
 }
 
 /** The number of a `tel:` link when a person can be reached there: not the emergency number or an empty one. */
@@ -62,7 +71,7 @@ const NANP =
   /(?<![\d$#.,/-])(?:\+?1[-. ]{0,2})?(?:\([2-9]\d{2}\)|[2-9]\d{2})[-./ –•*]{0,3}\d{3}[-. –•*]{0,3}\d{4}(?![\d%]|[-,]\d)/g;
 const INTERNATIONAL = /(?<![\d$+])\+\d{1,3}(?:[ .()-]{1,2}\d{1,5}){2,6}(?!\d)/g;
 const NATIONAL =
-  /(?<![\d$€£#.,/-])(?:\+\d{1,3}[ .-]{0,2})?(?:\(0?\)[ .-]?)?(?:\(\d{1,5}\)[ .-]{0,2})?\d{2,12}(?:[ .–/-]\d{2,8}){0,5}(?![\d%]|[-.,]\d)/g;
+  /(?<![\d$€£#.,/-])(?:\+\d{1,3}[ .-]{0,2})?(?:\(0?\)[ .-]?)?(?:\(\d{1,5}\)[ .-]{0,2})?(?:\d{2,12}|\d(?=[ -]\d{3,4}[ -]\d{4}(?!\d)))(?:[ .–/-]\d{2,8}){0,5}(?![\d%]|[-.,]\d)/g;
 /** Numbers with letters: (217) 555-HELP, 1-800-CALL-NOW. */
 const VANITY =
   /(?<![\w$])(?:(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ][A-Z]{4}|(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[\dA-Z-]{0,12}[A-Z]{3})[\dA-Z](?:-?[\dA-Z]){6,9})(?![\w])/g;
@@ -86,7 +95,9 @@ function isPhone(written: string, text: string, at: number, country: string): bo
   const led = CUE.test(text.slice(Math.max(0, at - 40), at));
   if (number === undefined || led) return number?.isPossible() === true;
   if (NORTH_AMERICA.has(country)) return looksAmerican(written, digits);
-  return looksLong(written, number, text.slice(Math.max(0, at - 44), at));
+  const end = at + written.length;
+  const isAmount = UNITS.test(text.slice(end, end + 20));
+  return !isAmount && looksLong(written, number, text.slice(Math.max(0, at - 44), at));
 }
 
 /** "Presidencia: 413 555 0180": an office and its number, no amount and no file. */
@@ -95,7 +106,19 @@ function isLabelled(before: string): boolean {
 }
 
 const AMOUNT =
-  /poblaci|habitant|presupuest|importe|total|budget|montant|monto|gasto|ingreso|votos?|expediente|folio|licitaci|contrat|siret|siren|rfc|cif|nif|c[eé]dula|iban|cuenta|compte|code|c[oó]digo|ref/iu;
+  /poblaci|habitant|presupuest|importe|total|budget|montant|monto|gast[oó]|ingreso|votos?|expediente|folio|licitaci|contrat|siret|siren|rfc|cif|nif|c[eé]dula|iban|cuenta|compte|code|c[oó]digo|(?<!\p{L})ref|deuda|superficie|cost[eo]|inv(?:ersi|irti)|recaud|subvenci|factur|por $|pag[oó] /iu;
+const UNITS =
+  /^\s?(?:€|euros?|pesos|soles|d[oó]lares|habitantes|votos|personas|millones|m2|km|en total)/iu;
+
+/** "Comandancia 33 5555 0119": an office right before a number as it is written in the country. */
+function isOffices(before: string): boolean {
+  return OFFICE.test(before) && !NO_LINE.test(before) && !AMOUNT.test(before);
+}
+
+const OFFICE =
+  /(?<!\p{L})(?:comandancia|cuartel|base|guardia|polic[ií]a|bomberos|protecci[oó]n civil|tr[aá]nsito|jefatura|estaci[oó]n|ayuntamiento|casa consistorial|alcald[ií]a|presidencia|municip(?:alidad|io)|intendencia|gobernaci[oó]n|delegaci[oó]n|oficinas?|centralita|central|conmutador|pbx|sede|secretar[ií]a|recepci[oó]n|informes?|informaci[oó]n|atenci[oó]n|contacto|mesa de (?:partes|entradas?)|registro(?: civil)?|tesorer[ií]a|biblioteca|obras|catastro|juzgado|whats ?app|wsp|cel(?:ular)?|m[oó]vil|fijo|tel[ef]?|tlf|t|ext|mairie|accueil|standard|secr[eé]tariat|commune|police|pompiers|permanence|urbanisme|greffe)\.?(?:\s\p{L}[\p{L}.]{0,15}){0,2}[\s:,–—|·-]{1,4}$/iu;
+/** Years, and a day. */
+const YEARS = /^(?:19|20)\d\d[ .–/-](?:19|20)\d\d$|^\d{1,2}[ .–/-]\d{1,2}[ .–/-](?:19|20)\d\d$/;
 
 /** A number that stands for a line without a word that says so: written with brackets, or with an exchange that there is. */
 function looksAmerican(written: string, digits: string): boolean {
@@ -105,6 +128,7 @@ function looksAmerican(written: string, digits: string): boolean {
 type Parsed = NonNullable<ReturnType<typeof parsePhoneNumberFromString>>;
 
 function looksLong(written: string, number: Parsed, before: string): boolean {
+  if (isOffices(before) && !YEARS.test(written)) return number.isPossible();
   if (number.isValid()) return /^[+(0]|^1[38]00/.test(written) || isLabelled(before);
   return number.isPossible() && /^[+(0]/.test(written) && digitsOf(written).length > 9;
 }
@@ -133,42 +157,20 @@ function localIn(text: string, inBio: boolean): PhoneHit[] {
   return [hit.sort === 'line' ? { ...hit, sort: 'local' } : hit];
 }
 
-/** After a word for calling, after what can wait, or before its purpose. */
-function short(code: string): RegExp {
-  const calls =
-    'call(?:ing)?|dial|ring|text|phone|contact|ll[aá]me|marque|composez|appelez|999|111|911';
-  const waits = `city services|services? (?:de la ville|municipaux|municipales)|non-?emergenc\\w+|no emergencias?|otherwise|else|later|happened|wait|(?:not|isn['’]t) (?:an emergency|urgent)|urgent|\\p{L}{3,20}:`;
-  const purpose = `for|if|when|otherwise|later|non|not|to|pour|para|si`;
-  const source = `(?<![\\p{L}\\p{N}])(?:(?:${calls})[^.!?]{0,60}[^\\p{N}.]|(?:${waits})[^.!?\\p{N}]{0,25})${code}(?![\\p{N}-]| ?app)|(?<![\\p{N}.-])${code}(?![\\p{N}.])[^.!?\\p{L}\\p{N}]{1,4}(?:${purpose})(?!\\p{L})`;
-  return new RegExp(source, 'iu');
-}
-
-/** The short numbers for what can wait: 311 in North America, 101 in Great Britain, 105 in New Zealand, 131 444 in Australia. */
-const SHORT: Record<string, RegExp> = {
-  US: short('3-?1-?1'),
-  CA: short('3-?1-?1'),
-  GB: /(?<![\p{L}\p{N}])(?:call(?:ing)?|dial|ring|text|phone|contact|999|non[- ]?emergenc\w+|else|slower|less urgent|later|otherwise|wait|report(?:s|ed|ing)?[^.!?]{0,30}(?:on|to|via|by|through)|that['’]s|it['’]s|is|\p{L}{3,20}:)[^.!?\p{N}]{0,60}[^\p{N}.]101(?![\p{N}-]| ?app)|(?<![\p{N}.-])101(?![\p{N}.])[^.!?\p{L}\p{N}]{1,4}(?:for|if|when|otherwise|later|non|not|to)(?!\p{L})|[?!|•☎📞📱📲]\ufe0f?\s{0,2}101(?=\s*(?:$|[.,;|!]|\p{Extended_Pictographic}|\s(?:or|and|for)\s))/iu,
-  NZ: short('105'),
-  AU: /(?<![\d.,$-])13(?:00)? ?\d(?: ?\d){3}(?![\d.,%-]\d|\d)/,
-};
+/** Australia's number for the police when it is no emergency, 131 444. */
+const AUSTRALIAN = /(?<![\d.,$-])13(?:00)? ?\d(?: ?\d){3}(?![\d.,%-]\d|\d)/;
 /** A short code of a state's patrol or a carrier: "dial *277". */
 const STARRED = /\b(?:call|dial|marque|composez)\b[^.!?]{0,30}[^\w][*#](?:\d{2,4}|[A-Z]{3})(?!\w)/i;
-const NON_EMERGENCY = new Set(['311', '101', '105', '131444']);
+const NON_EMERGENCY = new Set(['311', '101', '105', '010', '131444']);
 
-function shortCodeIn(text: string, country: string): PhoneHit[] {
-  const code = MAY_BE_SHORT[country]?.test(text) === true ? SHORT[country]?.exec(text) : null;
+function shortCodeIn(text: string, country: string, lead: string): PhoneHit[] {
+  const short = shortNumberIn(text, country, lead);
+  if (short !== undefined) return [hitAt(text, short.start, short.written)];
+  const code = country === 'AU' ? AUSTRALIAN.exec(text) : null;
   const match = code ?? (STAR.test(text) ? STARRED.exec(text) : null);
   return match ? [hitAt(text, match.index, match[0])] : [];
 }
 
-/** A quick look: without these no short number is written. */
-const MAY_BE_SHORT: Record<string, RegExp> = {
-  US: /3-?1-?1/,
-  CA: /3-?1-?1/,
-  GB: /101/,
-  NZ: /105/,
-  AU: /13/,
-};
 const STAR = /[*#]/;
 
 /** A number as a hit, by the words around it. */

@@ -1,15 +1,17 @@
 // Street and postal addresses in text, by country, and whether the words around one are about the agency's own place.
 import { OTHER_IN, UNTIDY_IN } from './characters.ts';
+import { SPANISH_IN_ENGLISH, SPANISH_STREETS } from './spanish-streets.ts';
+import { BUILDING_AND_STREET, STREET_AND_TOWN } from './unnumbered-streets.ts';
 
 /** `own` is where the agency is found; `elsewhere` may be where something happens. */
 export type AddressHit = { sort: 'own' | 'elsewhere'; start: number; end: number };
 
 /** The first address in one sentence, own ones before others. Linear: every part of a pattern is of bounded length. */
 export function addressIn(text: string, country: string): AddressHit | undefined {
-  if (!MAY_BE.test(text)) return undefined;
+  if (!mayBe(text)) return undefined;
   for (const { pattern, complete, look, led } of PATTERNS[country] ?? WORLD) {
     const match = (look?.test(text) ?? true) ? pattern.exec(text) : null;
-    if (match === null || (led === true && !LEADS.test(leadOf(text, match.index)))) continue;
+    if (match === null || !isLed(led, text, match.index)) continue;
     const found = { start: match.index, end: match.index + match[0].length };
     return { sort: sortOf(text, found, complete), ...found };
   }
@@ -25,11 +27,23 @@ export function inSingleSpaces(text: string, kinds: number): string {
 /** Soft hyphens, joiners, marks. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** What every address has. */
+/** What every address has: mostly a number. */
 const MAY_BE = /\d|[Bb](?:ox|OX)/;
 
+function mayBe(text: string): boolean {
+  return MAY_BE.test(text) || mayBeUnnumbered(text);
+}
+
+/** A quick look for an address without a number: "Plaza Mayor s/n", "Fore Street, Tregarrow". */
+export function mayBeUnnumbered(text: string): boolean {
+  return text.includes('s/n') || (text.includes(', ') && STREET_NAME.test(text));
+}
+
+const STREET_NAME =
+  / (?:Street|Road|Lane|Square|Quay|Parade|Place|Terrace|Row|Green|Hill|Avenue|Drive|Way|Close|Crescent|Mall)(?![a-z])/;
+
 /** `look`: what must be there, a post code or a name after a number, looked for first because that is quick. `led`: only after words that lead up to an address. */
-type Pattern = { pattern: RegExp; complete: boolean; look?: RegExp; led?: boolean };
+type Pattern = { pattern: RegExp; complete: boolean; look?: RegExp; led?: RegExp };
 
 function sortOf(
   text: string,
@@ -43,16 +57,20 @@ function sortOf(
   return alone ? 'own' : 'elsewhere';
 }
 
+function isLed(led: RegExp | undefined, text: string, start: number): boolean {
+  return led?.test(leadOf(text, start)) ?? true;
+}
+
 function leadOf(text: string, start: number): string {
   return text.slice(Math.max(0, start - 60), start);
 }
 
 /** What happens at an address rather than who is found there. */
 const HAPPENS =
-  /\b(?:(?:is|are|was|be|remains?) closed|closures?|crash|collision|accident|incident|arrest(?:ed)?|suspects?|victim|shooting|robbery|burglary|stolen|structure fire|blaze|scene|detours?|construction|join us|free event|fundraiser|workshop|concert|parade|festival|market|hearing|polling|was (?:seen|found)|units? (?:are|responded))\b/i;
+  /\b(?:(?:is|are|was|be|remains?) closed|closures?|crash|collision|accident|incident|arrest(?:ed)?|suspects?|victim|shooting|robbery|burglary|stolen|structure fire|blaze|scene|detours?|construction|join us|free event|fundraiser|workshop|concert|parade|festival|market|hearing|polling|was (?:seen|found)|units? (?:are|responded))\b|(?<!\p{L})(?:cortad[ao]s?|cortes? de|obras en|desfile|concierto|feria|mercadillo|detenid[ao]s?|atropello|evite|desv[ií]o|procesi[oó]n|exposici[oó]n|taller|charla|fiesta|robo|choque|accidente)(?!\p{L})/iu;
 /** Right before an address: "the fire at", "the bake sale is at". */
 const HAPPENED_AT =
-  /(?<!\p{L})(?:(?:fire|crash|wreck|rollover|explosion|outage|gas leak|raid|sale|party|dance|breakfast|dinner|picnic|game|funeral|incendio|accidente|choque|incendie|accident)(?: (?:is|was|will be|held))? (?:at|near|on|in|en|cerca de|au|pr[eè]s du?)|(?:lodge|diner|restaurant|brewery),)\s$/iu;
+  /(?<!\p{L})(?:(?:fire|crash|wreck|rollover|explosion|outage|gas leak|raid|sale|party|dance|breakfast|dinner|picnic|game|funeral|incendio|accidente|choque|incendie|accident)(?: (?:is|was|will be|held))? (?:at|near|on|in|en|cerca de|au|pr[eè]s du?)(?: the| la| el)?|(?:lodge|diner|restaurant|brewery),)\s$/iu;
 const LEADS =
   /\b(?:address|located|location|visit|find us|mail(?:ing)?|office|hall|headquarters|station|department|building|cent(?:er|re)|courthouse|street address|write to|come to|stop\s{1,3}by|drop\s{1,3}by|walk\s{1,3}in|direcci[oó]n|domicilio|ubicaci[oó]n|sede|adresse|accueil|si[eè]ge|mairie|oficina|bureau|(?:clerk|custodian|official|officer|secretary|coordinator)(?=,))\b[^\d]{0,50}$/i;
 
@@ -84,7 +102,7 @@ const townAndState: Pattern = {
   pattern: new RegExp(String.raw`${NUMBER} ${TOWN}, ${TOWN},? (?:${STATES})(?![\p{L}\p{N}])`, 'u'),
   complete: false,
   look: NAMED,
-  led: true,
+  led: LEADS,
 };
 /** "Courthouse, 12 N. Main", "County Building, 400 Ludington": no word for the street, after the building's. */
 const BUILDING =
@@ -102,6 +120,8 @@ const calle: Pattern = {
 };
 const box: Pattern = { pattern: new RegExp(BOX, 'u'), complete: true, look: /[Bb]ox|BOX|Bag/ };
 const WORLD: Pattern[] = [typed, box];
+const SPANISH: Pattern[] = SPANISH_STREETS.map((pattern) => ({ pattern, complete: true }));
+const UNNUMBERED: Pattern[] = [BUILDING_AND_STREET, STREET_AND_TOWN];
 const ZIP = String.raw`(?:${STATES}|${STATE_NAMES}),? {0,3}\d{5}(?:-\d{4})?`;
 const UK_CODE = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
 const PATTERNS: Record<string, Pattern[]> = {
@@ -112,21 +132,29 @@ const PATTERNS: Record<string, Pattern[]> = {
     numbered,
     townAndState,
     unnamedStreet,
-    spanishStreet(),
+    { pattern: SPANISH_IN_ENGLISH, complete: true },
     calle,
   ],
   CA: [posted(String.raw`[A-Z]\d[A-Z] ?\d[A-Z]\d`), box, typed, frenchStreet()],
-  GB: [posted(UK_CODE), named(UK_CODE), box, typed],
-  IE: [posted(String.raw`[A-Z]\d[\dW] ?[\dA-Z]{4}`), named(String.raw`Dublin \d{1,2}`), box, typed],
-  AU: [posted(String.raw`(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4}`), box, typed],
-  NZ: [posted(String.raw`[A-Z][a-z]+ \d{4}`), box, typed],
-  ES: [spanishStreet()],
-  MX: [spanishStreet()],
-  AR: [spanishStreet()],
-  CL: [spanishStreet()],
-  CO: [spanishStreet()],
-  PE: [spanishStreet()],
-  PR: [posted(ZIP, String.raw`\d{5}`), box, typed, numbered, spanishStreet(), calle],
+  GB: [posted(UK_CODE), named(UK_CODE), box, typed, ...UNNUMBERED],
+  IE: [
+    posted(String.raw`[A-Z]\d[\dW] ?[\dA-Z]{4}`),
+    named(String.raw`Dublin \d{1,2}`),
+    box,
+    typed,
+    ...UNNUMBERED,
+  ],
+  AU: [posted(String.raw`(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4}`), box, typed, ...UNNUMBERED],
+  NZ: [posted(String.raw`[A-Z][a-z]+ \d{4}`), box, typed, ...UNNUMBERED],
+  ES: SPANISH,
+  MX: SPANISH,
+  AR: SPANISH,
+  CL: SPANISH,
+  CO: SPANISH,
+  PE: SPANISH,
+  UY: SPANISH,
+  CR: SPANISH,
+  PR: [posted(ZIP, String.raw`\d{5}`), box, typed, numbered, ...SPANISH, calle],
   BE: [frenchStreet(), streetThenNumber()],
   CH: [streetThenNumber(), frenchStreet()],
   LU: [frenchStreet(), streetThenNumber()],
@@ -137,11 +165,6 @@ const PATTERNS: Record<string, Pattern[]> = {
 function named(code: string): Pattern {
   const source = String.raw`\p{Lu}[^\n,.]{2,40}, ?\p{Lu}[^\n]{3,80}?(?<![\p{L}\d])${code}(?![\p{L}\d])`;
   return { pattern: new RegExp(source, 'u'), complete: true, look: new RegExp(code, 'u') };
-}
-
-function spanishStreet(): Pattern {
-  const source = String.raw`(?<!\p{L})(?:c/|calle|avda?\.?|avenida|muelle|plaza|paseo|carretera|boulevard|calzada)\s[^\n\d]{2,50}\d{1,5}(?!\d)`;
-  return { pattern: new RegExp(source, 'iu'), complete: true };
 }
 
 /** "rue du Four 3": where French addresses end with the number. */

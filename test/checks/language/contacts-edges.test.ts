@@ -5,7 +5,7 @@ import { phonesIn, telephoneOf } from '../../../checks/language/phones.ts';
 import { addressIn } from '../../../checks/language/street-address.ts';
 
 const phones = (text: string, country: string, inBio = false): string[] => [
-  ...new Set(phonesIn(text, country, inBio).map(({ sort, digits }) => `${sort} ${digits}`)),
+  ...new Set(phonesIn(text, country, { inBio }).map(({ sort, digits }) => `${sort} ${digits}`)),
 ];
 
 const street = (text: string, country: string): string => {
