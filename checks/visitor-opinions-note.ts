@@ -55,7 +55,8 @@ export const visitorOpinionsNote = defineCheck({
 type Message = 'says-so' | 'sharing' | 'not-liable' | 'endorsed' | 'someone-else' | 'topic';
 
 function read(norm: string, { says }: Phrases<'opinions'>): Reading<Message> | undefined {
-  if (says(norm, 'onlyOurs')) return { stance: 'opposite', message: 'endorsed' };
+  if (says(norm, 'onlyOurs') && !ANSWERED_NO.test(norm))
+    return { stance: 'opposite', message: 'endorsed' };
   if (says(norm, 'notOurs') && says(norm, 'visitors')) return disowned(norm, says);
   if (says(norm, 'sharing')) return sharing;
   if (says(norm, 'endorsed')) return { stance: 'opposite', message: 'endorsed' };
@@ -63,6 +64,9 @@ function read(norm: string, { says }: Phrases<'opinions'>): Reading<Message> | u
     ? { stance: 'partly', message: 'not-liable' }
     : { stance: 'near', message: 'topic' };
 }
+
+/** "Do comments reflect our views? No." */
+const ANSWERED_NO = /: (?:no|non|nope|not|pas)(?![a-z])/;
 
 const sharing: Reading<Message> = { stance: 'partly', message: 'sharing' };
 

@@ -43,7 +43,7 @@ export function isOnlyAsked(
 }
 
 /** "Are messages read at night?", and something else under it. */
-function isLeftAlone({ asked, answer }: Answered): boolean {
+export function isLeftAlone({ asked, answer }: Answered): boolean {
   return (
     asked !== undefined && answer !== undefined && YES_OR_NO.test(asked) && !TELLS.test(answer)
   );

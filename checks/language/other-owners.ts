@@ -16,17 +16,17 @@ const PAGES =
   '(?:page|account|acct|profile|site|website|feed|channel|handle|presence|outlet|facebook|twitter|instagram|youtube|nextdoor|tiktok|home on \\S+)(?: on \\S+)?';
 /** What calls a page its owner's, before or after the name. */
 const MARK = `[(#]?(?:official(?:page|account|site)?|verified|authori[sz]ed|of+cl|real)\\)?(?: ${PAGES})?`;
-const BY = `(?:${VERBS} by|(?:tweets|posts|content|updates) by|comes from|(?:belongs to|comes to you from|(?:property|work|service|hands|control) of)|${PAGES} (?:of|for)|^${MARK}[^a-z0-9]{0,3}|(?:administrad[oa]|gestionad[oa]|operad[oa]|mantenid[oa]|manejad[oa]) por|(?:pagina|cuenta|perfil|sitio|canal)(?: (?:oficial|verificad[oa]))?(?: (?:de|en) (?:facebook|instagram|twitter|x))? (?:de|del)|(?:geree?|tenue?|administree?|animee?|entretenue?|publiee?) par|(?:page|compte|site|profil|chaine|fil)(?: (?:facebook|instagram|twitter|x))?(?: officiell?e?)?(?: (?:facebook|instagram|twitter|x))? (?:de|du)) `;
+const BY = `(?:${VERBS} by|(?:tweets|posts|content|updates) by|comes from|(?:belongs to|comes to you from|(?:property|work|service|hands|control) of)|${PAGES} (?:of|for)|^${MARK}[^a-z0-9]{0,3}|(?:administrad|gestionad|operad|mantenid|manejad|actualizad|supervisad|llevad)[oa] por|(?:pagina|cuenta|perfil|sitio|canal)(?: (?:web|oficial|y|verificad[oa]|(?:de|en) (?:facebook|instagram|twitter|x)))* (?:de|del)|(?:geree?|tenue?|administree?|animee?|entretenue?|publiee?|exploitee?|mise? a jour|alimentee?|supervisee?) par|(?:page|compte|site|profil|chaine|fil)(?: (?:facebook|instagram|twitter|x|youtube|web|officiell?e?))* (?:de|du)) `;
 /** An academy or a unit goes by a name of its own. */
 const PART = '(?!.{0,40}(?:academy|unit|division|k-?9|school)(?![a-z]))';
 const OWNER_BEFORE = new RegExp(`${BY}${BEFORE}${PART}`, 'u');
 const OWNER_AFTER = new RegExp(`${BY}${AFTER}`, 'u');
 /** No public body: "run by Acme Marketing Inc.", "maintained by the police union", "a private citizen: official page". */
 const PRIVATE =
-  '(?:inc|llc|ltd|corp|unions?|sindicatos?|syndicats?|fans?|fan club|gazette|herald|tribune|chamber of commerce|lions club|private citizens?|group of \\S+)';
+  '(?:inc|llc|ltd|corp|unions?|sindicatos?|syndicats?|fans?|fan club|gazette|herald|tribune|chamber of commerce|lions club|private citizens?|group of \\S+|grupo de \\S+|groupe de \\S+)';
 /** Nobody's office at all. */
 const PERSONS =
-  '(?:the |our |local |concerned )?(?:residents|neighbou?rs|volunteers)(?= ?[^a-z ,]| ?$)';
+  '(?:the |our |local |concerned |los |les |des )?(?:residents|neighbou?rs|volunteers|vecinos|citoyens)(?= ?[^a-z ,]| ?$)';
 const FIRM = new RegExp(
   `(?:${BY}(?:[\\p{L}.,&'-]+ ){0,5}?${PRIVATE}(?![\\p{L}])(?! (?:county|city|school|town|township|parish|square|free|high))|${BY}${PERSONS}|^(?:(?:[\\p{L}.&'-]+ ){0,5}?${PRIVATE}(?:'s)?|${PERSONS})[^a-z0-9]{1,4}(?:the |our )?(?:only |sole |real |one and only )*${MARK})`,
   'u',

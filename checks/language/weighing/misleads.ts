@@ -27,7 +27,7 @@ const COOKIES = /(?<!\p{L})(?:cookies?|browser|cach[eé]|navegador|navigateur|te
 
 /** What is always done leaves no time in which nobody watches. */
 const ALWAYS =
-  /(?<![\p{L}'])(?:always|any hour|all hours|every hour|day or night|day and night|at all times|around the clock|round-the-clock|anytime|constantly|non-?stop|continuously|every (?:minute|hour of the day)|all day(?: long|, every day)|24 hours a day|seven days a week|las 24 horas|constantemente|sin parar|sans arret|sans interruption|continuellement|24 heures sur 24|siempre|a toda hora|cualquier hora|en todo momento|dia y noche|toujours|toute heure|en tout temps|jour et nuit)(?!\p{L})/u;
+  /(?<![\p{L}'])(?:always|any hour|all hours|every hour|day or night|day and night|at all times|around the clock|round-the-clock|anytime|constantly|non-?stop|continuously|every (?:minute|hour of the day)|all day(?: long|, every day)|24 hours a day|seven days a week|las 24 horas|constantemente|continuamente|todo el tiempo|de forma permanente|permanentemente|en continu|en permanence|sin parar|sans arret|sans interruption|continuellement|24 heures sur 24|siempre|a toda hora|cualquier hora|en todo momento|dia y noche|toujours|toute heure|en tout temps|jour et nuit)(?!\p{L})/u;
 const DENIES =
   /(?<!\p{L})(?:not|no|never|nobody|none|nor|without|only|unless|except|but|cannot|ni|nunca|nadie|jamas|sin|solo|salvo|pero|ne|pas|personne|jamais|sans|sauf|seulement|mais)(?!\p{L})|n't|n['’]/u;
 /** Hours of a counter. */
@@ -41,12 +41,12 @@ const OF_EMPLOYEES =
   /^(?:our |the |all )?(?:individual |guest |council |board )?(?:employees?|officers?|staff|deput(?:y|ies)|personnel|firefighters?|members|speakers?|mayor|candidates?|columnists?|author of \S+ \S+) (?:\S+ ){0,3}?speaks? (?:only )?for (?:themselves|himself|herself)/;
 /** Whoever affirms and disowns nothing, and gives it to nobody else, says nothing of whose opinion it is. */
 const DISOWNS =
-  /(?<!\p{L})(?:not|no|never|none|nobody|nor|neither|without|cannot|alone|solely|only|just|theirs|yours|personal|individual(?! (?:users?|visitors?))|unofficial|belongs?|author\p{L}*|writers?|posters?|responsib\p{L}*|differ\p{L}*|vary|varies|rather|instead|neutral|those (?:who|of (?:the|its|their|each|those) (?:author|writer|person|people|user|poster|visitor|individual|commenter|public)\p{L}*)|(?<!our )own|disclaims?|dis(?:own|avow|tanc|associat|soci)\p{L}*|ni|nunca|jamas|tampoco|ningun\p{L}*|nadie|sin|propi[oa]s?|suy[oa]s?|aut\p{L}*|sol[oa]|solamente|exclusiv\p{L}*|unic\p{L}*|deslind\p{L}*|ajen[oa]s?|ne|pas|jamais|aucun\p{L}*|sans|propres?|seuls?|seules?|seulement|uniquement|personnel\p{L}*|leurs?|dissoci\p{L}*|demarqu\p{L}*)(?!\p{L})|n['’]|=/u;
+  /(?<!\p{L})(?:not|no|never|none|nobody|nor|neither|without|cannot|alone|solely|only|just|theirs|yours|personal|individual(?! (?:users?|visitors?))|unofficial|belongs?|author\p{L}*|writers?|posters?|responsib\p{L}*|differ\p{L}*|vary|varies|rather|instead|neutral|those (?:who|of (?:the|its|their|each|those) (?:author|writer|person|people|user|poster|visitor|individual|commenter|public)\p{L}*)|(?<!our )own|disclaims?|dis(?:own|avow|tanc|associat|soci)\p{L}*|ni|nunca|jamas|tampoco|ningun\p{L}*|nadie|sin|propi[oa]s?|suy[oa]s?|autor\p{L}*|auteurs?|sol[oa]|solamente|exclusiv\p{L}*|unic\p{L}*|deslind\p{L}*|ajen[oa]s?|ne|pas|jamais|aucun\p{L}*|sans|propres?|seuls?|seules?|seulement|uniquement|personnel\p{L}*|leurs?|dissoci\p{L}*|demarqu\p{L}*)(?!\p{L})|n['’]|=/u;
 const AFFIRMS =
-  /(?<!un)(?:reflects?|represents?|endors\p{L}*|agrees? with|mirrors?|matches|expresses|reflejan?|representan?|respaldan?|refletent|representent|approuv\p{L}*)(?!\p{L})|(?:may|can|will) be (?:removed|hidden|deleted)|(?:are|is) (?:welcome|moderated|public records?|answered)|helps? us |welcomes? |must stay on topic/u;
+  /(?<!un)(?:reflects?|represents?|endors\p{L}*|agrees? with|mirrors?|matches|expresses|reflejan?|representan?|respaldan?|refletent|representent|approuv\p{L}*)(?!\p{L})|(?:may|can|will) be (?:removed|hidden|deleted)|(?:are|is) (?:welcome|moderated|public records?|answered)|helps? us |welcomes? |must stay on topic|son bienvenid|se moderan|pueden (?:borrarse|ser (?:borrad|eliminad))|son registros publicos|nos (?:ayudan|interesan)|sont (?:les )?bienvenu|sont (?:moderes|des documents publics)|peuvent etre (?:supprime|masque|retire)|nous (?:aident|interessent)/u;
 /** What is done with comments, and not with what they hold. */
 const HANDLED =
-  /(?:not|never|n't|no (?:se|son|seran)|ne (?:sont|seront) (?:pas|jamais)) (?:\p{L}+ly |being |be )?(?:read|stored|printed|published|forwarded|answered|monitored|kept|archived|checked|watched|moderated|edited|saved|sold|recorded|returned|accepted|allowed|tolerated|permitted|deleted|removed|anonymous|private|confidential|leen|guardan|imprimen|publican|contestan|vigilan|borran|lus|conserves|imprimes|publies|surveilles|supprimes)(?!\p{L})/u;
+  /(?:not|never|n't|no (?:se|son|seran)|ne (?:sont|seront) (?:pas|jamais)) (?:\p{L}+ly |being |be )?(?:read|stored|printed|published|forwarded|answered|monitored|kept|archived|checked|watched|moderated|edited|saved|sold|recorded|returned|accepted|allowed|tolerated|permitted|deleted|removed|anonymous|private|confidential|leen|guardan|imprimen|publican|contestan|vigilan|borran|archivan|lus|archives|conserves|imprimes|publies|surveilles|supprimes)(?!\p{L})/u;
 const OPINED =
   /endors|agree|reflect|represent|opinion|views?(?![a-z])|position|speak|ours|official|approv|belie|stance|voice|opini|refleja|represent|respald|avis|refle|approuv/;
 /** What is not endorsed and is no comment. */
@@ -60,6 +60,8 @@ const OF_MINE = /^my (?!office|department|staff|team|agency|deput|officers?|crew
 /** What the agency runs that is no page: "the food pantry is run by …". */
 const RUNS_THING =
   /^(?:the|our|all|this|these) (?:(?!page|account|profile|site|web|feed|channel|facebook|twitter|instagram|social|post|update|content|blog|tweet|word|handle|forum|photo|picture|presence|video|news|stor|entr|text|x |list)[\p{L}'-]+ ){1,3}(?:is|are|was|were) (?:\p{L}+ly )?(?:\p{L}+ (?:and|&) )?(?:maintained|run|operated|managed|administered|owned|kept|written|updated|staffed|moderated|hosted|overseen|curated|created|looked after) (?:and \p{L}+ )?by /u;
+const RUNS_THING_TOO =
+  /^(?:el|la|los|las|le|les|l')[ ']?(?!pagina|cuenta|perfil|sitio|web|canal|red|publicaci|contenido|mensaje|page|compte|profil|chaine|fil|publication|contenu|message|texte|reseau|media)[\p{L}'-]+(?: (?:de|du|des) [\p{L}'-]+| [\p{L}'-]+)? (?:es|son|esta|estan|est|sont) (?:\p{L}+ment[e]? )?(?:administrad|gestionad|operad|mantenid|manejad|actualizad|supervisad|geree?|administree?|tenue?|animee?|entretenue?|exploitee?|mise? a jour|alimentee?)\p{L}* (?:por|par) /u;
 /** What is official and no page: "the official opening of …". */
 const OFFICIAL_THING =
   /^(?:the|our|an?) official (?!page|account|profile|site|web|feed|channel|handle|presence|home|voice|source|outlet|facebook|twitter|instagram|youtube|social|x |nextdoor|tiktok|threads|blog|news|update|information|face|place|line|tweet|and |verified)\p{L}+ (?:of|by|from|for) /u;
@@ -98,7 +100,7 @@ const ITS_PURPOSE =
 const RUN_BY =
   /(?:run|kept|maintained|managed|operated|owned|staffed|written) by|belong|official|(?:administrad|gestionad|mantenid|operad)|oficial|(?:ger|administr|anim|tenu)ee? par|officiel/;
 
-const OWNS_THING = [OF_MINE, RUNS_THING, OFFICIAL_THING];
+const OWNS_THING = [OF_MINE, RUNS_THING, RUNS_THING_TOO, OFFICIAL_THING];
 
 const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
   monitoring: isOfOtherHours,

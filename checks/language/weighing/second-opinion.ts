@@ -3,7 +3,7 @@ import type { PageKind } from '../../../core/inventory/schema.ts';
 import type { ItemName } from '../phrases/table.ts';
 import type { Reading } from '../readings.ts';
 import type { Unit } from '../units.ts';
-import { untoldQuestion } from '../answers.ts';
+import { isLeftAlone, untoldQuestion } from '../answers.ts';
 import { misleads } from './misleads.ts';
 import { tokensOf } from './signs.ts';
 import { signsIn, tellingWords, weightOf } from './weigh.ts';
@@ -128,7 +128,7 @@ function inOtherWords(
 
 /** Words that weigh as much in a question that is denied, or left open, are those of the question: "Is this page official? No." */
 function isAskedOnly(unit: Unit, item: ItemName, least: number): boolean {
-  if (item === 'monitoring') return false;
+  if (item === 'monitoring') return isLeftAlone(unit);
   const asked = untoldQuestion(unit, BY_ANSWER.has(item) ? 'open' : 'also-denied');
   return asked !== undefined && weightOf(signsIn(asked), item) >= least;
 }

@@ -8,7 +8,7 @@ const ITEM = 'not-monitored-disclaimer';
 describe.each(Object.entries(MONITORING))('%s', (_name, language) => {
   it('is said by nearly all that say it', () => {
     const { judged: all, wrong } = judged({ item: ITEM, language, each: 30 }, 'states');
-    expect(wrong.length / all, wrong.join('\n')).toBeLessThan(0.03);
+    expect(wrong.length / all, wrong.join('\n')).toBeLessThan(0.05);
   });
 
   it('is said by nearly none that come near it', () => {

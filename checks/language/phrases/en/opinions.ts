@@ -154,7 +154,7 @@ export const opinions: Lists<'opinions'> = {
     `(?:{speech}) ~~8 (?:sole )?responsibility of ~3 ${AUTHOR}`,
   ],
   onlyOurs: [
-    '(?:comments?|posts|replies) (?:here )?(?:may |might |can |could |do |always |only |solely ){0,2}(?:reflect|represent|express) (?:only |solely )?(?:our|the (?:official )?(?:views?|opinions?|positions?) of (?:the|our)) (?:\\S+ )?(?:{opinion}|{government})(?![^a-z0-9]{1,4}(?:no|not|nope|never|nah)(?![a-z]))',
+    '(?:comments?|posts|replies) (?:here )?(?:may |might |can |could |do |always |only |solely ){0,2}(?:reflect|represent|express) (?:only |solely )?(?:our|the (?:official )?(?:views?|opinions?|positions?) of (?:the|our)) (?:\\S+ )?(?:{opinion}|{government})',
     '(?:we|the {government}) (?:fully |always )?(?:endorse|agree with|stand behind|vouch for)s? (?:all|every|each|any|everything) ~2 (?:comments?|posts?|messages?|said|written|posted)',
   ],
   endorsed: [

@@ -25,4 +25,6 @@ export const FRAMES: readonly string[] = [
   '(?:^|[.;:] )¿?(?:antes(?! de)|en el pasado|anteriormente|hasta (?:\\w+ )?20\\d\\d)[, ]',
   'no hay (?:hora|momento|dia|noche) en (?:que|la que|el que)|nunca (?:esta|queda) (?:desatendid|sin vigil)',
   'si hubiera[ns]? ',
+  '(?:^|[.;:] )(?:un(?:a)? (?:vecin[oa]|residente|lector|usuari[oa]|ciudadan[oa]|periodista)|alguien|algunos|muchos|otr[oa]s (?:ciudades|agencias|departamentos|policias)|el (?:periodico|diario)|los criticos|nadie|se|corre el rumor) (?:(?:nos|le|se|no|de) )*(?:escriben?|escribio|dicen?|dijo|dijeron|afirman?|aseguran?|quejo|quejan|preguntan?|pregunto|rumorea)? ?(?:de )?(?:que|si) |(?:^|[.;:] )(?:dicen|deberiamos decir|seria bueno decir) que ',
+  '(?:^|[.;:] )esperamos que (?:algun dia|un dia|pronto|esta sea|est[ea] (?:\\S+ ){0,2}(?:llegue|se vuelva))',
 ];

@@ -44,7 +44,7 @@ export const maintained: Lists<'maintained'> = {
   ],
   run: [
     '(?:{page}|{network}|espacio|publicaciones|contenidos?) ~~8 {ranBy} ~4 por (?!voluntarios|vecinos|usuarios|visitantes|terceros)\\w+',
-    '^(?:\\w+ ){0,3}{ranBy} (?:exclusivamente |directamente )?por (?!voluntarios|vecinos|usuarios|visitantes|terceros)\\w+',
+    '^(?:(?!la|el|los|las|lo|es|son)\\w+ ){0,3}{ranBy} (?:exclusivamente |directamente )?por (?!voluntarios|vecinos|usuarios|visitantes|terceros)\\w+',
     '(?:{page}|{network}|^\\w+) ~~10 (?:a cargo|bajo la responsabilidad|en manos|bajo el control|bajo la direccion|bajo la supervision|propiedad|titularidad) (?:de|del)',
     '(?:a cargo de|bajo la responsabilidad de|en manos de|responsabilidad de|obra de) ~3 (?:{government}|{staff})',
     '(?:{page}|{network}|espacio) ~4 pertenecen? (?:a|al)',
@@ -63,9 +63,9 @@ export const maintained: Lists<'maintained'> = {
   unofficial: [
     `(?:no|ni|tampoco) ~3 {page} (?:es|son|pertenecen?) ~1 (?:de|del|a|al)${OF_WHOM}`,
     'no (?:es|esta) ~1 {ranBy} ~2 por',
-    `(?:no es|ya no es|no somos|no soy|esta cuenta no es|nunca fue) ~3 (?:oficial(?! (?:para|de|del) )|{page} (?:de|del)${OF_WHOM})`,
+    `(?:no es|ya no es|no somos|no soy|esta cuenta no es|nunca fue) ~3 (?:oficial(?! (?:para|de|del) )|{page} (?:oficial )?(?:de|del)${OF_WHOM})`,
     'no ~1 oficial',
-    '(?:era|fue|solia ser|habia sido) (?:antes |entonces )?(?:la|el|una?|nuestr[oa]) (?:\\S+ ){0,2}?{page} ~2 oficial',
+    '(?:era|fue|solia ser|habia sido) (?:antes |entonces |hasta \\S+ )?(?:la|el|una?|nuestr[oa]) (?:\\S+ ){0,2}?{page} ~2 oficial',
     '(?:antigu[oa]|anterior|vieja|viejo) ~1 {page} ~2 oficial',
     '(?:{page}|{network}) ~3 (?:ya no|no esta) ~3 (?:activ[oa]|{run}|uso)',
     '(?:{page}|{network}) ~3 no ~2 (?:{run}|pertenece|es gestionad[oa]|es administrad[oa])',
@@ -86,7 +86,7 @@ export const maintained: Lists<'maintained'> = {
     '{staff}',
     '{run} por nosotros',
     'nuestr[oa] \\w+ oficial',
-    '(?:pagina|cuenta|perfil|canal|sitio|sitio web|portal) (?:oficial|verificad[oa]|institucional)[^a-z0-9]{0,9}$',
+    '(?:pagina|cuenta|perfil|canal|sitio|sitio web|portal) (?:de \\S+ )?(?:oficial|verificad[oa]|institucional|autorizad[oa])(?: y verificad[oa])?[^a-z0-9]{0,9}$',
   ],
   notThis: [
     '{page} oficial ~2 (?:en otro (?:sitio|lugar)|en otra (?:parte|red|plataforma))',

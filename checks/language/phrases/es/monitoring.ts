@@ -137,8 +137,12 @@ export const monitoring: Lists<'monitoring'> = {
     'moderacion (?:se (?:hace|presta|realiza)|es|esta)',
     '^(?:{allDay} )?(?:monitore\\w+|monitoriz\\w+|supervisad[oa]s?|vigilad[oa]s?|atendid[oa]s?|moderad[oa]s?)',
   ],
-  atOnce: [],
-  evenThen: [],
+  atOnce: [
+    '{messages} ~2 (?:enviad[oa]s|recibid[oa]s|dejad[oa]s|que (?:llegan|nos dejan|recibimos|entran)) ~6 {when} ~3 (?:{reply}|{attend}) ~1 (?:de inmediato|inmediatamente|enseguida|al momento|al instante|en el acto)',
+  ],
+  evenThen: [
+    '(?:incluso|aun|siempre ~6 tambien) ~1 (?:{when}|(?:dias )?(?:festivos|feriados))(?! ~3 {clock})',
+  ],
   bounded: [
     '{allDay} ~3 (?:lunes|martes) ?(?:a|al|-|hasta) ?(?:jueves|viernes|sabado)(?! ~2 (?:sabado|domingo|fin))',
     '{allDay} ~3 (?:entre semana|dias (?:laborables|habiles))',
@@ -157,6 +161,7 @@ export const monitoring: Lists<'monitoring'> = {
     'redes',
     '{reply}',
     '(?:pantalla|teclado)',
+    'bandeja de entrada',
   ],
   inShort: [
     '{socials}[^a-z0-9]{1,3}(?:(?:solo|de|en|es|son|horario) ){0,3}{when}',

@@ -20,6 +20,7 @@ export const opinionsWords: Words = {
 export const opinions: Lists<'opinions'> = {
   cue: ['{speech}', '{who}', '(?:rts?|retweets?|retuits?)'],
   notOurs: [
+    '(?:reflejan?|representan?|respaldan?|respalda|avalan?|aprueban?) ~~14 (?<=: )no(?: necesariamente)?(?![a-z])',
     '(?:{who}|{speech}) ~~6 (?:hablan?|opinan?|escriben?|comentan?) (?:solo |unicamente )?(?:por su (?:propia )?cuenta|a titulo personal|en su propio nombre|a su nombre)',
     '(?:{who}|{speech}) ~~10 no es (?:la|el|los|las|esta|este|nosotros) ~2 (?:quien|que) (?:habla|opina|escribe|lo dice|dice)',
     '(?:una cosa|otra cosa) ~~8 {speech} ~~8 (?:nosotros|nuestr\\w+|{government})',
@@ -52,6 +53,7 @@ export const opinions: Lists<'opinions'> = {
   ],
   visitors: ['{who}', '{speech}'],
   notThis: [
+    '^(?:las |los )?(?:opiniones|posturas|declaraciones|puntos de vista) (?:personales |expresad[oa]s )?(?:de|del|por) (?:el |la |los |las |nuestr[oa]s |algun[oa]s )*(?:alcalde(?:sa)?|concejal\\w*|regidor\\w*|emplead\\w+|funcionari\\w+|agentes|oficiales|candidat\\w+|ponentes|autor(?:a|es)? de (?:este|un|el|ese) (?:libro|articulo))(?! (?:y|o) (?:de )?(?:los )?(?:visitantes|usuarios|publico))',
     '^(?:las )?opiniones (?:personales )?de (?:los |las |nuestr[oa]s )(?:emplead[oa]s|funcionari[oa]s|agentes|bomber[oa]s|policias) (?:(?!visit\\w*|usuari\\w*|y|o)\\S+ ){0,3}?son (?:suyas|propias|personales|solo suyas)(?![a-z])',
     '(?:mis|mi) ~2 (?:opinion|opiniones)',
     '(?:enlaces?|sitios? (?:externos?|enlazados?)|paginas? enlazadas?|otras paginas)(?! ~6 comentarios)',

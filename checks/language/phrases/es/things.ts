@@ -26,8 +26,11 @@ const subject = (head: string): string => `${START}${ARTICLE}${head} ~6 ${VERB}`
 /** "Se eliminan los grafitis ofensivos". */
 const TAKEN_AWAY = `(?:eliminan?|eliminamos|retiran?|retiramos|borran?|borramos|limpian?|limpiamos|quitan?|quitamos) ${ARTICLE}(?:${OBJECT}|${PLACE})(?:s|es)?(?![a-z])`;
 
+/** "Nadie vigila el vestíbulo". */
+const WATCHED = `(?:nadie|ningun\\S* \\S+|ninguno de nosotros) (?:(?:esta|se|nos) )?(?:(?:lee|revisa|vigila|monitorea|atiende|mira|cuida|observa)n?|leyendo|vigilando) (?:el|la|los|las|nuestr[oa]s?) (?:${THING})(?:s|es|x)?`;
+
 export const things: PhraseTable['things'] = {
-  subject: [subject(THING), TAKEN_AWAY],
+  subject: [subject(THING), TAKEN_AWAY, WATCHED],
   place: [
     `(?:en|de|desde|contra|sobre|dentro de|fuera de|cerca de|durante) ?(?:el|la|los|las|del|un|una|nuestr[oa]s?|est[ea])? (?:[^\\s.,;:!?]+ ){0,1}?(?:${PLACE}|${EVENT})(?:s|es)?`,
     `del (?:${PLACE}|${EVENT})`,

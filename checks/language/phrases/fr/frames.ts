@@ -26,4 +26,6 @@ export const FRAMES: readonly string[] = [
   '(?:^|[.;:] )(?:avant(?! de)|autrefois|jadis|par le passe|auparavant)[, ]',
   "(?:pas un|aucun) (?:moment|instant) (?:ou|qui)|ne reste (?:jamais|pas) sans (?:reponse|surveillance)|n'est jamais sans surveillance",
   'si vous aviez ',
+  "(?:^|[.;:] )(?:une? (?:residente?|citoyen(?:ne)?|lect(?:eur|rice)|usagere?|voisine?|journaliste)|quelqu'un|certains|plusieurs|d'autres (?:villes|organismes|services|polices)|le journal|les critiques|on|personne) (?:(?:ne|nous|s'est|n'a|a|ont|se|n'ont) )*(?:ecrit|ecrivent|dit|disent|affirment?|pretendent?|plaint|demandent?|demande|croient|raconte) (?:que |qu'|si |s'il )|(?:^|[.;:] )(?:nous devrions|il faudrait) dire (?:que |qu')",
+  "(?:^|[.;:] )nous esperons (?:que (?:ce sera |bientot |cette? (?:\\S+ ){1,2}(?:sera|devienne) )|qu'un jour)|pas d'(?:heure|instant) ou ",
 ];

@@ -40,7 +40,7 @@ export const maintained: Lists<'maintained'> = {
   ],
   run: [
     '(?:{page}|{network}|publications|contenus?) ~~8 {ranBy} ~5 par (?!jour|semaine|mois|des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
-    '^(?:\\w+ ){0,3}{ranBy} (?:exclusivement |directement )?par (?!jour|semaine|mois|des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
+    '^(?:(?!la|le|les|est|sont)\\w+ ){0,3}{ranBy} (?:exclusivement |directement )?par (?!jour|semaine|mois|des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
     "(?:{page}|{network}|elles?|ils?) ~3 (?:releve(?:nt)?|depend(?:ent)?|est la propriete|sont la propriete|appartien(?:t|nent)|est sous la responsabilite|sont sous la responsabilite|est l'oeuvre|est entre les mains|est le fait) ~1 (?:de|du|des|d'|a|au|aux)",
     "(?:sous la responsabilite|sous la gouverne|propriete|a la charge) (?:de|du|des|d')(?:\\S+ ){0,5}(?:{government}|{staff})",
   ],
@@ -54,7 +54,7 @@ export const maintained: Lists<'maintained'> = {
     "n'(?:est|sont) (?:pas|plus) ~1 {ranBy} ~2 par (?!jour|semaine|mois|la semaine|an(?:nee)?s?)",
     "(?:n'est pas|n'est plus|n'est ni) ~3 (?:officiel(?:le)?|celle|celui)",
     '(?:non|pas) officiel(?:le)?',
-    '(?:etait|fut|a ete) (?:autrefois |jadis |alors )?(?:la|le|une?|notre) (?:\\S+ ){0,1}{page} ~2 officiel(?:le)?',
+    '(?:etait|fut|a ete) (?:autrefois |jadis |alors |jusqu.en \\d+ )?(?:la|le|une?|notre) (?:\\S+ ){0,1}{page} ~2 officiel(?:le)?',
     '(?:ancien(?:ne)?|ex) ~1 {page} ~2 officiel(?:le)?',
     "(?:{page}|{network}) ~2 (?:n'est (?:plus|pas) ~3 (?:active?|utilisee?)|n'est plus ~3 {ranBy})",
     '(?:parodie|page de fans)',
@@ -74,7 +74,7 @@ export const maintained: Lists<'maintained'> = {
     '{staff}',
     '{run} par nous',
     'notre \\w+ officiel(?:le)?',
-    '(?:page|compte|profil|chaine|site|fil) (?:off?iciel(?:le)?|oficiel(?:le)?|verifiee?|certifiee?)[^a-z0-9]{0,9}$',
+    '(?:page|compte|profil|chaine|site|fil) (?:off?iciel(?:le)?|oficiel(?:le)?|verifiee?|certifiee?|autorisee?)(?: (?:et )?verifiee?)?[^a-z0-9]{0,9}$',
   ],
   notThis: [
     '{page} officiel(?:le)? ~3 (?:ailleurs|sur un autre (?:site|reseau))',

@@ -127,8 +127,11 @@ export const monitoring: Lists<'monitoring'> = {
     'moderation (?:est|se fait) (?:assuree|effectuee|faite)?',
     '^(?:{allDay} )?(?:surveille|supervise|consulte|modere|anime)e?s?(?! (?:la|le|les|nos|vos))',
   ],
-  atOnce: [],
-  evenThen: [],
+  atOnce: [
+    '{messages} ~2 (?:envoye|recu|laisse|ecrit|qui (?:arrivent|entrent)|que nous recevons)\\w* ~6 {when} ~~3 (?:{reply}|{attend}) ~1 (?:immediat\\w*|tout de suite|aussitot|sur-le-champ|instantanee?s?)',
+    '{messages} ~2 (?:envoye|recu|laisse|qui arrivent)\\w* ~6 {when} ~~3 reponses? immediates?',
+  ],
+  evenThen: ['(?:meme|toujours ~6 aussi) ~1 {when}(?! ~3 {clock})'],
   bounded: [
     '{allDay} ~3 (?:lundi|mardi) ?(?:au|a|-) ?(?:jeudi|vendredi|samedi)(?! ~2 (?:samedi|dimanche|fin))',
     '{allDay} ~3 (?:en semaine|jours? (?:ouvrables|ouvres))',
@@ -147,6 +150,7 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:ici|ceci|clavier|ecran|en ligne|reseaux)',
     'relationnistes',
     'moderation',
+    'messagerie',
   ],
   inShort: [
     '{socials}[^a-z0-9]{1,3}(?:(?:seulement|de|en|est|actif|active|du) ){0,3}{when}',

@@ -48,6 +48,7 @@ export const opinions: Lists<'opinions'> = {
   ],
   visitors: ['{who}', '{speech}'],
   notThis: [
+    "^(?:les )?(?:opinions|positions|declarations|propos|points de vue) (?:personnel(?:le)?s )?(?:exprime(?:e)?s )?(?:de|du|des|par) ?(?:le |la |les |l'|nos )?(?:maire(?:sse)?|conseillers?|echevins?|employes?|fonctionnaires|agents|elus?|candidats?|conferenciers?|auteur (?:de )?(?:ce|du|d'un) (?:livre|article))(?! (?:et|ou) (?:des |les )?(?:visiteurs|utilisateurs|usagers|internautes))",
     '^(?:les )?opinions (?:personnelles )?(?:des |de nos )(?:employes|agents|fonctionnaires|pompiers|policiers) (?:(?!visit\\w*|usagers|internautes|et|ou)\\S+ ){0,3}?sont (?:les leurs|personnelles)(?![a-z])',
     '(?:mes|mon) ~2 (?:opinions?|propos)',
     '(?:liens?|hyperliens?|sites? (?:externes?|lies|tiers))(?! ~8 commentaires)',

@@ -27,8 +27,11 @@ const THE = "(?:(?:le|la|les|un|une|des|ce|cet|cette|ces|notre|nos|votre) |l')?"
 /** "Nous effaçons les graffitis haineux". */
 const TAKEN_AWAY = `(?:enlev|effac|retir|supprim|nettoy)(?:e|ent|ons) ${ARTICLE}(?:${OBJECT}|${PLACE})(?:s|x)?(?![a-z])`;
 
+/** "Personne ne surveille le hall". */
+const WATCHED = `(?:personne|aucun\\S* \\S+|aucun de nous|nul) (?:ne |n.)(?:(?:lit|surveille|consulte|regarde|suit|verifie)(?:nt)?|leyendo|vigilando) (?:le |la |les |l.|notre |nos )(?:${THING})(?:s|es|x)?`;
+
 export const things: PhraseTable['things'] = {
-  subject: [subject(THING), TAKEN_AWAY],
+  subject: [subject(THING), TAKEN_AWAY, WATCHED],
   place: [
     `(?:dans|sur|a|au|aux|du|des|de|contre|pendant|lors de)(?: |(?<='))${THE}(?:${PLACE}|${EVENT})(?:s|x)?`,
   ],
