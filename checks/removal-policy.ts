@@ -4,7 +4,7 @@ import type { Content } from '../core/read/content.ts';
 import { notOfOtherThings } from './language/other-things.ts';
 import { policyLinkIn } from './language/policy-links.ts';
 import { judgeStatements } from './language/readings.ts';
-import { readKeeps, readTakes } from './language/removal-rules.ts';
+import { readKeeps, readKeepsTaken, readTakes } from './language/removal-rules.ts';
 import { sharedMessages } from './language/shared-messages.ts';
 
 const STATEMENT = 'if and when posts or comments are taken off, and what is kept of them';
@@ -38,6 +38,11 @@ export const removalPolicy = defineCheck({
         outcome: 'pass',
         says: 'The page says when posts or comments are taken off. It would be better to say, too, what is kept of them.',
       },
+      'keeps-taken': {
+        outcome: 'pass',
+        confidence: 'medium',
+        says: 'The page says what is kept of the posts or comments that it takes off. It would be better to say, too, when it takes them off.',
+      },
       'only-taken-off': {
         outcome: 'review',
         says: 'The page says that comments may be taken off, and neither when nor what is kept of them. It should say both.',
@@ -69,21 +74,29 @@ export const removalPolicy = defineCheck({
     const taken = takes.outcome === 'pass' || takes.message === 'only-taken-off';
     if (taken && keeps.outcome === 'pass') return together(takes, keeps);
     if (takes.outcome === 'pass') return takes;
-    const link = linked(content);
-    if (link?.outcome === 'pass') return link;
-    const answers = [oneHalf(keeps), takes, link, keeps];
-    return (
-      answers.find((answer) => answer?.outcome === 'review') ?? (takes.nearest ? takes : keeps)
-    );
+    // prettier-ignore
+    const kept = keeps.outcome === 'pass' ? judgeStatements<'removal', Message>(content, 'removal', readKeepsTaken, about) : keeps;
+    return kept.message === 'keeps-taken' ? kept : byHalves(takes, keeps, linked(content));
   },
   suggest: ({ agency }) =>
     `${agency.name} may delete comments that break its comment policy. A copy of every deleted comment is kept as the records law requires.`,
 });
 
-type Own = 'says-both' | 'says-when' | 'policy-link' | 'comment-link' | 'only-taken-off' | 'only-kept' | 'never' | 'topic'; // prettier-ignore
+type Own = 'says-both' | 'says-when' | 'keeps-taken' | 'policy-link' | 'comment-link' | 'only-taken-off' | 'only-kept' | 'never' | 'topic'; // prettier-ignore
 type Message = Own | keyof ReturnType<typeof sharedMessages>;
 
-function together(takes: Judgement<Message>, keeps: Judgement<Message>): Judgement<Message> {
+type Half = Judgement<Message>;
+
+/** Where neither half is said in full: a link to the rules, or what a person must look at. */
+function byHalves(takes: Half, keeps: Half, link: Half | undefined): Half {
+  if (link?.outcome === 'pass') return link;
+  const only = { ...keeps, outcome: 'review', message: 'only-kept' } as const;
+  const answers = [keeps.outcome === 'pass' ? only : undefined, takes, link, keeps];
+  const looked = answers.find((answer) => answer?.outcome === 'review');
+  return looked ?? (takes.nearest ? takes : keeps);
+}
+
+function together(takes: Half, keeps: Half): Half {
   const offsets = new Set(takes.evidence.map((quote) => quote.offset));
   const more = keeps.evidence.filter((quote) => !offsets.has(quote.offset));
   const message = [takes, keeps].some((half) => half.message === 'on-click')
@@ -92,12 +105,7 @@ function together(takes: Judgement<Message>, keeps: Judgement<Message>): Judgeme
   return { outcome: 'pass', message, evidence: [...takes.evidence, ...more] };
 }
 
-function oneHalf(keeps: Judgement<Message>): Judgement<Message> | undefined {
-  if (keeps.outcome === 'pass') return { ...keeps, outcome: 'review', message: 'only-kept' };
-  return undefined;
-}
-
-function linked({ links }: Pick<Content, 'links'>): Judgement<Message> | undefined {
+function linked({ links }: Pick<Content, 'links'>): Half | undefined {
   const own = policyLinkIn(links, 'removal');
   const link = own?.sort === 'policy' ? own : policyLinkIn(links, 'comments');
   if (link === undefined || link.sort === 'terms') return undefined;

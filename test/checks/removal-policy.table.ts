@@ -95,6 +95,13 @@ export const table: Table = {
     { text: 'Le modérateur peut refuser ou supprimer les propos grossiers.', language: 'fr' },
     { text: 'Si votre commentaire vise un élève, nous le supprimons.', language: 'fr' },
     { text: 'Les textes diffamatoires sont rejetés et conservés au dossier.', language: 'fr' },
+    { text: 'Hidden comments: kept 90 days.', message: 'keeps-taken' },
+    {
+      text: 'Los comentarios borrados por insultos se archivan.',
+      language: 'es',
+      message: 'keeps-taken',
+    },
+    { text: 'Les commentaires retirés sont archivés.', language: 'fr' },
     { text: 'Se podrán borrar los mensajes ofensivos.', language: 'es', message: 'says-when' },
     {
       text: 'Nous pouvons retirer les publications violentes.',

@@ -110,6 +110,9 @@ export type ItemLists = {
     | 'said'
     | 'kept'
     | 'keeps'
+    | 'keepsTaken'
+    | 'named'
+    | 'othersDoing'
     | 'condition'
     | 'notThis'
     | 'policyName';

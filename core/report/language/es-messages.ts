@@ -159,6 +159,8 @@ export const ES_MESSAGES: Readonly<Record<string, Readonly<Record<string, string
       'La página dice cuándo se retiran publicaciones o comentarios. Mejor sería decir también qué se conserva de ellos.',
     'only-taken-off':
       'La página dice que se pueden retirar comentarios, y no cuándo ni qué se conserva de ellos. Debería decir ambas cosas.',
+    'keeps-taken':
+      'La página dice qué se conserva de las publicaciones o los comentarios que retira. Mejor sería decir también cuándo los retira.',
     'only-kept':
       'La página dice qué se conserva, y no si se retiran publicaciones o comentarios ni cuándo. Debería decir ambas cosas.',
     never:

@@ -70,6 +70,8 @@ export const TAKEDOWN: readonly string[] = [
   `(?:subject to|grounds for|result in|results in|lead to|leads to|means|cause for|face|upon|right of) ~3 (?:being )?(?:${TAKING}|${TAKEN})`,
   `(?:comes?|coming|goes?|going) (?:right |straight |promptly |quickly |back |right back )?(?:down|away|off|offline|poof)`,
   '(?:disappears?|vanish(?:es)?|poof)',
+  '(?:stays?|remains?|left|kept|appears?) ~1 (?:up|online|visible|posted|on|here) ~1 (?:unless|as long as|so long as|only if|except)',
+  `^why (?:was|were|are|is|do|did|would|might) ~4 (?:${TAKEN}|${TAKE})`,
   '(?:is|are|be|come|comes|go|goes|get|gets|leaves?|kept|keep|kick\\w*|pull\\w*|take\\w*|boot\\w*|wip\\w*) ~5 (?:off|from) (?:the|our|this|its) (?:page|wall|feed|site|thread|account|view|public view)',
   `${NEVER} ~1 (?:stay|remain|last|be (?:left|kept|published|shown|allowed to stand|posted)|appear|survive|stand|keep|leave|left|show up) ~3 (?:up|long|here|on|online|published|there|visible|posted)?`,
   `(?:gets?|given|get) (?:the (?:boot|axe|chop|hook|heave|red pen)|binned|zapped|nixed|tossed|yanked|nuked|scrubbed|pulled)`,
@@ -114,7 +116,7 @@ export const GROUNDS: readonly string[] = [
 ];
 /** No reason at all, or one that is as good as none. */
 export const AT_WILL: readonly string[] = [
-  '(?:at (?:any|our|its|their|the) (?:time|(?:sole |own )?discretion)|for any reason|without (?:a )?reason|as (?:we|it|they) (?:see|sees|like|please|deem)|whatever (?:we|they) (?:like|want)|what (?:they|we) like|if (?:necessary|needed|appropriate)|when (?:necessary|needed|appropriate)|any comments?$)',
+  '(?:at (?:any|our|its|their|the) (?:time|(?:sole |own )?discretion)|for any reason|without (?:a )?reason|(?<!soon )as (?:we|it|they) (?:see|sees|like|please|deem)|whatever (?:we|they) (?:like|want)|what (?:they|we) like|if (?:necessary|needed|appropriate)|when (?:necessary|needed|appropriate)|any comments?$)',
 ];
 
 const FORBID =

@@ -39,7 +39,7 @@ export const removal: Lists<'removal'> = {
   never: NEVER,
   kept: [
     '(?:what|whatever|anything|everything) (?:(?:that|which) )?(?:we|is|gets?|staff|moderators?) (?:\\w+ )?(?:removes?|deletes?|hides?|takes? down|pulls?|taken down|removed|deleted|hidden|pulled)',
-    '(?:(?:comment|post|posting|message|tweet)s?|replies|offending|violations?)',
+    '(?:(?:comment|post|posting|message|tweet|remark)s?|replies|offending|violations?)',
     TAKEN,
   ],
   said: [
@@ -60,8 +60,25 @@ export const removal: Lists<'removal'> = {
     'records? retention',
     'retention (?:schedules?|periods?|polic(?:y|ies)|laws?|rules?|requirements?)',
   ],
+  keepsTaken: [
+    `(?:removed|deleted|hidden|concealed|suppressed|erased|withheld|unpublished|rejected|blocked|offending|prohibited) ${SAID} ~5 ${KEEP}`,
+    `(?:${SAID}|what|whatever|anything|everything|those|items?) (?:(?:that|which) )?(?:(?:we|staff|is|are|it|gets?|moderators?|is being|was|were) )(?:\\w+ )?(?:${TAKE}|removes?|deletes?|hides?|takes? down|pulls?)[^.!?]{0,30} ${KEEP}`,
+    `${SAID} (?:removed|deleted|hidden|taken down|concealed) (?:under|for|by|because|due to|in line with) ~6 ${KEEP}`,
+    `${SAID} (?:that|which) (?:are|is|were) not (?:posted|published|shown|approved) ~3 ${KEEP}`,
+    `(?:before|after|when) (?:it|they|a|any|we|these|such)? ?~2 (?:comments?|posts?|replies|it|them|they) ~2 (?:${TAKEN}|${TAKE}) ~~8 ${KEEP}`,
+    `(?:cop(?:y|ies)|screenshots?|images?|record|text) of (?:all |any |every |each |the |a )?(?:removed|deleted|hidden|concealed) ${SAID} ~4 ${KEEP}`,
+    `${KEEP} ~3 (?:cop(?:y|ies)|screenshots?|images?|record|text) of (?:all |any |every |each |the |what )?(?:removed|deleted|hidden|concealed|we (?:remove|delete|hide|take down))`,
+  ],
+  named: [
+    `(?:${SAID}|anything|those) (?:(?:on|under|by|in|to) (?:\\w+ ){1,2})?(?:that|which|containing|with|full of|who) (?!we |it |they |the |staff )\\w+`,
+    `(?:for|because of|due to|over) ${BAD}`,
+  ],
   condition: [
     "(?:because|based on|unless|except|^what (?:never|won't|does not|doesn't)|simply|only|merely|solely|just|but|however(?= ?[,;:])|without|until|on account of|due to|for (?:being|having|saying|any|their|the (?:opinions?|views?|viewpoints?|ideas?))|over (?:an? |the |any |their )?(?:opinions?|views?|viewpoints?)|(?:comments?|posts?|messages) (?:that|which) (?!(?:you|visitors|people|users|anyone|someone|the public|are|were|is|was|appear|have been) )\\w+|(?:that|which)[^a-z0-9]{0,4}$)",
+  ],
+  othersDoing: [
+    '(?:council|board|court|commission|legislature|trustees|voters|judges?|commissioners|supervisors|lawmakers) (?:\\w+ ){0,3}(?:discuss|decid|debat|vot|consider|weigh|hear)\\w*',
+    `(?:^|: )you (?:can|may|could|might) (?:\\w+ )?(?:hide|delete|remove|block|edit|mute) (?:your |any |${SAID}|anything)`,
   ],
   notThis: [
     '(?:cookies?|log files?|(?:server|access|web|activity|call) logs?|voice ?mails?|backups?|(?:photo |essay |art )contest|ip address(?:es)?|graffiti|snow|debris|trees?|vehicles?|cameras?|footage|video recordings?|body worn|photos? of you|up to date)',

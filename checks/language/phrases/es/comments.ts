@@ -118,7 +118,20 @@ export const removal: Lists<'removal'> = {
     `(?:l[oa]s) ${KEEP}`,
     '(?:plazos?|calendario|politica) de (?:conservacion|retencion)',
   ],
+  keepsTaken: [
+    `${SAID} (?:eliminad|borrad|retirad|ocultad|ocult|suprimid|quitad)[oa]s? ~~8 ${KEEP}`,
+    `(?:antes de|al|despues de|tras) (?:elimin|borr|retir|ocult|suprim|quit)(?:ar|ir)(?:l[oa]s?)? ~~12 ${KEEP}`,
+    `(?:lo que (?:se )?(?:borr|elimin|retir|ocult|quit)\\w+|lo (?:eliminado|borrado|retirado|suprimido|ocultado)) ~4 ${KEEP}`,
+  ],
+  named: [`${SAID} (?:que|con) (?!(?:consider|estim|cre)\\w+)\\w+`],
   condition: [`(?:porque|${FOR}|salvo|excepto|solo|solamente|unicamente|pero|hasta|sin|a menos)`],
+  othersDoing: [
+    '(?:carteles?|letreros?|pancartas?|vallas|graffitis?|grafitis?) (?:\\w+ ){0,4}(?:del?|en|de la) (?:la |el )?(?:parque|calle|plaza|via|edificio|muro|poste|escuela)s?',
+    '(?:concejo|consejo|junta|pleno|tribunal|corte|congreso|cabildo) (?:\\w+ ){0,2}(?:discut|debat|vot|decid|consider|estudi)\\w+',
+    '(?:borr|elimin|ocult|retir|quit)(?:abamos|aba|aban)|suprimi(?:amos|a|an)(?![a-z])',
+    '(?:otr[oa]s?|una) (?:ciudad|agencia|municipio|ayuntamiento|condado)(?:es|s)? ~2 (?:fue|fueron|borr|elimin|ocult|retir)\\w*',
+    '^(?:usted |uno )?(?:puede|podra|podria) (?:borrar|eliminar|ocultar|retirar|editar) (?:sus?|tus?) ',
+  ],
   notThis: [
     '(?:cookies?|direccion ip|nieve|residuos|arboles|vehiculos?|camaras?|pintadas?|grabacion(?:es)?)',
   ],

@@ -77,7 +77,7 @@ export const ES: PhraseTable = {
     ],
     unreal: [
       '(?:hasta|antes de) (?:hace poco|el ano pasado|20\\d\\d|que) ~4 (?:era|eran|fue|se)',
-      '(?:solia|solian|antes) ~3 (?:ser|supervisar|vigilar|revisar|borrar|estar)',
+      '(?:solia|solian|antes(?! de)) ~3 (?:ser|supervisar|vigilar|revisar|borrar|estar)',
       '(?:no es (?:cierto|verdad)|es (?:falso|mentira|un (?:mito|rumor|error|bulo))) que',
       '(?:^|(?<=: ))(?:algun[oa]s|much[oa]s)(?: personas| vecinos| usuarios)? (?:creen|piensan|dicen|suponen) que(?! .{0,140}(?:pero|sin embargo|no es asi))',
       '(?:borrador|propuesta|proyecto) (?:de|del) ~2 (?:aviso|politica|reglamento|ordenanza|normas|pagina)',

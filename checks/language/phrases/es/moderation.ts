@@ -30,6 +30,7 @@ export const TAKEDOWN: readonly string[] = [
   '(?:eliminamos|borramos|suprimimos|retiramos|ocultamos|quitamos|escondemos|rechazamos)',
   `(?:moderador(?:es|as?)?|administrador(?:es|as?)?|equipo|municipio|ciudad|condado|distrito|oficina|policia|biblioteca|personal|ayuntamiento|departamento) ~2 ${TAKE}`,
   `(?:sera|seran|es|son|queda|quedan|ser|sean) ~2 ${TAKEN}`,
+  '^(?:motivos?|causas?|razones) (?:de|para|para la|de la) (?:eliminacion|borrado|retirada|retiro|eliminar|borrar)',
   '(?:no|tampoco) ~2 (?:dej\\w+ (?:publicad|en linea|visib)\\w*|permanecera\\w*|durara\\w*|quedara\\w*|se publicara\\w*|sera\\w* publicad\\w+)',
 ];
 export const SHUT_OUT: readonly string[] = [

@@ -113,8 +113,20 @@ export const removal: Lists<'removal'> = {
     `${KEEP} ~5 (?:${SAID}|copies?|trace|image|capture)`,
     '(?:delais?|calendrier|duree|politique) de (?:conservation|retention)',
   ],
+  keepsTaken: [
+    `${SAID} (?:supprime|retire|efface|masque|enleve|cache|rejete)(?:e|s|es)? ~~8 ${KEEP}`,
+    `(?:avant de|avant d'|en|apres) ?(?:les )?(?:supprim|retir|effac|masqu|enlev)(?:er|ant) ~~12 ${KEEP}`,
+    `(?:ce que (?:nous|l'on)|ce qu'on|ce qui est) (?:supprim|retir|effac|masqu|enlev)\\w+ ~4 ${KEEP}`,
+  ],
+  named: [`${SAID} (?:qui|contenant|avec) (?!(?:nous|on) )\\w+`],
   condition: [
     "(?:parce que|en raison|a cause|en fonction|pour (?:l'|les |leurs? |une )?(?:opinions?|idees?|avis|critiques?|points? de vue)|sauf|seulement|uniquement|mais|avant|sans|a moins|que si)",
+  ],
+  othersDoing: [
+    '(?:conseil|comite|tribunal|cour|parlement|commission) (?:\\w+ ){0,2}(?:discut|debat|vot|decid|etudi|examin)\\w+',
+    '(?:supprim|retir|effac|masqu|enlev)(?:ions|ait|aient|eait|eaient|eions)(?![a-z])',
+    "(?:une autre|d'autres|certaines) (?:villes?|agences?|communes?|municipalites?)",
+    '^vous pouvez (?:supprimer|retirer|effacer|masquer|modifier) (?:vos|votre) ',
   ],
   notThis: [
     '(?:temoins|cookies?|adresse ip|neige|dechets|arbres?|vehicules?|cameras?|graffitis?|enregistrements? video)',
