@@ -8,7 +8,7 @@ type Named = Pick<About['agency'], 'name' | 'alsoKnownAs' | 'officialHosts'>;
 const BODY =
   "(police|sheriff'?s?|constabulary|fire|library|ambulance|pd|fd|policia|bomberos|biblioteca|pompiers|gendarmerie|bibliotheque)(?![a-z])";
 /** "Hilltown Police", "the Hill County Sheriff's"; in Spanish and French the name stands behind. */
-const BEFORE = `(?:the )?((?:(?!(?:the|our|your|by|of|and|el|la|los|de|del|le|les|du|des) )[\\p{L}.-]+ ){1,3}?)${BODY}`;
+const BEFORE = `(?:the )?((?:(?!(?:the|our|your|by|of|and|el|la|los|de|del|le|les|du|des|nos|notre|vos|votre|su|sus|nuestr[oa]s?) )[\\p{L}.-]+ ){1,3}?)${BODY}`;
 const AFTER = `(?:the |la |el |le |les |los )?${BODY}(?: (?:municipal|municipale|department))? (?:of|de|du) ([\\p{L}-]+)`;
 const VERBS =
   '(?:(?:maintained|run|operated|managed|administered|owned|moderated|updated|kept(?: up)?|written|posted|tweeted|hosted|staffed|curated|overseen|created|controlled|looked after|brought to you)(?: and (?:maintained|operated|monitored|updated|moderated))?)';
