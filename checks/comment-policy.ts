@@ -88,6 +88,7 @@ function read(
   { says }: Phrases<'comments'>,
   { kind }: About,
 ): Reading<Message> | undefined {
+  if (says(norm, 'othersDoing')) return { stance: 'near', message: 'topic', refused: true };
   if (says(norm, 'pointer')) return { stance: 'meets', message: 'policy-link' };
   if (says(norm, 'sitePointer')) {
     return kind === 'profile'

@@ -393,7 +393,7 @@ export const table: Table = {
     { text: 'Snow will be removed from all roads; please read our posts.', message: 'missing' },
     { text: 'The road may be blocked by illegal parking.', message: 'missing' },
     'Send your comments to the zoning board before the hearing.',
-    { text: 'Employees may not post false content on their accounts.', message: 'missing' },
+    { text: 'Employees may not post false content on their accounts.', message: 'topic' },
     {
       text: 'Each agency should state that it may remove comments with profanity; sample policy below.',
       message: 'others-words',

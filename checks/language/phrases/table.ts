@@ -98,6 +98,7 @@ export type ItemLists = {
     | 'policyName'
     | 'siteTerms'
     | 'meeting'
+    | 'othersDoing'
     | 'closed'
     | 'unmoderated'
     | 'condition';

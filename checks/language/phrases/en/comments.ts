@@ -104,6 +104,13 @@ export const comments: Lists<'comments'> = {
   meeting: [
     '(?:meetings?|hearings?|council (?:meeting|chamber|agenda|session)s?|agenda|docket|rulemaking|proposed rule|testimony|public speakers?|environmental (?:review|impact|assessment)|zoning)',
   ],
+  othersDoing: [
+    '(?:council|board|court|commission|legislature|trustees|voters|judges?|commissioners|supervisors|lawmakers) (?:\\w+ ){0,3}(?:discuss|decid|debat|vot|consider|weigh|hear)\\w*',
+    "(?:^|: )(?:facebook|meta|twitter|instagram|youtube|tiktok|nextdoor|reddit|the (?:platform|network)) (?:\\w+ )?(?:does not|doesn't|will not|won't|bans|prohibits|forbids|removes|blocks|deletes)",
+    '(?:^|: )(?:our |all )?(?:employees|officers|staff|personnel|deputies|firefighters|teachers) (?:\\w+ )?(?:may|must|shall|can|should) (?:not|never)(?! (?:delete|remove|hide|moderate|block))',
+    '(?:drivers|motorists|swimmers|skaters|passengers|spectators|speakers|fans|campers) who ~6 (?:ticketed|fined|arrested|cited|ejected|expelled|leave|escorted|towed)',
+    'rules (?:for|of|at|in) (?:the |our )?(?:\\w+ )?(?:pool|park|gym|bus|range|beach|rink|field|court|trail|campground|building|playground|meeting|classroom|shelter|marina|lobby)s?(?! (?:page|account))',
+  ],
   closed: [
     `(?:comments|commenting|replies) ~3 (?:turned off|switched off|disabled|closed|not enabled|limited to)`,
   ],

@@ -42,7 +42,7 @@ export const GIVEN_UP: readonly string[] = [
 const EXCEPT = '(?! .{0,90}(?:but|except|unless|until|other than|save for|only|apart from))';
 /** It is left where it is, or wanted there. */
 const STAYS =
-  '(?:(?:always|also|simply|just|will|may|can) ){0,2}(?:stays? (?:up|on|online|put|there|visible)|remains? (?:up|on|online|visible|posted|there)|(?:is|are) (?:(?:also|always|perfectly|all|quite) )?(?:welcome|allowed|permitted|fine|ok|okay|tolerated|left (?:up|standing|alone))(?! (?:only|if|until)))(?![a-z])';
+  '(?:(?:always|also|simply|just|will|may|can) ){0,2}(?:stays? (?:up|on(?! (?:topic|subject|point|the))|online|put|there|visible)|remains? (?:up|on|online|visible|posted|there)|(?:is|are) (?:(?:also|always|perfectly|all|quite) )?(?:welcome|allowed|permitted|fine|ok|okay|tolerated|left (?:up|standing|alone))(?! (?:only|if|until)))(?![a-z])';
 /** Everything stays: "We delete nothing, not even insults", "No comment is ever deleted, however rude", "We leave everything up". */
 export const NOTHING: readonly string[] = [
   `${SAID} (?:with|that (?:contain|include|use)|containing|full of) (?:(?!not|never|nor|cannot|won't|don't|aren't|isn't)\\S+ ){0,2}?${BAD} (?:(?!not|never|nor|cannot|can't|won't|don't|aren't|isn't|that|which|who|are|is|may|will)\\S+ ){0,2}?${STAYS}${EXCEPT}`,

@@ -78,6 +78,13 @@ export const comments: Lists<'comments'> = {
     'aviso legal',
   ],
   meeting: ['(?:pleno|plenos|sesion|audiencia|tramite|expediente|consulta publica|ordenanza)'],
+  othersDoing: [
+    '(?:concejo|consejo|junta|pleno|tribunal|corte|congreso|cabildo) (?:\\w+ ){0,2}(?:discut|debat|vot|decid|consider|estudi)\\w+',
+    '(?:^|: )(?:facebook|meta|twitter|instagram|youtube|tiktok|nextdoor|la plataforma) (?:no |nunca )?(?:permite|admite|tolera|prohibe|acepta|borra|elimina)',
+    '(?:detenid[oa]s?|acusad[oa]s?|imputad[oa]s?|arrestad[oa]s?|condenad[oa]s?) ~4 (?:de|por) \\w+',
+    '(?:conductores|automovilistas|pasajeros|banistas|alumnos) que ~6 (?:multad|detenid|sancionad|expulsad)\\w+',
+    '(?:reglas|normas|reglamento) (?:de la|del|de los|para la|para el) (?:piscina|alberca|parque|gimnasio|playa|autobus|edificio|sala)',
+  ],
   closed: [`(?:comentarios|respuestas) ~3 (?:cerrad[oa]s|desactivad[oa]s|deshabilitad[oa]s)`],
   unmoderated: [
     `(?:no|nunca|jamas) ~2 (?:moder|censur)(?:a|an|amos|ara|aran) ~4 ${SAID}`,
@@ -130,7 +137,7 @@ export const removal: Lists<'removal'> = {
     '(?:concejo|consejo|junta|pleno|tribunal|corte|congreso|cabildo) (?:\\w+ ){0,2}(?:discut|debat|vot|decid|consider|estudi)\\w+',
     '(?:borr|elimin|ocult|retir|quit)(?:abamos|aba|aban)|suprimi(?:amos|a|an)(?![a-z])',
     '(?:otr[oa]s?|una) (?:ciudad|agencia|municipio|ayuntamiento|condado)(?:es|s)? ~2 (?:fue|fueron|borr|elimin|ocult|retir)\\w*',
-    '^(?:usted |uno )?(?:puede|podra|podria) (?:borrar|eliminar|ocultar|retirar|editar) (?:sus?|tus?) ',
+    '^(?:usted |uno )?(?:puede|podra|podria) (?:borrar|eliminar|ocultar|retirar|editar) (?:sus?|tus?) \\w+',
   ],
   notThis: [
     '(?:cookies?|direccion ip|nieve|residuos|arboles|vehiculos?|camaras?|pintadas?|grabacion(?:es)?)',

@@ -7,7 +7,7 @@ export const IT =
 export const WRITERS =
   '(?:usuari[oa]s?|personas?|participantes?|cuentas?|seguidor(?:es|as?)?|visitantes?|ciudadan[oa]s?|quien(?:es)?|autor(?:es|as?)?)';
 const SPEECH =
-  '(?:insult\\w*|ofens\\w+|ofend\\w+|injuri\\w+|calumni\\w+|soez|soeces|groser\\w+|vulgar\\w*|difam\\w+|obscen\\w+|spam|palabrotas|malas palabras|lenguaje (?:soez|ofensivo|sexual|vulgar|inapropiado)|irrespetuos\\w+|falta(?:s)? de respeto|descalificaci\\w+|apodos|discurso de odio|malas? lenguaje)';
+  '(?:insult\\w*|ataques? personal(?:es)?|ofens\\w+|ofend\\w+|injuri\\w+|calumni\\w+|soez|soeces|groser\\w+|vulgar\\w*|difam\\w+|obscen\\w+|spam|palabrotas|malas palabras|lenguaje (?:soez|ofensivo|sexual|vulgar|inapropiado)|irrespetuos\\w+|falta(?:s)? de respeto|descalificaci\\w+|apodos|discurso de odio|malas? lenguaje)';
 const MISDEED =
   '(?:amena[zc]\\w+|racis\\w+|sexis\\w+|xenofob\\w+|machis\\w+|homofob\\w+|discrimin\\w+|odio|violen\\w+|ilegal\\w*|ilicit\\w*|publicitari\\w+|publicidad|propaganda|promocion\\w*|promuev\\w+|comercial\\w*|negocios?|vend\\w+|venta|ventas|anunci\\w+|pornogra\\w+|sexual\\w*|acos\\w+|denigr\\w+|ajen[oa]s? al tema|fuera de (?:tema|lugar)|falsedad\\w*|fals[oa]s|rumores|acus\\w+|datos (?:personales|privados|bancarios|ajenos|de (?:otras|terceros|menores))|telefonos ajenos|numeros? de (?:seguro|cuenta|telefono)|menor(?:es)?|victimas?|testigos?|investigacion(?:es)?|identidad|seguridad|inapropiad\\w+|nombres? de (?:estudiantes|menores|ninos|victimas|alumnos)|fotos de (?:otros|ninos|menores|estudiantes)|politic[oa]s? partidistas?|campana|delito\\w*|engan\\w+|bots?|incit\\w+|burl\\w+)';
 export const BAD = `(?:${SPEECH}|${MISDEED})`;

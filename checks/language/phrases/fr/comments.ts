@@ -78,6 +78,13 @@ export const comments: Lists<'comments'> = {
   meeting: [
     '(?:conseil municipal|seances?|audiences?|consultation publique|reglement municipal|ordre du jour)',
   ],
+  othersDoing: [
+    '(?:conseil|comite|tribunal|cour|parlement|commission) (?:\\w+ ){0,2}(?:discut|debat|vot|decid|etudi|examin)\\w+',
+    "(?:^|: )(?:facebook|meta|twitter|instagram|youtube|tiktok|nextdoor|la plateforme) (?:ne |n')?(?:autoris|permet|accept|toler|interdi|supprim|retir)\\w*",
+    '(?:suspects?|accusee?s?|prevenue?s?|detenue?s?|condamnee?s?) ~4 (?:de|pour) \\w+',
+    'nos (?:agents|policiers|pompiers|employes) (?:subissent|recoivent|font face|essuient)',
+    '(?:regles|reglement) (?:de la|du|des|pour la|pour le) (?:piscine|parc|gymnase|plage|autobus|batiment|salle|patinoire)',
+  ],
   closed: ['(?:commentaires|reponses) ~3 (?:fermes|desactives|desactivees|clos)'],
   unmoderated: [
     `(?:ne |n')(?:moder|censur)(?:e|ent|ons|era|eront|erons) (?:pas|jamais|aucune?) ~3 ${SAID}`,
@@ -126,7 +133,7 @@ export const removal: Lists<'removal'> = {
     '(?:conseil|comite|tribunal|cour|parlement|commission) (?:\\w+ ){0,2}(?:discut|debat|vot|decid|etudi|examin)\\w+',
     '(?:supprim|retir|effac|masqu|enlev)(?:ions|ait|aient|eait|eaient|eions)(?![a-z])',
     "(?:une autre|d'autres|certaines) (?:villes?|agences?|communes?|municipalites?)",
-    '^vous pouvez (?:supprimer|retirer|effacer|masquer|modifier) (?:vos|votre) ',
+    '^vous pouvez (?:supprimer|retirer|effacer|masquer|modifier) (?:vos|votre) \\w+',
   ],
   notThis: [
     '(?:temoins|cookies?|adresse ip|neige|dechets|arbres?|vehicules?|cameras?|graffitis?|enregistrements? video)',
