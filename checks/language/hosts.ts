@@ -2,7 +2,6 @@
 import { getDomain, getDomainWithoutSuffix, getPublicSuffix, parse } from 'tldts';
 import { codeIn } from '../../core/code-in.ts';
 import { isLetter } from './characters.ts';
-import { foldText } from './normalise.ts';
 import { parsedUrl } from '../../core/parsed-url.ts';
 
 /** Host of a web address, lower case, ASCII (IDN as punycode), without a final dot; undefined for what is no web address. */
@@ -54,16 +53,12 @@ function rootOf(root: string): Root {
 }
 
 /** The name that was registered, letters and digits only: "rivertonpd" of `www.riverton-pd.gov`. */
-function siteName(host: string): string {
+export function siteName(host: string): string {
   const name = host.replace(RESERVED_SUFFIX, '.com');
   return squash(getDomainWithoutSuffix(name) ?? host);
 }
 
 const RESERVED_SUFFIX = /\.example(?:\.[a-z]{2,3}){0,2}$/;
-
-function wordsIn(name: string): string[] {
-  return [...foldText(name).text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
-}
 
 /** A host written in text, and where. */
 export type WrittenHost = { host: string; text: string; at: number };
@@ -181,7 +176,7 @@ export function isGovernmentHost(host: string): boolean {
 }
 
 /** .gov and .mil (CISA), US states' localities (RFC 1480), and the government suffixes of GB, CA, AU, NZ, IE, ES, FR, MX and others. */
-const GOVERNMENT =
+export const GOVERNMENT =
   /(?:^|\.)(?:gov|mil|fed\.us|(?:ci|co|city|county|town|vil|twp|state|police|fire|sheriff)\.(?:[a-z0-9-]+\.)?[a-z]{2}\.us|[a-z0-9-]+\.(?:ci|co|state)\.[a-z]{2}\.us|(?:gov|police|nhs|mod|parliament)\.uk|gc\.ca|gouv\.qc\.ca|gov\.(?:on|bc|ab|mb|sk|ns|nb|nl|pe|yk|nt|nu)\.ca|gov\.[a-z]{2}|govt\.nz|garda\.ie|gob\.[a-z]{2}|gouv\.[a-z]{2})$/;
 
 /** True when the host shows an official name without being that host: `riverton-pd.com`, `rivertonpd.gov.example.com`. */
@@ -193,70 +188,7 @@ export function looksOfficial(host: string, officialHosts: readonly string[]): b
   });
 }
 
-/** True when the host's own name is made of the agency's: one of its longer words, or its initials. Under a government's suffix any part of the host may name it. */
-export function namesAgency(host: string, names: readonly string[]): boolean {
-  const label = siteName(host);
-  const shown = isGovernmentHost(host) ? squash(host.replace(GOVERNMENT, '')) : label;
-  return names.some((name) => {
-    const words = wordsIn(name);
-    const telling = words.filter((word) => word.length > 3 && !PLAIN_WORDS.has(word));
-    if (words.includes(label) || telling.some((word) => shown.includes(word))) return true;
-    const initials = words.filter((word) => !LITTLE.has(word)).map((word) => word.charAt(0));
-    return label.length >= 3 && initials.join('').includes(label);
-  });
-}
-
-const LITTLE = new Set(
-  'of the and for in at on de la el los las del des et du le les y'.split(' '),
-);
-const PLAIN_WORDS = new Set(
-  'city town township village borough county state department dept police sheriff sheriffs office fire rescue district council agency authority bureau service services public safety health national united states government emergency management ayuntamiento policia ville service mairie'.split(' '), // prettier-ignore
-);
-
-const SHORTENED = 'pd fd so sd isd usd ha hd ems oem ema eoc dpw dept gov govt co cty lib sch twp boro vlg city town county sheriff police fire water health schools school transit agglo mairie ville muni'.split(' '); // prettier-ignore
-
-/** True when the host's own name is nothing but the agency's words and plain ones: `miller-creek-fire.org` for "Miller Creek Fire District". */
-export function isAgencyName(host: string, names: readonly string[]): boolean {
-  const label = siteName(host);
-  return names.some((name) => {
-    const all = wordsIn(name);
-    const words = all.filter((word) => word.length > 2);
-    const telling = words.filter((word) => !PLAIN_WORDS.has(word));
-    const named = telling.some((word) => label.includes(word));
-    if (named && isMadeOf(label, [...words, ...LITTLE, ...SHORTENED, ...shortened(all)]))
-      return true;
-    return isInitials(label, all);
-  });
-}
-
-/** What stands for words of a name beside one that is written out: "pc" for "Parish Council", "dipu" for "Diputación". */
-function shortened(name: readonly string[]): string[] {
-  const words = name.filter((word) => !LITTLE.has(word));
-  const initials = words.map((word) => word.charAt(0)).join('');
-  const runs = words.flatMap((_word, from) =>
-    [2, 3, 4].map((count) => initials.slice(from, from + count)).filter(({ length }) => length > 1),
-  );
-  return [...runs, ...words.filter(({ length }) => length > 5).map((word) => word.slice(0, 4))];
-}
-
-/** The initials of the first words before a word that stands in the name: "qlisd" for "Quarry Lake ISD". Initials alone may be anybody's. */
-function isInitials(label: string, name: readonly string[]): boolean {
-  const words = name.filter((word) => !LITTLE.has(word));
-  const initials = words.map((word) => word.charAt(0)).join('');
-  return words.some((word, at) => at > 1 && label === initials.slice(0, at) + word);
-}
-
-/** Whether words in a row fill the label, by the lengths that can be reached. */
-function isMadeOf(label: string, words: readonly string[]): boolean {
-  const reached = new Set([0]);
-  for (const length of reached) {
-    for (const word of words) {
-      if (label.startsWith(word, length)) reached.add(length + word.length);
-    }
-  }
-  return reached.has(label.length);
-}
-
-function squash(name: string): string {
+/** Letters and digits only. */
+export function squash(name: string): string {
   return name.replaceAll(/[^a-z0-9]/g, '');
 }

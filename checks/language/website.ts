@@ -2,15 +2,14 @@
 import type { About } from '../../core/check.ts';
 import type { Content } from '../../core/read/content.ts';
 import { type Address, linkedAddresses, writtenAddresses } from './addresses.ts';
+import { isAgencyName, isAgencysGovernment, namesAgency } from './agency-hosts.ts';
 import {
   hidesTarget,
   hostOf,
-  isAgencyName,
   isGovernmentHost,
   isOfficialHost,
   isPlatformHost,
   looksOfficial,
-  namesAgency,
 } from './hosts.ts';
 
 /** The first address of each sort; absent when there is none. */
@@ -88,7 +87,7 @@ function withoutRecord(seen: Address[], { agency, url, kind }: About): WebsiteAd
   const isGovernment = eachOnce(isGovernmentHost);
   const hasName = eachOnce((host) => namesAgency(host, names));
   const isNamed = eachOnce(
-    (host) => isAgencyName(host, names) || (isGovernment(host) && hasName(host)),
+    (host) => isAgencyName(host, names) || (isGovernment(host) && isAgencysGovernment(host, names)),
   );
   const foreign = seen.filter(({ host }) => host !== page && !isPlatform(host));
   const government = foreign.find(({ host }) => isGovernment(host));

@@ -176,8 +176,8 @@ export const table: Table = {
       message: 'unknown-host',
     },
     {
-      // Initials alone may be anybody's, and so may what is left beside a name.
-      links: ['https://kfpc.org.uk'],
+      // Where things are sold, initials alone may be anybody's, and so may what is left beside a name.
+      links: ['https://kfpc.com'],
       agency: { officialHosts: [], name: 'Kiln Farm Parish Council', alsoKnownAs: [], country: 'GB' }, // prettier-ignore
       message: 'unknown-host',
     },

@@ -9,7 +9,7 @@ import { handsOn, mayQuote, signOf, speechReader } from '../speech.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
 import type { Doubt } from '../genre.ts';
-import { isAgencyName } from '../hosts.ts';
+import { isAgencyName } from '../agency-hosts.ts';
 import { surelyNamesAgency } from '../names.ts';
 import { speaksAsAgency } from '../speaks-as.ts';
 

@@ -1,16 +1,15 @@
 // Host names: which are written in a text, whose they are, and which only look like the agency's.
 import { describe, expect, it } from 'vitest';
+import { isAgencyName, namesAgency } from '../../../checks/language/agency-hosts.ts';
 import {
   hidesTarget,
   hostOf,
   hostsIn,
-  isAgencyName,
   isGovernmentHost,
   isOfficialHost,
   isPlatformHost,
   isRealHost,
   looksOfficial,
-  namesAgency,
 } from '../../../checks/language/hosts.ts';
 
 it.each([
@@ -136,7 +135,8 @@ it.each([
   ['rpd.org', 'Riverton Police Department', true, false],
   ['merrowtwp.us', 'Merrow Township', true, true],
   ['qlisd.us', 'Quarry Lake ISD Police', false, true],
-  ['copd.org', 'City of Oak Police Department', true, false],
+  ['copd.org', 'City of Oak Police Department', true, true],
+  ['copd.com', 'City of Oak Police Department', true, false],
   ['miller-creek-fire.org', 'Miller Creek Fire District', true, true],
   ['millercreekfd.org', 'Miller Creek Fire District', true, true],
   ['millercreeknews.org', 'Miller Creek Fire District', true, false],
