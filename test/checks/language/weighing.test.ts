@@ -176,7 +176,12 @@ describe('whose a whole text is', () => {
     expect(others(club)).toBe(true);
     expect(others(agency)).toBe(false);
     expect(others('A private club. Not the police.')).toBe(false);
-    expect(others(`${club} `.repeat(30))).toBe(false);
+  });
+
+  it('is told by the beginning, where a text is long', () => {
+    const long = (first: string, then: string) => others(`${first} `.repeat(20) + `${then} `.repeat(20)); // prettier-ignore
+    expect(long(club, agency)).toBe(true);
+    expect(long(agency, club)).toBe(false);
   });
 
   it('is not told by a single sentence, nor held against a plain notice that is short', () => {
@@ -193,6 +198,8 @@ describe('whose a whole text is', () => {
     expect(surelyOwn(pageOf({ text: report }).content.blocks, { kind: 'profile' })).toBe(false);
     const longer = `${agency} ${agency}`;
     expect(surelyOwn(pageOf({ text: longer }).content.blocks, { kind: 'profile' })).toBe(true);
+    const long = `${agency} `.repeat(30);
+    expect(surelyOwn(pageOf({ text: long }).content.blocks, { kind: 'profile' })).toBe(false);
   });
 
   it("is far sooner the agency's where it names the agency", () => {
