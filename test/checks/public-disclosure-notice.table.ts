@@ -127,6 +127,7 @@ export const table: Table = {
     'What you post here may be handed over under the Public Records Act.',
   ],
   fail: [
+    "What you enter on this form is confidential and won't be released to anyone.",
     'We obey the Public Records Act.',
     'The Public Records Act obliges us to keep minutes.',
     '911 recordings may be disclosed under FOIA.',

@@ -113,6 +113,7 @@ export const table: Table = {
     'Is what I say here yours? No, comments are not the opinion of the department.',
   ],
   fail: [
+    'The opinions expressed on sites that we link to are those of their owners, not ours.',
     'The views of our employees are their own.',
     { text: 'Las opiniones de nuestros empleados son suyas.', language: 'es' },
     { text: 'Les opinions de nos employés sont les leurs.', language: 'fr' },

@@ -179,9 +179,9 @@ describe('whose a whole text is', () => {
   });
 
   it('is told by the beginning, where a text is long', () => {
-    const long = (first: string, then: string) => others(`${first} `.repeat(20) + `${then} `.repeat(20)); // prettier-ignore
-    expect(long(club, agency)).toBe(true);
-    expect(long(agency, club)).toBe(false);
+    const [ours, theirs] = [`${agency} `.repeat(20), `${club} `.repeat(20)];
+    expect(others(theirs + ours)).toBe(true);
+    expect(others(ours + theirs)).toBe(false);
   });
 
   it('is not told by a single sentence, nor held against a plain notice that is short', () => {

@@ -110,6 +110,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:says?|writes?|posts?) (?:here|below|underneath|on ~3 {page})',
   ],
   notThis: [
+    '^(?:the |any |all )*(?:{opinion}|content|statements?|material|information) (?:expressed |stated |held |found |voiced |published )?(?:on|in|at|by) (?:the |any |other |external |outside |third-party |those )*(?:web ?sites?|sites|web ?pages|links|pages) (?:that |which )?(?:we|this \\w+|the \\w+) (?:links?|points?|leads?|refers?|sends?)(?! ~8 comments?)',
     '(?:positions?|stance|sides?|agree|endorse|approve|vouch|recommend) (?:\\S+ ){0,3}(?:vendors|companies|charities|products|brands|businesses|services)(?! ~4 {speech})',
     '^(?:the |any |all |personal )*(?:{opinion}|remarks|statements?) (?:expressed |held |made )?(?:of|by|from) (?:the |our |any |individual |elected |guest |this |a )*(?:mayor|council ?(?:members?|man|woman|men)|commissioners?|trustees|officers?|officials|deput(?:y|ies)|employees?|staff|chief|sheriff|speakers?|columnists?|candidates?|authors? of|book)(?![a-z])(?! (?:and|or) (?:visitors|users|the public|commenters))',
     '^(?:the |our |individual |all |any )*(?:council|board|staff|commission|committee|department|crew)? ?(?:members(?! of the public)|officers|employees|deputies|officials|mayor|columnists?|candidates|speakers|book) (?:\\S+ ){0,4}?speaks? (?:only |solely )?for',

@@ -132,6 +132,7 @@ export const records: Lists<'records'> = {
     '(?:comments?|messages?|posts?|replies|what you (?:write|post|send|say)) ~3 (?:goes?|go|lands?|ends? up|enters?|become part of) (?:in|into|on)? ?(?:the )?public record(?! office)',
   ],
   notThis: [
+    '(?:what|whatever|anything|everything|the \\w+) (?:that )?you (?:enter|type|fill in|write|put|provide|give) (?:\\S+ ){0,2}(?:on|in|into|through) (?:this|the|our|that) (?:\\S+ )?forms? ~~12 (?:(?:is|are|stays?|remains?|kept) ~2 (?:confidential|private|secret)|(?:{not}|{neverEver}) ~2 {given})',
     "^only (?:our own|what (?:we|the \\S+) (?:write|post|publish)|(?:\\S+ ){1,4}\\S+'s own|posts by (?:us|the)) ~~8 {record}",
     '(?:bidders?|proposals?|counsell?ors?|therapists?|doctors?|bids)',
     '(?:requested|obtained|sought|wants?) ~4 (?:e-?mails?|texts?|messages|records) ~3 (?:under|through|via) ~2 {law}',
