@@ -1,5 +1,6 @@
 // What the page around a statement makes of it: somebody else's words, perhaps somebody else's, a text that is not in force, or a mere wish.
 import type { Content } from '../../core/read/content.ts';
+import { standsBelowComments } from './below-comments.ts';
 import { genreOf } from './genre.ts';
 import { isPerhapsNotInForce } from './in-force.ts';
 import { othersOf } from './others-words.ts';
@@ -31,7 +32,8 @@ export function onPage<Message extends string>(
 /** What stands for an image has nothing around it. */
 function doubtOf({ block }: Unit, around: Around): 'perhaps-others' | 'not-in-force' | undefined {
   if (block === undefined) return undefined;
-  if (isPerhapsOthers(around)) return 'perhaps-others';
+  if (isPerhapsOthers(around) || standsBelowComments(around.blocks, block, around.agency))
+    return 'perhaps-others';
   return isPerhapsNotInForce(around.blocks, block, around) ? 'not-in-force' : undefined;
 }
 
