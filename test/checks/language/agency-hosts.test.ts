@@ -1,0 +1,87 @@
+// Whether a host is named as the agency is: row by row what makes it so, and what only comes near.
+import { describe, expect, it } from 'vitest';
+import {
+  isAgencyName,
+  isAgencysGovernment,
+  namesAgency,
+} from '../../../checks/language/agency-hosts.ts';
+
+type Row = readonly [name: string, host: string, expected: boolean, why: string];
+
+describe('a host that has a word of the name in it', () => {
+  it.each<Row>([
+    ['City of Riverton', 'riverton-news.com', true, 'a telling word'],
+    ['City of Riverton', 'riversong.com', false, 'no word of it'],
+    ['City of Riverton', 'city.com', false, 'a word that any city has'],
+    ['City of Ely', 'ely.com', true, 'a short word that is the whole label'],
+    ['City of Ely', 'elysium.com', false, 'a short word in a longer label'],
+    ['Port of Of', 'of.com', false, 'a little word'],
+    ['Riverton (formerly Oakdale)', 'oakdale.org', false, 'what stands in brackets describes'],
+    ['Oakdale(North) Riverton', 'north.org', false, 'brackets without a space before them'],
+    ["Ingram Sheriff's Posse", 'posse.org', true, "a word after one that ends in 's"],
+    ['Harlow Bay Fire', 'hbf.com', true, 'initials'],
+    ['Harlow Bay Fire', 'hb.com', false, 'two initials'],
+    ['Riverton Parks', 'parks.riverton.gov', true, "a part of a government's host"],
+    ['Riverton and Oakdale', 'oakdale.org', true, 'one of two telling words'],
+  ])('%s, %s: %s (%s)', (name, host, expected) => {
+    expect(namesAgency(host, [name])).toBe(expected);
+    expect(namesAgency(host, ['Zephyrfield', name])).toBe(expected);
+  });
+});
+
+describe('a host that is nothing but the name', () => {
+  it.each<Row>([
+    ['Miller Creek Fire District', 'miller-creek-fire.org', true, 'words of it'],
+    ['Miller Creek Fire District', 'millercreekpizza.org', false, 'a word more'],
+    ['Marrowstone Gap', 'gap.org', false, 'a part that many places have'],
+    ['Marrowstone Gap', 'marrowstone.org', false, 'one of two telling words alone'],
+    ['Oakdale', 'oakdale.org', true, 'a name of one word'],
+    ['Oakdale', 'oakdale.com', true, 'a name of one word where things are sold'],
+    ['Town of Oakdale', 'oakdale.com', false, 'one word of more where things are sold'],
+    ['Town of Oakdale', 'oakdale.org', true, 'the one telling word'],
+    ['Bay Lake', 'baylake.org', true, 'common words, where there are no others'],
+    ['Quarry Lake ISD', 'qlisd.org', true, 'initials before a word that is written out'],
+    ['Quarry Lake ISD', 'qisd.org', false, 'initials that leave one out'],
+    ['Harlow Bay Fire Rescue', 'hbfr.org', true, 'four initials'],
+    ['Harlow Bay Fire Rescue', 'hbfr.com', false, 'four initials where things are sold'],
+    ['Harlow Bay Fire', 'hbf.org', false, 'three initials'],
+    ['Harlow Bay Fire', 'hbf.gov', true, "three initials under a government's suffix"],
+    ['Harlow Bay Fire', 'hbf.bc.ca', true, "three initials under a region's suffix"],
+    ['Harlow Bay', 'hb.gov', false, 'two initials'],
+    ['Transport for Wyre Valley', 'tfwv.org.uk', true, 'initials with those of little words'],
+    ['School District No. 99', 'sd99.bc.ca', true, 'a number as it stands, without its "No."'],
+    ['US Harlow Bay Fire Rescue', 'hbfr.org', true, 'initials without a nation at the beginning'],
+    [
+      'Marrowstone Gap',
+      'marrowgap.gov',
+      true,
+      "beginnings of its words under a government's suffix",
+    ],
+    ['Marrowstone Gap', 'marrowgap.org', false, 'beginnings of its words elsewhere'],
+    ['Marrowstone Gap', 'marrgap.gov', false, 'four letters of the first telling word'],
+    ['Marrowstone Gap', 'marrowga.gov', false, 'two letters of the next'],
+    ['Marrowstone Gap', 'marrowgapx.gov', false, 'a letter more'],
+    ['Kiln Farm Parish Council', 'kilnfarmpc.org.uk', true, 'initials of the last words'],
+    ['Diputación de Ribalta', 'dipuribalta.es', true, 'four letters for a long word'],
+  ])('%s, %s: %s (%s)', (name, host, expected) => {
+    expect(isAgencyName(host, [name])).toBe(expected);
+    expect(isAgencyName(host, ['Zephyrfield', name])).toBe(expected);
+  });
+});
+
+describe("a government's host that is the agency's", () => {
+  it.each<Row>([
+    ['City of Riverton', 'riverton.gov', true, 'its telling word'],
+    ['Riverton and Oakdale', 'oakdale.gov', true, 'one of two'],
+    ['City of Riverton', 'weather.gov', false, 'none'],
+    ['City of Ely', 'elysium.gov', false, 'three letters'],
+    ['New Zealand Police', 'police.govt.nz', true, "a nation's only one"],
+    ['Riverton Police', 'police.govt.nz', false, "a town's"],
+    ['New Riverton Police', 'police.govt.nz', false, "a town's that begins like a nation's"],
+    ['Harlow Bay Fire', 'hbf.gov', true, 'its initials'],
+    ['Harlow Bay Fire', 'hbx.gov', false, 'others'],
+  ])('%s, %s: %s (%s)', (name, host, expected) => {
+    expect(isAgencysGovernment(host, [name])).toBe(expected);
+    expect(isAgencysGovernment(host, ['Zephyrfield', name])).toBe(expected);
+  });
+});
