@@ -49,7 +49,7 @@ function doubtMessages(statement: string): Record<'perhaps-others' | 'not-in-for
   return {
     'perhaps-others': {
       outcome: 'review',
-      says: `The page says ${statement}, but it also reads like a page of a firm, a club or a newspaper. Please look whether it is the agency's own.`,
+      says: `The page says ${statement}, but it also reads like a page of a firm, a club or a newspaper, or like a visitor's comment. Please look whether it is the agency's own.`,
     },
     'not-in-force': {
       outcome: 'review',

@@ -28,7 +28,7 @@ function sharedOf(says: string, must: string): Messages {
   return {
     missing: `La página ${must} decir ${says}. No se encontró nada parecido.`,
     'others-words': `La página ${must} decir ${says}, con sus propias palabras. La frase más parecida pregunta, aconseja, cita o cuenta lo que dicen otros, o habla por una sola persona.`,
-    'perhaps-others': `La página dice ${says}, pero también se lee como la de una empresa, un club o un periódico. Mire si es de la propia agencia.`,
+    'perhaps-others': `La página dice ${says}, pero también se lee como la de una empresa, un club o un periódico, o como el comentario de un visitante. Mire si es de la propia agencia.`,
     'not-in-force': `La página dice ${says}, y también que su texto es un borrador, un ejemplo o ya no rige. Mire qué texto vale.`,
     'in-other-words': `La página dice ${says}, con sus propias palabras.`,
     unusual: `La página parece decir ${says}, con palabras que se usan poco para eso. Mire si los visitantes lo entienden así.`,
