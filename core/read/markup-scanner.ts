@@ -20,6 +20,8 @@ export type MarkupSink = {
   endTag: (name: string) => void;
   /** Text that begins with so many characters of white space. */
   text: (text: string, white: number) => void;
+  /** A comment: nobody sees it, but it parts the texts on its two sides. */
+  comment: () => void;
   end: () => void;
 };
 
@@ -92,7 +94,9 @@ class Scan {
   /** `<?xml … >` and the like: a comment to a browser. */
   #bogus(from: number): number {
     const end = this.#html.indexOf('>', from);
-    return end < 0 ? GIVEN_UP : end + 1;
+    if (end < 0) return GIVEN_UP;
+    this.#sink.comment();
+    return end + 1;
   }
 
   #startTag(from: number): number {
@@ -138,7 +142,9 @@ class Scan {
   #comment(from: number): number {
     const end = this.#html.indexOf('-->', from);
     if (end < 0 || /^-?>/.test(this.#html.slice(from, from + 2))) return GIVEN_UP;
-    return this.#html.slice(from, end).includes('--!>') ? GIVEN_UP : end + 3;
+    if (this.#html.slice(from, end).includes('--!>')) return GIVEN_UP;
+    this.#sink.comment();
+    return end + 3;
   }
 }
 

@@ -110,10 +110,17 @@ class TreeSink implements MarkupSink {
     }
   }
 
+  /** The tree has no comments, but the parser forgets at one that a line break was to be skipped, and settles a table's text. */
+  comment(): void {
+    this.#parser.onComment(COMMENT);
+  }
+
   end(): void {
     this.#parser.onEof({ type: Token.TokenType.EOF, location: null });
   }
 }
+
+const COMMENT: Token.CommentToken = { type: Token.TokenType.COMMENT, data: '', location: null };
 
 const NONE: ScannedAttribute[] = [];
 

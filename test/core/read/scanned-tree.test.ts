@@ -50,6 +50,8 @@ describe('markup that is scanned gives the tree that parse5 builds', () => {
     '<p title=\'a"b\' data-x = "a\'b" =odd checked/ selected><br/><img src=x/>',
     '<p a=1 A=2 a=3>first attribute counts',
     '<!-- a --><p><!--b--c---->x</p><!-- -- -->',
+    '<pre><!-- a -->\n</pre><textarea>\n</textarea><listing><?a>\n</listing>',
+    '<table> <!-- a -->x<tr> <?a>y<td>z</table>',
     'a &lt; b &notit; &#x80; &#0; &amp &ampx; &copy=1 <a href="?a=1&copy=2&lt;&amp=3&ampx">l</a>',
     '<p>one\r\ntwo\rthree</p>',
     '1 < 2 and <3 and < p>',
