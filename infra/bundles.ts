@@ -9,6 +9,7 @@ import { joinParts } from './join-parts.ts';
 import { noReader } from './no-reader.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import { plainUndici } from './plain-undici.ts';
+import { roleCredentials } from './role-credentials.ts';
 import { eldData } from '../scripts/eld-data.js';
 import { plainZod } from '../scripts/plain-zod.js';
 import { FUNCTIONS, type FunctionName } from '../core/cloud/names.ts';
@@ -44,6 +45,7 @@ async function bundle(name: FunctionName, folder: string): Promise<Bundle> {
       ...(isReading(name) ? [eldData] : [noReader]),
       pdfFonts,
       plainUndici,
+      roleCredentials,
       plainZod,
       classNames,
     ],

@@ -12,7 +12,11 @@ let folder = '';
 let bundles: Bundles;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'presence-bundles-'));
-  bundles = await buildBundles(path.join(folder, 'all'), ['weekly-audit', 'mail-events']);
+  bundles = await buildBundles(path.join(folder, 'all'), [
+    'weekly-audit',
+    'audit-lane',
+    'mail-events',
+  ]);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -71,6 +75,22 @@ describe('a bundle', () => {
     expect(sum).toBeLessThan(130_000);
   });
 
+  it('knows no way to credentials but the role’s own, and has one copy of the parser of HTTP', () => {
+    for (const { metafile } of bundles.values()) {
+      const held = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+        Object.entries(inputs).flatMap(([file, own]) => (own.bytesInOutput > 0 ? [file] : [])),
+      );
+      expect(held.filter((file) => OTHER_CREDENTIALS.test(file))).toEqual([]);
+      expect(held.some((file) => file.includes('/credential-provider-env/'))).toBe(true);
+      const large = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+        Object.entries(inputs).filter(
+          ([file, own]) => file.includes('/llhttp/llhttp') && own.bytesInOutput > 10_000,
+        ),
+      );
+      expect(large.length).toBeLessThan(2);
+    }
+  });
+
   it('is read by V8 at its start as text of one byte a sign', async () => {
     for (const { metafile } of bundles.values())
       for (const file of atStart(metafile))
@@ -87,4 +107,5 @@ function atStart({ outputs }: Metafile): Set<string> {
   return loaded;
 }
 
+const OTHER_CREDENTIALS = /\/credential-provider(?!s?-env\/)|\/credential-providers\//;
 const ZOD = /\/zod\/v4\//;
