@@ -10,6 +10,7 @@ import { emptyTally, addPage, exitCodeOf } from '../../core/verdict/agency-verdi
 import type { Policy } from '../../core/policy/schema.ts';
 import { type CheckTarget, type Subject, subjectOf } from '../check-subject.ts';
 import { isPageAddress } from '../check-target.ts';
+import { assumedPlace } from '../draft-place.ts';
 import { isMarkup } from '../draft-type.ts';
 import { decodeUtf8, readFileOrInput, readTextFile } from '../files.ts';
 import { command } from '../../core/command.ts';
@@ -41,6 +42,9 @@ export async function check(target: string, options: CheckOptions): Promise<numb
         })
       : await checkHere(subject, { policy, draft, options });
   print(report, agency, options.json === true);
+  const assumed = draft && assumedPlace(target, draft, options, policy);
+  if (assumed !== undefined)
+    process[options.json === true ? 'stderr' : 'stdout'].write(`\n${assumed}\n`);
   const tally = emptyTally();
   addPage(tally, report);
   return exitCodeOf(tally);

@@ -45,6 +45,25 @@ describe('a draft', () => {
     expect(ran.out).toContain('911');
   });
 
+  it('is told what it was taken for where nobody said, and asked less than a profile', async () => {
+    const told = (name: string): string =>
+      `\nJudged as a page of a web site, of which 4 items are asked; of a profile, 10. If this is for a profile, say where:\n  presence check - --platform ${name}\n`;
+    const input = 'Official Instagram of the Riverton Police Department. In an emergency call 911.';
+    const text = await presence(['check', '-', ...ABOUT], { ...folder, input });
+    expect(text).toMatchObject({ err: '' });
+    expect(text.out.endsWith(told('instagram')), text.out).toBe(true);
+    const plain = { ...folder, input: BIO };
+    const json = await presence(['check', '-', '--json', ...ABOUT], plain);
+    expect(json.err).toBe(told('facebook'));
+    for (const said of [
+      ['--platform', 'website'],
+      ['--kind', 'web-page'],
+    ]) {
+      const one = await presence(['check', '-', ...said, ...ABOUT], plain);
+      expect(`${one.out}${one.err}`).not.toContain('Judged as');
+    }
+  });
+
   it.each([
     ['en.json', '{"footer": {"notice": "TEXT", "icon": "a.png"}}'],
     ['es.po', 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "footer.notice"\nmsgstr "TEXT"\n'],
