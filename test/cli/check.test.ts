@@ -21,6 +21,10 @@ const BIO =
   'Comment policy: we remove threats and spam, and keep a copy of what we remove. (614) 555-0142. www.rivertonpd.gov';
 const ABOUT = ['--name', 'Riverton Police Department', '--site', 'www.rivertonpd.gov'];
 
+/** What is said of a text whose place nobody named. */
+const told = (name: string): string =>
+  `\nJudged as a page of a web site, of which 4 items are asked; of a profile, 10. If this is for a profile, say where:\n  presence check - --platform ${name}\n`;
+
 beforeAll(async () => {
   server = await site((where) => (where === '/' ? GOOD_PAGE : undefined));
 });
@@ -46,8 +50,6 @@ describe('a draft', () => {
   });
 
   it('is told what it was taken for where nobody said, and asked less than a profile', async () => {
-    const told = (name: string): string =>
-      `\nJudged as a page of a web site, of which 4 items are asked; of a profile, 10. If this is for a profile, say where:\n  presence check - --platform ${name}\n`;
     const input = 'Official Instagram of the Riverton Police Department. In an emergency call 911.';
     const text = await presence(['check', '-', ...ABOUT], { ...folder, input });
     expect(text).toMatchObject({ err: '' });
