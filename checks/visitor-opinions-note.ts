@@ -60,6 +60,7 @@ function read(norm: string, { says }: Phrases<'opinions'>): Reading<Message> | u
   if (says(norm, 'notOurs') && says(norm, 'visitors')) return disowned(norm, says);
   if (says(norm, 'sharing')) return sharing;
   if (says(norm, 'endorsed')) return { stance: 'opposite', message: 'endorsed' };
+  if (says(norm, 'notVisitors')) return { stance: 'near', message: 'topic', refused: true };
   return says(norm, 'notLiable') && !says(norm, 'notThis')
     ? { stance: 'partly', message: 'not-liable' }
     : { stance: 'near', message: 'topic' };
@@ -68,13 +69,15 @@ function read(norm: string, { says }: Phrases<'opinions'>): Reading<Message> | u
 /** "Do comments reflect our views? No." */
 const ANSWERED_NO = /: (?:no|non|nope|not|pas)(?![a-z])/;
 
+const someoneElse: Reading<Message> = { stance: 'near', message: 'someone-else', refused: true };
 const sharing: Reading<Message> = { stance: 'partly', message: 'sharing' };
 
 /** An opinion is disowned: a visitor's, unless the sentence is about shares, linked sites or employees. */
 function disowned(norm: string, says: Phrases<'opinions'>['says']): Reading<Message> {
   const byVisitors = says(norm, 'byVisitors');
+  if (says(norm, 'notVisitors')) return someoneElse;
   if (!byVisitors && says(norm, 'sharing')) return sharing;
   return says(norm, 'notThis') || (!byVisitors && says(norm, 'softNot'))
-    ? { stance: 'near', message: 'someone-else', refused: true }
+    ? someoneElse
     : { stance: 'meets', message: 'says-so' };
 }

@@ -3,6 +3,14 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    'The District does not sign off on what hikers post here.',
+    "When a reader posts a theory below, it is the reader's theory, nothing more.",
+    'No endorsement may be inferred from a comment that stays up.',
+    { text: 'What residents post here isn’t said on behalf of the Borough.', kind: 'profile' },
+    { text: 'Lo posteado por terceros no cuenta con el aval del municipio.', language: 'es' },
+    { text: 'Ningún comentario debe imputarse a la comisaría.', language: 'es' },
+    { text: 'Les riverains assument seuls leurs propos.', language: 'fr' },
+    { text: 'La commune décline toute adhésion aux commentaires des usagers.', language: 'fr' },
     { text: 'Cоmments by visitоrs do not reflect our opinion.', message: 'lookalike' },
     'Blame or praise from riders is posted as received and is no expression of department policy.',
     'Nothing a private person writes here should be read as an official statement of the department.',
@@ -113,6 +121,31 @@ export const table: Table = {
     'Is what I say here yours? No, comments are not the opinion of the department.',
   ],
   fail: [
+    // One person's or office's opinion is not what visitors write.
+    { text: "The coroner's opinion does not bind the county.", message: 'someone-else' },
+    { text: 'We do not share the developer’s view of the wetland.', message: 'someone-else' },
+    {
+      text: 'La alcaldesa no comparte el criterio de la constructora.',
+      language: 'es',
+    },
+    { text: "La commune ne partage pas l'avis du promoteur.", language: 'fr', message: 'topic' },
+    {
+      text: "A ranger's own page, with his own opinions, does not speak for us.",
+      message: 'someone-else',
+    },
+    // Papers, clients and sides in a matter.
+    {
+      text: 'The revised plan does not reflect the comments we received.',
+      message: 'someone-else',
+    },
+    {
+      text: 'La encuesta no refleja las opiniones de los vecinos.',
+      language: 'es',
+    },
+    'The Public Advocate represents tenants who cannot pay.',
+    'The village takes no side in the water dispute.',
+    'Users who post agree to refrain from insults.',
+    'A council member does not speak for the council.',
     'The opinions expressed on sites that we link to are those of their owners, not ours.',
     'The views of our employees are their own.',
     { text: 'Las opiniones de nuestros empleados son suyas.', language: 'es' },

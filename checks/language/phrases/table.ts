@@ -44,6 +44,7 @@ export type ItemLists = {
     | 'visitors'
     | 'notThis'
     | 'softNot'
+    | 'notVisitors'
     | 'sharing'
     | 'notLiable'
     | 'onlyOurs'

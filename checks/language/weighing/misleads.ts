@@ -44,14 +44,26 @@ const DISOWNS =
   /(?<!\p{L})(?:not|no|never|none|nobody|nor|neither|without|cannot|alone|solely|only|just|theirs|yours|personal|individual(?! (?:users?|visitors?))|unofficial|belongs?|author\p{L}*|writers?|posters?|responsib\p{L}*|differ\p{L}*|vary|varies|rather|instead|neutral|those (?:who|of (?:the|its|their|each|those) (?:author|writer|person|people|user|poster|visitor|individual|commenter|public)\p{L}*)|(?<!our )own|disclaims?|dis(?:own|avow|tanc|associat|soci)\p{L}*|ni|nunca|jamas|tampoco|ningun\p{L}*|nadie|sin|propi[oa]s?|suy[oa]s?|autor\p{L}*|auteurs?|sol[oa]|solamente|exclusiv\p{L}*|unic\p{L}*|deslind\p{L}*|ajen[oa]s?|ne|pas|jamais|aucun\p{L}*|sans|propres?|seuls?|seules?|seulement|uniquement|personnel\p{L}*|leurs?|dissoci\p{L}*|demarqu\p{L}*)(?!\p{L})|n['’]|=/u;
 const AFFIRMS =
   /(?<!un)(?:reflects?|represents?|endors\p{L}*|agrees? with|mirrors?|matches|expresses|reflejan?|representan?|respaldan?|refletent|representent|approuv\p{L}*)(?!\p{L})|(?:may|can|will) be (?:removed|hidden|deleted)|(?:are|is) (?:welcome|moderated|public records?|answered)|helps? us |welcomes? |must stay on topic|son bienvenid|se moderan|pueden (?:borrarse|ser (?:borrad|eliminad))|son registros publicos|nos (?:ayudan|interesan)|sont (?:les )?bienvenu|sont (?:moderes|des documents publics)|peuvent etre (?:supprime|masque|retire)|nous (?:aident|interessent)/u;
+/** Who stands for clients, takes no side in a matter, promises to keep rules, says what may not be in a comment, or praises: nothing of it disowns what visitors say. */
+const NO_DISOWNING =
+  /represents? (?:those|people|clients|persons|individuals|defendants|citizens|residents|tenants|families|children|workers|the (?:accused|poor|people))|^(?:in our (?:opinion|view)|en nuestra opinion|a notre avis)|agrees? (?:not to|to (?:refrain|abide|follow|comply|observe|obey|respect|keep))|(?:have|has) no place|(?:can't|cannot|must not|may not|mustn't|shouldn't) (?:contain|include)|no (?:pueden|deben) (?:contener|incluir)|ne (?:peuvent|doivent) (?:pas )?(?:contenir|inclure)|^(?:we|the \p{L}+) (?:fully |also |all )?shares? (?:the|all|your|their) |did not come from|need(?:s|ed)? (?:our |any |no )?(?:approval|permission)|(?:appui|soutien|recommand|respald|apoy|recomiend)\p{L}* (?:a )?(?:aucun|ningun)\p{L}* (?:candidat|parti|produ|entrepris|empres)|(?:hay quien|nadie|alguien) (?:l[oa]s? )?(?:lee|lea|vea|ve)(?!\p{L})/u;
+/** Who stands for somebody, where nobody who writes there is named. */
+const SPEAKS_FOR =
+  /(?<!\p{L})(?:speaks? (?:only |solely )?for|represents?|hablan? (?:por|en nombre)|representan?|parlent? (?:en notre nom|au nom|pour)|representent?)(?!\p{L})/u;
+const SPEAKERS =
+  /comment|post|opinion|view|remark|content|said|say|writ|wrote|repl|statement|message|visitor|user|follower|fans?(?!\p{L})|themselves|no one|nobody|none|only|thread|crowd|stranger|nadie|personne|them(?!\p{L})|patron|rider|reader|customer|student|resident|citizen|guest|neighbo|people|public|you(?!\p{L})|they|here|aqui|ici|author|auteur|autor|coment|mensaj|usuari|visitant|internaut|usager|abonne|seguidor|propos|publi|escrib|dice|ecri|gente|avis|tercer|tiers/u;
+const TAKES_NO_SIDE =
+  /takes? no (?:sides?|positions?|stance|part) (?:on|in|about|regarding|as to|over)|no toma(?:mos)? (?:partido|posicion|postura)|ne pren(?:d|ons) (?:pas )?(?:position|parti)/;
 /** What is done with comments, and not with what they hold. */
 const HANDLED =
-  /(?:not|never|n't|no (?:se|son|seran)|ne (?:sont|seront) (?:pas|jamais)) (?:\p{L}+ly |being |be )?(?:read|stored|printed|published|forwarded|answered|monitored|kept|archived|checked|watched|moderated|edited|saved|sold|recorded|returned|accepted|allowed|tolerated|permitted|deleted|removed|anonymous|private|confidential|leen|guardan|imprimen|publican|contestan|vigilan|borran|archivan|lus|archives|conserves|imprimes|publies|surveilles|supprimes)(?!\p{L})/u;
+  /(?:not|never|n't|no (?:se|son|seran)|ne (?:sont|seront) (?:pas|jamais)) (?:\p{L}+ly |being |be )?(?:read|stored|printed|published|forwarded|answered|monitored|kept|archived|checked|watched|moderated|edited|saved|sold|recorded|returned|accepted|allowed|tolerated|permitted|deleted|removed|anonymous|private|confidential|leen|guardan|imprimen|publican|contestan|vigilan|borran|archivan|lus|archives|conserves|imprimes|publies|surveilles|supprimes|toleres|admis|permis|autorises|tolerad[oa]s?|permitid[oa]s?|admitid[oa]s?)(?!\p{L})/u;
 const OPINED =
   /endors|agree|reflect|represent|opinion|views?(?![a-z])|position|speak|ours|official|approv|belie|stance|voice|opini|refleja|represent|respald|avis|refle|approuv/;
 /** What is not endorsed and is no comment. */
 const OTHERS_GOODS =
   /endors\p{L}* (?:\p{L}+ ){0,5}(?:compan(?:y|ies)|products?|charities|vendors?|websites?|services|candidates?|brands?|business(?:es)?|links)(?!\p{L})|(?:^|: )if you (?:do not|don't|dis)/u;
+const BY_SOMEBODY =
+  /comment|post|visitor|user|people|public|coment|usuari|visitant|internaut|usager/;
 const SAID =
   /comment|post|opinion|view|remark|content|said|say|write|written|reply|replies|statement|message/;
 
@@ -122,9 +134,15 @@ export function misleads(norm: string, item: ItemName): boolean {
 /** Employees, goods, what is done with comments, and opinions that nobody disowns. */
 function isOfNoOpinion(norm: string): boolean {
   if (OF_EMPLOYEES.test(norm) || (AFFIRMS.test(norm) && !DISOWNS.test(norm))) return true;
+  if (NO_DISOWNING.test(norm) || isOfAnotherSpeaker(norm)) return true;
   if (OTHERS_GOODS.test(norm)) return !SAID.test(norm) || norm.includes('if you ');
   const handled = HANDLED.exec(norm);
   return handled !== null && !OPINED.test(norm.slice(handled.index + handled[0].length));
+}
+
+function isOfAnotherSpeaker(norm: string): boolean {
+  if (TAKES_NO_SIDE.test(norm) && !BY_SOMEBODY.test(norm)) return true;
+  return SPEAKS_FOR.test(norm) && !SPEAKERS.test(norm);
 }
 
 function isOfPictures(norm: string): boolean {

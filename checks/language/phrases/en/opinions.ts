@@ -1,9 +1,8 @@
 // English: how a page says that what visitors write is not the agency's opinion.
 import type { Words } from '../../grammar.ts';
 import type { Lists } from '../table.ts';
+import { AUTHOR, NOT_VISITORS } from './opinions-elsewhere.ts';
 
-const AUTHOR =
-  "(?:author|poster|writer|commenter|commentator|visitor|user|person|people|speaker|owner|individual|reader|customer|rider|patron|participant|contributor|originator|follower|patient|parent|student|resident|citizen|neighbor|neighbour|member of the public|public)(?:s'|'s|s)?";
 const WRITES =
   '(?:writes?|wrote|posts?|posted|says?|said|shares?|shared|types?|comments?|expresses|expressed|submits?|submitted|leaves?|left|puts?|contributes?|thinks?|claims?|recommends?|believes?|opines?|tells?|utters?|adds?|uploads?)';
 const AGREE =
@@ -13,10 +12,10 @@ const SOFT =
 
 /** Word classes of this item. */
 export const opinionsWords: Words = {
-  speech: `{said}|comment|replies|reviews?|ratings?|recommendations?|testimonials?|complaints?|critiques?|criticisms?|utterances?|expressions?|material|takes?|theor(?:y|ies)|rumou?rs?|guess(?:es)?|jokes?|memes?|feedback|threads?|ideas|allegations|claims|assertions|advice|suggestions|praise|words|mentions|rants?|entries|language|information (?:posted|shared|provided|supplied) by|(?:what|whatever|anything|things|everything|stuff|that|nothing|all) (?:that |which )?{who} ~2 ${WRITES}|(?:something|anything|whatever|what|everything) ~1 (?:was |is |gets |that is |that's |has been )?(?:posted|written|said|shared|left|expressed|submitted|published)`,
-  who: "{visitors}|customers?|riders?|patrons?|parents?|students?|readers?|patients?|supporters?|neighbors?|neighbours?|vendors?|advertisers?|commuters?|passengers?|viewers?|voters?|taxpayers?|constituents?|homeowners?|tenants?|boaters?|learners?|folks|strangers|somebody|anybody|anyone|a (?:person|user|visitor|resident|rider|customer|citizen|stranger|reader|commenter)|you|they|people in the comments|private (?:persons?|individuals?|parties|citizens)|non-?employees?|third-party|third party|(?:some|every|any)(?:one|body)(?: else)?'?s? ?\\w*|outsiders?|other (?:accounts|folks|persons|parties)|members",
+  speech: `{said}|comment|replies|reviews?|ratings?|recommendations?|testimonials?|complaints?|critiques?|criticisms?|utterances?|expressions?|material|takes?|theor(?:y|ies)|rumou?rs?|guess(?:es)?|jokes?|memes?|feedback|threads?|ideas|allegations|claims|assertions|advice|suggestions|praise|words|mentions|rants?|gripes?|chatter|chat|gossip|banter|yarns?|notions|outlooks?|grumbl\\w+|comment section|entries|language|information (?:posted|shared|provided|supplied) by|(?:what|whatever|anything|things|everything|stuff|that|nothing|all) (?:that |which )?{who} ~2 ${WRITES}|(?:something|anything|whatever|what|everything) ~1 (?:was |is |gets |that is |that's |has been )?(?:posted|written|said|shared|left|expressed|submitted|published)`,
+  who: "{visitors}|customers?|riders?|patrons?|parents?|students?|readers?|patients?|supporters?|neighbors?|neighbours?|vendors?|advertisers?|commuters?|passengers?|viewers?|voters?|taxpayers?|constituents?|homeowners?|tenants?|boaters?|learners?|hikers?|farmers|ratepayers?|reviewers?|outside accounts?|guests?|crowd|folks|strangers|somebody|anybody|anyone|a (?:person|user|visitor|resident|rider|customer|citizen|stranger|reader|commenter|fan|guest|follower|neighbou?r)|you|they|people in the comments|private (?:persons?|individuals?|parties|citizens)|non-?employees?|third-party|third party|(?:some|every|any)(?:one|body)(?: else)?'?s? ?\\w*|outsiders?|other (?:accounts|folks|persons|parties)|members",
   disown:
-    '{endorse}|reflect(?:s|ed|ing|ive)?|represent(?:s|ed|ative)?|mirror(?:s|ed)?|bound by|one we (?:share|hold|endorse)|speaks? for|speaks? on behalf|adopt(?:s|ed)?|ratif(?:y|ies|ied)|stands? (?:behind|by)|sponsors?|sponsored|vouch(?:es|ed)?|binds?|condones?|subscribe to|sides? with|embrace|concur|agrees? (?:with|to everything)|agreement|attributed|attributable|imputed|ascribed|sanction(?:s|ed)?|shared by|expressions? of|match(?:es)?|align(?:s|ed)?|in line with|express(?:es)? (?:the|our|agreement)|(?<!get |call |write |come |go |report |answer |hear )back(?! to)|speaking (?:for|on behalf)|(?:carry|carries|imply|implies|has|have|with|bears?) (?:our|the \\S+(?: \\S+)?) (?:endorsement|approval|blessing|approbation|seal)|supported by|approved by|authorized by|support (?:comments?|posts?|replies|opinions|views|remarks)|(?:support|approve|agree with|back) (?:what|anything|everything|whatever)|(?:hold|support|approve|adopt|agree with|back) (?:the|these|those|any|every|all|their|such|your|of) ~4 (?:{opinion}|comments?|posts?|content|statements?|remarks)|share (?:the|these|those|any|every|all|their|such|your) ~2 {opinion}|support or endorse|shares? (?:what|them|their|in)',
+    '{endorse}|reflect(?:s|ed|ing|ive)?|represent(?:s|ed|ative)?|mirror(?:s|ed)?|bound by|one we (?:share|hold|endorse)|speaks? for|talks? for|(?:speaks?|said|written|posted|made) on (?:\\S+ )?behalf|sign(?:s|ed)? off on|okay(?:s|ed)?|blessing of|com(?:es?|ing) from (?:us|the)|adopt(?:s|ed)?|ratif(?:y|ies|ied)|stands? (?:behind|by)|sponsors?|sponsored|vouch(?:es|ed|ing)?|binds?|condones?|subscribe to|sides? with|embrace|concur|agrees? (?:with|to everything)|agreement|attributed|attributable|imputed|ascribed|sanction(?:s|ed)?|shared by|expressions? of|match(?:es)?|align(?:s|ed)?|in line with|express(?:es)? (?:the|our|agreement)|(?<!get |call |write |come |go |report |answer |hear )back(?! to)|speaking (?:for|on behalf)|(?:carry|carries|imply|implies|has|have|with|bears?) (?:our|the \\S+(?: \\S+)?) (?:endorsement|approval|blessing|approbation|seal)|(?:give|gives|have|has|given|gave) (?:it |them )?(?:its|our|the \\S+) (?:blessing|approval|endorsement)|supported by|approved by|authorized by|support (?:comments?|posts?|replies|opinions|views|remarks)|(?:support|approve|agree with|back) (?:what|anything|everything|whatever)|(?:hold|support|approve|adopt|agree with|back) (?:the|these|those|any|every|all|their|such|your|of) ~4 (?:{opinion}|comments?|posts?|content|statements?|remarks)|share (?:the|these|those|any|every|all|their|such|your) ~2 {opinion}|support or endorse|shares? (?:what|them|their|in)',
   nay: "{not}|in no way|by no means|need not|needn't|nor|neither|ain't|aint|far from|rather than",
   construe:
     '(?:read|taken|take|construed?|interpreted?|understood|seen|viewed?|regarded?|treated?|considered|quoted|cited|mistaken?|mistook|held|confused?|assumed?) (?:as|to be|to agree|for|with|to (?:reflect|represent|state|express|mean)|that)',
@@ -32,6 +31,28 @@ export const opinions: Lists<'opinions'> = {
     '(?:posted|published|themselves|rts?|retweets?|yours|theirs|ours)',
   ],
   notOurs: [
+    '{nay} \\S+ (?:or|nor) {disown} ~~12 {speech}',
+    "(?:we|{government}) ~1 (?:may|might|need not|do not|don't|does not|doesn't|won't|can|often|sometimes|will) ~2 (?:agree|disagree) with ~3 (?:{speech}|{who}|what)",
+    "(?:not|n't) (?:every|all) {speech} ~~8 (?:we|ours?|us|{government})",
+    '(?:keeps? (?:its|our) distance|takes? (?:its|our) distance) from ~2 {speech}',
+    '^(?:your|their) {speech} (?:are|is|stay|remain) (?:only |just )?(?:your|their) {speech}',
+    `(?:{speech}|{who}) ~~14 (?:differs?|vary|varies|diverges?|conflicts?|clash(?:es)?|disagrees?|at (?:odds|variance)|runs? counter|contrary|parts? (?:ways|company)) (?:from|with|to) ~4 (?:{stance}|ours?|us|we|those|that of|{government})`,
+    '(?:{speech}|{who}) ~~8 contradicts? ~2 (?:us|ours?|what we|{government}|{stance})',
+    `(?:{nay}|no) ~2 (?:inference|presumption|implication|assumption|inferred?|presumed?|infers?) ~4 ${AGREE}`,
+    `(?:{who})(?:'s|s')? ~2 \\S+ (?:is|are|remains?|stays?) (?:only |just |still )?(?:an? |the |that |those )?(?:{who})(?:'s|s') (?!page|account)`,
+    `(?:it|that|this)(?:'s| is) (?:only |just |still )?(?:his|her|their|its|(?:the |that |an? )?${AUTHOR}) (?:own )?(?:{opinion}|claims?|theor(?:y|ies)|words?|idea|take|praise|business|say)`,
+    '{speech} ~~8 (?:comes?|are|is) (?:only |just )?(?:from|by) ~6 (?:not|never) (?:from |by )?(?:us|the|our)(?![a-z])',
+    '{who} ~~6 (?:write|writes|speak|speaks|post|posts|comment) ~1 (?:in|on|under) (?:their|his|her|your) own (?:right|name|behalf)',
+    '(?:allowing|permitting|hosting|publishing|keeping|leaving|tolerating|showing) ~8 (?:is|are) (?:one thing|not the same|no way of|different from|another)',
+    '(?:{nay}) ~1 (?:confuse|mistake|take|read|treat|regard|quote) ~~8 (?:{speech}|{who}) ~~8 (?:for|as) ~4 (?:{government}|(?:a |the )?(?:statements?|words?|voice|position) (?:of|by|from)|if)',
+    '{speech} ~~8 none ~4 (?:official|ours|endorsed)',
+    '(?:none|nothing|no) ~3 {speech} ~~6 (?:is|are) (?:official|ours)',
+    "{speech} ~1 (?:aren't|isn't|are not|is not|are never) official[^a-z0-9]{0,3}$",
+    `(?:blame|credit|ask|quote|thank) ~1 (?:{who}|${AUTHOR}), (?:not|never) (?:us|the)(?![a-z])`,
+    '{speech} ~~10 (?:no reflection|nothing) (?:of|on|about) ~3 (?:{stance}|us|our|how|what we)',
+    '(?:{speech}|{who}) ~~10 {nay} ~2 (?:what|how) (?:we|the \\S+) (?:thinks?|believes?|holds?|sees?|says?|feels?)',
+    '{speech} ~~8 (?:gets|has|have|carries|carry) no ~3 (?:weight|authority|standing|backing|support) (?:from|by|with) (?:us|the|our)',
+    '{speech} ~~10 (?:are|is) (?:their|its|his|her) own (?:affair|business|responsibility|doing)',
     '(?:{government}|we|us) (?:is|are|be)? ?~1 {nay} ~2 (?:be )?(?:taken|understood|assumed|presumed|thought|deemed) (?:as|to be|to have) (?:having )?(?:agree|endors|approv|support|shar|said|believ|ratif|adopt)\\w*',
     '(?:leaving|keeping|letting|allowing|hosting|publishing|hiding|not (?:removing|deleting|hiding)) ~8 {nay} ~3 (?:{endorse}|mean|imply|approv\\w+|agree\\w*|support|vote|stamp|seal|ours)',
     '(?:no one|nobody|none|only) (?:but|except|other than|besides)? ?~5 speaks? for ~~10 (?:not|never) ~2 {who}',
@@ -94,6 +115,8 @@ export const opinions: Lists<'opinions'> = {
     '(?:{nay}) ~2 (?:should|may|must|can|is|are) ~3 {speech} ~~8 {construe} ~~6 (?:{stance}|ours?|official|{endorse})',
   ],
   byVisitors: [
+    '(?:mentioned|named|linked|praised|promoted|left|shared) (?:by|in) ~3 (?:{who}|{speech})',
+    '{who} (?:on|to) (?:this|our) ~1 {page}',
     '(?:{speech}|{messages}) ~~12 (?:by|of|from) ~3 {who}',
     '{who} ~2 {speech}',
     "(?:your|user|visitor|customer|reader|public|others'?|their|somebody's|third-party) ~1 {speech}",
@@ -139,6 +162,7 @@ export const opinions: Lists<'opinions'> = {
     '(?:endorse|endorsing|endorsements?|oppose|support) ~3 (?:candidates?|political|ballot|products?|services?|compan\\w+|vendors?|part(?:y|ies))(?! ~6 (?:comments?|visitors?|posters?|users))',
     '^(?:the )?(?:council ?(?:member|man|woman|or)s?|mayor|commissioner|trustee|supervisor|alderman|alderwoman|chief|sheriff|governor|senator|officer|deputy|director|sergeant|captain) (?:[a-z.]+ ){0,3}?[a-z.]+(?:.s|s.) (?:recent |own |public )?(?:remarks|comments|statements?|speech|words|opinions?|views?|posts?|tweets?)(?![a-z])',
   ],
+  notVisitors: NOT_VISITORS,
   softNot: [
     '^(?:reference|advertis\\w+|ads|links?|hyperlinks?|mention|use|the (?:use|inclusion|appearance|mention) of(?! (?:an?|the|any) (?:\\w+ )?(?:comment|post|reply|message))) ~~14 {not} ~3 {reflect}',
     '(?:links?|hyperlinks?|reference|references) ~6 {not} ~3 {reflect}',

@@ -30,8 +30,8 @@ export const stems: PhraseTable['stems'] = {
   opinions: {
     alone: 'endors|retweet|rt$|rts|repost|ours$|theirs|themselves|yours',
     pair: [
-      'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|thought|belief|position|viewpoint|sentiment|publish|visitor|user|public|follow|like|share|sharing|what|whatever|anything|nothing|something|everything|review|rating|recommend|testimonial|complaint|expression|utterance|third|thread|take|claim|advice|praise|word|mention|wall|because|host|presence|silence|people|folk|resident',
-      `${NOT}|own$|those|welcome|reflect|represent|belong|speak|approv|constitut|necessarily|nothing|nor|needn|need$|didn|isn|shouldn|author|poster|commenter|alone|disclaim|attribut|s$|vouch|person|expresses|is$|are$|agree|views|opinions|differ|distanc|dissoc|disav|disown|neutral|carr|behind`,
+      'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|thought|belief|position|viewpoint|sentiment|publish|visitor|user|public|follow|like|share|sharing|what|whatever|anything|nothing|something|everything|review|rating|recommend|testimonial|complaint|expression|utterance|third|thread|take|claim|advice|praise|word|mention|wall|because|host|presence|silence|people|folk|resident|guest|citizen|neighbor|rider|reader|customer|rant|gripe|chatter|gossip|yarn|notion|outlook|rumor|author',
+      `${NOT}|own$|those|welcome|reflect|represent|belong|speak|approv|constitut|necessarily|nothing|nor|needn|need$|didn|isn|shouldn|author|poster|commenter|alone|disclaim|attribut|s$|vouch|person|expresses|is$|are$|agree|views|opinions|differ|distanc|dissoc|disav|disown|neutral|carr|behind|talk|clash|conflict|contradict|odds|variance|mistake|disagree|distance`,
     ],
   },
   records: {

@@ -48,8 +48,8 @@ export const ES: PhraseTable = {
     opinions: {
       alone: 'retuit|rt$|rts|retweet',
       pair: [
-        'comentario|opinion|opina|mensaje|publicacion|contenido|usuario|padre|alumn|ciudadan|visitante|tercer|vecin|expres|manifest|palabra|resena|critic|queja|elogio|valorac|testimonio|lo$|quien|otros|otras|gente|publico|lector|pasajer|pacient|mencion|respuesta|cada|algo|nada|muro',
-        'no$|ni$|nunca|tampoco|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|avala|suscrib|aprueba|apoya|responsab|autor|suy|son$|es$|pertenec|solo|deslig|deslind|distanc|desmarc|desvincul|nada|habla|cuenta|titulo|unicamente',
+        'comentario|opinion|opina|mensaje|publicacion|contenido|usuario|padre|alumn|ciudadan|visitante|tercer|vecin|expres|manifest|palabra|resena|critic|queja|elogio|valorac|testimonio|lo$|quien|otros|otras|gente|publico|lector|pasajer|pacient|mencion|respuesta|cada|algo|nada|muro|dicho|frase|aport|piens|opin|coment',
+        'no$|ni$|nunca|tampoco|reflej|represent|respald|ajen|propi|exclusiv|comparte|compartimos|avala|suscrib|aprueba|apoya|responsab|autor|suy|son$|es$|pertenec|solo|deslig|deslind|distanc|desmarc|desvincul|nada|habla|cuenta|titulo|unicamente|difier|diferir|discrep|diverg|choc|comulg|adhesion|otra$|oficial|confund|toma|tome|duen|ningun|particular|atribu|portavo|vocer',
       ],
     },
     records: {

@@ -48,8 +48,8 @@ export const FR: PhraseTable = {
     opinions: {
       alone: 'retweet|rt$|rts|siens|siennes',
       pair: [
-        'commentaire|opinion|message|publication|contenu|propos|avis|parent|utilisateur|internaute|public|tiers|visiteur|abonne|critique|temoign|parole|expression|ce$|autrui|usager|citoyen|lecteur|chacun|quiconque|reponse|mention|mot',
-        'ne$|n$|pas$|ni$|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv|votres|leurs|nom$|restent|sont$|siens|siennes|dissoci|distanc|desolidar|solidair|parle|personnel|sans',
+        'commentaire|opinion|message|publication|contenu|propos|avis|parent|utilisateur|internaute|public|tiers|visiteur|abonne|critique|temoign|parole|expression|ce$|autrui|usager|citoyen|lecteur|chacun|quiconque|reponse|mention|mot|dire|these|debat|rumeur|voix|auteur|position',
+        'ne$|n$|pas$|ni$|reflet|represent|engage|seul|propre|appartien|auteur|responsab|partag|cautionn|approuv|votres|leurs|nom$|restent|sont$|siens|siennes|dissoci|distanc|desolidar|solidair|parle|personnel|sans|differ|diverg|ecart|contred|assum|declin|aval$|caution|prejug|comme$|liens|prive|titre',
       ],
     },
     records: {
@@ -74,7 +74,7 @@ export const FR: PhraseTable = {
       '(?:facebook|meta|instagram|twitter|youtube|tiktok|nextdoor|la plateforme) (?:supprime|efface|masque|retire|enleve|bloque)(?![a-z])',
       "^(?:certain(?:e)?s|plusieurs|beaucoup de|d'autres|quelques|la plupart des|peu de) (?:communes|villes|municipalites|mairies|organismes|services|collectivites|ministeres|polices) (?:\\w+ )?(?:disent|precisent|avertissent|indiquent|expliquent|annoncent|rappellent|publient|signalent)(?![a-z])",
       '(?:elle|il|elles|ils) (?:rappelle|rappellent|precise|precisent|indique|indiquent|dit|disent) (?:que|qu)',
-      '(?:a (?:dit|declare|explique|affirme|annonce|indique)|selon (?:la presse|le journal|le porte parole)|porte parole)',
+      '(?:a (?:dit|declare|explique|affirme|annonce|indique)|selon (?:la presse|le journal|le porte parole)|(?<!nos )(?<!notre )porte parole)',
     ],
     unreal: [
       "(?:jusqu'a|avant) (?:recemment|l'an dernier|20\\d\\d|l'automne|le printemps) ~4 (?:etait|etaient|fut)",

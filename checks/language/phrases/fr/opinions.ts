@@ -5,15 +5,20 @@ import type { Lists } from '../table.ts';
 const WRITE =
   '(?:ecri\\w+|publi\\w+|dit|dites|disent|exprim\\w+|comment\\w+|affich\\w+|partag\\w+|avanc\\w+|pens\\w+|poste\\w*|affirm\\w+|propos\\w+|laiss\\w+|soumet\\w+)';
 const NOT = '(?:ne|n|pas|jamais|aucun\\w*|nullement|ni|non|nul|rien|aucunement|!=)';
+/** Who is no visitor where one alone is named: "l'avis du promoteur". */
+const NO_VISITOR =
+  '(?!utilisat|internaute|visiteu|citoyen|abonne|particip|tiers|personne|auteur|autrice|usager|membre|public|lecteu|client|passag|patient|parent|eleve|resident|riverain|commentat|particulier|voyageu|locataire|etudiant|voisin|autre|autrui|page|commentaire|meme|celui|celle|ceux|chaque|chacun|qui)[a-z-]+';
+const VIEW = '(?:opinion|avis|point de vue|position|vision|these)';
+const NOT_THEN_HERE = '(?! ~~16 (?:commentaires?|messages|publications|{who}|ici|page|mur))';
 const ITS_AUTHORS =
   "(?:(?:leurs?|ses|son|l'|vos|d'un|de l'|de) ?(?:propres? )?(?:auteurs?|autrices?)|eux|elles|lui|vous|elle|celui|celle|ceux|celles|{who})";
 
 /** Word classes of this item. */
 export const opinionsWords: Words = {
-  speech: `{said}|(?:critique|temoignage|parole|expression|reponse|reaction|recommandation|suggestion|declaration|affirmation|plainte|note|evaluation|point de vue|idee|ecrit|mention|intervention|texte|billet|eloge|mot|discussion)s?|(?:ce (?:que|qui|qu)|tout ce (?:que|qui|qu)) ~4 ${WRITE}|points de vue|prises? de position`,
+  speech: `{said}|(?:critique|temoignage|parole|expression|reponse|reaction|recommandation|suggestion|declaration|affirmation|plainte|note|evaluation|point de vue|idee|ecrit|mention|intervention|dire|these|rumeur|debat|texte|billet|eloge|mot|discussion)s?|(?:ce (?:que|qui|qu)|tout ce (?:que|qui|qu)) ~4 ${WRITE}|points de vue|prises? de position|positions (?:defendues|exprimees|prises|affichees)`,
   who: "{visitors}|les autres|d'autres|quelqu'un|gens|lecteurs?|clients?|usagers?|passagers?|patients?|parents?|eleves?|residents?|riverains?|contribuables?|electeurs?|commentateurs?|membres?|quiconque|chacun|particuliers?|voyageurs?|locataires?|etudiants?|utilisatrices?|citoyennes?|un (?:tiers|abonne|visiteur|internaute|usager)|autrui|voisins?",
   disown:
-    "reflet\\w+|represent\\w+|engag\\w+|constitu\\w+|caution\\w+|approuv\\w+|approbation|partag(?:e|ent|eons|er)|exprim\\w+|signifi\\w+|impliqu\\w+|correspond\\w+|endoss\\w+|valent|vaut|adher\\w+|souscri\\w+|adopt\\w+|appui\\w*|appuy\\w+|veu(?:t|lent) (?:pas |nullement |aucunement |point )?dire|garant\\w*|repond(?:ons|ent)? (?:de|des|du)|liee?s?|lie|epous\\w+|tradui\\w+|emanent?|parlent? (?:pour|au nom)|(?:fait|font|faisons) ~2 (?:sien|siens|sienne|siennes|notres?|leurs?)|(?:doivent|doit|sauraient|saurait|peuvent|peut) ~3 (?:interpretee?s?|attribuee?s?|consideree?s?|lue?s?|compris\\w*|percue?s?|vue?s?|prise?s?|tenue?s?|assimilee?s?|imputee?s?)|imputables?|attribuables?|prend (?:pas )?(?:position|parti)|prenons (?:pas )?(?:position|parti)|necessairement|accord avec|d'accord|validee?s?|soutien\\w*",
+    "reflet\\w+|represent\\w+|engag\\w+|constitu\\w+|caution\\w+|approuv\\w+|approbation|partag(?:e|ent|eons|er)|exprim\\w+|signifi\\w+|impliqu\\w+|correspond\\w+|endoss\\w+|valent|vaut|adher\\w+|souscri\\w+|adopt\\w+|appui\\w*|appuy\\w+|veu(?:t|lent) (?:pas |nullement |aucunement |point )?dire|garant\\w*|repond(?:ons|ent)? (?:de|des|du)|liee?s?|lie|epous\\w+|tradui\\w+|emanent?|parlent? (?:pour|au nom)|(?:fait|font|faisons) ~2 (?:sien|siens|sienne|siennes|notres?|leurs?)|(?:doivent|doit|sauraient|saurait|peuvent|peut) ~3 (?:interpretee?s?|attribuee?s?|consideree?s?|lue?s?|compris\\w*|percue?s?|vue?s?|prise?s?|tenue?s?|assimilee?s?|imputee?s?)|imputables?|attribuables?|prend (?:pas )?(?:position|parti)|prenons (?:pas )?(?:position|parti)|necessairement|accord avec|d'accord|validee?s?|prejug\\w+|adhesion|valeur|porte\\w* garante?s?|soutien\\w*",
   stance:
     'opinions?|positions?|points? de vue|avis|voix|vision|politiques?|opinion officielle|idees|valeurs|caution|aval|parole|pensee',
 };
@@ -21,6 +26,18 @@ export const opinionsWords: Words = {
 export const opinions: Lists<'opinions'> = {
   cue: ['{speech}', '{who}', '(?:rts?|retweets?)'],
   notOurs: [
+    '(?:exprim|ecri|comment|parl|particip|intervien|publi)\\w+ ~3 a titre (?:prive|personnel|individuel)',
+    "(?:{who}|comment\\w+|ecri\\w+) ~2 (?:ne sont|n'est) (?:pas|nullement) (?:nos|notre|les?|la) (?:porte[- ]parole|voix)",
+    "nous ne sommes (?:pas |nullement )?(?:toujours |forcement |necessairement )?(?:d'accord|les auteurs|a l'origine) ~4 {speech}",
+    "(?:{speech}|{who}) ~~12 (?:(?:peu|pourr|sembl)\\w+ ~1 (?:differer|diverger|s'eloigner|s'ecarter|contredire|s'opposer)|different|differe|divergent|diverge|s'ecartent?|s'eloignent?|contredisent) ~1 (?:de|du|des|avec|d'|la|le|les) ?~3 (?:{stance}|l[ae]s? (?:notres?|siens?|siennes?)|notre|nous|celles?|ceux|celui|{government})",
+    '(?:{who}|auteurs?|autrices?) ~2 (?:assum|repond)\\w+ ~2 (?:de |du )?(?:ses|leurs?|son|sa|vos|ce) (?:propres )?~1 {speech}',
+    '(?:declin\\w+|exclu\\w+|rejett\\w+) ~2 (?:adhesion|approbation|caution|paternite) ~8 (?:{speech}|{who})',
+    "(?:{not}|ne|n') ?~3 (?:pren|voy|li|confond|cit|consider)\\w+ ~6 {speech} ~6 (?:pour|comme|avec|la|l'|le|celle|celui) ?~3 (?:{stance}|{government}|notres?|nous)",
+    '(?:il ne faut pas|on ne (?:doit|saurait|peut)) ~2 (?:voir|lire|chercher|prendre|trouver) ~8 {speech} ~8 (?:{stance}|{government}|notres?)',
+    "(?:publier|afficher|heberger|laisser|accueillir|garder|conserver|permettre) ~4 {speech} ~3 (?:n'est pas|ne veut pas dire|ne revient pas|n'equivaut pas) ~3 (?:approuv|endoss|cautionn|partag|adher|souscri|soutenir|d'accord)\\w*",
+    "(?:pas|aucune?|nulle?) (?:d'|de )?(?:aval|caution|approbation|appui|soutien|adhesion) ~8 {speech}",
+    "{speech} ~2 (?:ne sont|n'est|n'ont) (?:pas|rien|en rien) (?:d')?officiel\\w*[^a-z0-9]{0,3}$",
+    "sans (?:etre|parler|penser) ~2 (?:d'accord|comme|avec)",
     '(?:{who}|{speech}) ~~6 parlent? (?:seulement |uniquement )?(?:pour|en leur nom|en son nom) ?(?:eux|elles|lui|elle|soi|vous|propre|memes)?',
     "(?:{speech}|{who}) ~~12 (?:n'en|n en|ne s'en|nous n'en) (?:est|sommes|sont|fait|porte) (?:pas|nullement|aucunement) (?:solidaires?|responsables?|l'auteur|les auteurs|garante?s?)",
     "(?:{speech}|{who}) ~~12 ce n'est (?:pas|jamais) (?:la|le|les|nous|l'|notre) ?~2 (?:qui )?(?:parle\\w*|ecri\\w+|s'exprime\\w*)",
@@ -51,7 +68,7 @@ export const opinions: Lists<'opinions'> = {
     "^(?:les )?(?:opinions|positions|declarations|propos|points de vue) (?:personnel(?:le)?s )?(?:exprime(?:e)?s )?(?:de|du|des|par) ?(?:le |la |les |l'|nos )?(?:maire(?:sse)?|conseillers?|echevins?|employes?|fonctionnaires|agents|elus?|candidats?|conferenciers?|auteur (?:de )?(?:ce|du|d'un) (?:livre|article))(?! (?:et|ou) (?:des |les )?(?:visiteurs|utilisateurs|usagers|internautes))",
     '^(?:les )?opinions (?:personnelles )?(?:des |de nos )(?:employes|agents|fonctionnaires|pompiers|policiers) (?:(?!visit\\w*|usagers|internautes|et|ou)\\S+ ){0,3}?sont (?:les leurs|personnelles)(?![a-z])',
     '(?:mes|mon) ~2 (?:opinions?|propos)',
-    '(?:liens?|hyperliens?|sites? (?:externes?|lies|tiers))(?! ~8 commentaires)',
+    '^(?:(?!visit\\w+|usagers?|internaut\\w+|public\\w*|comment\\w+|abonn\\w+|dires|propos)\\S+ ){0,12}?(?:liens?|hyperliens?|sites? (?:externes?|lies|tiers))(?! ~8 (?:commentaires|{who}))',
     '(?:employes?|agents|fonctionnaires|personnages?|invites?|chroniqueurs?|acteurs|conferenciers|animateurs) ~8 (?:ne|n) ~3 {disown}',
     '(?:elle|il) (?:rappelle|precise|indique|ajoute|dit) (?:que|qu)',
     '(?:employes?|agents|fonctionnaires|elus|pompiers|policiers) ~8 (?:comptes?|pages?|profils?|reseaux) ~1 (?:prive|personnel)\\w*',
@@ -59,12 +76,23 @@ export const opinions: Lists<'opinions'> = {
     `${NOT} ~3 (?:constitu\\w+|tient lieu|tiennent lieu|remplac\\w+|valent|vaut) ~3 (?:une plainte|plainte|avis officiel|demande|signalement|depot|notification)`,
     '(?:tant que|avant|jusqu|sans) ~5 (?:approuvee?s?|validee?s?)',
   ],
+  notVisitors: [
+    "^(?:le |la |les |l'|ce |cette |notre )?(?:ebauche|plan|projet|sondage|rapport|budget|carte|etude|enquete|proces-verbal|resume|photo|article|resultats?|chiffres?) (?:\\w+ )?(?:ne|n') ?(?:reflet|represent|contien|tien|exprim)\\w+",
+    '(?:avis|opinion|voix|commentaire)s? (?:comptent?|nous (?:importent?|interessent?|tien\\w+))(?=[^a-z0-9]{0,3}$|,? meme)',
+    'parlent? (?:pour|au nom de) (?:leurs?|ses|son|sa) (?!auteur|propre|nom|compte)\\w+',
+    `^(?:l'|le |la |les )?${VIEW}s? (?:personnel(?:le)?s? |juridique )?(?:du|de la|de l'|d'une?|de notre|de ce|de cette) ?(?!{government})${NO_VISITOR}${NOT_THEN_HERE}`,
+    `(?:ne|n') ?(?:partag|approuv|cautionn|souscri|endoss|adher|appui)\\w+ (?:pas|nullement|aucunement|guere) (?:forcement |toujours |a )?(?:l'|la |le |les )${VIEW}s? (?:du|de la|de l'|d'une?|des) ?${NO_VISITOR}${NOT_THEN_HERE}`,
+    "^(?:les )?(?:commentaires|remarques|observations) (?:du|de la) (?!public|page)\\w+ (?:ne|n')",
+    "^(?:le |la |les |l'|nos |un |une )?(?:benevol|entrepreneur|fournisseur|inspect|avocat|expert|consultant|enseignant|syndicat|pretre|cure|juge|directeur|directrice|aumonier)\\w* (?:(?!visit\\w*|internaut\\w*|usager\\w*|comment\\w*)\\S+ ){0,8}?(?:ne|n') ?(?:represent|partag|parl|engag|li)\\w+",
+    '(?:mon|son|leur) (?:employeur|patron|chef|unite)(?![a-z])',
+    '^(?:le |la )?(?:compte|profil|page|blogue?) (?:personnel|personnelle|prive|privee)(?![a-z])',
+  ],
   softNot: [
-    '(?:publicites?|produits?|emission|balado|podcast|articles?|chronique|livres?|serie) ~10 (?:ne|n) ~3 {disown}',
+    '(?:publicites?|produits?|emission|balado|podcast|articles?|chronique|livres?(?! d.or)|serie) ~10 (?:ne|n) ~3 {disown}',
     '(?:personnages|reseau de television|diffuseur)',
   ],
   sharing: [
-    "(?:rts?|retweets?|abonnements?|partages?|mentions j'aime|likes?|gazouillis) ~~8 (?:{not} ~4 (?:{reflect}|approbation|caution|appui|aval)|!=)",
+    "(?:rts?|retweets?|abonnements?|partager?s?|mentions j'aime|likes?|gazouillis) ~~8 (?:{not} ~4 (?:{reflect}|approbation|caution|appui|aval)|!=)",
   ],
   notLiable: [
     `${NOT} ~5 (?:responsables?|responsabilite) ~8 (?:{speech}|{who})`,
