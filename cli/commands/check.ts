@@ -10,7 +10,7 @@ import { emptyTally, addPage, exitCodeOf } from '../../core/verdict/agency-verdi
 import type { Policy } from '../../core/policy/schema.ts';
 import { type CheckTarget, type Subject, subjectOf } from '../check-subject.ts';
 import { isPageAddress } from '../check-target.ts';
-import { assumedPlace } from '../draft-place.ts';
+import { assumedPlace, placeOf } from '../draft-place.ts';
 import { isMarkup } from '../draft-type.ts';
 import { decodeUtf8, readFileOrInput, readTextFile } from '../files.ts';
 import { command } from '../../core/command.ts';
@@ -30,7 +30,11 @@ export type CheckOptions = CheckTarget & {
 export async function check(target: string, options: CheckOptions): Promise<number> {
   const policy = await policyOf(options.policy);
   const draft = await draftOf(target);
-  const { page, agency } = await subjectOf(draft ? undefined : target, options, policy);
+  const { page, agency } = await subjectOf(
+    draft ? undefined : target,
+    placeOf(draft, options),
+    policy,
+  );
   const subject = { page, agency };
   const report =
     options.cloud === true

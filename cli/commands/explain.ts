@@ -14,6 +14,7 @@ import { OUTCOME_WORDS } from '../../core/report/words.ts';
 import { PAGE_ITSELF } from '../../core/verdict/page-itself.ts';
 import type { Finding, PageReport, Run } from '../../core/verdict/schema.ts';
 import { type SubjectOptions, subjectOf } from '../check-subject.ts';
+import { placeOf } from '../draft-place.ts';
 import { EXIT } from '../exit-codes.ts';
 import { policyOf } from '../inputs.ts';
 import { asWritten, nearest } from '../near.ts';
@@ -56,7 +57,7 @@ async function ofDraft(file: string, item: string, options: ExplainOptions): Pro
   const draft = await draftOf(file === '-' || file.includes('/') ? file : `./${file}`);
   if (draft === undefined)
     throw new UsageError('--text takes a file, or - for the standard input.');
-  const expected = await subjectOf(undefined, options, policy);
+  const expected = await subjectOf(undefined, placeOf(draft, options), policy);
   const capture = await draftCapture(draft, clock.now());
   const explanation = explainDraft(RULES, check, { expected, policy, today: '', capture });
   return print({ explanation }, options);

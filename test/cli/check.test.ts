@@ -66,6 +66,15 @@ describe('a draft', () => {
     }
   });
 
+  it('saved from a platform is judged as a profile there', async () => {
+    const input = `<!doctype html><link rel="canonical" href="https://www.instagram.com/rivertonpd/"><p>${BIO}</p>`;
+    const ran = await presence(['check', '-', '--json', ...ABOUT], { ...folder, input });
+    expect(JSON.parse(ran.out)).toMatchObject({ platform: 'instagram', kind: 'profile' });
+    const said = ['--kind', 'home', '--json', ...ABOUT];
+    const other = await presence(['check', '-', ...said], { ...folder, input });
+    expect(JSON.parse(other.out)).toMatchObject({ platform: 'website', kind: 'home' });
+  });
+
   it.each([
     ['en.json', '{"footer": {"notice": "TEXT", "icon": "a.png"}}'],
     ['es.po', 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "footer.notice"\nmsgstr "TEXT"\n'],

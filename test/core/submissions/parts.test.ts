@@ -5,7 +5,7 @@ import type { SubmissionFacts, Tick } from '../../../core/capture/capture.ts';
 import { addDays } from '../../../core/submissions/days.ts';
 import { isMhtml, pageOfMhtml } from '../../../core/submissions/mhtml.ts';
 import { pictureOf } from '../../../core/submissions/picture.ts';
-import { isSavedFrom, savedFrom } from '../../../core/submissions/saved-page.ts';
+import { isSavedFrom, ownAddress, savedFrom } from '../../../core/submissions/saved-page.ts';
 import { submissionState } from '../../../core/submissions/submission.ts';
 import { readTick } from '../../../core/submissions/tick-words.ts';
 import { settleByTicks } from '../../../core/submissions/ticks.ts';
@@ -134,6 +134,26 @@ describe('a saved page’s own address', () => {
     );
     expect(savedFrom('<html><!-- saved from url=(0014)about:internet -->')).toBeUndefined();
     expect(savedFrom('<html>')).toBeUndefined();
+  });
+
+  it.each([
+    [
+      '<!-- saved from url=(0021)https://x.com/rpd -->\n<link rel="canonical" href="https://a.gov/">',
+      'https://x.com/rpd',
+    ],
+    ['<head><LINK href=https://a.gov/police rel=canonical>', 'https://a.gov/police'],
+    [
+      '<meta charset=utf-8><meta content="https://www.facebook.com/RPD" property="og:url"/>',
+      'https://www.facebook.com/RPD',
+    ],
+    ["<meta property='og:url' content='https://a.gov/'>", 'https://a.gov/'],
+    ['<link rel="canonical" href="/police">', undefined],
+    [
+      '<link rel="stylesheet" href="https://a.gov/a.css"><a rel="canonical" href="https://a.gov/">',
+      undefined,
+    ],
+  ])('the address that a page says is its own: %s', (html, address) => {
+    expect(ownAddress(html)).toBe(address);
   });
 
   it('is compared as a page and not as a text', () => {
