@@ -21,21 +21,33 @@ const elsewhere: Reading<Message> = { stance: 'near', message: 'topic', refused:
 export function readPurpose(
   norm: string,
   { says }: Phrases<'purpose'>,
-  { kind, agency }: About,
+  about: About,
 ): Reading<Message> | undefined {
   const page = says(norm, 'subject');
   if (page && says(norm, 'unused')) return { stance: 'opposite', message: 'not-used' };
-  const states =
-    (kind === 'profile' && offers(norm, says, agency)) || (page && statesUse(norm, says, kind));
-  // What a front page's sentence does not state, nobody takes for it (`gates.ts`).
-  const sure = states || kind !== 'home' ? surely(norm, says, agency) : undefined;
-  return sure ?? (states ? ofThisPage(norm, says) : besides(norm, says));
+  const used = page && statesUse(norm, says, about.kind);
+  return readStates(norm, says, about, used);
 }
 
-function ofThisPage(norm: string, says: Says): Reading<Message> {
+function readStates(
+  norm: string,
+  says: Says,
+  { kind, agency }: About,
+  used: boolean,
+): Reading<Message> | undefined {
+  const isProfile = kind === 'profile';
+  const states = used || (isProfile && offers(norm, says, agency));
+  // What a front page's sentence does not state, nobody takes for it (`gates.ts`).
+  const sure = states || kind !== 'home' ? surely(norm, says, agency) : undefined;
+  if (sure !== undefined) return sure;
+  if (isProfile && isCaption(norm, says)) return listed;
+  return states ? ofThisPage(norm, says, !used) : besides(norm, says);
+}
+
+function ofThisPage(norm: string, says: Says, loose: boolean): Reading<Message> {
   return says(norm, 'notThis')
     ? { stance: 'near', message: 'topic' }
-    : { stance: 'meets', message: 'says-so' };
+    : { stance: 'meets', message: 'says-so', otherwise: 'topic', loose };
 }
 
 /** What is told by its form, whatever its words are mostly about. */
@@ -43,6 +55,12 @@ function surely(norm: string, says: Says, agency: About['agency']): Reading<Mess
   if (sendsAway(norm, says, agency)) return elsewhere;
   if (says(norm, 'officialFor') && !says(norm, 'denied')) return listed;
   return says(norm, 'plainly') && !says(norm, 'notThis') ? listed : undefined;
+}
+
+/** "Explaining local laws in 30 seconds", "Goings-on at the senior center": what a profile says of itself by having no verb. */
+function isCaption(norm: string, says: Says): boolean {
+  if (norm.length > LONGEST_LIST || norm.includes('?')) return false;
+  return says(norm, 'caption') && !says(norm, 'notCaption');
 }
 
 /** Whether a reader is sent to somebody else's page, or somebody else is thanked for telling; or the page is said not to be for it. */

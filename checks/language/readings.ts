@@ -26,6 +26,10 @@ export type Reading<Message extends string> = {
   refused?: boolean;
   /** Its form says it, whatever else its words are mostly about: "Official page of …: closures, alerts". */
   byForm?: boolean;
+  /** Its message where it is only near: what its words weigh plainly against, or give to another item, states nothing. */
+  otherwise?: Message;
+  /** Its form says little: many things are said so. */
+  loose?: boolean;
   /** For the message's slots. */
   values?: Record<string, string>;
 };
@@ -79,7 +83,7 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
     const second = secondOpinion(first, unit, { item, kind });
     if (second?.stance === 'meets' && isRefusedAlone(unit, { item, phrases, read }))
       return undefined;
-    if (first === undefined || second?.message !== 'unusual') return second;
+    if (first?.stance !== 'meets' || second?.stance === 'meets') return second;
     const states = (clause: string): boolean =>
       phrases.some((one) => (unit.cues & one.bit) !== 0 && read(clause, one)?.stance === 'meets');
     return isUsualInPart(unit, { item, kind }, states) ? first : second;

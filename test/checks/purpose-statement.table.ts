@@ -5,6 +5,51 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    // What a profile says of itself by having no verb.
+    'Explaining zoning one picture at a time.',
+    'Chronicling the seasons at Heron Lake.',
+    'Telling anglers which ponds were stocked.',
+    'Goings-on at the Tilden Branch.',
+    'Nightly blotter from the Corbin barracks.',
+    'The faces behind the fire engines.',
+    'Ramp metering changes, posted nightly.',
+    'Jury call-in results updated every evening.',
+    'For contractors in Bell County: bid dates, plan sets, addenda.',
+    'A channel for dairy farmers: prices, tests, inspections.',
+    // Whatever it is likened to, and whatever is told on it.
+    { text: 'Consider this your corkboard for swap meets.', kind: 'web-page' },
+    { text: 'This page replaces the bulletin board at the post office.', kind: 'web-page' },
+    { text: 'This is where the harbor master posts berth assignments.', kind: 'web-page' },
+    { text: 'Gate times: that’s the only thing this feed does.', kind: 'web-page' },
+    { text: 'Scope of this account: dikes, culverts and pumps.', kind: 'policy-page' },
+    { text: 'Topics we cover are rabies, ticks and well water.', kind: 'web-page' },
+    { text: 'Blog run by the curators to show what is in the vault.', kind: 'web-page' },
+    { text: 'We got on Instagram so students can see what dispatchers do.', kind: 'web-page' },
+    { text: 'Short lines are why we’re on Twitter.', kind: 'web-page' },
+    { text: 'We tweet so riders aren’t left standing in the rain.', kind: 'web-page' },
+    {
+      text: 'Estamos en TikTok para que los jóvenes sepan cómo reciclar.',
+      kind: 'web-page',
+      language: 'es',
+    },
+    { text: 'Canal creado por el municipio para mantener al día a sus vecinos.', language: 'es' },
+    { text: 'Lo nuestro en esta página es mostrar las obras del puente.', language: 'es' },
+    { text: '¿Qué encontrarás en este canal? Mareas y barcos.', language: 'es' },
+    {
+      text: 'Compte ouvert dans le but de montrer le métier de pompier.',
+      kind: 'web-page',
+      language: 'fr',
+    },
+    {
+      text: 'Ces pages renseignent les locataires sur leurs droits.',
+      kind: 'web-page',
+      language: 'fr',
+    },
+    {
+      text: 'Pourquoi sommes-nous sur Facebook ? Pour que chacun sache.',
+      kind: 'web-page',
+      language: 'fr',
+    },
     { text: 'Fоllow us for news and alerts.', message: 'lookalike' },
     // What goes out over a page of a network.
     { text: 'Road notices are sent out through this account.', kind: 'policy-page' },
@@ -203,6 +248,36 @@ export const table: Table = {
     },
   ],
   fail: [
+    // What only looks like a caption, a scope, a list or a reason.
+    'Sharing the road is everyone’s duty.',
+    'Answering the call since 1911.',
+    'Introducing Chief Dana Wells.',
+    'Speed limit posted at 25 every block.',
+    'For records requests: use the form.',
+    'Consider this your final notice.',
+    'Treat this page as you would a public meeting.',
+    'That’s what the front desk is for.',
+    'Scope of this project: two culverts.',
+    'Topics we cover at the meeting are on the agenda.',
+    'Kept by the county for public record.',
+    'We joined the parade to honor veterans.',
+    'If you post threats, we’ll share them with police.',
+    'The levee is meant to hold back the river.',
+    'The survey’s goal is to count salmon.',
+    'Page 7 of the budget gives information on roads.',
+    'Rangers enforce parking and campfire rules.',
+    'The clinic provides shots, tests and counseling.',
+    'We lend tools, books and ladders.',
+    'Follow the signs to the shelter.',
+    'Join us for a pancake breakfast Saturday at the firehouse.',
+    'Donations are always welcome.',
+    { text: 'La página 3 del folleto ofrece información sobre becas.', language: 'es' },
+    { text: 'Esta cuenta dejó de publicar avisos en 2019.', language: 'es' },
+    { text: 'La page 4 du bulletin donne des nouvelles du parc.', language: 'fr' },
+    // Words that weigh plainly against it, or sooner state another item, are no question for a person.
+    'The official account of the Parks Commission: no alerts, no road news.',
+    'Proud staff of the Riverton Police Department run this account and post on it.',
+    'Detectives investigate homicides, robberies and frauds, and the lab tests evidence.',
     // Not given here, not what the page tells, not of a page of a network.
     { text: 'Alerts do not go out over this account.', kind: 'web-page' },
     { text: 'Los avisos no salen por esta cuenta.', kind: 'web-page', language: 'es' },
@@ -294,7 +369,6 @@ export const table: Table = {
     'This page may be used by the bureau for statistical purposes.',
   ],
   review: [
-    'The official account of the Parks Commission: no alerts, no road news.',
     // Planned, wished, or hanging on a decision.
     {
       text: 'We hope to launch a TikTok channel to share safety tips with teens.',

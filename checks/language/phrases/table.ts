@@ -132,6 +132,8 @@ export type ItemLists = {
     | 'notTopics'
     | 'officialFor'
     | 'plainly'
+    | 'caption'
+    | 'notCaption'
     | 'turnedAway'
     | 'notFor'
     | 'othersDoing'

@@ -13,6 +13,8 @@ export const elsewhere: Pick<
   turnedAway: [
     '^(?:please )?(?:(?:for|to|if|with|regarding|about) ~~14 )?(?:please )?(?:follow|see|visit|check|use|consult|try|like|contact|call|ask|go to|turn to|look (?:at|to)) (?:(?!us |our |this |me |ours )\\S+ ){1,9}instead(?: of (?:this|ours?|us|here)(?: \\w+)?)?[^a-z0-9]{0,4}$',
     '^(?:\\S+ ){0,3}(?:thanks|thank you|thx|thank|kudos|shout-?outs?|hats off|props|grateful|much appreciated) ~~8 (?:for|who) (?:\\w+ )?(?:sharing|shared|posting|posted|spreading|covering|covered|airing|publishing|published|broadcasting|promoting|reposting|retweeting|passing|helping|helped|printing|putting|letting|getting|announcing|reporting)',
+    '^(?:please )?(?:follow|obey|heed|watch) (?:the|these|all|any|posted|those|directions|instructions) (?:(?!page|account|feed)\\w+ )?(?:signs?|detours?|path|road|trail|rules|laws?|instructions|directions|orders|markers|arrows|river|route|steps|recipe|guidance|advice|speed)',
+    '^(?:please )?join (?:us|the \\w+|your \\w+|our \\w+) ~~12 (?:tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\\d ?[ap]m|at the \\w+|coffee)',
     '^(?:please )?(?:click|tap|press|swipe) (?:here|below|above|up|down|the (?!follow|like|subscribe|bell)|on (?!follow|like|subscribe)|this (?:link|button))',
   ],
   // What it is not used for (any more), or not yet; what others use theirs for; and what is told elsewhere.
@@ -23,6 +25,7 @@ export const elsewhere: Pick<
     "^(?:please )?(?:do not|don't|never) (?:post|share|report|leave|put|write|send|tweet) (?!only)\\w+",
     '{page} ~2 (?:closed to|hacked|impersonat\\w+|suspended by|stolen)',
     '(?:goal|aim|purpose|objective|job)s? (?:here )?(?:is|are) (?:always )?(?:to )?(?:provide|give|deliver|offer|ensure|make|protect|serve|be|a|an|keep) (?:\\S+ ){0,3}?(?:services?|safer|safe|protection|life|lives|quality|excellent|professional|property)(?! .{0,120}(?:here|{page}|shar|inform|news|updates|{network}|social))',
+    '^(?:this|our|the) (?:\\w+ )?(?:{page}|{network}) (?<!, )used to (?:{tellsTo}|be)',
     '(?:we|they|{agencyNoun}|i) used to (?:{tellsTo}|use|run|put|keep|bring|spread|pass|warn|remind)',
     '(?:wish|wishes|wished) (?:that )?(?:we|it|they|this|our|the) (?:\\w+ ){0,2}(?:could|would|might|were)',
     '(?:vote|votes|voted|voting|decide|decides|debates?|asked|discuss|discusses|weighs?|considers?|consider|opposed?|refused?|declined?|talk(?:ed)?|proposal|idea|plans?) ~3 (?:on|whether|about|against|of|to) ~3 (?:open|opening|start|starting|create|creating|launch|launching|set up|setting up) (?:an?|its own|our own|another|new) ~3 (?:{page}|{network})',
@@ -34,6 +37,7 @@ export const elsewhere: Pick<
   // Who is to tell it is somebody else, or does so by other means: nothing of the page, where it is not named.
   othersDoing: [
     '(?:hired|hires|hiring|paid|pays|trained|trains|need|needs|needed|asks|asked|ordered|told|required|requires|appointed|sworn|licensed|wanted|sought|contract(?:ed|s)?) (?:\\S+ ){0,5}?to (?:{tellsTo}|bring|spread|put|pass|make sure|keep|warn|remind)',
+    '(?:the|our|local|a|their) (?:\\w+ )?(?:herald|gazette|tribune|newspaper|news station|local paper|weekly paper|rotary|chamber of commerce|booster club|pta)(?:.s)? ~2 (?:page|account|site|feed|is where|has|posts|shares|covers|tweets|delivered)',
     '(?:mailed|mails?|by mail|postcards?|letters?|flyers?|door hangers?|over the (?:radio|phone)|by (?:phone|radio|e-?mail|text)|door to door)[^a-z0-9]{0,3}$',
   ],
   // Somebody else's page, where the agency is not named.

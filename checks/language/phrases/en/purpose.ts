@@ -1,10 +1,13 @@
 // English: how a page says what it is for.
 import type { Lists, PhraseTable } from '../table.ts';
+import { captions } from './purpose-captions.ts';
 import { elsewhere } from './purpose-elsewhere.ts';
+import { otherwise } from './purpose-otherwise.ts';
+import { plainly } from './purpose-plainly.ts';
 
 export const purpose: Lists<'purpose'> = {
   cue: [
-    "(?:purpose|aim|goal|objective|intent|intended|meant|mission|welcome|hello|hi|greetings|follow|connect|connecting|engage|engaging|guide|source|keeping|sharing|values|motto|proud|proudly|committed|dedicated|serving|serve|serves|protect|window|aims|here|where|why|reason|job|what's|{topic}|{useVerb}|{page}|social media|{network}|{tells})",
+    "(?:purpose|aim|goal|objective|intent|intended|meant|mission|welcome|hello|hi|greetings|follow|connect|connecting|engage|engaging|guide|source|keeping|sharing|values|motto|proud|proudly|committed|dedicated|serving|serve|serves|protect|window|aims|here|where|why|reason|job|what's|{topic}|{useVerb}|{page}|social media|{network}|{tells}|{told}|think|consider|look|posted|updated|kept|run by|maintained by|formed|highlighting)",
   ],
   subject: [
     '{page}',
@@ -13,6 +16,12 @@ export const purpose: Lists<'purpose'> = {
     '(?:on ours|^all (?:that )?we|our (?:posts|tweets))',
     '^(?:the )?(?:stuff|things?|topics|subjects|what|(?:sorts?|kinds?) of (?:stuff|things|posts)) (?:that )?(?:we|goes|gets)',
     '(?:this|it) to be',
+    '(?:this|these) (?:is|are)',
+    '{ownPage}',
+    '^(?:please )?(?:think of|consider|treat|call|picture) (?:this|it|us)',
+    '^(?:our|the) (?:topics?|subjects?|focus|beat|remit|scope)',
+    '^(?:topics|matters|subjects) (?:that )?(?:we|covered|treated|dealt)',
+    '^we (?:tweet|post|started|joined|got)',
     '(?:followers?|visitors?|users?|you|residents) (?:can|will|may|should)',
     "(?:what|why|where|when) (?:we|we're|it|it's|this)",
     '^(?:our |its |their |the )?(?:intended )?(?:purpose|aims?|use|goals?|objectives?|job|role)',
@@ -41,7 +50,7 @@ export const purpose: Lists<'purpose'> = {
     "what (?:it's|it is|this is|this page is|the page is|we're|we are|we use (?:\\w+ ){0,3}\\w+|we post|this account is|you'll find|you will find|to expect|you can expect|'s here|you get|we share) ~2 (?:for|here|on here)[^a-z0-9]{0,2}[:-]",
     "what(?:'s| is) (?:it|this|the page|this page|this account) for[^a-z0-9]",
     "(?:what (?:this|the|our) ~2 {page} (?:is|are)|that's what ~4 {page} (?:is|are)) ~1 for",
-    '(?:{page}|{network}|forums?|they|it) ~4 (?:is|are|was|were|has been|have been|shall be|will be|be) ~2 (?:intended|designed|meant|dedicated|devoted|created|established|set up|provided|used|here|built|launched|maintained|offered|made available|opened|started|kept|reserved|run|there|operated) ~4 (?:to|for|as|so that|so) (?!now|the time being|sale|monitoring|change|review|disclosure)\\w+',
+    '(?:{page}|{network}|forums?|they|it) ~4 (?:is|are|was|were|has been|have been|shall be|will be|be) ~2 (?:intended|designed|meant|dedicated|devoted|created|established|set up|set aside|aimed|geared|put up|formed|begun|provided|used|here|built|launched|maintained|offered|made available|opened|started|kept|reserved|run|there|operated) ~4 (?:to|for|as|so that|so) (?!now|the time being|sale|monitoring|change|review|disclosure)\\w+',
     '(?:this|the|our|these|its) ~2 {page} (?:is|are) (?:\\w+ )?(?:for|to|all about|about|where|how|devoted to|dedicated to|strictly for|only for) (?!be |close|sale|rent|expire|change|move)\\w+',
     '(?:{page}|{network}|it|they) (?:is|are) (?:one of )?(?:the|our|a|an|one|another)? ?(?:\\w+ )?ways? (?:in which |that )?(?:we|{agencyNoun}) \\w+',
     '(?:it|they|these|this) (?:is|are) (?:\\w+ )?(?:where|how) (?:we|you|{audience}|(?:\\w+ ){0,3}{agencyNoun})',
@@ -49,7 +58,6 @@ export const purpose: Lists<'purpose'> = {
     '(?:this|the|our|these|its|it|they|which|\\S+ \\S+) ~3 (?:{page}|{network}|forums?|it|they) ~2 (?:exists?|aims?|seeks?|strives?|tries|wants?) ~2 (?:to|for|so|because|solely)',
     '(?:{page}|{network}) ~5 exists? (?:\\w+ )?(?:to|for|so|because)',
     '(?:we|{agencyNoun}) ~2 (?:sees?|regards?|views?|considers?|thinks? of|thought of) ~1 (?:this|our|its|the|these|their|it|them) (?:(?:\\w+ ){0,2}{page} )?(?:as |to be )?(?:a|an|our|your|the) (?:\\w+ )?(?:means|way|place|tool|channel|noticeboard|notice board|bulletin board|shop window|front window|window|bridge|link|megaphone|supplement|complement|extension|newsletter|newspaper|scrapbook|diary)',
-    '^(?:please )?think of (?:this|our|the|it) (?:(?:\\w+ ){0,2}{page} )?as (?:a|an|our|your|the) \\w+',
     '^(?:this|the|our) (?:\\w+ )?{page} (?:belongs|is|was) ~~16 for (?:\\S+ ){0,3}(?:news|information|info|updates|alerts|notices|announcements|warnings|advice)',
     '^(?:this|the|our) (?:\\w+ )?{page} (?:does|covers|has|is about|carries|posts|tells|handles) (?:just |only )?(?:one thing|two things|three things|nothing but|only)',
     '^(?:but )?why(?: (?:a|this|the) (?:\\w+ )?{page}| (?:are )?we here| we post)?[^a-z0-9]{1,4}(?:so|so that|because|to) (?!the law|it is required|we must|we have to)\\w+',
@@ -66,6 +74,18 @@ export const purpose: Lists<'purpose'> = {
   ],
   // What is told on it: too much of a web site's own front page reads like this.
   shown: [
+    // Whatever it tells of.
+    '{ownPage}(?:,? (?:\\S+ ){1,5}?\\S+,)? (?:(?!not |never |does |do )\\w+ )?{tellsOf} (?!(?:your |all |any |the |our )?{said}|you (?:that|to (?:call|dial))|all (?:comments|opinions)|with you|how (?:comments|we moderate)|people that|if you|or endorses?|no (?!more)|nothing|false)(?:\\S+ )?\\w+',
+    '{ownPage} (?:only |just |mostly |mainly )?(?:deals?|confines itself|keeps|sticks|limits itself|restricts itself|speaks|talks|tweets|posts|is given over|is turned over|has to do|is concerned) (?:(?:only|just|solely|chiefly|mainly) )?(?:with|to|of|about|in) (?!comments?|requests?|you|anyone|the (?:same|public record))\\w+',
+    '^(?!.{0,70}(?:comments?|opinions?|views|messages|remarks|anything|everything|items|material|content|replies|responses|links|rules|policies|terms|employees|users))(?:[^\\s;:.]+ ){1,10}?(?:is|are|get|gets) (?:\\w+ )?(?:put|posted|shown|listed|reported|published|announced|displayed|tweeted|shared|given|made|pushed|explained|described)(?: out| up)? (?:on|by|to|over|via|through|in) {ownPage}(?! (?:staff|team|admin))',
+    '(?:{ownPage}|{agencyNoun}|(?<!that )we|(?:our|the) (?:\\w+ )?\\w+) (?:will )?(?:answers?|repl(?:y|ies) to|takes?|fields?) (?:\\w+ ){0,3}?questions ~~10 (?:here|on here|(?:on|in|via|through) {ownPage})',
+    '(?:in|on|via|through|with) {ownPage},? (?:the |our |your )?(?:\\S+ ){1,3}?(?:answers?|explains?|shares?|tells?|shows?|posts?|speaks?|talks?|reports?|puts?|breaks? (?:it|them|things) down|walks? you)(?! for | back)',
+    '^(?:learn|see|read|watch|find out|hear|follow|meet|discover)(?: about)? (?:on|in|through) {ownPage} (?!terms|rules|policy|the rules)\\w+',
+    '(?:{agencyNoun}|our \\w+|\\w+) (?:speaks?|talks?|writes?|posts|explains?|tells?|reports?|breaks (?:it|them) down|answers?)(?: \\S+)? (?:on|in) {ownPage}(?: (?:of|about|on) \\w+)?',
+    '^(?:if|when|whenever|any time|anytime|once|should|as soon as) (?!you (?:post|comment|message|send|share|see|have|need|want)|someone|anyone|a user|users|comments?|this page)~~14 (?:we|we.ll|it.ll|you.ll|they.ll|it.s|{ownPage}|the \\w+) ~2 (?:will )?(?:(?:post|tweet|mention|list|share|announce|holler|flag|shout)s? (?:it|about it|them|so|here)|tells? you|says so|put (?:it|them) (?:here|up)|(?:read|hear|see|find) (?:it|about it|that) (?:here|first|on)|(?:be )?(?:here|on {ownPage}|in our posts))',
+    '\\? ?(?:\\S+ ){0,3}?(?:look|check|see|read (?:it|about it)|find (?:it|out)|hear (?:it|about it)|ask|watch) (?:us )?(?:here|on here|{ownPage})(?! (?:if|to) (?:report|you are))',
+    "\\? ?(?:\\S+ ){0,3}?(?:it|that|they|you|all|everything|details)(?:'ll| will|'s| is|'re| are) (?:all )?(?:be |find out |hear |read it |see it )?(?:posted |listed |up )?(?:first )?(?:here|on {ownPage}|in our posts)",
+    "\\? ?(?:\\S+ ){0,3}?(?:we|{ownPage})(?:'ll|'ve)? (?:will )?(?:tells? you|tweets? (?:it|them|that)|posts? (?:it|them|that|about)|posted|lists? (?:it|them|what)|lets? you know|answer (?:it|them|that) here|do (?:it|that) here|got you|sketch)",
     "(?:this|the|our|these|its|their|\\w+'s?)\\s(?:\\w+\\s){0,2}(?:{page}|{network})\\s(?:\\w+\\s){0,2}(?:provides?|offers?|gives?|shares?|brings?|keeps?|helps?|lets?|informs?|features?|covers?|posts?|carries|carry|shows?|publish(?:es)?|announces?|lists?|tells?|reports?|warns?|alerts?|highlights?|promotes?|delivers?|sends?|connects?|celebrates?|explains?|(?:can|will|may) (?:also )?(?:tell|show|give|carry|have|bring|share|help|keep)|has|answers?|points?|tracks?|documents?|supplements?|recruits?|advertises?|issues?|relays?|updates?|sticks? to|focus(?:es)? on|deals? with|contains?) ~8 (?:{topic}|{newsWord}|(?:the |our |with |to )(?:\\w+ )?(?:public|community)|you|residents|citizens|families|parents|voters|taxpayers|neighbors|riders|customers|readers|{audience} who)",
     '(?:this|the|our|these)\\s(?:\\w+\\s){0,2}(?:{page}|{network})\\s(?:\\w+\\s){0,2}(?:shows?|tells?|gives?|lets?|helps?|keeps?|informs?|warns?|alerts?|reminds?|teach(?:es)?) (?:the |our )?(?:\\w+ )?{audience} (?!that |to (?:call|dial|contact))\\w+',
     '^(?:and |but |on (?:it|them|here) )?(?:it|they|these|this)\\s(?:\\w+\\s){0,1}(?:provides?|offers?|gives?|shares?|brings?|keeps?|helps?|lets?|informs?|features?|covers?|posts?|carries|carry|shows?|publish(?:es)?|announces?|lists?|tells?|reports?|warns?|alerts?|highlights?|promotes?|delivers?|sends?|connects?|celebrates?|explains?|(?:can|will|may) (?:also )?(?:tell|show|give|carry|have|bring|share|help|keep)|has|answers?|points?|tracks?|documents?|supplements?|recruits?|advertises?|issues?|relays?|updates?|sticks? to|focus(?:es)? on|deals? with|contains?) ~8 (?:{topic}|{newsWord}|(?:the |our |with |to )(?:\\w+ )?(?:public|community)|you|residents|citizens|families|parents|voters|taxpayers|neighbors|riders|customers|readers|{audience} who)',
@@ -94,7 +114,11 @@ export const purpose: Lists<'purpose'> = {
     "(?:we're|we are|{agencyNoun} (?:is|are)) (?:\\w+ )?(?:on|here on|present on|active on) ~6 (?:{network}|social media|here|{page}) ~3 (?:to|so that|so|because|for)",
     "(?:we're|we are|i'm|^here|why we're here|(?:\\w+ ){0,2}{agencyNoun} is) (?:on )?(?:here )?(?:only |just |simply |mainly )?(?:here )?(?:to|for) (?!help$|help you$|help[.!]|serve|protect|you[.! ]*$|stay|our community$)(?:\\S+ ){0,2}(?:{topic}|inform|share|communicate|tell|talk|speak about|provide|give|warn|alert|post|publish|educate|update|announce|notify|remind|teach|explain|show|hear from|answer)",
     '(?:through|via|with|on|using|by way of) ~3 (?:{network}|social media|{page}) ~~8 (?:{agencyNoun}) ~2 {tellsTo}s?',
-    '(?:{agencyNoun}) ~2 (?:put|post|share|publish|announce|tweet|send|spread|release|report|list|give|tell|warn|inform|talk|speak|write|show)(?:e?s)? ~~16 (?:here|(?:on|in|via|through|by|over|using) ~3 (?:{network}|social media|{page}))',
+    '(?:{agencyNoun}) ~2 (?:put|post|share|publish|announce|tweet|send|spread|release|report|list|give|tell|warn|inform|talk|speak|write|show)(?:e?s)? (?!here|on (?:this|our|it|behalf)|for (?:the|us))~~16 (?:here|(?:on|in|via|through|by|over|using) ~3 (?:{network}|social media|{page}))',
+    '(?:what|which|things|all|everything) (?:that )?(?:{agencyNoun}) ~2 (?:put|post|share|publish|announce|tweet|report|list|show)(?:e?s)? ~2 (?:here|(?:on|in|via|through) ~3 (?:{network}|social media|{page}))',
+    '(?:uses?|using|employs?|keeps?|has|have|opened|started) (?:\\S+ ){0,3}?(?:{ownPage}|{network}) ~2 (?:to|so that|so|in order that|in order to|in (?:the )?hopes? (?:that|of)|with a view to|with the aim of) (?:{tellsTo}|(?:those|people|anyone|everyone|{audience}) (?:\\S+ ){0,4}?(?:can|may|could|know|see|hear|learn|find|watch))',
+    '(?:we|{agencyNoun}|i) (?:put|set|got|keep) (?:this|these|our) (?:\\w+ )?{page} up (?:for|to|so|as|because)',
+    '(?:keeps?|runs?|has|have|puts? out|maintains?|edits?) (?:an?|this|our|its|the) (?:\\w+ )?(?:{page}|{network})(?: (?:{page}|channel))? (?:so that|in order that|with the aim of|with a view to)',
     '(?:social media|{page}|{network}) ~4 (?:as|is) ~2 (?:a|an|one) ~3 (?:way|tool|means|channel|method) ~2 (?:to|of|for)',
     '(?:use|uses|using|complete|fill (?:in|out)|submit) (?:this|the|our) (?:\\w+ ){0,2}form (?:below |here |online )?(?:to|for|if you(?: want| need| would like)? ~1) ~1 (?:report|tell|ask|request|send|let|compliment|complaints?|share|comments?|questions?|contact|notify|file|submit|make|give|{tellsTo})',
     '^(?!.{0,60}(?:who|anyone|users?|visitors?|employees?|comment\\w*|he|she|they|never|not|if|when) )(?:[^\\s,;:.]+ ){1,8}(?:posts|shares|publishes|announces|tweets|puts up) ~~14 on (?:(?:our |its |the |this |these )?(?:{network}|social media)|this (?:page|account|feed|channel))',
@@ -105,6 +129,10 @@ export const purpose: Lists<'purpose'> = {
   ],
   // What says what a profile is for, and on a web site names a section.
   offer: [
+    '(?:we|{agencyNoun}) (?:\\w+ )?(?:share|post|tweet|put|show|stream|publish|list|write|film)s? ~~14 (?:so|so that|in (?:the )?hopes? (?:that|of)|in order (?:that|to)) (?:{audience}|you|somebody|someone|nobody|no one|(?:\\S+ ){1,4}?(?:can|may|could|know|remember|see|hear))',
+    '(?:follow|keep up with|keep an eye on|subscribe to|watch|bookmark) (?:our|this|the) (?:\\w+ ){0,2}?(?:handle|page|channel|feed|space|account|timeline|hashtag) (?:here )?(?:for|to (?:get|see|know|learn|hear|find)|if you)',
+    '^(?:follow|meet) (?:your|our|the) ~8 (?:which|what|where|when|who|how|{topic})',
+    '^who should follow',
     '(?:follow|like|join|subscribe|visit|stay tuned|tune in|check|come|stop by|drop in|look|stay|hop on|watch)(?: (?:us|here|along|this page|our page|our feed|our account|this account|this feed|back|to|often|for all|and subscribe|in|this space|me|him|her|them|and like|out)){0,3} (?:for|to (?:get|stay|keep|learn|find|receive|hear|know|see|be|catch|meet|read))',
     "(?:^(?:find|see|hear|learn|discover|catch)|(?:you'll|you will|we'll) (?:\\w+ )?(?:find|get|read|see|hear|learn|know|have)) ~5 {topic}",
     '(?:{sharesNow}|(?:we|i|to|will|{agencyNoun}) (?:\\w+ )?{shares}) ~5 (?:{topic})',
@@ -135,66 +163,26 @@ export const purpose: Lists<'purpose'> = {
   ],
   topic: ['{topic}'],
   hollow: ['{hollow}'],
-  notTopics: [
-    '^(?:please )?(?:report|forward|hand in|notify|send|address) (?:such|any|it|them|this|that|these|an?|the|your|all) \\w+',
-    '^notices? to (?:the|us|our)',
-    "(?:is|are|was|were|be|been|isn't|aren't|has|have|had|do|does|did|don't|doesn't|will|won't|can|can't|cannot|may|might|must|should|shall|would|not|no|never|nobody|without|n't)",
-    '(?:call(?![- ]?outs?)|dial|ring|phone|text|e-?mail|contact|message|reply|replies|visit|click|tel|fax|emergency|emergencies|non-?emergency|911|999|112|hotline|careers?[:]|apply)',
-    '(?:comments?|retweets?|rts?|likes|follows|dms?|endorsements?|opinions?|views|inbox|monitored|reviewed|moderated|answered|read|subject to|official|policy|policies|rules|terms|guidelines|privacy|copyright|rights)',
-    '(?:\\d{3}|\\S+\\.(?:gov|org|com|us|net|ca|uk)|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)|\\d{3}[-. ]\\d{4}|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs)?(?:day)?s?|fri(?:day)?s?|hours:|open|closed|box|suite|floor|m-f|24/7|24 hours?)',
-    '(?:honou?r|integrity|courage|compassion|commitment|excellence|respect|professionalism|duty|pride|teamwork|trust|accountability|fairness|valou?r|justice|truth|freedom|loyalty|bravery|dignity|fair|courteous|proud|proudly|serving|dedicated|committed|protecting|motto|since|established|est|founded|population|pop)',
-    "(?:dad|mom|husband|wife|father|mother|fan|lover|author|blogger|enthusiast|coffee|retired|my|i|i'm|me|actor|views|writer|journalist|candidate|elect|vote for|podcast|shop|buy|sale|subscribe now|parody)",
-    "(?:we(?:'re)?|they|he|she|you|your|please) (?!post|share|do|love|cover|report)",
-    '(?:home of|member of|division of|part of|unit of|branch of|an agency|a division|bureau of|department of|office of|board of)',
-  ],
   mission: [
     '(?:our|the|a) ~2 mission',
     '(?:(?:committed|dedicated|devoted|pledged) to|proud(?:ly)? (?:to|of|serv\\w+|protect\\w+)|striv(?:e|es|ing) (?:to|for)|our motto|our vision|our values|core values|honor ~3 integrity|integrity ~4 (?:service|honor|respect|excellence|courage)|(?:courage|compassion|commitment|excellence)[^a-z]{1,4}\\w+[^a-z]{1,4}\\w+|serving ~8 (?:since|community|residents|citizens|county|city|people)|(?:to|we) (?:\\w+ and )?(?:serve|protect)(?: (?:and|&) (?:serve|protect))?$|protect and serve|serve and protect|(?:with|for) (?:pride|integrity|honor))',
   ],
-  welcome: ['(?:welcome|hello|hi|greetings)'],
-  // Whose page it is, and a list of what it is for.
-  officialFor: [
-    '^(?:this is )?(?:the )?official (?:\\w+ ){0,2}{page} (?:of|for) ~~10 (?<=: )(?!no |report )(?!.{0,80}\\d{3})(?:\\S+ ){0,2}{topic} (?:\\S+ ){0,4}{topic}',
-    '(?:own|official) (?:\\w+ ){0,2}{page} for (?:\\S+ ){0,2}?(?!{hollow}){topic} (?:and |or |& )?(?:\\S+ ){0,2}\\w+[^a-z0-9]{0,3}$',
+  welcome: [
+    '(?<!not )(?<!are )(?<!is )(?<!be )(?<!always )(?<!re )welcome (?:to|back|aboard|home)',
+    '^(?:\\S+ )?(?:welcome|hello|hi|greetings)(?! (?:cent(?:er|re)|desk|packet|kit|booklet))',
   ],
-  // It is said in so many words, whatever the page tells of.
-  plainly: [
-    '^(?:this|our) (?:\\w+ ){0,2}{page} (?:shows?|tells?|gives|keeps|informs?|warns?|alerts?|reminds?|teach(?:es)?) (?:the |our )?(?:\\w+ )?{audience} (?!that |to |how to (?:call|dial|contact))\\w+',
-    '(?<=[,:] )(?:it all|they all|all of (?:it|that|this)|all) (?:(?:goes|go|posted|ends up|lands|appears?|is|are|gets posted|in) )?(?:here|(?:on|in) (?:this|our|the) (?:\\w+ )?{page})[^a-z0-9]{0,3}$',
-    '^we (?:only |just |mostly )?(?:post|share|put|show|write about) (?!{said}|no |nothing|never|rules|links|what (?:you|people|visitors))(?:\\S+ ){1,8}(?:here|(?:on|in) (?:this|our) (?:\\w+ )?{page})[^a-z0-9]{0,3}$',
-    '^our (?:posts|tweets) (?:here )?are (?:(?:mostly|mainly|only|all) )?about \\w+',
-    '(?:we|{agencyNoun}) (?:\\w+ )?(?:use|uses|started|opened|made|created|set up|launched|built|run|runs|keep|keeps) (?:this|our) (?:\\w+ )?(?:page|account|feed|profile) (?:to|so) (?:that )?(?:show|tell|share|post|teach|let|give|warn|{audience} (?:\\w+ )?(?:know|hear|see|learn|find))',
-    "^what (?:we post|you get|you'll see|you'll find|you will (?:see|find)|goes up)(?: about)? (?:here|on this {page}|on our {page}|in this feed)[^a-z0-9]{0,2}: \\w+",
-    "^(?:here|on (?:this|our) (?:\\w+ )?{page}),? (?:you will|you'll|you can|we) (?:see|show|hear about|read about|learn about) (?!{said}|what (?:people|visitors|others))\\w+",
-  ],
+  ...captions,
+  ...plainly,
+  ...otherwise,
   ...elsewhere,
-  notThis: [
-    '{page} (?:has|have|serves?) (?:an?|its|no|some) (?:\\w+ )?(?:purposes?|aims?|goals?|functions?)[^a-z0-9]{0,3}$',
-    '(?:changes?|updates?|revisions?) to (?:our|the|these|this) (?:terms|policy|policies|rules|notice|conditions)',
-    'use this (?:\\w+ ){0,2}{page} to (?:pay|apply|register|book|order|renew|reserve|enroll|sign up|log in)',
-    '(?:the|a) (?:river|lake|tide|gauge|bus|schedule|museum|parade|event|\\d+) {page} (?:shows?|tells?|helps?|lists?)',
-    '(?:more|further|additional|contact|personal) (?:info|information|details|news)',
-    'for (?:info|information|details) (?:visit|go|see|call|contact|email|e-mail)',
-    '^(?:this is )?(?:the )?official (?:\\w+ )?(?:{network} )?{page} (?:of|for) (?:the )?(?:(?!news|updates?|alerts?|info|information|sharing|tips|events|closures)[^\\s,;.:!|]+ ?){1,10}[^a-z0-9]{0,4}$',
-    'policy (?:here|at|on)',
-    '(?:statistical|security|identification|marketing|tax|legal|commercial|research|verification|billing) purposes?',
-    '(?:go|back|return|skip|link|links) (?:back )?to (?:our |the )?(?:\\w+ )?(?:home|main|front|start|top)(?: ?page)?',
-    '(?:provide|offer|give|supply|list)s? (?:\\w+ )?(?:these |those |the |such )?(?:outside |external )?(?:links|pointers|hyperlinks)',
-    '(?:archived|closed|not) ~2 (?:updates|news)',
-    '{not} ~3 (?:intended|designed|meant|used|for|a place|here|monitored)',
-    '(?:cookies?|analytics|google|browser|privacy|data collected|personal information|password|log ?in|javascript)',
-    '(?:meeting|hearing|agenda|ordinance|grant|permit|project|form|section|chapter|policy) ~2 (?:purpose|aim|goal)',
-    '(?:purpose|aim|goal|objective) of ~3 (?:policy|meeting|hearing|ordinance|grant|form|section|chapter|code|act|law|rule|program|notice|survey|document|guidelines|disclaimer|agreement)',
-    '(?:official|our|the) (?:web ?site|site) for (?:more|further|details|information)',
-  ],
 };
 
 /** What a sentence must have to be looked at: see `Stems`. */
 export const purposeStems: NonNullable<PhraseTable['stems']['purpose']> = {
   alone:
-    'purpose|mission|welcome|hello|hi$|greeting|follow|committ|dedicat|proud|motto|vision|values|honor|integrity|strive|striving|subscribe|news|update|alert|tip|closure|closing|event|notice|warning|advisor|delay|outage|schedul|route|storm|flood|trail|permit|meeting|agenda|hearing|class|clinic|vaccin|book|menu|photo|map|crime|traffic|weather|safety|prevention|burn|smoke|snow|volunteer|program|project|livestream|bid|dredg|crash|scam|fraud|arrest|missing|adopt|concert|workshop|storytime|training|registration|election|deadline|recall|condition|parking|sailing|fare|job|story|stories|report|info|train|game|siren|shelter|gauge|tide|level|plow|repair|construction|detour|cancel|opening|exhibit|festival|inspection|recycl|trash|collection|grant|budget|tax|vote|ballot|pet$|pets|lost|test|tick|mosquito|outbreak|flu$|air|spray|flushing|break|work$|works|list|lists|calendar|drive|drives|drill|post$|posts|reading|read$|reads|crafts|author|talks|permits|stocking|guide|beach|ferry|concerts|result|score|auction|what$|where|how$|happening',
+    'explaining|highlighting|documenting|chronicl|publicis|publiciz|spotlight|showcas|debunk|digest|roundup|blotter|snapshot|clips$|glimps|peek|goings|doings$|happenings|whereabouts|dispatches|scrapbook|tidbit|scoop|lowdown|headlines|recap|rundown|diary|ticker$|reporting|reminding|answering|introducing|telling$|behind|faces$|posted|aimed|remit|scope$|topic$|topics$|purpose|mission|welcome|hello|hi$|greeting|follow|committ|dedicat|proud|motto|vision|values|honor|integrity|strive|striving|subscribe|news|update|alert|tip|closure|closing|event|notice|warning|advisor|delay|outage|schedul|route|storm|flood|trail|permit|meeting|agenda|hearing|class|clinic|vaccin|book|menu|photo|map|crime|traffic|weather|safety|prevention|burn|smoke|snow|volunteer|program|project|livestream|bid|dredg|crash|scam|fraud|arrest|missing|adopt|concert|workshop|storytime|training|registration|election|deadline|recall|condition|parking|sailing|fare|job|story|stories|report|info|train|game|siren|shelter|gauge|tide|level|plow|repair|construction|detour|cancel|opening|exhibit|festival|inspection|recycl|trash|collection|grant|budget|tax|vote|ballot|pet$|pets|lost|test|tick|mosquito|outbreak|flu$|air|spray|flushing|break|work$|works|list|lists|calendar|drive|drives|drill|post$|posts|reading|read$|reads|crafts|author|talks|permits|stocking|guide|beach|ferry|concerts|result|score|auction|what$|where|how$|happening',
   pair: [
     'page|account|acc$|acct|profile|site|web|website|feed|channel|handle|platform|presence|social|facebook|twitter|instagram|youtube|nextdoor|tiktok|linkedin|forum|blog|portal|tweet|they|it$|here|these|which|source|keep|shar|connect|engag|communicat|interact|dialogue|conversation|join|like|visit|stay|tune|serv|protect|why$|latest|appeal|stories|activit|incident|resource|announce|your|why|its$|our$|aims|us$|notice|polic',
-    'does$|aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|giving|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see$|look|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|promot|publish|educat|ask|so$|because|from|about|on$|for|regarding|protect|take|run$|operat|maintain|manag|particip|have|has$|through|via$|no$|not$|longer|get|put|pass|send|show|carr|open|start|join|began|job|role|reason|point|window|post|announc|list|explain|point|remind|teach|celebrat|invit|collect|check|watch|come|turn|stop|quit|ceas',
+    'does$|aim|goal|objective|intent|intend|design|mean|creat|establish|set|provid|used|use|uses|utili|rel|leverag|launch|offer|serv|exist|act|function|place|way|tool|forum|channel|resource|source|space|hub|give|giving|share|sharing|bring|keep|help|inform|contain|feature|cover|find|see$|look|learn|expect|receive|tell|talk|speak|connect|reach|engage|listen|hear|warn|promot|publish|educat|ask|so$|because|from|about|on$|for|regarding|protect|take|run$|operat|maintain|manag|particip|have|has$|through|via$|no$|not$|longer|get|put|pass|send|show|carr|open|start|join|began|deal|formed|think|consider|treat|replace|confin|stick|walk|follow|track|speak|answer|logbook|ledger|loudspeaker|scrapbook|newsletter|corkboard|job|role|reason|point|window|post|announc|list|explain|point|remind|teach|celebrat|invit|collect|check|watch|come|turn|stop|quit|ceas',
   ],
 };

@@ -17,6 +17,10 @@ const WORK =
   '(?:grant|fund|program(?:me)?|project|unit|squad|task force|team|patrol|checkpoint|study|survey|poll|newsletter|brochure|leaflet|pamphlet|magazine|book|podcast|film|movie|video series|campaign|ordinance|by-?law|law|bill|permit|form|fee|tax|levy|badge|uniform|award|scholarship|exhibit|exhibition|show|camera|drone|siren|database|registry)';
 const THING = `(?:${PLACE}|${OBJECT}|${SERVICE}|${PAPER}|${PEOPLE})(?:s|es)?`;
 
+/** What tells or is told, and is no page by name. */
+const MEDIUM =
+  '(?:group|bot|inbox|updates?|notes?|videos?|photos?|pictures|clips|stories|series|newsletter|messages|presence|corner|column|word|words|account|app|voice|media|content)(?![a-z])';
+
 /** A word that may stand before the head of a subject. */
 const BEFORE =
   '(?:(?!(?:we|you|i|they|it|he|she|who|which|that|is|are|be|was|were|not|in|on|at|of|from|with|by|for|to|and|or|but|if|when|while|like|unlike|as|after|before|please|see|visit|follow|call|read|click|use|here)(?![a-z]))[^\\s.,;:!?]+ )';
@@ -57,6 +61,10 @@ export const things: PhraseTable['things'] = {
   purpose: [
     `(?:purpose|goal|aim|objective|intent|intention|point|mission|idea|task|job|role)s? (?:of|for|behind) (?:(?:this|the|our|these|that|those|its|each|an?|such) )?(?:[^\\s.,;:!?]+ ){0,2}?(?:${WORK}|${EVENT}|${OBJECT}|${PLACE}|chaplain|line)(?:s|es)? ~4 (?:is|are|was|were|will|has)`,
     `${START}(?:this|the|our|these|that|each|every|an?) (?:[^\\s.,;:!?]+ ){0,2}?(?:${WORK}|${EVENT}|${OBJECT})(?:s|es)? ~2 (?:is|are|was|were|will be|aims?|serves?|seeks?|exists?|helps?|provides?)`,
+    // Of whatever is named and no page.
+    `(?:purpose|goal|aim|objective|intent|intention|point|idea|job)s? (?:of|behind) (?:the|our|an?|this|that|each) (?!${MEDIUM})(?:(?!we|you|it|posting|having|using|being)[^\\s.,;:!?]+ ){1,4}?(?:is|are|was|were) (?:to|for|not|that)`,
+    `${START}(?:the|our|a|an|this|each) (?!${MEDIUM}|[^\\s]+ ${MEDIUM}|purpose|aim|goal|idea|point|job)(?:[^\\s.,;:!?]+ ){0,3}?[^\\s.,;:!?]+ (?:is|are|was|were) (?:there|meant|intended|designed|built|made) (?:to|for|so)`,
+    `${START}(?:the|our|an?|this) (?!${MEDIUM})(?:[^\\s.,;:!?]+ ){0,2}[^\\s.,;:!?]+'s (?:\\w+ )?(?:purpose|goal|aim|job|mission)s? (?:is|are|was)`,
     `(?:we|{government}) (?:\\w+ )?(?:hold|host|run|offer|organi[sz]e|have|use|wear|carry|attend|conduct|do|teach|print|publish|mail)s? (?:[^\\s.,;:!?]+ ){0,3}?(?:${WORK}|${EVENT}|${OBJECT})(?:s|es)? (?:[^\\s.,;:!?]+ ){0,3}?(?:to|so|for)`,
   ],
   owned: [

@@ -11,6 +11,10 @@ export const purposeWords: Words = {
     '(?:inform|comunic|public|anunci|divulg|compart|difund|orient|advert|alert|avis|record|recuerd|dar a conocer|das? a conocer|dialog|convers|escuch|recib|ofrec|brind|mostr|muestr|ensen|educ|promov|promocion|acerc|atend|ayud|lleg|contar|contest|respond|hablar|hablamos|prevenir|evit|invit|reclut|ped|pid|busc|celebr|conect|mantener|mantenerl|complement|facilit|transmit|explic|poner|entreg|llev|trat)\\w*',
 };
 
+/** A page by more names, or the network that it is on. */
+const APPS = '{network}|whatsapp|tiktok|telegram|fan ?page|fanpage';
+const PLACE = `(?:canal|grupo|muro|espacio|perfil|cuenta|pagina|sitio|chat|blog|boletin|bot) de (?:${APPS})|(?:{page}|${APPS}|grupo|muro|espacio(?: digital)?|chat|bot|blog)`;
+const TELL = '{tellVerb}';
 const P = '(?:{page}|{network}|espacio|presencia)';
 
 const NO_CONTRAST =
@@ -27,7 +31,9 @@ export const purpose: Lists<'purpose'> = {
   subject: [
     '{page}',
     '{network}',
-    '(?:aqui|ya no|perfiles|ell[oa]s?|espacio|presencia)',
+    '^(?:lo nuestro|que (?:encontrar|ver|hay)|donde|que es|para eso)',
+    '(?:grupo|muro|cometido|fan ?page|whatsapp|tiktok|telegram|medio)',
+    '(?:aqui|aca|por aqui|ya no|perfiles|ell[oa]s?|espacio|presencia)',
     '^(?:lo|los temas|temas|cosas) que',
     '^(?:su|nuestro|el|los|sus) (?:objet(?:iv)?os?|proposito|fin|finalidad|mision)',
     '^(?:existen?|sirven?|busca|pretende|nacio|se cre|se abri|lo abrimos|la abrimos|las abrimos|los abrimos|estamos|para que|por que|siganos|siguenos)',
@@ -97,6 +103,7 @@ export const purpose: Lists<'purpose'> = {
   topic: ['{topic}'],
   hollow: ['{hollow}'],
   notTopics: [
+    '(?:quitamos|bajamos|suben|bajan|borramos|retiramos|caducan|sube|suba|gana|retiren|objeto|cierra|cierran|abre|abren|funciona|cuesta|cuestan|perfil institucional)',
     '(?:es|son|esta|estan|estamos|fue|fueron|sera|tiene|tienen|tenemos|hay que|puede|pueden|debe|deben|no|nunca|nadie|sin|ni|se (?!publican|avisan|anuncian)\\w+|podran?)',
     '(?:llame|llama|marque|marca|escriba|escribanos|contacte|visite|tel|telefono|correo|emergencia|urgencias?|911|112|responde\\w*|atendemos|atiende|leemos|lee|revisa\\w*|supervisa\\w*)',
     '(?:comentarios?|mensajes?|opiniones|rt|rts|menciones|oficial|normas|reglas|politica|condiciones|terminos|derechos|horario de|insultos|respetuoso|spam|buzon)',
@@ -115,11 +122,26 @@ export const purpose: Lists<'purpose'> = {
     '(?:pagina|cuenta|canal|perfil) (?:propi[oa]|oficial) ~5 para (?:\\w+ ){0,2}?(?!{hollow}){topic} (?:y |e |o )?(?:\\S+ ){0,3}\\w+[^a-z0-9]{0,3}$',
   ],
   plainly: [
+    `(?:hecho|hecha|hechos|hechas|cread[oa]s?|abiert[oa]s?|pensad[oa]s?|nacid[oa]s?|montad[oa]s?|puest[oa]s? en marcha)(?: (?:y|e) \\w+)? (?:por ~8 )?(?:para|con el fin de|a fin de|con el objetivo de) (?:que (?!se (?:ve|haga))|${TELL}|mantener|ensenar|mostrar|dar|servirle)`,
+    `(?:hicimos|hemos hecho|montamos|armamos|pusimos|abrimos|creamos|estrenamos|tenemos) (?:este|esta|estos|estas|un|una|nuestr[oa]) (?:${PLACE}) ~4 (?:para|pensando en|porque|a fin de|con el fin)`,
+    `(?:estamos|andamos|nos metimos|entramos|nos dimos de alta) (?:en|por) (?:{network}|${APPS}|redes|esta red|aqui|aca) (?:para|pa|porque|pq|a fin de)(?! (?:servir|proteger|ayudarle|ayudarte)[^a-z])`,
+    `(?:nuestr[oa]|la|el|su) (?:unic[oa] )?(?:intencion|razon(?: de ser)?|idea|objeto|meta|funcion|cometido|proposito|finalidad|objetivo|fin|sentido) (?:con|de|detras de|para|al abrir|al tener) (?:est[eao]s?|nuestr[oa]s?|tener|tuitear|abrir) (?:\\w+ )?(?:${PLACE})? ?(?:es|:|era)`,
+    `^(?:nuestra )?razon (?:de ser de (?:est[ea]|nuestr[oa])|para (?:tuitear|publicar|estar aqui))`,
+    `^(?:su|sus) (?:unica |principal )?(?:funcion|tarea|mision|labor) (?:es|consiste en) ~1 (?:${TELL}|darle|dar|mantener)`,
+    `(?:tienen?|cumplen?) (?:como|por) (?:unic[oa] |principal )?(?:cometido|objeto|fin|funcion|finalidad|mision) ~1 ${TELL}`,
+    `(?:por (?:este medio|aqui|aca)|aqui|aca) (?:les |le |te |os )?(?:sacamos|publicamos|ponemos|subimos|pasamos|llega|orientamos|divulgamos|aclaramos) (?:l[oa]s? |el |un[oa]s? )(?!comentarios|mensajes)\\w+`,
+    `(?<!no )(?<!nunca )(?:sacamos|publicamos|ponemos|subimos|pasamos|salen(?: publicad[oa]s)?|se cuelgan|colgamos|avisamos) (?:por|en) (?:este medio|est[ea] (?:${PLACE})|nuestr[oa] (?:${PLACE})) (?:l[oa]s? |el |de )?(?!comentarios|mensajes)\\w+`,
+    `(?<!no )(?<!nunca )(?:salen|aparecen|se publican|se ponen|se cuelgan) (?:publicad[oa]s )?(?:en|por) (?:est[ea]|nuestr[oa]) (?:${PLACE})[^a-z0-9]{0,3}$`,
+    `^lo nuestro (?:aqui|en (?:est[ea]|nuestr[oa]) (?:${PLACE})) es \\w+`,
+    `^que (?:encontrara|encontraras|veras|vera|hay|vas a encontrar|va a encontrar|publicamos) (?:aqui|en (?:est[ea]|nuestr[oa]) (?:${PLACE}))[^a-z0-9]{1,4}\\w+`,
+    `(?:para (?:eso|esto)|por eso|de ahi) (?:y nada mas )?(?:se hizo|se abrio|se creo|esta|existe|nacio|sirve|tenemos|abrimos|hicimos) (?:est[ea]|nuestr[oa]|la|el) (?:${PLACE})`,
     '^(?:publicamos|compartimos|difundimos|anunciamos) (?:\\S+ ){0,5}{topic} (?:\\S+ ){0,3}?(?:aqui|en (?:esta|este|nuestr[oa]) {page})[^a-z0-9]{0,3}$',
     '^(?:aqui|en (?:esta|este|nuestr[oa]) {page}),? (?:publicamos|compartimos|encontrara|vera|le contamos|contamos) (?!(?:los |sus )?{said})\\w+',
     '^(?:esta|nuestra|la|este|nuestro) {page} (?:esta dedicad[oa] a|difunde|ofrece) (?:\\S+ ){0,3}{topic}',
     '{topic} se (?:publican|anuncian|difunden) (?:aqui|en (?:esta|este|nuestr[oa]) {page})[^a-z0-9]{0,3}$',
   ],
+  caption: [],
+  notCaption: [],
   turnedAway: [
     '^(?:para|si|sobre|por) ~~14 (?:sig\\w+|consult\\w+|visit\\w+|revis\\w+|vea|us[ea]n?|acuda|dirijase) ~~8 en su lugar[^a-z0-9]{0,4}$',
     '^(?:(?:para|si|sobre|por) ~~14 )?(?:mejor|mas bien) (?:sig\\w+|consult\\w+|visit\\w+|revis\\w+|vea|acuda|dirijase) (?!nos|esta|este|nuestr)\\w+',
@@ -148,6 +170,10 @@ export const purpose: Lists<'purpose'> = {
     '^(?:por favor )?(?:(?:para|si|sobre|por) ~~14 )?(?:sigan?|sigue|consulten?|consulta|pregunte|llame|revisen?|acuda|dirijase) a(?:l| la| los| las) (?:\\w+ )?(?:compania|empresa|distribuidora|concesionaria|comision|ministerio|gobierno|secretaria|servicio|instituto|agencia|cooperativa|cruz roja|aseguradora|operador\\w*|prensa|medios|radio)',
   ],
   notThis: [
+    'pagina \\d+ (?:del?|de la)',
+    'dejo de \\w+|dejaron de \\w+|ya no se \\w+',
+    'informa(?:n|mos)? (?:de )?que (?:el|la|los|las) ',
+    '(?:contraloria|tribunal|juez|fiscalia) ~2 (?:objeto|cuestiono|investiga|anulo)',
     '(?:cookies?|privacidad|datos personales|navegador|contrasena)',
     'no ~2 (?:sirve|existe|esta destinad[oa]|esta pensad[oa]|es un|es una|es para)',
     '(?:mas|para) informacion',

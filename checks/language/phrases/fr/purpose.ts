@@ -11,6 +11,8 @@ export const purposeWords: Words = {
     '(?:inform|communiqu|diffus|publi|annonc|partag|echang|dialogu|discut|parl|prevenir|previen|averti|alert|rappel|rejoin|recueill|ecout|recev|offr|donn|present|montr|eduqu|sensibilis|promouv|promo|faire connaitre|faire rayonner|fait connaitre|faire decouvrir|repond|aid|tenir|tient|appel|invit|recrut|cherch|celebr|mettre|met|complet|expliqu|transmett|transmet|conseill|accompagn|relay|signal|favoris|valoris|renforc|mobilis|renseign|eclair|oriente|orient)\\w*',
 };
 
+const PLACE = '(?:{page}|{network}|mur|groupe|canal|blog|infolettre|plateforme|pages|chaine|fil)';
+const TELL = '{tellVerb}';
 const P = '(?:{page}|{network}|presence)';
 
 const NO_CONTRAST =
@@ -27,6 +29,8 @@ export const purpose: Lists<'purpose'> = {
   subject: [
     '{page}',
     '{network}',
+    '(?:mur|groupe|canal|whatsapp|tiktok|raison|finalites?|tenu|ouvert|blog|infolettre)',
+    '^on est la',
     '(?:ici|nous ne|elles?|ils?|presence|on y|y trouver\\w*|y diffus\\w*|y publi\\w*)',
     '^(?:son|notre|leur|leurs|nos|ses|le|un) (?:objectifs?|buts?|objet|vocation|role)',
     '^(?:objectifs?|buts?|objet|pourquoi|suivez|abonnez)',
@@ -91,6 +95,7 @@ export const purpose: Lists<'purpose'> = {
   topic: ['{topic}'],
   hollow: ['{hollow}'],
   notTopics: [
+    "(?:efface|effacons|enleve|enlevons|retires?|retirees?|supprim\\w+|paraissent|paru|deplacee?|incombe\\w*|repondront|partage l'avis|donne des|deviation par)",
     "(?:est|sont|etait|sera|seront|a|ont|avons|avez|peut|peuvent|doit|doivent|ne|n'\\w+|pas|jamais|personne|aucune?|sans|ni|pouvez|serez|vous|nous|on)",
     '(?:appelez|composez|faites|contactez|ecrivez|tel|telephone|poste|courriel|urgences?|911|112|repond\\w*|reponses?|lu|lus|consulte|surveille\\w*|suivi|en ligne|questions?)',
     "(?:commentaires?|messages?|opinions?|rt|officiel\\w*|regles|politique|nethique|netiquette|conditions d'|droits|renseignements :)",
@@ -109,11 +114,25 @@ export const purpose: Lists<'purpose'> = {
     "(?:page|compte|chaine|profil|fil) (?:propre|officiel(?:le)?) ~5 pour (?:les |la |le |l'|des )?(?!{hollow}){topic} (?:et |ou )?(?:\\S+ ){0,4}\\w+[^a-z0-9]{0,3}$",
   ],
   plainly: [
+    `(?:cette|ce|ces|notre|nos|le present|la presente|les presentes?) (?:[^\\s,;:.]+ )?${PLACE} (?:(?!ne |n.)\\S+ ){0,4}?(?:renseigne(?:nt)?|explique(?:nt)?|signale(?:nt)?|raconte(?:nt)?|suit|suivent|sert|servent|vise(?:nt)?|a pour (?:but|objet|fonction|vocation)|ont pour (?:but|objet)|remplace(?:nt)?|tient lieu) (?!de la loi|d'avertissement)\\S+`,
+    `${PLACE} ~8 (?:tenue?|ouverte?|cree+|alimentee?|lancee?|anime+|concue?|editee?|pensee?|faite?)(?:e?s)? (?:par ~6 )?(?:pour|afin de|afin d|dans le but de|en vue de|en vue d)[ '](?!des raisons|le compte)\\S+`,
+    `(?:tenue?|ouverte?|creee?|alimentee?|lancee?) (?:par ~6 )?(?:pour|afin de|dans le but de|en vue de) ${TELL}`,
+    `(?:edite|tient|alimente|ouvre|publie|anime) (?:ce|cette|ces|un|une|sa|son) ${PLACE} (?:pour|afin|en vue|dans le but)`,
+    `(?:raison d'etre|finalites?|but|objectif|role|fonction|vocation|idee|intention) (?:de|derriere|du) (?:cette|ce|ces|notre|la|present) (?:\\S+ et de ce )?${PLACE}[^a-z0-9]{1,3}(?:est|sont|c'est)? ?\\S+`,
+    `(?:ne )?sert qu'a (?:une|deux) choses?[^a-z0-9]`,
+    `telle est (?:leur|sa|la) (?:fonction|raison d'etre|vocation)`,
+    `^pourquoi (?:sommes-nous|etre|on est|sommes nous|venir|nous suivre)(?: (?:sur|ici)(?: \\S+)?)?[^a-z0-9]{1,4}(?:pour|parce|afin|vous)`,
+    `(?:on est|nous sommes|la ville est|la mairie est|on s'est mis|nous voila) (?:la|ici|sur (?:{network}|whatsapp|tiktok|les reseaux)) (?:pour|afin) (?!vous servir|servir|proteger|vous proteger)(?:\\S+ )?(?:{tellVerb}|que \\w+|repondre)`,
+    `^a suivre (?:si|pour) \\w+`,
+    `c'est pour (?:ca|cela) qu(?:e |')(?:\\S+ ){0,3}?(?:parti|ouvert|cree|lance|fait) (?:le|la|ce|cette|notre) ${PLACE}`,
+    `^vous (?:lisez|suivez|etes sur) ~8 (?:tenue?|faite?|ouverte?|pour)`,
     '^(?:sur (?:cette|notre|ce) {page}|ici),? (?:nous (?:publions|racontons|partageons)|vous trouverez) (?!(?:les |des )?{said})\\w+',
     "^(?:le but|l'objectif) de (?:cette|la|notre|ce) {page} est de {tellVerb}",
     '^(?:cette|la|notre|ce) {page} (?:(?:{network} )?(?:est notre moyen|nous permet|nous aide)) (?:de|a) {tellVerb}',
     '^nous (?:publions|partageons) (?:les |des )?(?:\\S+ ){0,3}{topic} (?:\\S+ ){0,2}?(?:ici|sur (?:cette|notre|ce) {page})[^a-z0-9]{0,3}$',
   ],
+  caption: [],
+  notCaption: [],
   turnedAway: [
     '^(?:(?:pour|si|sur|concernant) ~~14 )?(?:suivez|consultez|visitez|voyez|regardez|utilisez|allez|abonnez[- ]vous) (?:plutot|de preference) (?!nous|notre|cette|ce |sur notre|sur cette)\\w+',
     '^(?:merci|remerci\\w+|nous (?:vous |les )?remerci\\w+|bravo|chapeau|un grand merci) ~~8 (?:de|d|pour|qui|d.avoir) ~2 (?:partag\\w+|diffus\\w+|publi\\w+|relay\\w+|relai\\w+|annonc\\w+|aid\\w+|couvert|transmi\\w+|inform\\w+|parl\\w+)',
@@ -141,6 +160,10 @@ export const purpose: Lists<'purpose'> = {
     '^(?:(?:pour|si|sur|concernant) ~~14 )?(?:suivez|consultez|visitez|voyez|contactez|appelez|demandez a) (?:la|le|les|l|votre|au) ?(?:\\w+ )?(?:compagnie|entreprise|societe|fournisseur|distributeur|ministere|gouvernement|prefecture|region|hydro|cooperative|croix-rouge|operateur|transporteur|presse|radio|medias)',
   ],
   notThis: [
+    'page \\d+ (?:du|de|des)',
+    "servait (?:autrefois|jadis|avant)|ce n'est plus le cas",
+    "^avis (?:aux|de deces|mortuaire|d'ebullition leve)",
+    "l'avis de (?:l'architecte|la commission|la cour)",
     '(?:cookies?|temoins de connexion|confidentialite|donnees personnelles|navigateur|mot de passe)',
     "(?:ne|n) ~2 (?:sert|vise|est pas destine|existe pas)|n'(?:est|a|existe) pas",
     '(?:pour )?plus d',
