@@ -60,7 +60,7 @@ export const GATES: { readonly [Item in ItemName]: Groups<Item> } = {
     ['terms'],
     ['closed'],
   ]),
-  removal: withCue([['never'], ['takes'], ['keeps'], ['keepsTaken']]),
+  removal: withCue([['never'], ['takes'], ['ownGone', 'when'], ['keeps'], ['keepsTaken']]),
 };
 
 /** Items whose cue most sentences have that have the words for their readers: what these make of a sentence is asked first, and is mostly nothing. */

@@ -11,6 +11,9 @@ export function readTakes(norm: string, { says }: { says: Says }): Reading<Told>
   if (says(norm, 'othersDoing')) return onlyKept;
   if (says(norm, 'notThis')) return undefined;
   if (says(norm, 'never')) return never(norm, says);
+  if (says(norm, 'ownGone') && says(norm, 'when')) {
+    return { stance: 'meets', message: 'says-when', byForm: true };
+  }
   if (says(norm, 'takes')) return taken(norm, says);
   return says(norm, 'kept') && says(norm, 'keeps') ? onlyKept : undefined;
 }
@@ -41,9 +44,10 @@ function never(norm: string, says: Says): Reading<Told> {
 
 /** Whether text says that posts or comments, or copies of them, are kept. */
 export function readKeeps(norm: string, { says }: { says: Says }): Reading<Told> | undefined {
-  if (says(norm, 'notThis')) return undefined;
-  if (!says(norm, 'keeps')) return undefined;
-  return says(norm, 'kept')
+  if (says(norm, 'notThis') || says(norm, 'othersDoing')) return undefined;
+  const ofTaken = says(norm, 'keepsTaken');
+  if (!ofTaken && !says(norm, 'keeps')) return undefined;
+  return ofTaken || says(norm, 'kept')
     ? { stance: 'meets', message: 'says-both' }
     : { stance: 'near', message: 'topic' };
 }

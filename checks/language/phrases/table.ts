@@ -105,6 +105,8 @@ export type ItemLists = {
     | 'condition';
   removal:
     | 'takes'
+    | 'ownGone'
+    | 'when'
     | 'grounds'
     | 'atWill'
     | 'ownVoice'

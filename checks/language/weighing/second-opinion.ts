@@ -183,5 +183,5 @@ const LIKELY = 0;
 const PLAINLY = 1;
 const WEIGHED: readonly ItemName[] = ['monitoring', 'emergency', 'opinions', 'records', 'maintained', 'purpose', 'comments', 'removal']; // prettier-ignore
 /** Items of which words seldom know better than phrases in running text: of what was doubted between the two limits, nine in nine were right (0014). */
-const TRUSTED: ReadonlySet<ItemName> = new Set(['maintained', 'comments', 'opinions']);
+const TRUSTED: ReadonlySet<ItemName> = new Set(['maintained', 'comments', 'opinions', 'removal']);
 const VERY_UNLIKELY = -1.5;

@@ -105,6 +105,7 @@ export const comments: Lists<'comments'> = {
     '(?:meetings?|hearings?|council (?:meeting|chamber|agenda|session)s?|agenda|docket|rulemaking|proposed rule|testimony|public speakers?|environmental (?:review|impact|assessment)|zoning)',
   ],
   othersDoing: [
+    'our own (?:posts|tweets|stories)',
     '(?:council|board|court|commission|legislature|trustees|voters|judges?|commissioners|supervisors|lawmakers) (?:\\w+ ){0,3}(?:discuss|decid|debat|vot|consider|weigh|hear)\\w*',
     "(?:^|: )(?:facebook|meta|twitter|instagram|youtube|tiktok|nextdoor|reddit|the (?:platform|network)) (?:\\w+ )?(?:does not|doesn't|will not|won't|bans|prohibits|forbids|removes|blocks|deletes)",
     '(?:^|: )(?:our |all )?(?:employees|officers|staff|personnel|deputies|firefighters|teachers) (?:\\w+ )?(?:may|must|shall|can|should) (?:not|never)(?! (?:delete|remove|hide|moderate|block))',

@@ -95,7 +95,7 @@ const WROTE =
 
 export const GROUNDS: readonly string[] = [
   BAD,
-  "(?:if|when|whenever|where|once|because|unless|as soon as|the moment|every time|in case|should) (?!necessary|needed|appropriate|possible|we (?:see fit|deem|like|want|choose|feel|wish|can|have)|deemed (?:necessary|appropriate)|it (?:sees|deems|wishes))[a-z']+ ",
+  "(?:if|when|whenever|where|once|because|unless|as soon as|the moment|every time|in case|should) (?!necessary|needed|appropriate|possible|we (?:see fit|deem|like|want|choose|feel|wish|can|have)|deemed (?:necessary|appropriate)|it (?:sees|deems|wishes))[a-z']+",
   '(?:after|every|each|within|older than|at the end of) ~2 (?:\\d+|(?:an?|one|two|three|six|seven|ten|thirty|sixty|ninety) (?:days?|weeks?|months?|years?)|(?:days?|weeks?|months?|years?|seasons?|events?|elections?|january|december|fiscal))',
   `(?!${PLAIN} )[a-z-]+ ${WROTE} ~3 (?:will|may|are|is|gets?|must|shall|can|might|could|should) ~3 ${TAKEN}`,
   `(?:in (?:line|keeping|accordance) with|under|per|according to|consistent with|pursuant to|as (?:provided|described|set out|listed|outlined|stated) (?:in|by)|on|from) (?:the |our |this |these |its |that )(?:\\w+ ){0,2}(?:polic(?:y|ies)|rules|guidelines|terms|law|list|ordinance|standards|criteria)`,
@@ -116,7 +116,7 @@ export const GROUNDS: readonly string[] = [
 ];
 /** No reason at all, or one that is as good as none. */
 export const AT_WILL: readonly string[] = [
-  '(?:at (?:any|our|its|their|the) (?:time|(?:sole |own )?discretion)|for any reason|without (?:a )?reason|(?<!soon )as (?:we|it|they) (?:see|sees|like|please|deem)|whatever (?:we|they) (?:like|want)|what (?:they|we) like|if (?:necessary|needed|appropriate)|when (?:necessary|needed|appropriate)|any comments?$)',
+  '(?:at (?:any|our|its|their|the) (?:time|(?:sole |own )?discretion)|for any reason|without (?:a )?reason|(?<!soon )(?<!fast )(?<!quickly )as (?:we|it|they) (?:see|sees|like|please|deem)|whatever (?:we|they) (?:like|want)|what (?:they|we) like|if (?:necessary|needed|appropriate)|when (?:necessary|needed|appropriate)|any comments?$)',
 ];
 
 const FORBID =

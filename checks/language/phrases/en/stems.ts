@@ -59,8 +59,8 @@ export const stems: PhraseTable['stems'] = {
   removal: {
     alone: 'retention|takedown|delet|unpublish|erase|purge|hidden|hide|hides|suppress|scrub',
     pair: [
-      'remov|re$|take|takes|taken|taking|pull|strike|struck|stric|yank|nix|quarantin|mask|come|comes|go$|goes|stay|last|remain|disappear|vanish|poof|block|reject|screen|filter|left|leav|up$|gone|zap|trim|prun|discard|clear|elimin|expung|exclud|conceal|redact|obscur|retract|bounc|drop|weed|offline|boot|axe|yank|toss|withh|off$|down$|out$|ke$|kept|keep|retain|archiv|preserv|stor|sav|document|log|screenshot|captur|hold|held|maintain|print|cop',
-      `comment|statement|chatter|matter|post|message|tweet|submission|remark|contribution|thread|item|repl|content|material|they|them|it$|everything|anything|any$|page|what|those|that|stuff|language|right|copy|text|image|attack|advertis|${BAD}`,
+      'remov|re$|take|takes|taken|taking|pull|strike|struck|stric|yank|nix|quarantin|mask|come|comes|go$|goes|stay|last|remain|disappear|vanish|poof|block|reject|screen|filter|left|leav|up$|gone|zap|wip|bin$|bins|binned|trash|withdraw|scrap|swe|cut$|cuts|wast|junk|black|blank|expire|auto|self|rotat|roll|dark$|made$|invisib|retir|un$|axe$|prun|discard|clear|elimin|expung|exclud|conceal|redact|obscur|retract|bounc|drop|weed|offline|boot|axe|yank|toss|withh|off$|down$|out$|ke$|kept|keep|retain|archiv|preserv|stor|sav|document|log|screenshot|captur|hold|held|maintain|print|cop',
+      `comment|statement|chatter|matter|post|message|tweet|submission|remark|contribution|thread|item|repl|content|material|they|them|it$|everything|anything|any$|page|what|those|that|stuff|language|right|copy|text|image|photo|pictur|link|stor|alert|warning|advisor|notice|listing|flyer|poster|announ|closure|update|map|mug|entr|attack|advertis|one|${BAD}`,
     ],
   },
   purpose: {

@@ -4,7 +4,7 @@ import type { PhraseTable } from '../table.ts';
 const PLACE =
   '(?:building|lobby|hallway|stairwell|waiting room|classroom|warehouse|tower|marina|impound lot|kennel|range|shed|bulletin board|dispatch cent(?:er|re)|parking (?:lot|garage|structure)|lot|park|playground|skate ?park|pool|beach|trail|road|street|sidewalk|crosswalk|bridge|tunnel|jail|evidence room|holding cell|courtroom|court ?house|stadium|arena|rink|field|gym|gymnasium|dock|pier|ramp|campground|cemetery|garden|garage|gate|entrance|elevator|restroom|shelter|shooting range|landfill|premises|bus|train|right[- ]of[- ]way|property|pole|fence|bus stop|school bus|council chambers?|meeting room|(?:city|building|park|school|public|bathroom) wall)';
 const OBJECT =
-  '(?:camera|cctv|alarm|panel|siren|sign|billboard|yard sign|graffiti|book|vehicle|car|truck|trailer|boat|tree|branch|stump|weed|snow|snow ?bank|snow pile|ice|debris|trash|litter|rubbish|bicycle|bike|scooter|flyer|flier|handbill|brochure|leaflet|pamphlet|flag|door|hydrant|drone|equipment|animal|dog|pet|cat|tent|sofa|luggage|bag|parcel|fax|fax machine|drop ?box|drop slot|mail ?box|scanner|skatepark|photo booth|kiosk|vending machine|burn pile|gauge|records window|station \\d+)';
+  '(?:camera|cctv|alarm|panel|siren|sign|billboard|yard sign|graffiti|book|vehicle|car|truck|trailer|boat|tree|branch|stump|weed|snow|snow ?bank|snow pile|ice|debris|trash|litter|rubbish|bicycle|bike|scooter|flyer|flier|handbill|brochure|leaflet|pamphlet|flag|door|hydrant|drone|equipment|animal|dog|pet|cat|tent|sofa|luggage|bag|parcel|fax|fax machine|drop ?box|drop slot|mail ?box|scanner|skatepark|photo booth|kiosk|vending machine|burn pile|gauge|statue|flag ?pole|bumper sticker|asbestos|odou?r|goal ?post|fence ?post|records window|station \\d+)';
 const SERVICE =
   '(?:(?:tip|chaplain|crime|drug|help|hot|phone|information|info|advice|records|fraud|text|complaint|job|burn) ?line|tip ?line|hot ?line|help ?line|chaplain|dispatch|switchboard|voice ?mail|answering machine|front desk|service desk|records desk|crossing guard|lifeguard|crossing|intercom|call box|drive[- ]through)';
 const PAPER =
@@ -35,7 +35,7 @@ const WATCHED_BY = `(?:nobody|no one|none of us|no (?:\\w+ )?\\w+|our \\w+|of ou
 const WATCHED = `${WATCHED_BY}(?:the|our|this|that) (?:[^\\s.,;:!?]+ ){0,2}?(?:${PLACE}|${OBJECT}|${SERVICE}|window|gauge|pile|station)s?(?![a-z'])|${WATCHED_BY}station \\d`;
 
 /** "We remove graffiti with offensive language", "Crews clear snow". */
-const TAKEN_AWAY = `(?:removes?|removing|clears?|takes? (?:down|away)|hauls? (?:off|away)|erases?|deletes?|paints? over|cleans?(?: up)?) (?:(?:any|all|the|an?|old|new|abandoned|dead|fallen|illegal|dangerous|hateful|offensive|racist|obscene) ){0,3}(?:${OBJECT}|${PLACE})(?:s|es)?(?![a-z'])`;
+const TAKEN_AWAY = `(?:removes?|removing|clears?|t(?:akes?|ook) (?:down|away)|hauls? (?:off|away)|erases?|deletes?|paints? over|cleans?(?: up)?) (?:(?:any|all|the|an?|old|new|abandoned|dead|fallen|illegal|dangerous|hateful|offensive|racist|obscene) ){0,3}(?:${OBJECT}|${PLACE})(?:s|es)?(?![a-z'])`;
 
 const AT_PLACE = `(?:at|in|on|from|inside|outside|near|around|along|against|off|aboard|during) (?:(?:the|our|any|all|an?|this|these|city|public|town|county|its|each|every) ){0,2}(?:[^\\s.,;:!?]+ ){0,2}?(?:${PLACE}|${EVENT}|schools?|walls|utility poles?|light poles?)(?:s|es)?(?! (?:page|account|wall|feed|site|profile))`;
 const TO_BE_HEARD =

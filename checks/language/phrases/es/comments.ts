@@ -16,6 +16,7 @@ import {
   TAKEDOWN,
   WRITERS,
 } from './moderation.ts';
+import { GOING, KEEPS_TAKEN, OTHERS_DOING, OWN_GONE, WHEN } from './takedown.ts';
 
 const TAKE = '(?:elimin\\w+|borr\\w+|suprim\\w+|retir\\w+|ocult\\w+)';
 const PLACE =
@@ -109,8 +110,19 @@ const NEVER: readonly string[] = [
 ];
 
 export const removal: Lists<'removal'> = {
-  cue: [...TAKEDOWN, ...NEVER, KEEP, 'retencion'],
-  takes: TAKEDOWN,
+  cue: [
+    ...TAKEDOWN,
+    ...GOING,
+    ...OWN_GONE,
+    ...NEVER,
+    ...KEEPS_TAKEN,
+    ...OTHERS_DOING,
+    KEEP,
+    'retencion',
+  ],
+  takes: [...TAKEDOWN, ...GOING],
+  ownGone: OWN_GONE,
+  when: WHEN,
   grounds: GROUNDS,
   atWill: AT_WILL,
   ownVoice: ['(?:moderador(?:es|as?)?|administrador(?:es|as?)?) ~2 (?:puede|pueden|podra|podran)'],
@@ -125,14 +137,11 @@ export const removal: Lists<'removal'> = {
     `(?:l[oa]s) ${KEEP}`,
     '(?:plazos?|calendario|politica) de (?:conservacion|retencion)',
   ],
-  keepsTaken: [
-    `${SAID} (?:eliminad|borrad|retirad|ocultad|ocult|suprimid|quitad)[oa]s? ~~8 ${KEEP}`,
-    `(?:antes de|al|despues de|tras) (?:elimin|borr|retir|ocult|suprim|quit)(?:ar|ir)(?:l[oa]s?)? ~~12 ${KEEP}`,
-    `(?:lo que (?:se )?(?:borr|elimin|retir|ocult|quit)\\w+|lo (?:eliminado|borrado|retirado|suprimido|ocultado)) ~4 ${KEEP}`,
-  ],
+  keepsTaken: KEEPS_TAKEN,
   named: [`${SAID} (?:que|con) (?!(?:consider|estim|cre)\\w+)\\w+`],
   condition: [`(?:porque|${FOR}|salvo|excepto|solo|solamente|unicamente|pero|hasta|sin|a menos)`],
   othersDoing: [
+    ...OTHERS_DOING,
     '(?:carteles?|letreros?|pancartas?|vallas|graffitis?|grafitis?) (?:\\w+ ){0,4}(?:del?|en|de la) (?:la |el )?(?:parque|calle|plaza|via|edificio|muro|poste|escuela)s?',
     '(?:concejo|consejo|junta|pleno|tribunal|corte|congreso|cabildo) (?:\\w+ ){0,2}(?:discut|debat|vot|decid|consider|estudi)\\w+',
     '(?:borr|elimin|ocult|retir|quit)(?:abamos|aba|aban)|suprimi(?:amos|a|an)(?![a-z])',
@@ -161,8 +170,8 @@ export const stems: Record<'comments' | 'removal', Stems> = {
   removal: {
     alone: 'elimin|borr|retencion|suprim|ocult',
     pair: [
-      'retir|quit|escond|rechaz|desaparec|permanec|durar|remov|remuev|exclu|dej|descart|censur|conserv|archiv|guard|almacen|queda',
-      `comentario|mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|entrada|copia|registro|plazo|lo$|los$|las$|que|evidencia|constancia|${BAD_STEMS}`,
+      'retir|quit|baj|saca|barr|cort|tumb|tira|depur|limpi|esfum|fuera|papeler|basur|tacho|caduc|expir|despublic|baja$|verse|respald|resguard|captura|copia|va$|van$|dan$|da$|escond|rechaz|desaparec|permanec|durar|remov|remuev|exclu|dej|descart|censur|conserv|archiv|guard|almacen|queda',
+      `comentario|mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|entrada|copia|registro|plazo|lo$|los$|las$|que|evidencia|constancia|foto|imagen|aviso|alerta|cartel|afiche|ficha|boleta|anuncio|oferta|hilo|historia|muro|${BAD_STEMS}`,
     ],
   },
 };

@@ -16,6 +16,7 @@ import {
   TAKEDOWN,
   WRITERS,
 } from './moderation.ts';
+import { GOING, KEEPS_TAKEN, OTHERS_DOING, OWN_GONE, WHEN } from './takedown.ts';
 
 const TAKE = '(?:supprim\\w+|suppression|retir\\w+|retrait|effac\\w+|masqu\\w+)';
 const PLACE =
@@ -107,8 +108,19 @@ const NEVER: readonly string[] = [
 ];
 
 export const removal: Lists<'removal'> = {
-  cue: [...TAKEDOWN, ...NEVER, KEEP, 'retencion'],
-  takes: TAKEDOWN,
+  cue: [
+    ...TAKEDOWN,
+    ...GOING,
+    ...OWN_GONE,
+    ...NEVER,
+    ...KEEPS_TAKEN,
+    ...OTHERS_DOING,
+    KEEP,
+    'retencion',
+  ],
+  takes: [...TAKEDOWN, ...GOING],
+  ownGone: OWN_GONE,
+  when: WHEN,
   grounds: GROUNDS,
   atWill: AT_WILL,
   ownVoice: ['(?:moderateurs?|moderatrices?|administrateurs?) ~2 (?:peut|peuvent|pourra|pourront)'],
@@ -120,16 +132,13 @@ export const removal: Lists<'removal'> = {
     `${KEEP} ~5 (?:${SAID}|copies?|trace|image|capture)`,
     '(?:delais?|calendrier|duree|politique) de (?:conservation|retention)',
   ],
-  keepsTaken: [
-    `${SAID} (?:supprime|retire|efface|masque|enleve|cache|rejete)(?:e|s|es)? ~~8 ${KEEP}`,
-    `(?:avant de|avant d'|en|apres) ?(?:les )?(?:supprim|retir|effac|masqu|enlev)(?:er|ant) ~~12 ${KEEP}`,
-    `(?:ce que (?:nous|l'on)|ce qu'on|ce qui est) (?:supprim|retir|effac|masqu|enlev)\\w+ ~4 ${KEEP}`,
-  ],
+  keepsTaken: KEEPS_TAKEN,
   named: [`${SAID} (?:qui|contenant|avec) (?!(?:nous|on) )\\w+`],
   condition: [
     "(?:parce que|en raison|a cause|en fonction|pour (?:l'|les |leurs? |une )?(?:opinions?|idees?|avis|critiques?|points? de vue)|sauf|seulement|uniquement|mais|avant|sans|a moins|que si)",
   ],
   othersDoing: [
+    ...OTHERS_DOING,
     '(?:conseil|comite|tribunal|cour|parlement|commission) (?:\\w+ ){0,2}(?:discut|debat|vot|decid|etudi|examin)\\w+',
     '(?:supprim|retir|effac|masqu|enlev)(?:ions|ait|aient|eait|eaient|eions)(?![a-z])',
     "(?:une autre|d'autres|certaines) (?:villes?|agences?|communes?|municipalites?)",
@@ -155,8 +164,8 @@ export const stems: Record<'comments' | 'removal', Stems> = {
   removal: {
     alone: 'supprim|suppression|effac|masqu',
     pair: [
-      'retir|retrait|reste|restent|demeur|enlev|cach|rejet|refus|disparai|conserv|archiv|gard|enregistr|verse|consign',
-      `commentaire|message|publication|contenu|propos|contribution|reponse|tweet|post|copie|trace|delai|calendrier|duree|politique|procedure|ceux|celles|ce$|on$|les$|image|capture|${BAD_STEMS}`,
+      'retir|saut|degag|trappe|poubelle|corbeille|coup|hors|depubli|vir|balay|jet|vid|dehors|feu$|va$|vont|quitt|stock|sauvegard|class|imprim|moder|mis$|mise|expir|dure|garde|retrait|reste|restent|demeur|enlev|cach|rejet|refus|disparai|conserv|archiv|gard|enregistr|verse|consign',
+      `commentaire|message|publication|contenu|propos|contribution|reponse|tweet|post|copie|trace|delai|calendrier|duree|politique|procedure|ceux|celles|avis|alerte|affiche|annonce|appel|offre|photo|hommage|fil$|mur$|page|tout|ce$|on$|les$|image|capture|${BAD_STEMS}`,
     ],
   },
 };
