@@ -1,6 +1,7 @@
 // Every web address that a page shows, as the agency's own or not: links, a profile's link field, and plain text.
 import type { Quote } from '../../core/check.ts';
 import type { Content, Link } from '../../core/read/content.ts';
+import { isDenied } from './denied-hosts.ts';
 import { hidesTarget, hostOf, hostsIn, isRealHost } from './hosts.ts';
 
 /** One address: where it leads, and what shows it. */
@@ -11,6 +12,8 @@ export type Address = {
   own: boolean;
   /** Hosts that the link's words promise although it leads elsewhere. */
   promises: readonly string[];
+  /** The text says of it that it is not the agency's. */
+  denied: boolean;
 };
 
 type Seen = Pick<Content, 'blocks' | 'links' | 'profile'>;
@@ -95,21 +98,31 @@ const MOST_WRITTEN = 1_000;
 export function writtenAddresses(blocks: Content['blocks'], linked: readonly Address[]): Address[] {
   const promised = new Set(linked.flatMap((address) => address.promises));
   const found = new Map<string, Address>();
-  for (const { text, place, visibility, offset } of blocks) {
+  for (const block of blocks) {
     if (found.size >= MOST_WRITTEN) break;
-    if (!text.includes('.')) continue;
-    for (const { host, text: written, at } of hostsIn(text)) {
-      const key = `${host} ${place} ${visibility}`;
-      if (promised.has(host) || found.has(key) || !isRealHost(host)) continue;
-      const quote = { text: written, place, visibility, offset: offset + at };
-      found.set(key, addressAt(host, quote, ''));
-    }
+    if (block.text.includes('.')) addWritten(found, block, promised);
   }
   return [...found.values()];
 }
 
+function addWritten(
+  found: Map<string, Address>,
+  { text, place, visibility, offset }: Content['blocks'][number],
+  promised: ReadonlySet<string>,
+): void {
+  for (const { host, text: written, at } of hostsIn(text)) {
+    const key = `${host} ${place} ${visibility}`;
+    const known = found.get(key);
+    if (promised.has(host) || known?.denied === true || !isRealHost(host)) continue;
+    const denied = isDenied(text, at, written.length);
+    if (known !== undefined && !denied) continue;
+    const quote = { text: written, place, visibility, offset: offset + at };
+    found.set(key, { ...addressAt(host, quote, ''), denied });
+  }
+}
+
 function addressAt(host: string, quote: Quote, words: string): Address {
-  return { host, quote, own: isOwn(quote.place), promises: promisesOf(words, host) };
+  return { host, quote, own: isOwn(quote.place), promises: promisesOf(words, host), denied: false };
 }
 
 const NONE: readonly string[] = [];

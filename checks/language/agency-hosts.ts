@@ -41,6 +41,7 @@ const SHORTENED = 'pd fd so sd isd usd ha hd ems oem ema eoc dpw dept gov govt c
  * initials where no shop has its site, or, under a government's suffix, what is short for its words (`marrowgap.gov` for "Marrowstone Gap").
  */
 export function isAgencyName(host: string, names: readonly string[]): boolean {
+  if (BORROWED.test(host) && !isGovernmentHost(host)) return false;
   const label = siteName(host);
   return names.some((name) => {
     const all = wordsIn(name);
@@ -52,6 +53,9 @@ export function isAgencyName(host: string, names: readonly string[]): boolean {
     );
   });
 }
+
+/** `riverton-gov.info`: a government's suffix made a part of a name that anybody may register. */
+const BORROWED = /-gov(?:t|ernment)?\.|(?:^|\.)gov(?:t|ernment)?-/;
 
 /** True when a government's host has one of the agency's telling words in it, longer than three letters, or its initials. */
 export function isAgencysGovernment(host: string, names: readonly string[]): boolean {
@@ -116,8 +120,13 @@ function isAllInitials(label: string, all: readonly string[], host: string): boo
   const least = isGovernmentHost(host) || REGION.test(host) ? 3 : 4;
   if (label.length < least) return false;
   const words = all.filter((word, at) => word !== 'no' && !(at === 0 && word === 'us'));
-  const long = words.filter((word) => !LITTLE.has(word));
-  return label === long.map(initial).join('') || label === words.map(initial).join('');
+  const initials = words
+    .filter((word) => !LITTLE.has(word))
+    .map(initial)
+    .join('');
+  // An office below a government's or a region's suffix may stand under the initials of what it belongs to.
+  if (least === 3 && label.length > 3 && initials.startsWith(label)) return true;
+  return label === initials || label === words.map(initial).join('');
 }
 
 const initial = (word: string): string => (/^\d+$/.test(word) ? word : word.charAt(0));

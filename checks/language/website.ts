@@ -89,7 +89,11 @@ function withoutRecord(seen: Address[], { agency, url, kind }: About): WebsiteAd
   const isNamed = eachOnce(
     (host) => isAgencyName(host, names) || (isGovernment(host) && isAgencysGovernment(host, names)),
   );
-  const foreign = seen.filter(({ host }) => host !== page && !isPlatform(host));
+  // A network makes links of all addresses in a text, of those too that the text warns of.
+  const denied = new Set(seen.filter((address) => address.denied).map(({ host }) => host));
+  const foreign = seen.filter(
+    ({ host }) => host !== page && !denied.has(host) && !isPlatform(host),
+  );
   const government = foreign.find(({ host }) => isGovernment(host));
   const open = foreign.filter(({ host }) => !hidesTarget(host));
   const likely = open.find(({ host }) => hasName(host));

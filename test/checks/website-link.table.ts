@@ -111,6 +111,17 @@ export const table: Table = {
     { text: 'Draft: see rivertonpd.gov', url: false, agency: unknown, message: 'named' },
   ],
   fail: [
+    {
+      text: 'City hall news you can trust? oakdale.org isn’t us and never was!',
+      links: ['https://oakdale.org'],
+      agency: { officialHosts: [], name: 'City of Oakdale', alsoKnownAs: [] },
+      message: 'missing',
+    },
+    {
+      text: 'Beware of the fake site oakdale.org.',
+      agency: { officialHosts: [], name: 'City of Oakdale', alsoKnownAs: [] },
+      message: 'missing',
+    },
     { text: 'Suivez-nous. Site à venir.', language: 'fr', message: 'missing' },
     { text: 'Nuestra web estará lista pronto.', language: 'es', message: 'missing' },
     {
@@ -170,6 +181,11 @@ export const table: Table = {
     { links: ['http://192.0.2.7/', 'http://localhost/'], message: 'missing' },
   ],
   review: [
+    {
+      text: 'Oakdale news: oakdale-gov.info',
+      agency: { officialHosts: [], name: 'City of Oakdale', alsoKnownAs: [] },
+      message: 'unknown-host',
+    },
     {
       links: ['https://millercreekshop.org'],
       agency: { officialHosts: [], name: 'Miller Creek Fire District', alsoKnownAs: [] },
