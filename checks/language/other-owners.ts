@@ -23,10 +23,10 @@ const OWNER_BEFORE = new RegExp(`${BY}${BEFORE}${PART}`, 'u');
 const OWNER_AFTER = new RegExp(`${BY}${AFTER}`, 'u');
 /** No public body: "run by Acme Marketing Inc.", "maintained by the police union", "a private citizen: official page". */
 const PRIVATE =
-  '(?:inc|llc|ltd|corp|unions?|sindicatos?|syndicats?|fans?|fan club|gazette|herald|tribune|chamber of commerce|lions club|private citizens?|group of \\S+|grupo de \\S+|groupe de \\S+)';
+  '(?:inc|llc|ltd|corp|unions?|sindicatos?|syndicats?|fans?|fan club|gazette|herald|tribune|chamber of commerce|lions club|private (?:citizen|operator|compan(?:y|ie)|contractor|firm|franchisee|realtor|vendor|individual|person|owner|part(?:y|ie)|group)s?|(?:retired|former|ex-) ?\\S+|group of (?!the |our |your )\\S+|grupo de \\S+|groupe de \\S+)';
 /** Nobody's office at all. */
 const PERSONS =
-  '(?:the |our |local |concerned |los |les |des )?(?:residents|neighbou?rs|volunteers|vecinos|citoyens)(?= ?[^a-z ,]| ?$)';
+  '(?:the |our |local |concerned |los |les |des |unos |de )?(?:residents|neighbou?rs|volunteers|parents|fans|hobbyists|enthusiasts|retirees|vecinos|padres|aficionados|particulares|citoyens|habitants|passionnes|particuliers)(?: (?:de famil\\S+|d.eleves))?(?= ?[^a-z ,]| ?$)';
 const FIRM = new RegExp(
   `(?:${BY}(?:[\\p{L}.,&'-]+ ){0,5}?${PRIVATE}(?![\\p{L}])(?! (?:county|city|school|town|township|parish|square|free|high))|${BY}${PERSONS}|^(?:(?:[\\p{L}.&'-]+ ){0,5}?${PRIVATE}(?:'s)?|${PERSONS})[^a-z0-9]{1,4}(?:the |our )?(?:only |sole |real |one and only )*${MARK})`,
   'u',
@@ -38,7 +38,7 @@ const OWNER_FIRST = new RegExp(
 );
 /** Initials that only an office goes by: "HPD", "GCSO". */
 const INITIALS =
-  /(?<![\p{L}\p{N}])(?!also|poem|gems|items|seems|stems)[a-z]{1,4}(?:pd|fd|so|ems|oem|ema)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?!also|poem|gems|items|seems|stems|(?:t|l|r|g|y|cr|fl)ema)(?:[a-z]{1,4}(?:pd|fd|ems|oem)|[aeiou]?[b-df-hj-np-tv-z]{1,3}(?:so|ema))(?![\p{L}\p{N}])/u;
 /** "The neighboring county", "el condado vecino": not this one, whatever its name. */
 const NEIGHBOR = new RegExp(
   `${BY}(?:the |our |an? )?(?:neighbou?ring|adjacent|adjoining|next-door) (?:city|county|town|village|township|agency|department|force)|(?:${BY}(?:la |el |un |una )?|(?:pagina|cuenta|perfil|sitio)(?: oficial)? del? (?:la )?)(?:condado|municipio|ciudad|pueblo|ayuntamiento|alcaldia) vecin[oa]|${BY}(?:la |le |l'|une? )?(?:comte|commune|ville|municipalite|mairie) voisine?`,

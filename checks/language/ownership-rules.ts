@@ -55,7 +55,8 @@ function claims(norm: string, says: Says, { title }: TitledPage): boolean {
     says(norm, 'officialNews') ||
     says(norm, 'isPageOf') ||
     says(norm, 'run') ||
-    says(norm, 'weRun')
+    says(norm, 'weRun') ||
+    says(norm, 'plainly')
   );
 }
 
@@ -68,6 +69,8 @@ function isThisPage(norm: string, says: Says, { kind }: About): boolean {
 
 function whose(norm: string, says: Says, { agency }: About): Reading<OwnershipMessage> {
   const named = namesAgency(norm, agency) || says(norm, 'government');
-  if (named && !isOwnedByAnother(norm, agency)) return { stance: 'meets', message: 'says-so' };
+  if (named && !isOwnedByAnother(norm, agency)) {
+    return { stance: 'meets', message: 'says-so', byForm: says(norm, 'plainly') };
+  }
   return { stance: 'partly', message: agency.name === UNNAMED ? 'no-name' : 'other-name' };
 }

@@ -70,6 +70,7 @@ export type ItemLists = {
     | 'isPageOf'
     | 'run'
     | 'weRun'
+    | 'plainly'
     | 'unofficial'
     | 'titled'
     | 'site'

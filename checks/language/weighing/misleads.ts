@@ -112,12 +112,24 @@ const ITS_PURPOSE =
 const RUN_BY =
   /(?:run|kept|maintained|managed|operated|owned|staffed|written) by|belong|official|(?:administrad|gestionad|mantenid|operad)|oficial|(?:ger|administr|anim|tenu)ee? par|officiel/;
 
+/** "Bakery run by the jail": what goes before the verb is nothing to read. */
+const RUN_BY_OFFICE =
+  /^(?:an? |the )?((?:(?!\p{L}*(?:ed|ly) |and |run |kept |is |are |also |now )[\p{L}'-]+ ){1,3})(?:\p{L}+ and )?(?:run|operated|managed|maintained|administered|owned|staffed|hosted|overseen|kept(?: up)?|written|created|updated|curated|moderated|looked after) (?:and \p{L}+ )?by /u;
+/** "A county-run nursing home", of a sentence that names nothing to read. */
+const RUN_THING =
+  /-(?:run|operated|managed|owned|staffed) \p{L}|(?<!\p{L})(?:(?:who|that|which) (?:run|manage|operate)|runs|run (?:the|our|your|code|an?)|manages?|operates?|keeps|holds?|oversees|handles|(?:is|are|was|were) (?:\p{L}+ )?(?:run|managed|handled|kept|wanted|\p{L}*paid|hired)|wanted (?:in|for)|opera|gestiona|administra|maneja|gere|exploite|tient) /u;
+const TO_READ =
+  /(?<!\p{L})(?:comms|(?<!to )accounts?|pages?|acct|profiles?|sites?|webs?|websites?|webpage|feeds?|channels?|handles?|facebook|twitter|insta(?:gram)?|youtube|tiktok|linkedin|nextdoor|threads|bluesky|mastodon|fb|x|socials?|posts?|post(?:ed|ing)|tweet\p{L}*|updates?|contents?|blogs?|forums?|group|timeline|wall|portal|presence|online|here|this|these|it|them|us|we|ours|official\p{L}*|verified|genuine|voice|outlet|keyboard|pass ?words?|log-?in|keys|owner|operator|publish\p{L}*|media|stream|messages?|communications?|press|pagina|cuenta|perfil|canal|muro|redes|espacio|publica\p{L}*|aqui|est[ae]s?|oficial\p{L}*|la|lo|las|los|mensajes?|prensa|compte|profil|fil|chaine|mur|reseaux?|ici|textes?|cette|officiel\p{L}*|presse|nous)s?(?!\p{L})/u;
+
 const OWNS_THING = [OF_MINE, RUNS_THING, RUNS_THING_TOO, OFFICIAL_THING];
 
 const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
   monitoring: isOfOtherHours,
   maintained: (norm) =>
-    (ITS_PURPOSE.test(norm) && !RUN_BY.test(norm)) || OWNS_THING.some((one) => one.test(norm)),
+    (ITS_PURPOSE.test(norm) && !RUN_BY.test(norm)) ||
+    (RUN_THING.test(norm) && !TO_READ.test(norm)) ||
+    !TO_READ.test(RUN_BY_OFFICE.exec(norm)?.[1] ?? 'page') ||
+    OWNS_THING.some((one) => one.test(norm)),
   opinions: isOfNoOpinion,
   emergency: (norm) => TEXT_LINE.test(norm),
   purpose: (norm) => ASKS_READER.test(norm) || IS_THERE.test(norm) || isOnlyNotFor(norm),

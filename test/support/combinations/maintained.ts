@@ -24,6 +24,7 @@ export const MAINTAINED = {
       mark: ['#Official', '(official)', 'Official ✔', 'Official:', 'Official acct:', 'Verified account of', 'OFFICIAL:'],
       another: ['Hilltown Police Department', 'Hilltown PD', 'HPD', 'the Hill County Sheriff', 'the Nags Ferry Fan Club', 'the Nags Ferry Gazette', 'Acme Marketing Inc.', 'the Ocean Bay Chamber of Commerce', 'Dunmore Fire Rescue', 'DFD', 'the Nags Ferry Police union', 'a group of residents', 'volunteers', 'the Lions Club', 'BPD', 'GCSO', 'a private citizen', 'fans of the department'],
       thing: ['The cemetery', 'The town pool', 'Main Street', 'The water system', 'The dispatch radio', 'The museum', 'The food pantry', 'The records database', 'The animal shelter'],
+      shop: ['Nursery', 'Bakery', 'A pharmacy', 'Dog park', 'Summer camp', 'Thrift shop'],
       plan: ['We hope this will one day be', 'Vote to make this', 'If approved, this becomes', 'This was once', 'This is no longer', 'This is not', 'We were never', 'Beware of pages that claim to be', 'Residents wonder whether this is', 'Somebody wrote that this is', 'This should be', 'Until 2019 this was'],
       doc: ['report', 'map', 'statement', 'results', 'records', 'holiday', 'flower', 'seal', 'complaint form', 'visit', 'opening'],
     },
@@ -46,6 +47,7 @@ export const MAINTAINED = {
       '<note>we are <weare> and we run <page>.',
       'no one but <weare> <runs> <page>.',
       'Page owner: <whose>',
+      'The chief’s page, <run> by her staff.',
     ],
     near: [
       '<official> <kindof> for <another><end>',
@@ -53,6 +55,7 @@ export const MAINTAINED = {
       '<page> is <adv><run> by <another><end>',
       '<here> <another><end>',
       '<thing> is <adv><run> by <whose>.',
+      '<shop> <run> by <whose>.',
       '<plan> the official <kindof> <of> <name>.',
       'the official <doc> of <name> is here.',
       'visit the official <kindof> <of> <name>.',

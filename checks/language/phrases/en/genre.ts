@@ -24,7 +24,7 @@ export const OTHERS_PAGES: readonly string[] = [
   "(?:opinions|views|takes|comments) (?:expressed )?(?:are )?(?:the|a) (?:goat|cat|dog|raccoon|hamster|bear|moose|duck)'?s",
   // A firm, a landlord, a club.
   '(?:privately owned|family owned|family-owned) ~1 (?:clinic|company|business|practice|firm|labor|labour|club|organi[sz]ation|investigator|hospital|community|association|event|residence)',
-  "(?:leasing|sales) (?:office|agent|team)|(?:landlord|superintendent's|concierge) (?:office|desk)|resident handbook",
+  "(?:leasing|sales) (?:office|agent|team)|(?:landlord|concierge) (?:office|desk)|superintendent's desk|resident handbook",
   'no obligation (?:quotes?|estimates?|consultation)|call for (?:a )?(?:free )?(?:quote|pricing|prices)|affiliate links?|limited time offer|money back',
   '(?:from|only|just) \\$\\d\\S* (?:a|per) (?:day|month|week|user|seat|camera|night|person)',
   'our (?:\\w+ )?(?:guards|monitoring agents) ~4 (?:watch|call|ring|dial|monitor|respond|warn|notify|alert|dispatch|are)|central station ~3 (?:monitor\\w*|operators?|calls|dispatch\\w*|alarms?)',
@@ -40,7 +40,7 @@ export const OTHERS_PAGES: readonly string[] = [
   "(?:we're|we are|i'm|i am) (?:just )?(?:an? )?(?:moms|dads|fans|hobbyists|landlords?|family-owned|locally owned|storm chasers?|reporters?|journalists?|bloggers?|creators?)",
   '^(?:\\S+ ){0,2}(?:retired|former|ex|off-duty|aspiring|future) (?:cop|police officer|deputy|firefighter|dispatcher|trooper|paramedic|police chief|fire chief|detective|sergeant|emt|medic|marine|soldier)(?=[^a-z ]|$| (?:and|turned|with|who|now)(?![a-z]))|(?:cop|officer|deputy|firefighter|dispatcher|trooper|paramedic|nurse|teacher|librarian|medic|ranger|sergeant|lieutenant) by day',
   '(?:journalist|reporter|editor|anchor|photographer|meteorologist|author|blogger|podcaster|comedian|realtor|consultant|coach|influencer) (?:at|for|with|covering|based in)|send (?:us )?(?:your )?news tips',
-  "(?:this|our|facebook|whatsapp|buy and sell|closed|private) group (?:is|was|has|page|rules|admins?|members)|the group (?:page|rules|admins?)|(?:admins|mods) (?:of|aren't|are not|are volunteers|reserve|don't|run|decide)",
+  "(?:this|our|facebook|whatsapp|buy and sell|closed|private) group (?:is|was(?! (?:started|formed|founded|created|set up|opened|begun) by)|has|page|rules|admins?|members)|the group (?:page|rules|admins?)|(?:admins|mods) (?:of|aren't|are not|are volunteers|reserve|don't|run|decide)",
   '(?:naptime|nap time|our (?:daycare|preschool|nursery|toddlers))|childminder',
   // A shop, a game.
   'in character|(?:department|faction) page for the server|uncensored',

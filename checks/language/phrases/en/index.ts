@@ -2,9 +2,10 @@
 import type { PhraseTable } from '../table.ts';
 import { comments } from './comments.ts';
 import { emergency, emergencyWords } from './emergency.ts';
-import { maintained, maintainedStems, maintainedWords } from './maintained.ts';
+import { maintained } from './maintained.ts';
 import { monitoring } from './monitoring.ts';
 import { opinions, opinionsWords } from './opinions.ts';
+import { maintainedStems, maintainedWords } from './owners.ts';
 import { purpose, purposeStems } from './purpose.ts';
 import { purposeWords } from './purpose-words.ts';
 import { records, recordsWords } from './records.ts';

@@ -6,7 +6,7 @@ const TIME = '(?:las )?\\d{1,2}(?:[:.h]\\d{2})?(?: ?(?:h|hs|hrs|horas|am|pm|a\\.
 
 export const words: Words = {
   not: 'no|nadie|nunca|ningun|ninguna|ninguno|ni|sin|tampoco|jamas',
-  page: '(?:pagina|cuenta|perfil|sitio|web|canal|muro|plataforma|espacio|red social|redes sociales|redes|medios? sociales|sitio web|pagina web|portal|foro)(?:es|s)?',
+  page: '(?:pagina|cuenta|perfil|sitio|web|canal|muro|plataforma|espacio|red social|redes sociales|redes|medios? sociales|sitio web|pagina web|portal|foro|fan ?page|blog)(?:es|s)?',
   network: 'facebook|twitter|instagram|youtube|tiktok|linkedin|x',
   messages:
     '(?:mensaje|comentario|consulta|pregunta|tuit|tweet|peticion|sugerencia|queja)(?:es|s)?|publicacion|publicaciones|mensajes privados',

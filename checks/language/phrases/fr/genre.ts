@@ -21,7 +21,7 @@ export const OTHERS_PAGES: readonly string[] = [
   'nos (?:operateurs|agents|techniciens|gardiens|repartiteurs) ~3 (?:appellent|composent|avisent|surveillent|alertent|contactent) ~6 (?:pour vous|a votre place|le client)|telesurveillance',
   "(?:ceci|ce|cette page|ce compte|cette) ?n'est pas (?:la|une|le|un|celle|celui) (?:page |compte |vraie page )?(?:officiel\\w* )?(?:de|du|des|d)",
   "(?:page|groupe|compte|club) d'(?:admirateurs|amateurs|amis|anciens)|(?:tenue?|geree?|animee?|administree?) par (?:des |un |une |les )?(?:citoyens?|citoyenne|benevoles?|admirateurs|voisins|residents|passionnes?|fans|particuliers?|parents)",
-  '(?:les vrais|la vraie page|le vrai compte|la page officielle, elle|cherchez leur page)',
+  '(?:les vrais|la vraie page|le vrai compte (?!d)|la page officielle, elle|cherchez leur page)',
   "(?:ne |n')(?:parle|parlons|represente|representons) (?:pas|nullement) (?:au nom )?(?:de |du |la |le |pour )+(?:ville|police|municipalite|service|surete|gouvernement|commune)",
   "(?:mes|nos) (?:propos|opinions|gazouillis|tweets) n'engagent (?:que moi|pas mon|pas ma|que nous)|(?:papa|maman|amateur|amatrice) de ~2 (?:\\d|deux|trois|plein air|cafe|velo|hockey)",
   '(?:cette|notre|la presente|cet|le present) (?:etude|article|memoire|these|enquete|analyse|chronique|billet) (?:analyse|examine|porte|compare|explore|montre|explique|recense)|nous avons (?:analyse|examine|lu|visite|recense|compare|etudie|consulte|parcouru|epluche|releve|passe en revue) \\w+ ~3 (?:pages|comptes|profils|avis)',

@@ -4,11 +4,13 @@ import type { Lists, PhraseTable } from '../table.ts';
 
 export const maintainedWords: Words = {
   ranBy:
-    '{run}|redige(?:e|s|es)?|publie(?:e|s|es)?|edite(?:e|s|es)?|cree(?:e|s|es)?|controle(?:e|s|es)?|supervise(?:e|s|es)?|autorise(?:e|s|es)?|entretenue?s?|ecrit(?:e|s|es)?|propose(?:e|s|es)?|offerte?s?|prise? en charge|pilote(?:e|s|es)?|mise? a jour|tenue?s?|ouverte?s?|produite?s?|assure(?:e|s|es)?',
+    '{run}|redige(?:e|s|es)?|publie(?:e|s|es)?|edite(?:e|s|es)?|cree(?:e|s|es)?|controle(?:e|s|es)?|supervise(?:e|s|es)?|autorise(?:e|s|es)?|entretenue?s?|ecrit(?:e|s|es)?|propose(?:e|s|es)?|offerte?s?|prise? en charge|pilote(?:e|s|es)?|mise? a jour|tenue?s?|ouverte?s?|produite?s?|assure(?:e|s|es)?|opere(?:e|s|es)?|lance(?:e|s|es)?|concue?s?|fonde(?:e|s|es)?|realise(?:e|s|es)?|valide(?:e|s|es)?',
   runsIt:
-    "{runs}|administre|gere(?:nt)?|exploite(?:nt)?|alimente(?:nt)?|tient|tiennent|anime(?:nt)?|redige(?:nt)?|ecri(?:t|vent)|edite(?:nt)?|maintient|maintiennent|s'occupe(?:nt)? de|pilote(?:nt)?|entretien(?:t|nent)|supervise(?:nt)?|controle(?:nt)?|met a jour|publie(?:nt)? sur|(?:est|sont|sommes) (?:responsables?|proprietaires?|titulaires?|a l'origine) de|est derriere",
+    "{runs}|operent?|administre(?:nt)?|gere(?:nt)?|exploite(?:nt)?|alimente(?:nt)?|tient|tiennent|anime(?:nt)?|redige(?:nt)?|ecri(?:t|vent)|edite(?:nt)?|maintient|maintiennent|s'occupe(?:nt)? de|pilote(?:nt)?|entretien(?:t|nent)|supervise(?:nt)?|controle(?:nt)?|met a jour|publie(?:nt)? sur|(?:est|sont|sommes) (?:responsables?|proprietaires?|titulaires?|a l'origine) de|est derriere",
+  begins:
+    '(?:(?:a|ont|avons) (?:ouvert|cree|lance|demarre|fonde|mis (?:en place|en ligne|sur pied)))',
   staff:
-    '(?:regie|caserne|ecole|college|universite|bibliotheque|musee|sdis|mrc|equipe|personnel|relationnistes?|communications?|presse|elus|maire|mairesse|greffiere?s?|secretaires?|bibliothecaires?|echevins?|gardes? champetres?|capitainerie|conseil|commission|tribunal|cour|greffe|parc|port|aeroport|transport|reseau|societe de transport|centre|institut|chambre|arrondissement|commissariat|brigade|prefet|agglomeration|syndicat intercommunal|nous memes|nos employes|agents?|incendie|sauvetage|ambulances?|protection civile|securite civile|hopitaux|chu|academie|rectorat|administration municipale|regional|regionale|municipale|provinciale|nationale|autorite)',
+    '(?:regie|caserne|ecole|college|universite|bibliotheque|musee|sdis|mrc|equipe|personnel|relationnistes?|communications?|presse|elus|maire|mairesse|greffiere?s?|secretaires?|bibliothecaires?|echevins?|gardes? champetres?|capitainerie|conseil|commission|tribunal|cour|greffe|parc|port|aeroport|transport|reseau|societe de transport|centre|institut|chambre|arrondissement|commissariat|brigade|prefet|agglomeration|syndicat intercommunal|nous memes|nos employes|agents?|incendie|sauvetage|ambulances?|protection civile|securite civile|hopitaux|chu|academie|rectorat|administration municipale|regional|regionale|municipale|provinciale|nationale|autorite|bourgmestre|college communal|cpas|zone|intercommunale|ordre judiciaire|judiciaire|cegep|parquet|douan\\w+|gendarmes|policiers|policieres|pompieres?|sapeurs|fonctionnaires|caisse|prefete|senat|assemblee|parlement|grc|sq|spvm|ambassade|consulat|intercommunalite|syndicat mixte|clinique|chru|laboratoire|regime|etablissement|zoo)',
 };
 
 export const maintained: Lists<'maintained'> = {
@@ -20,7 +22,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:copyright|©|droits reserves)',
     '{ranBy}',
     '{runsIt}',
-    '(?:appartien\\w+|propriete|releve\\w*|coin|vitrine|fenetre|voix|textes|photos)',
+    '(?:clavier|ed|editeur|ici|nous|appartien\\w+|propriete|releve\\w*|coin|vitrine|fenetre|voix|textes|photos)',
   ],
   official: [
     '(?:{page}|{network}) ~3 (?:off?iciel(?:le|s|les)?|verifiee?s?|certifiee?s?|institutionnel(?:le)?)',
@@ -31,24 +33,41 @@ export const maintained: Lists<'maintained'> = {
   officialNews: ['(?:informations?|actualites?|avis) officiel(?:le|les|s)?'],
   isPageOf: [
     "(?:ceci est|voici|c'est|bienvenue sur|vous etes sur|vous voici sur) (?:la|le|l') ?(?:{page}|{network}) ~2 (?:de|du|des|d')",
-    "^(?:la |le |ici, |ici )?(?:page|compte|profil|chaine|fil|site)(?: (?:facebook|x|instagram|web|internet|institutionnel))? (?:de|du|des|d') ?(?:la |le |l'|les )?(?!fans|nouvelles|infos|tous|soutien|toutes)\\w+",
+    "^(?:la |le |ici, |ici )?(?:page|compte|profil|chaine|fil|site|facebook|twitter|instagram|youtube|tiktok)(?: (?:facebook|x|instagram|web|internet|institutionnel))? (?:de|du|des|d') ?(?:la |le |l'|les )?(?!fans|nouvelles|infos|tous|soutien|toutes)\\w+",
     '^@\\w+ est (?:le|la) ~1 {page}',
     '(?:{page}) (?:est|sont) (?:la |le )?(?:celle|celui|celles|ceux) (?:de|du|des)',
     '{page} (?:est|sont) (?:a nous|la notre|le notre)',
     '^(?:le |la |l.|un )(?:coin|espace|vitrine|fenetre|maison|voix) (?:de|du|des|d.) ?(?:\\S+ ){0,5}?sur (?:{network}|les reseaux)',
     '^(?:c.est |ceci est )?une? (?:page|compte|profil|fil) (?:de|du|des|d.) ?(?:la |le |l.)?(?:{government}|{staff})(?![a-z])',
+    "(?:c'est (?:bien |vraiment )?nous|on est (?:bien )?(?:la|le)|nous sommes (?:bien )?(?:la|le)|ici,? c'est) (?:vraie? )?(?:\\S+ ){0,3}?(?:{government}|{staff}|pompiers)",
+    "(?:la |le )?(?:seule?|vraie?|veritable|authentique) {page} (?:de|du|des|d')",
+    "n'(?:a|ont) qu'une? (?:\\w+ )?(?:{page}|{network}) ~~2 c'est (?:celui|celle|ici)",
   ],
   run: [
+    "^(?:c'est )?un service (?:public )?(?:de|du|des|d') ?(?:la |l'|le )?(?:\\S+ ){0,2}?(?:{government}|{staff})(?: \\S+){0,3}$",
+    '^(?:ed(?:iteurs?|it)?\\.?|responsables?|administra(?:teur|trice)s?|gestionnaires?|proprietaires?|direct(?:eur|rice)|redaction|auteurs?)(?: [^\\s:]+){0,5}? ?[:=] ?(?:\\S+ ){0,3}?(?:{government}|{staff})',
     '(?:{page}|{network}|publications|contenus?) ~~8 {ranBy} ~5 par (?!jour|semaine|mois|des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
     '^(?:(?!la|le|les|est|sont)\\w+ ){0,3}{ranBy} (?:exclusivement |directement )?par (?!jour|semaine|mois|des benevoles|des citoyens|les usagers|les internautes|des tiers)\\w+',
     "(?:{page}|{network}|elles?|ils?) ~3 (?:releve(?:nt)?|depend(?:ent)?|est la propriete|sont la propriete|appartien(?:t|nent)|est sous la responsabilite|sont sous la responsabilite|est l'oeuvre|est entre les mains|est le fait) ~1 (?:de|du|des|d'|a|au|aux)",
     "(?:sous la responsabilite|sous la gouverne|propriete|a la charge) (?:de|du|des|d')(?:\\S+ ){0,5}(?:{government}|{staff})",
   ],
   weRun: [
+    '(?:messages|publications|textes|tweets) ~1 sont de la (?:main|plume) ~2 (?:{government}|{staff})',
+    "(?:{government}|{staff}) (?:\\S+ ){0,2}?(?:s'exprime(?:nt)?|parlent?) (?:ici|sur cette page|en (?:son|leur) (?:propre )?nom)",
+    "^(?:au clavier|derriere (?:l'ecran|le clavier)|a la plume) ?: ?(?:\\S+ ){0,3}?(?:{government}|{staff})",
+    "(?:tout )?ce (?:qui parait|que vous lisez|qui est publie|qui s'ecrit) (?:ici |sur cette page )?(?:\\S+ )?(?:vient|provient|emane|est ecrit) (?:\\S+ ){0,3}?(?:{government}|{staff})",
+    '(?:{government}|{staff}|nous) (?:\\S+ ){0,5}{begins} (?:cette|ce|ces|la presente|le present|notre) ~1 (?:{page}|{network})',
+    '(?:{government}|{staff}) (?:qui )?(?:vous )?(?:ecri(?:t|vent)|parlent?|publient?|repond(?:ent)?)(?: ici| sur cette page)',
+    "ici,? (?:c'est )?(?:la |le |les |l')(?:\\S+ ){0,2}?(?:{government}|{staff}) (?:\\S+ ){0,3}?(?:ecri(?:t|vent)|publient?|parlent?)",
     '(?:{government}|{staff}|nous|on) (?:\\S+ ){0,6}{runsIt} ~3 (?:{page}|{network})',
     '(?:{government}|{staff}|employes|personnes) ~6 (?:redigent?|ecri(?:t|vent)|publie(?:nt)?|prepare(?:nt)?) (?:les|nos|toutes les|tous les) (?:publications|messages|contenus|avis|textes)',
     '(?:responsables?|derriere|proprietaire) (?:de )?(?:la presente|cette|ce|ces|notre|nos) ~1 {page}',
     '^(?:textes?|photos?|images|mots) et (?:textes?|photos?|images|mots)[^a-z0-9]{1,3}(?:\\S+ ){0,4}?(?:{government}|{staff})',
+  ],
+  plainly: [
+    '(?:{government}|{staff}) (?:(?!qui|ne|si)[^\\s,;:]+ ){0,5}?(?:{begins}|{runsIt}) (?:cette|ce|ces) ~1 {page}',
+    "(?:cette|ce|ces|notre) {page} (?:est|sont|a ete) {ranBy} par (?:la |le |les |l')?(?:\\S+ ){0,2}?(?:{government}|{staff})",
+    "^(?:la |le )?{page} (?:officiel(?:le)?|institutionnel(?:le)?) (?:de|du|des|d')(?:la |le |l')?(?:\\S+ ){0,2}?(?:{government}|{staff})",
   ],
   unofficial: [
     "n'(?:est|sont) (?:pas|plus) ~1 {ranBy} ~2 par (?!jour|semaine|mois|la semaine|an(?:nee)?s?)",
@@ -66,7 +85,10 @@ export const maintained: Lists<'maintained'> = {
     '^(?:\\S+ ){1,6}(?:est|sont) (?:un|une|le|la) (?:\\w+ )?(?:service|programme|projet|page|site|publication) (?:de|du|des)',
   ],
   site: ['(?:site|site web|site internet|portail)s?'],
-  here: ['^(?:ceci est|voici|bienvenue (?:sur|a)|vous etes sur)'],
+  here: [
+    "^site (?:web |internet )?officiel(?:,| (?:de|du|des|d')) ?(?!(?:\\S+ ){0,12}\\S{1,40}\\.(?:gouv|ca|fr|be|ch|org|com))\\w+",
+    '^(?:ceci est|voici|bienvenue (?:sur|a)|vous etes sur)',
+  ],
   network: ['{network}', '(?:reseaux sociaux|medias sociaux|reseaux)'],
   copyright: ['(?:copyright|©|droits reserves)'],
   government: [
@@ -83,7 +105,12 @@ export const maintained: Lists<'maintained'> = {
     '(?:journal|bulletin|langue|document|gazette|texte|position|reponse|version|rapport) officiel(?:le|les)?',
     '(?:sera|deviendra|va devenir) (?:bientot |prochainement )?(?:la|le|notre) {page} ~2 officiel(?:le)?',
     "(?:n'importe qui|quiconque|d'autres) ~3 (?:pretend\\w*|se faire passer|dire) ~5 officiel(?:le)?",
-    '(?:faux|fausse|arnaque|usurp\\w+|fraude)',
+    '(?:faux|fausses?) {page}',
+    '{page} (?:frauduleux|frauduleuses?|pirates?)',
+    '(?<!autre )(?:{page}) (?:\\S+ ){0,3}?est une? (?:faux|arnaque|fraude)',
+    '(?:usurp\\w+|^(?:une? )?arnaque)',
+    "comptes? (?:bancaires?|d'epargne|courants?|d'eau|de taxes|clients?|d'usager|en banque|cheques?)",
+    'etai(?:t|ent) (?:alors )?{ranBy} par',
     '(?:autres?|tiers|externes?) ~1 {page}',
   ],
 };
@@ -91,9 +118,9 @@ export const maintained: Lists<'maintained'> = {
 /** What a sentence must have to be looked at: see `Stems`. */
 export const maintainedStems: NonNullable<PhraseTable['stems']['maintained']> = {
   alone:
-    'officiel|oficiel|officiel|gere|administre|copyright|verifie|certifie|appartien|tenu|tenue|alimente|anime|exploite|redige|propriete|releve|relevent',
+    'officiel|oficiel|officiel|gere|administre|copyright|verifie|certifie|appartien|tenu|tenue|alimente|anime|exploite|redige|propriete|releve|relevent|opere|seul$|seule$|vrai$|vraie$|editeur|administrateur|administratrice|clavier',
   pair: [
-    'gere|gerons|administr|tient|tiennent|anime|cette|ceci|bienvenue|voici|maintenu|maintien|droits|est$|sont|de$|du$|des$|d$|responsab|derriere|publi|ecri|edit|par$|occupe|pilot|supervis|depend|entretien|coin$|vitrine|fenetre|voix|textes|photos|une$|un$',
-    'page|compte|profil|site|chaine|fil$|reseau|plateforme|reserves|facebook|twitter|elle$|elles$|medias|publications|photos|agents|mairie',
+    'gere|gerons|administr|tient|tiennent|anime|cette|ceci|bienvenue|voici|maintenu|maintien|droits|est$|sont|de$|du$|des$|d$|responsab|derriere|publi|ecri|edit|par$|occupe|pilot|supervis|depend|entretien|coin$|vitrine|fenetre|voix|textes|photos|une$|un$|ouvert|cree|lance|nous$|on$|celui|celle|ed$|responsable|exprime|parl|main$|plume|vient|provient',
+    'page|compte|profil|site|chaine|fil$|reseau|plateforme|reserves|facebook|twitter|elle$|elles$|medias|publications|photos|agents|mairie|ici$|police|pompiers|ville|instagram|celui|celle|commun',
   ],
 };
