@@ -5,6 +5,18 @@ const SITE = { platform: 'website', kind: 'home' } as const;
 
 export const table: Table = {
   pass: [
+    // After a question, told of whatever the page is about, and in a list below its name.
+    'Sirens going? Look here for where to shelter.',
+    'We’ll tell you here when the boil order lifts.',
+    'On this channel: hearings, ribbon cuttings, ride-alongs.',
+    'The Recorder’s page: deeds, liens, plat maps.',
+    'Handle for transit detours.',
+    'Street repairs in pictures.',
+    { text: 'Culverts are what we post about here.', kind: 'web-page' },
+    { text: 'Levee inspections are this account’s bread and butter.', kind: 'web-page' },
+    { text: 'The zoo has its own page; this one is for the dog park.', kind: 'web-page' },
+    { text: 'The agency employs a blog with the aim of heading off rumors.', kind: 'web-page' },
+    'We post here which wells are safe.',
     // What a profile says of itself by having no verb.
     'Explaining zoning one picture at a time.',
     'Chronicling the seasons at Heron Lake.',
@@ -248,6 +260,17 @@ export const table: Table = {
     },
   ],
   fail: [
+    'This page: eyes on at noon and at five.',
+    'Think of our inbox as a mailbox.',
+    'On this page: no spam, no insults, no ads.',
+    'Our page: be kind, stay civil, keep it clean.',
+    'The Fire Hall page: run by Kim, Lee and Ana.',
+    'Strictly no parking on this side.',
+    'Every agency should say on its page why it uses social media.',
+    'We’re considering a page for trail users.',
+    'Parents set up a Facebook group to fight the closing.',
+    'The ferry carries forty cars.',
+    'Probation holds people to their terms.',
     // What only looks like a caption, a scope, a list or a reason.
     'Sharing the road is everyone’s duty.',
     'Answering the call since 1911.',

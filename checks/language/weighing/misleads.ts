@@ -120,6 +120,11 @@ const RUN_THING =
   /-(?:run|operated|managed|owned|staffed) \p{L}|(?<!\p{L})(?:(?:who|that|which) (?:run|manage|operate)|runs|run (?:the|our|your|code|an?)|manages?|operates?|keeps|holds?|oversees|handles|(?:is|are|was|were) (?:\p{L}+ )?(?:run|managed|handled|kept|wanted|\p{L}*paid|hired)|wanted (?:in|for)|opera|gestiona|administra|maneja|gere|exploite|tient) /u;
 const TO_READ =
   /(?<!\p{L})(?:comms|(?<!to )accounts?|pages?|acct|profiles?|sites?|webs?|websites?|webpage|feeds?|channels?|handles?|facebook|twitter|insta(?:gram)?|youtube|tiktok|linkedin|nextdoor|threads|bluesky|mastodon|fb|x|socials?|posts?|post(?:ed|ing)|tweet\p{L}*|updates?|contents?|blogs?|forums?|group|timeline|wall|portal|presence|online|here|this|these|it|them|us|we|ours|official\p{L}*|verified|genuine|voice|outlet|keyboard|pass ?words?|log-?in|keys|owner|operator|publish\p{L}*|media|stream|messages?|communications?|press|pagina|cuenta|perfil|canal|muro|redes|espacio|publica\p{L}*|aqui|est[ae]s?|oficial\p{L}*|la|lo|las|los|mensajes?|prensa|compte|profil|fil|chaine|mur|reseaux?|ici|textes?|cette|officiel\p{L}*|presse|nous)s?(?!\p{L})/u;
+/** What somebody or something does for a living, where nothing is told of it. */
+const SERVES =
+  /^(?:the |our |an? )?(?!we |you |this |these |it |here )(?:[\p{L}'-]+ ){1,4}?(?:carr(?:y|ies)|protects?|holds|connects|launch(?:es)?|collects|teaches|provides?|lends?|repairs?|makes use|funds|builds?|cleans?|treats?|serves?|inspects?|enforces?) /u;
+const TELLS =
+  /page|account|feed|channel|profile|site|blog|facebook|twitter|instagram|post|tweet|news|info|alert|update|tell|share|show|report|notice|bulletin|(?<!\p{L})(?:here|we|our|us|you)(?!\p{L})/u;
 
 const OWNS_THING = [OF_MINE, RUNS_THING, RUNS_THING_TOO, OFFICIAL_THING];
 
@@ -132,7 +137,7 @@ const MISLEADS: Partial<Record<ItemName, (norm: string) => boolean>> = {
     OWNS_THING.some((one) => one.test(norm)),
   opinions: isOfNoOpinion,
   emergency: (norm) => TEXT_LINE.test(norm),
-  purpose: (norm) => ASKS_READER.test(norm) || IS_THERE.test(norm) || isOnlyNotFor(norm),
+  purpose: (norm) => isOfNoPurpose(norm) || isOnlyNotFor(norm),
   comments: isOfPictures,
   removal: (norm) => COOKIES.test(norm) || isOfPictures(norm) || isOfOwnThings(norm),
   records: (norm) => OWN_RECORDS.test(norm) || OF_THE_LAW.test(norm),
@@ -155,6 +160,11 @@ function isOfNoOpinion(norm: string): boolean {
 function isOfAnotherSpeaker(norm: string): boolean {
   if (TAKES_NO_SIDE.test(norm) && !BY_SOMEBODY.test(norm)) return true;
   return SPEAKS_FOR.test(norm) && !SPEAKERS.test(norm);
+}
+
+function isOfNoPurpose(norm: string): boolean {
+  if (ASKS_READER.test(norm) || IS_THERE.test(norm)) return true;
+  return SERVES.test(norm) && !TELLS.test(norm);
 }
 
 function isOfPictures(norm: string): boolean {

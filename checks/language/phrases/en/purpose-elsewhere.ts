@@ -19,6 +19,12 @@ export const elsewhere: Pick<
   ],
   // What it is not used for (any more), or not yet; what others use theirs for; and what is told elsewhere.
   notFor: [
+    'page \\d+ (?:of|in|has|gives|provides)',
+    '(?:new|another|second|planned|future) (?:\\w+ )?{page} (?:is|was|will be) (?:planned|coming|due|in the works|expected)',
+    '(?:considering|thinking (?:about|of)|planning|discussing|weighing) (?:an?|another|our own|whether to open) (?:\\w+ )?(?:{page}|{network})',
+    '(?:every|each|any|all) (?:agency|agencies|departments?|offices?|government|city) (?:should|must|ought)',
+    'the (?:herald|gazette|tribune|times|paper|journal) (?:reported|reports|said|says)[^a-z0-9]{0,3}$',
+    '(?:residents|parents|neighbors|volunteers|students|fans|business owners) (?:have |has )?(?:set up|started|opened|created|run) (?:an?|their own) (?:\\w+ )?(?:{page}|{network}|group)',
     `{not} (?:(?!only|just|merely|solely|simply)\\w+ )?(?:use|uses|used|using|have|keeps?|run|open|opened|maintains?|create|created|intend|mean|want) (?:this|our|the|these|it|any|their|its|{network}|social media)(?: (?:\\w+ ){0,2}(?:{page}|{network}))? ~1 (?:to|for|so|as)${NO_CONTRAST}`,
     `(?:{page}|{network}|it|they) (?:(?:is|are|was|were) )?{not} (?:(?!only|just|merely|solely|simply|limited)\\w+ ){0,2}(?:a place|here|meant|intended|designed|set up|made|built|there|kept|used|created|started|the place|dedicated|reserved) (?:to|for|so|as)${NO_CONTRAST}`,
     `(?:we|{agencyNoun}|staff) (?:(?:will|do|does|can|may|would) )?{not} (?:(?!only|just|merely|solely|simply)\\w+ )?(?:post|share|publish|put|announce|release|tweet|report|list|discuss|write|give)s?${NO_CONTRAST} (?!only)\\w+`,

@@ -130,7 +130,7 @@ export const purpose: Lists<'purpose'> = {
     `^(?:su|sus) (?:unica |principal )?(?:funcion|tarea|mision|labor) (?:es|consiste en) ~1 (?:${TELL}|darle|dar|mantener)`,
     `(?:tienen?|cumplen?) (?:como|por) (?:unic[oa] |principal )?(?:cometido|objeto|fin|funcion|finalidad|mision) ~1 ${TELL}`,
     `(?:por (?:este medio|aqui|aca)|aqui|aca) (?:les |le |te |os )?(?:sacamos|publicamos|ponemos|subimos|pasamos|llega|orientamos|divulgamos|aclaramos) (?:l[oa]s? |el |un[oa]s? )(?!comentarios|mensajes)\\w+`,
-    `(?<!no )(?<!nunca )(?:sacamos|publicamos|ponemos|subimos|pasamos|salen(?: publicad[oa]s)?|se cuelgan|colgamos|avisamos) (?:por|en) (?:este medio|est[ea] (?:${PLACE})|nuestr[oa] (?:${PLACE})) (?:l[oa]s? |el |de )?(?!comentarios|mensajes)\\w+`,
+    `(?<!no )(?<!nunca )(?:sacamos|publicamos|ponemos|subimos|salen(?: publicad[oa]s)?|se cuelgan|colgamos|avisamos) (?:por|en) (?:este medio|est[ea] (?:${PLACE})|nuestr[oa] (?:${PLACE})) (?:l[oa]s? |el |de )?(?!comentarios|mensajes)\\w+`,
     `(?<!no )(?<!nunca )(?:salen|aparecen|se publican|se ponen|se cuelgan) (?:publicad[oa]s )?(?:en|por) (?:est[ea]|nuestr[oa]) (?:${PLACE})[^a-z0-9]{0,3}$`,
     `^lo nuestro (?:aqui|en (?:est[ea]|nuestr[oa]) (?:${PLACE})) es \\w+`,
     `^que (?:encontrara|encontraras|veras|vera|hay|vas a encontrar|va a encontrar|publicamos) (?:aqui|en (?:est[ea]|nuestr[oa]) (?:${PLACE}))[^a-z0-9]{1,4}\\w+`,
@@ -149,6 +149,9 @@ export const purpose: Lists<'purpose'> = {
     '^(?:por favor )?(?:(?:haga|haz|hacer|hagan) clic|(?:pulse|pulsa|pinche|pincha|oprima|presione|toque) (?:aqui|en|el))',
   ],
   notFor: [
+    'pagina \\d+ (?:del?|de la)',
+    '(?:dejo|dejaron|dejamos) de (?:publicar|compartir|informar|avisar|difundir)',
+    '(?:toda|cada|cualquier) (?:agencia|oficina|cuenta|institucion|dependencia) (?:\\w+ )?(?:debe|deberia|tiene que)',
     `(?:no|nunca|tampoco|nadie|ni) ~1 (?:usamos|utilizamos|usan?|utilizan?|use|utilice|utilicen|usen|empleamos|emplea|pueden usar|puede usar) ~3 ${P} ~2 (?:para|como)${NO_CONTRAST}`,
     `${P} (?:no|nunca|tampoco) (?:(?!solo|solamente|unicamente)\\w+ )?(?:es|son|sirven?|esta|estan|fue|existen?|se usan?|se utilizan?|se creo|se abrio) ~2 (?:para|como|a)${NO_CONTRAST}`,
     '(?:^|[.;:] )(?:antes )?(?:soliamos|solia|usabamos|utilizabamos|publicabamos|compartiamos|informabamos|anunciabamos|avisabamos)',
@@ -170,8 +173,6 @@ export const purpose: Lists<'purpose'> = {
     '^(?:por favor )?(?:(?:para|si|sobre|por) ~~14 )?(?:sigan?|sigue|consulten?|consulta|pregunte|llame|revisen?|acuda|dirijase) a(?:l| la| los| las) (?:\\w+ )?(?:compania|empresa|distribuidora|concesionaria|comision|ministerio|gobierno|secretaria|servicio|instituto|agencia|cooperativa|cruz roja|aseguradora|operador\\w*|prensa|medios|radio)',
   ],
   notThis: [
-    'pagina \\d+ (?:del?|de la)',
-    'dejo de \\w+|dejaron de \\w+|ya no se \\w+',
     'informa(?:n|mos)? (?:de )?que (?:el|la|los|las) ',
     '(?:contraloria|tribunal|juez|fiscalia) ~2 (?:objeto|cuestiono|investiga|anulo)',
     '(?:cookies?|privacidad|datos personales|navegador|contrasena)',

@@ -139,6 +139,9 @@ export const purpose: Lists<'purpose'> = {
     '^(?:veuillez |merci de )?(?:cliqu(?:ez|er)|appuy(?:ez|er)|touchez) (?:ici|sur|la|ci-)',
   ],
   notFor: [
+    'page \\d+ (?:du|de|des)',
+    "servait (?:autrefois|jadis|avant)|ce n'est plus le cas",
+    '(?:tout|toute|chaque) (?:organisme|service|mairie|institution|administration) (?:doit|devrait)',
     `(?:ne |n')(?:\\w+ )?(?:utilis\\w+|serv\\w+|emplo\\w+) (?:pas|plus|jamais) ~4 ${P} ~2 (?:pour|afin|comme)${NO_CONTRAST}`,
     `(?:ne |n')(?:peu\\w+|doi\\w+|devez|pouvez) (?:pas|plus|jamais) (?:utiliser|employer|se servir de) ~3 ${P} ~2 (?:pour|afin|comme)${NO_CONTRAST}`,
     `(?:ne pas|veuillez ne pas|merci de ne pas) (?:utiliser|employer) ~3 ${P} ~2 (?:pour|afin|comme)${NO_CONTRAST}`,
@@ -160,8 +163,6 @@ export const purpose: Lists<'purpose'> = {
     '^(?:(?:pour|si|sur|concernant) ~~14 )?(?:suivez|consultez|visitez|voyez|contactez|appelez|demandez a) (?:la|le|les|l|votre|au) ?(?:\\w+ )?(?:compagnie|entreprise|societe|fournisseur|distributeur|ministere|gouvernement|prefecture|region|hydro|cooperative|croix-rouge|operateur|transporteur|presse|radio|medias)',
   ],
   notThis: [
-    'page \\d+ (?:du|de|des)',
-    "servait (?:autrefois|jadis|avant)|ce n'est plus le cas",
     "^avis (?:aux|de deces|mortuaire|d'ebullition leve)",
     "l'avis de (?:l'architecte|la commission|la cour)",
     '(?:cookies?|temoins de connexion|confidentialite|donnees personnelles|navigateur|mot de passe)',
