@@ -3,6 +3,9 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    'What you write here can be disclosed once we receive a records request.',
+    'Your posts may be handed over when we receive a public records request.',
+    'Messages could be made public after an open records request.',
     { text: 'Pоsts are public recоrds.', message: 'lookalike' },
     'The Public Information Act obliges us to let others see reports like this one.',
     'Comments go in the public record whether you like it or not.',
@@ -127,6 +130,8 @@ export const table: Table = {
     'What you post here may be handed over under the Public Records Act.',
   ],
   fail: [
+    'We receive many public records requests each week.',
+    'The video is released after a records request.',
     "What you enter on this form is confidential and won't be released to anyone.",
     'We obey the Public Records Act.',
     'The Public Records Act obliges us to keep minutes.',

@@ -83,6 +83,7 @@ export const records: Lists<'records'> = {
     '{law} ~~14 (?:appl(?:y|ies)|covers?|governs?|reach(?:es)?|extends?|includes?|makes?|treats?|considers?|regards?|gives?|opens?|lets?|allows?|permits?|entitles?|requires?|(?:may|can|could|might|must) ~2 (?:make|require|reach|apply|cover|give|let|allow|oblige|open|mean|entitle|include|extend)|says so|means|counts|classif(?:y|ies)|deems?|obliges?|rules|too|has us)',
   ],
   asked: [
+    '(?:{given}|published) ~6 (?:if|when|once|should|after|in (?:answer|reply) to) ~4 (?:{law}|(?:public |open )?records?|information|foi|foia) requests?',
     '(?:in case|if|when|whenever|should) ~2 {anyone} ~3 (?:makes?|files?|submits?|sends?) ~2 (?:{law}|(?:public |open )?records?|information) requests?',
     `${MAY} ~~5 {given} ~8 (?:under|according to|in accordance with|pursuant to|as required by|if required by|when required by|where required by|as|per|by) (?:the |applicable |state |federal |local |provincial |any )*(?:law|laws|statute|legislation)`,
     '(?:public|anyone|anybody|press|reporters?|citizens|everybody|everyone) ~2 (?:has|have|may|can|could) ~2 (?:a |the )?(?:right|ask|see|read|request|get|obtain|inspect) ~4 (?:it|them|this|these|what|your|copies|a copy)',
@@ -148,7 +149,7 @@ export const records: Lists<'records'> = {
     '(?:to|please|how to|may|can|should|must|want to|wish to|ways? to|need to|form to) (?!an? |any |the |such |every )(?:\\w+ )?(?:request|obtain|file|make|order|search|apply for|seek|view|inspect|access|find|submit) ~5 (?:{record}|{law}|(?:public )?records?|documents?)(?! (?:from|of (?:this|these)) )',
     '(?:request|requests|requesting|search|order|file|submit|make|view|access|find|lodge) (?:an? |your |our |online |the )*(?:{record}|{law}|records?) ~2 (?:requests?|form|search|online|portal|center|centre|copies|officer)',
     '(?:{record}|{law}|records?|information) requests? (?:must|should|can|cannot|may|will|are|is|need|forms?|portal|cent(?:er|re)|page|online|here|by|to be|unit|officer|division|[^a-z0-9]{1,3}$)',
-    '(?:accept|take|handle|receive|fulfil|fulfill|answer|process|submit|(?<!on )file|make) ~6 (?:{record}|{law}|records?) requests?',
+    '(?:accept|take|handle|(?<!if we )(?<!when we )(?<!once we )(?<!should we )receive|fulfil|fulfill|answer|process|submit|(?<!on )file|make) ~6 (?:{record}|{law}|records?) requests?',
     '(?:police|crash|accident|incident|arrest|court|property|tax|land|meeting|minutes|agendas?|budget|inspection|jail|booking|permit|911|salary|election|voter|marriage|birth|death|body-?(?: |-)?(?:worn )?camera|contracts?|bids?|applications?|case|criminal|license|autopsy|campaign|personnel|deeds?|mugshots?) ~2 (?:reports?|records?|minutes|documents?|agendas?|calls?|files?|video|footage|logs?|contracts?|histor\\w+|shots?|data|information)? ~4 (?:be|is|are|considered|become|remain) ~5 (?:{record}|public|subject to|{given})',
     '(?:meetings?|hearings?|minutes|agendas?) ~6 (?:subject to|under|pursuant to|in accordance with) ~6 (?:open meetings?|sunshine|brown act)',
     'cop(?:y|ies) of (?:the|our|this|an?|your) ~2 (?:policy|reports?|ordinance|plan|budget|agenda|minutes|map|bill|permit|form|certificate|license|ticket)',
