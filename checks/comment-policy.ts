@@ -89,7 +89,7 @@ function read(
   { kind }: About,
 ): Reading<Message> | undefined {
   if (says(norm, 'othersDoing')) return { stance: 'near', message: 'topic', refused: true };
-  if (says(norm, 'pointer')) return { stance: 'meets', message: 'policy-link' };
+  if (says(norm, 'pointer')) return { stance: 'meets', message: 'policy-link', byForm: true };
   if (says(norm, 'sitePointer')) {
     return kind === 'profile'
       ? { stance: 'meets', message: 'policy-link' }

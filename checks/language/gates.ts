@@ -48,6 +48,8 @@ export const GATES: { readonly [Item in ItemName]: Groups<Item> } = {
     ['notThis'],
   ]),
   comments: withCue([
+    ['byForm'],
+    ['keptAfter'],
     ['pointer'],
     ['sitePointer'],
     ['unmoderated'],

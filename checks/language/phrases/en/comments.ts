@@ -18,6 +18,16 @@ import {
   TAKEDOWN,
   WRITERS,
 } from './moderation.ts';
+import {
+  BY_FORM,
+  COPIED,
+  KEPT_AFTER,
+  KEPT_OUT,
+  OUTLIVED,
+  POINTERS,
+  REASONS,
+  WANTED,
+} from './manners.ts';
 
 const PLACE =
   '(?:social media|social networking|facebook|twitter|instagram|youtube|nextdoor|comment(?:s|ing)?|user comment|visitor comment|posting|moderation|community|discussion|user content|user conduct|house|page)';
@@ -25,10 +35,27 @@ const NAME = `(?:(?:${RULES}|terms) (?:for|on|of|about) (?:comment(?:s|ing|ers)?
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
 
 export const comments: Lists<'comments'> = {
-  cue: [SAID, BAD, WRITERS, NAME, RULES, ...TAKEDOWN, ...SHUT_OUT],
+  cue: [
+    SAID,
+    BAD,
+    WRITERS,
+    NAME,
+    RULES,
+    ...TAKEDOWN,
+    ...SHUT_OUT,
+    ...BY_FORM,
+    ...KEPT_OUT,
+    ...WANTED,
+    ...POINTERS,
+  ],
   takedown: TAKEDOWN,
   shutOut: SHUT_OUT,
   grounds: GROUNDS,
+  byForm: BY_FORM,
+  outlived: OUTLIVED,
+  copied: COPIED,
+  keptAfter: KEPT_AFTER,
+  reasons: REASONS,
   atWill: AT_WILL,
   moderates: [
     `subject to ~3 (?:moderation|review|approval|${RULES})`,
@@ -47,6 +74,7 @@ export const comments: Lists<'comments'> = {
     "what you(?:'ve)? (?:write|wrote|written|post|posted|say)",
     '(?:repl(?:y|ies)|material|words|user content|content|commenting|messages?|language|words)',
     WRITERS,
+    'here(?=[^a-z0-9]*$|[,;:.])|(?:off|from|under|in|on|at) (?:the|our|this|these) (?:page|feed|threads?|forum|timeline|comments|space|discord|chats?|posts|photos|videos|table|board|corner|channel)|(?:our|this) wall|(?:chime|weigh|jump|join|pipe|speak|sound|write) (?:in|up|off)|chiming in|two cents|guest ?book|your (?:say|voice|words|thoughts|feedback|input)|(?:be|being) (?:heard|posted|published)|(?:conversation|discussion|debate|chat)s?',
     `${IT} ~~4 (?:that|which|who|violates?|comes?|goes|removed|deleted|hidden|taken|cross\\w*)`,
     `(?:delet\\w+|hid(?:e|es|den)|taken? down|taking down) ~~6 ${BAD}`,
     `${BAD} ~~8 (?:deleted|hidden|taken down|come down|comes down)`,
@@ -71,24 +99,26 @@ export const comments: Lists<'comments'> = {
   ],
   forbids: FORBIDS,
   forbidsSpeech: FORBIDS_SPEECH,
-  notWanted: NOT_WANTED,
+  notWanted: [...NOT_WANTED, ...KEPT_OUT],
   severalBad: [
     `${BAD} ~~6 ${BAD}`,
     `(?:no|don't|do not|not) ~~4 (?:no|don't|do not|not|nor|or) ~3 ${BAD}`,
   ],
   speechBad: [SPEECH_BAD],
   terms: [
+    ...WANTED,
     '(?:house|comment(?:ing)?|posting|page|ground|discussion) rules: ?(?!\\w+\\.\\w)\\w+',
     `by (?:commenting|posting|participating|interacting|submitting|using|joining) ~~10 (?:you|users|visitors|commenters) ~2 (?:agree|accept|consent) ~~5 (?:${RULES}|follows?|following|to be|not to|these|this)`,
     `(?:comments?|posts?|postings?|replies|remarks|language) ~2 (?:must|should|need to|have to|has to) ~1 (?:be|stay|remain|relate|keep|not|follow|comply|respect|stick)`,
     `(?:follows?|meets?|obeys?|apply|measured against|judged by|governed by|held to) ~3 (?:our|these|posted|the) ~2 (?:rules|guidelines|policy|standards)`,
-    `(?:kind|polite|civil|clean|respectful|on topic|relevant|decent|friendly) (?:comments?|posts|replies|words|language) only`,
+    `(?:g-rated|family[- ]friendly|kind|polite|civil|clean|respectful|on topic|relevant|decent|friendly) (?:comments?|posts|replies|words|language|discussions?|conversations?|debate|remarks|dialogue) only`,
     `(?:follow|respect|comply with|abide by|observe|read|see) ~3 ${NAME}`,
   ],
   asks: [
     `(?:ask|please|hope|encourage|expect|welcome|invite|request|want|keep) ~~12 (?:civil\\w*|decent|nice|friendly|respect\\w*|polite\\w*|on topic|clean|courteous|honest|subject|relevant|constructive|kind|family friendly|considerate|appropriate)`,
   ],
   pointer: [
+    ...POINTERS,
     `${NAME} ~~7 ${ADDRESS}`,
     `(?:before (?:you )?(?:comment|post)(?:ing)?|commenting|comments|to comment|how to comment) ~~5 (?:read|see|rules|guidelines|policy|standards) ~~5 ${ADDRESS}`,
     `(?:comment(?:ing)?|posting|house|community|discussion) (?:rules|guidelines|policy|standards) ~~4 (?:bio|link|pinned|below|website|site)`,

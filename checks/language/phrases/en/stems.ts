@@ -9,7 +9,7 @@ const SAID =
   'comment|post|message|repl|remark|statement|view|opinion|tweet|material|content|contribution|submission|submit|sent|send|writ|thought|belief|position|e$|mail|email|communication|correspondence|information|anything|everything|whatever|all|your|discussion|conversation|interaction|forum|page|site|account|wall|share|provide|fan|follower|subscriber|dm$|inquir|enquir|question|data|personal';
 
 const BAD =
-  'profan|obscen|vulgar|hate|abus|harass|defam|spam|slur|insult|swear|curs|cuss|threat|racis|sexis|bull|troll|dox|porn|libel|slander|spoiler|rude|offens|foul|crude|bigot|incit|name$|names$|jerk|indecen|derogat';
+  'profan|obscen|vulgar|hate|abus|harass|defam|spam|slur|insult|swear|curs|cuss|threat|racis|sexis|bull|troll|dox|porn|libel|slander|spoiler|smear|smut|lewd|heckl|taunt|gossip|venom|politick|electioneer|rude|offens|foul|crude|bigot|incit|name$|names$|jerk|indecen|derogat';
 
 export const stems: PhraseTable['stems'] = {
   monitoring: {
@@ -52,8 +52,8 @@ export const stems: PhraseTable['stems'] = {
   comments: {
     alone: `comment|moderat|netiquette|guideline|rules|policy|policies|terms|banned|bann|${BAD}`,
     pair: [
-      'remov|re$|delet|hid|block|take|taken|taking|censor|edit|reject|refus|restrict|screen|filter|suspend|withdraw|withh|mut|disallow|declin|standard|code|condition|conduct|notice|off$|topic|personal|unlawful|illegal|commercial|advertis|ads$|sell|respect|civil|polite|kind$|decent|clean|allow|permit|accept|tolerat|forbid|prohibit|welcome|ask|keep|rude|bad|rule|strike|suppress|scrub|pull|come|comes|stay|disappear|poof|don|no$|not$|can|won|without|refrain|avoid|reserv|ok$|violat|lose|cost|door|up$|gone|zap|trim|discard|clear|elimin|exclud|conceal|drop|weed|offline|toss|leave|down$|t$',
-      'post|message|tweet|submission|remark|contribution|thread|review|repl|content|user|visitor|individual|people|person|account|offender|participant|follower|fan|those|anyone|whoever|member|media|page|community|discussion|house|language|attack|you$|them|any$|what|site|ads|sell|politic|violen|anything|photo|victim|privacy|private|right',
+      'remov|re$|delet|hid|block|take|taken|taking|censor|edit|reject|refus|restrict|screen|filter|suspend|withdraw|withh|mut|disallow|declin|standard|code|condition|conduct|notice|off$|topic|personal|unlawful|illegal|commercial|advertis|ads$|sell|respect|civil|polite|kind$|decent|clean|allow|permit|accept|tolerat|forbid|prohibit|welcome|ask|keep|rude|bad|rule|strike|suppress|scrub|pull|come|comes|stay|disappear|poof|don|no$|not$|can|won|without|refrain|avoid|reserv|ok$|violat|lose|cost|door|up$|gone|zap|trim|discard|clear|elimin|exclud|conceal|drop|weed|offline|toss|leav|down$|t$|check|approv|review|vet|screen|wait|pass|stick|stay|outside|elsewhere|read|rather|out$|bin$|trash|dark|cut$|fine$|over$|line$|del$|axe$|scissor|swept|belong|limit|only|mind$|like$|as$|home$|history|isn|steer|spare|enforc|follow|watch|without|but$|critic|disagree|knock|frown|room$|place$|grounds|against|far$|far|enough|lay$|skip|stop|never|nor$|must|should|expect|agree|apply|applies|one$',
+      'post|message|tweet|submission|remark|contribution|thread|review|repl|content|user|visitor|individual|people|person|account|offender|participant|follower|fan|those|anyone|whoever|member|media|page|community|discussion|house|language|attack|you$|them|any$|what|site|ads|sell|politic|violen|anything|photo|victim|privacy|private|right|forum|input|note$|nothing|nasty|nast|cruel|lies$|hate|toxic|entr|words|wall$|space|feed|thread|ugly|plate|social|kids$|names|topic|religion|elections|plug|pitch|endors|gore|outing|your$|own$|face|conversation|discuss|debate|chat|talk|say$|voice|chim|weigh|type|typing|here$|jokes|fight|yell|shout|bicker|hearsay|caps$|neighbor|personal|courte|civil|manners|person|cruel',
     ],
   },
   removal: {

@@ -17,6 +17,7 @@ import {
   WRITERS,
 } from './moderation.ts';
 import { GOING, KEEPS_TAKEN, OTHERS_DOING, OWN_GONE, WHEN } from './takedown.ts';
+import { BY_FORM, COPIED, KEPT_AFTER, OUTLIVED, POINTERS, REASONS, WANTED } from './manners.ts';
 
 const TAKE = '(?:elimin\\w+|borr\\w+|suprim\\w+|retir\\w+|ocult\\w+)';
 const PLACE =
@@ -34,10 +35,15 @@ const NOTHING =
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
 
 export const comments: Lists<'comments'> = {
-  cue: [SAID, BAD, WRITERS, RULES, ...TAKEDOWN, ...SHUT_OUT],
+  cue: [SAID, BAD, WRITERS, RULES, ...TAKEDOWN, ...SHUT_OUT, ...BY_FORM, ...POINTERS, ...WANTED],
   takedown: TAKEDOWN,
   shutOut: SHUT_OUT,
   grounds: GROUNDS,
+  byForm: BY_FORM,
+  outlived: OUTLIVED,
+  copied: COPIED,
+  keptAfter: KEPT_AFTER,
+  reasons: REASONS,
   atWill: AT_WILL,
   moderates: [
     '(?:se|sera\\w*|son|estan|los|las) ~2 (?:moderan?|moderad[oa]s?|moderara\\w*)',
@@ -64,6 +70,7 @@ export const comments: Lists<'comments'> = {
   ],
   speechBad: [SPEECH_BAD],
   terms: [
+    ...WANTED,
     `al (?:comentar|publicar|participar|escribir) ~~8 (?:acept\\w+|comprom\\w+)`,
     `${SAID} ~2 (?:deben|deberan|tienen que) ~2 (?:ser|respetar|estar|cenirse|tratar|cumplir)`,
     `(?:sig\\w+|respet\\w+|cumpl\\w+|lea|consult\\w+) ~3 ${NAME}`,
@@ -71,7 +78,7 @@ export const comments: Lists<'comments'> = {
   asks: [
     '(?:pedimos|rogamos|por favor|esperamos|agradecemos|invitamos|contesta) ~~12 (?:respet\\w*|educa\\w*|cordial\\w*|constructiv\\w*|normas|correct\\w*)',
   ],
-  pointer: [`${NAME} ~~7 ${ADDRESS}`],
+  pointer: [...POINTERS, `${NAME} ~~7 ${ADDRESS}`],
   sitePointer: [`(?:condiciones|terminos) (?:de uso|y condiciones|de servicio) ~~5 ${ADDRESS}`],
   policyName: [NAME],
   siteTerms: [
@@ -163,8 +170,8 @@ export const stems: Record<'comments' | 'removal', Stems> = {
   comments: {
     alone: `comentar|comentario|moder|netiqueta|norma|condicion|termino|politica|regla|${BAD_STEMS}`,
     pair: [
-      'elimin|borr|suprim|retir|remov|remuev|ocult|quit|escond|bloque|rechaz|prohib|permit|admit|toler|respet|codigo|pauta|criterio|public|lenguaje|reserv',
-      'mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|usuari|persona|cuenta|violen|public|redes|lo$|quien|menor|datos|venta|vend|anunci|nombres|derecho',
+      'elimin|borr|suprim|retir|remov|remuev|ocult|quit|escond|bloque|rechaz|prohib|permit|admit|toler|respet|codigo|pauta|criterio|public|lenguaje|reserv|revis|aprueb|lee|filtr|sin$|escrib|habl|antes|ningun|evit|no$',
+      'mensaje|publicacion|contenido|opinion|aporta|participa|respuesta|tuit|post|usuari|persona|cuenta|violen|public|redes|lo$|quien|menor|datos|venta|vend|anunci|nombres|derecho|tema|muro|hilo|insult|aporte|coment|respeto',
     ],
   },
   removal: {

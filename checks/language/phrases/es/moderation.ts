@@ -21,7 +21,7 @@ const TAKE =
 const WILL =
   '(?:eliminara(?:n)?|eliminaremos|borrara(?:n)?|borraremos|suprimira(?:n)?|suprimiremos|retirara(?:n)?|retiraremos|ocultara(?:n)?|ocultaremos|quitara(?:n)?|quitaremos|rechazara(?:n)?|removera(?:n)?|removeremos)';
 const TAKEN =
-  '(?:eliminad[oa]s?|borrad[oa]s?|suprimid[oa]s?|retirad[oa]s?|ocultad[oa]s?|ocult[oa]s?|quitad[oa]s?|escondid[oa]s?|rechazad[oa]s?|removid[oa]s?|excluid[oa]s?)';
+  '(?:cortad[oa]s?|filtrad[oa]s?|dad[oa]s? de baja|tachad[oa]s?|eliminad[oa]s?|borrad[oa]s?|suprimid[oa]s?|retirad[oa]s?|ocultad[oa]s?|ocult[oa]s?|quitad[oa]s?|escondid[oa]s?|rechazad[oa]s?|removid[oa]s?|excluid[oa]s?)';
 export const TAKEDOWN: readonly string[] = [
   `(?:reserv\\w+|tien\\w+) ~3 (?:derecho|facultad|potestad) ~~12 (?:${TAKE}|bloque\\w+|moder\\w+)`,
   `(?:pued[ae]n?|podra|podran|podemos|podremos|podran|debe|debera) ~4 (?:${TAKE}|${TAKEN})`,
@@ -30,6 +30,7 @@ export const TAKEDOWN: readonly string[] = [
   '(?:eliminamos|borramos|suprimimos|retiramos|ocultamos|quitamos|escondemos|rechazamos)',
   `(?:moderador(?:es|as?)?|administrador(?:es|as?)?|equipo|municipio|ciudad|condado|distrito|oficina|policia|biblioteca|personal|ayuntamiento|departamento) ~2 ${TAKE}`,
   `(?:sera|seran|es|son|queda|quedan|ser|sean) ~2 ${TAKEN}`,
+  '(?:se va|se van|se esfuman?|desaparecen?|cortamos|barremos|tumbamos|bajamos|fulminamos|dejara\\w* de verse|(?:pa.?|para|pa) ?fuera|a la (?:basura|papelera))|: fuera(?![a-z])',
   '^(?:motivos?|causas?|razones) (?:de|para|para la|de la) (?:eliminacion|borrado|retirada|retiro|eliminar|borrar)',
   '(?:no|tampoco) ~2 (?:dej\\w+ (?:publicad|en linea|visib)\\w*|permanecera\\w*|durara\\w*|quedara\\w*|se publicara\\w*|sera\\w* publicad\\w+)',
 ];
@@ -55,7 +56,7 @@ export const AT_WILL: readonly string[] = [
 const NO =
   '(?:no(?! (?:a|al) )|nada de|ningun\\w*|sin|ni|evit\\w+|absten\\w+|abstengase|prohib\\w+|se prohiben?|cero|nunca|jamas|queda[n]? prohibid\\w+|fuera)';
 const NOT_OK =
-  '(?:no ~3 (?:permit\\w+|permiten|admit\\w+|toler\\w+|acept\\w+|public\\w+|cabida|lugar|bienvenid\\w+)|prohibid\\w+|estan? prohibid\\w+|vetad\\w+)';
+  '(?:no ~3 (?:permit\\w+|permiten|admit\\w+|toler\\w+|acept\\w+|public\\w+|cabida|lugar|bienvenid\\w+|caben?|pasan?|vale[n]?|duran?|entran?|van)|fuera(?=[^a-z0-9]|$)|no van|prohibid\\w+|estan? prohibid\\w+|vetad\\w+)';
 export const FORBIDS: readonly string[] = [
   `${NO} ~~6 ${BAD}`,
   `no ~3 (?:permit\\w+|admit\\w+|toler\\w+|acept\\w+|publi\\w+) ~~14 ${BAD}`,

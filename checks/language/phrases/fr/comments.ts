@@ -17,6 +17,7 @@ import {
   WRITERS,
 } from './moderation.ts';
 import { GOING, KEEPS_TAKEN, OTHERS_DOING, OWN_GONE, WHEN } from './takedown.ts';
+import { BY_FORM, COPIED, KEPT_AFTER, OUTLIVED, POINTERS, REASONS, WANTED } from './manners.ts';
 
 const TAKE = '(?:supprim\\w+|suppression|retir\\w+|retrait|effac\\w+|masqu\\w+)';
 const PLACE =
@@ -31,10 +32,15 @@ const NOTHING =
 const ADDRESS = '(?:https?\\W{1,3}\\S+|www\\.\\S+|\\w[\\w.-]{1,60}\\.\\w{2,6}/\\S*)';
 
 export const comments: Lists<'comments'> = {
-  cue: [SAID, BAD, WRITERS, RULES, ...TAKEDOWN, ...SHUT_OUT],
+  cue: [SAID, BAD, WRITERS, RULES, ...TAKEDOWN, ...SHUT_OUT, ...BY_FORM, ...POINTERS, ...WANTED],
   takedown: TAKEDOWN,
   shutOut: SHUT_OUT,
   grounds: GROUNDS,
+  byForm: BY_FORM,
+  outlived: OUTLIVED,
+  copied: COPIED,
+  keptAfter: KEPT_AFTER,
+  reasons: REASONS,
   atWill: AT_WILL,
   moderates: [
     '(?:sont|est|sera|seront) ~2 modere\\w*',
@@ -61,6 +67,7 @@ export const comments: Lists<'comments'> = {
   ],
   speechBad: [SPEECH_BAD],
   terms: [
+    ...WANTED,
     'en (?:commentant|publiant|participant|ecrivant) ~~8 (?:accept\\w+|engag\\w+|conven\\w+)',
     `${SAID} ~2 (?:doivent|devront|doit) ~2 (?:etre|respecter|rester|porter|se)`,
     `(?:suiv\\w+|respect\\w+|consult\\w+|lire|lisez) ~3 ${NAME}`,
@@ -68,7 +75,7 @@ export const comments: Lists<'comments'> = {
   asks: [
     '(?:demandons|prions|merci|veuillez|esperons|invitons) ~~12 (?:respect\\w*|poli\\w*|courtois\\w*|constructi\\w*|regles)',
   ],
-  pointer: [`${NAME} ~~7 ${ADDRESS}`],
+  pointer: [...POINTERS, `${NAME} ~~7 ${ADDRESS}`],
   sitePointer: [`(?:conditions|modalites) (?:d'utilisation|generales|d'usage) ~~5 ${ADDRESS}`],
   policyName: [NAME],
   siteTerms: [
@@ -155,10 +162,10 @@ const BAD_STEMS =
 
 export const stems: Record<'comments' | 'removal', Stems> = {
   comments: {
-    alone: `commentaire|moder|netiquette|regle|condition|charte|politique|modalite|${BAD_STEMS}`,
+    alone: `commentaire|moder|reglement|netiquette|regle|condition|charte|politique|modalite|${BAD_STEMS}`,
     pair: [
-      'supprim|retir|effac|masqu|enlev|cach|bloqu|refus|rejet|interdit|prohib|permis|admis|toler|accept|respect|code|ligne|consigne|avis|mention|abstien|disparai|pas$|ni$|sans|reserv|evit|propre|ote|banni',
-      'message|publication|contenu|propos|contribution|reponse|tweet|post|utilisa|internaute|personne|auteur|compte|violen|medias|reseaux|legal|publicit|annonce|photo|texte|droit|mots|langage|gens|on$',
+      'supprim|retir|effac|masqu|enlev|cach|bloqu|refus|rejet|interdit|prohib|permis|admis|toler|accept|respect|code|ligne|consigne|avis|mention|abstien|disparai|pas$|ni$|sans|reserv|evit|propre|ote|banni|valid|relu|lit$|lu$|discut|critiqu|parl|insult|avant|filtr|approuv',
+      'message|publication|contenu|propos|contribution|reponse|tweet|post|utilisa|internaute|personne|auteur|compte|violen|medias|reseaux|legal|publicit|annonce|photo|texte|droit|mots|langage|gens|on$|mot$|reponse|fil$|mur$|sujet|personnes',
     ],
   },
   removal: {

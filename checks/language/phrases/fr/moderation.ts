@@ -20,7 +20,7 @@ const TAKE =
 const WILL =
   '(?:supprimer(?:a|ons|ont)|retirer(?:a|ons|ont)|effacer(?:a|ons|ont)|masquer(?:a|ons|ont)|enlever(?:a|ons|ont)|disparaitr(?:a|ont))';
 const TAKEN =
-  '(?:supprime(?:e|s|es)?|retire(?:e|s|es)?|efface(?:e|s|es)?|masque(?:e|s|es)?|enleve(?:e|s|es)?|cache(?:e|s|es)?|rejete(?:e|s|es)?|refuse(?:e|s|es)?|otee?s?|ecartee?s?)';
+  '(?:supprime(?:e|s|es)?|retire(?:e|s|es)?|efface(?:e|s|es)?|masque(?:e|s|es)?|enleve(?:e|s|es)?|cache(?:e|s|es)?|rejete(?:e|s|es)?|refuse(?:e|s|es)?|otee?s?|ecartee?s?|coupee?s?|bannie?s?|filtree?s?|mise?s? (?:hors ligne|a la (?:poubelle|corbeille)))';
 export const TAKEDOWN: readonly string[] = [
   `(?:reserv\\w+|dispos\\w+) ~3 (?:droit|faculte|possibilite) ~~12 (?:${TAKE}|moder\\w+)`,
   `(?:peut|peuvent|pourra|pourront|pourrait|pouvons|pourrons|doit|devons) ~4 (?:${TAKE}|${TAKEN})`,
@@ -31,7 +31,7 @@ export const TAKEDOWN: readonly string[] = [
   `(?:^|[,;:] ?)${TAKEN}`,
   '(?:disparai(?:t|ssent|tra|tront))',
   '(?:ne |n\\W)(?:reste(?:nt|ra|ront)?|demeure\\w*|sera|seront|sont) ~2 (?:pas|plus|guere) ~2 (?:en ligne|publie\\w*|affiche\\w*|longtemps|visibles?)',
-  '(?:retrait|suppression|effacement|masquage) (?:immediat|sans)',
+  '(?:retrait|suppression|effacement|masquage) (?:immediat|sans|du|des|de)|(?:= |: |a la )(?:poubelle|corbeille|trappe)|(?:coupons|bannissons|balayons|bannit)|(?:^|[,;:] ?)dehors|(?:saut(?:e|ent)|passent? a la trappe)',
 ];
 export const SHUT_OUT: readonly string[] = [
   '(?:peut|peuvent|pourra\\w*|sera|seront|est|sont|etre|nous|on) ~3 (?:bloqu\\w+|bann\\w+|exclu\\w*|suspend\\w+)',
