@@ -205,6 +205,10 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    // What is always done leaves no time in which nobody watches, however it is put.
+    { text: 'Our crew is glued to this page day and night, no breaks.', kind: 'profile' },
+    { text: 'No matter the hour, someone on our staff is reading your comments.', kind: 'profile' },
+    { text: 'Notre équipe veille sur ce fil H24, 7 j/7.', kind: 'profile', language: 'fr' },
     { text: 'The lab’s computers sit idle at night.', kind: 'web-page' },
     { text: 'This is read aloud at every council meeting.', kind: 'web-page' },
     // Other things that rest, and other meals.

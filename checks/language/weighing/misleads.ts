@@ -27,9 +27,12 @@ const COOKIES = /(?<!\p{L})(?:cookies?|browser|cach[eé]|navegador|navigateur|te
 
 /** What is always done leaves no time in which nobody watches. */
 const ALWAYS =
-  /(?<![\p{L}'])(?:always|any hour|all hours|every hour|day or night|day and night|at all times|around the clock|round-the-clock|anytime|constantly|non-?stop|continuously|every (?:minute|hour of the day)|all day(?: long|, every day)|24 hours a day|seven days a week|las 24 horas|constantemente|continuamente|todo el tiempo|de forma permanente|permanentemente|en continu|en permanence|sin parar|sans arret|sans interruption|continuellement|24 heures sur 24|siempre|a toda hora|cualquier hora|en todo momento|dia y noche|toujours|toute heure|en tout temps|jour et nuit)(?!\p{L})/u;
+  /(?<![\p{L}'])(?:always|any hour|all hours|every hour|day or night|day and night|at all times|(?:a)?round[- ]the[- ]clock|24 ?[/x] ?7|h ?24|24 ?h ?\/ ?24|(?:no matter|whatever) the (?:hour|time)|anytime|constantly|non-?stop|continuously|every (?:minute|hour of the day)|all day(?: long|, every day)|24 hours a day|seven days a week|las 24 horas|constantemente|continuamente|todo el tiempo|de forma permanente|permanentemente|en continu|en permanence|sin parar|sans arret|sans interruption|continuellement|24 heures sur 24|siempre|a toda hora|cualquier hora|en todo momento|dia y noche|toujours|toute heure|en tout temps|jour et nuit)(?!\p{L})/u;
 const DENIES =
-  /(?<!\p{L})(?:not|no|never|nobody|none|nor|without|only|unless|except|but|cannot|ni|nunca|nadie|jamas|sin|solo|salvo|pero|ne|pas|personne|jamais|sans|sauf|seulement|mais)(?!\p{L})|n't|n['’]/u;
+  /(?<!\p{L})(?:un\p{L}+ed|(?:do|does|is|are|wo|ca|ai)nt|can ?not|not|no|never|nobody|none|nor|without|only|unless|except|but|cannot|ni|nunca|nadie|jamas|sin|solo|salvo|pero|ne|pas|personne|jamais|sans|sauf|seulement|mais)(?!\p{L})|n't|n['’]/u;
+/** "No breaks", "no matter when", "we never sleep" deny no watch. */
+const NEVER_RESTS =
+  /(?<!\p{L})(?:no (?:breaks?|matter|need|exceptions?|days? off)|without (?:a )?(?:breaks?|pause|fail)|never (?:sleeps?|close[sd]?|rests?|stops?)|sin (?:descanso|pausa|excepcion|parar)|no importa|sans (?:pause|relache|exception|arret)|peu importe)(?!\p{L})/gu;
 /** Hours of a counter. */
 const COUNTER =
   /(?:office|lobby|counter|building|oficina|ventanilla|mostrador|edificio|bureau|guichet|hotel de ville)s? (?:\S+ ){0,2}?(?:closed?s?|opens?|cierran?|cerrad[oa]|abren?|abiert[oa]|ferme|fermee?|ouvre|ouverte?)(?!\p{L})/u;
@@ -182,7 +185,7 @@ function isOnlyNotFor(norm: string): boolean {
 
 /** Hours of a counter or of answers, what goes on at all of them, and what is there at none. */
 function isOfOtherHours(norm: string): boolean {
-  if (ALWAYS.test(norm) && !DENIES.test(norm)) return true;
+  if (ALWAYS.test(norm) && !DENIES.test(norm.replaceAll(NEVER_RESTS, ''))) return true;
   if (IN_HOURS.test(norm) && !SAYS_WHEN.test(norm)) return true;
   if (BEING_THERE.test(norm)) return true;
   if (ABOUT_PAGE.test(norm)) return false;
