@@ -132,6 +132,10 @@ export const table: Table = {
   fail: [
     'We receive many public records requests each week.',
     'The video is released after a records request.',
+    {
+      text: 'Según un estudio, la mitad de las páginas municipales no avisa que los comentarios son documentos públicos. El resto lo pone en letra pequeña.',
+      message: 'others-words',
+    },
     "What you enter on this form is confidential and won't be released to anyone.",
     'We obey the Public Records Act.',
     'The Public Records Act obliges us to keep minutes.',
@@ -195,10 +199,7 @@ export const table: Table = {
       message: 'not-in-force',
     },
     'Some members would like comments to be public records.',
-    {
-      text: 'Según un estudio, la mitad de las páginas municipales no avisa que los comentarios son documentos públicos. El resto lo pone en letra pequeña.',
-      message: 'perhaps-others',
-    },
+    { text: 'Ada Voss for Sheriff. Comments are public records.', message: 'perhaps-others' },
     {
       text: 'We do not disclose your e-mail address except as required by the Public Records Act.',
       message: 'privacy',

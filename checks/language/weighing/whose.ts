@@ -11,6 +11,7 @@ import { LastAsked } from '../last-asked.ts';
 import type { Doubt } from '../genre.ts';
 import { isAgencyName } from '../agency-hosts.ts';
 import { surelyNamesAgency } from '../names.ts';
+import { beginsPrivately } from '../private-heads.ts';
 import { speaksAsAgency } from '../speaks-as.ts';
 
 const KNOWN = new LastAsked<readonly Block[], readonly ToWeigh[]>();
@@ -61,7 +62,7 @@ export function perhapsOthers(
   doubt: Doubt,
   { kind, agency }: Page,
 ): boolean {
-  if (doubt === 'says' && !isNamed(blocks, agency)) return true;
+  if ((doubt === 'says' || beginsPrivately(blocks, kind)) && !isNamed(blocks, agency)) return true;
   const hinted = doubt !== 'none';
   const doubts = waysToWeigh(blocks).map((one) => (weightOfAll(one) ?? -Infinity) - one.unsure);
   const weight = Math.max(...doubts) - trustIn(kind);

@@ -80,3 +80,29 @@ describe('what others say on a page', () => {
     expect(surelyOwn(blocksOf(NOTICE, NOTICE), { kind: 'profile' })).toBe(true);
   });
 });
+
+describe('a text that begins with who keeps it', () => {
+  const RULES = 'Insults get hidden here. Write on weekdays.';
+  it.each<[string, string, boolean]>([
+    ['a firm', `Hilltop Gym and Sauna. ${RULES}`, true],
+    ['a church', `Saint Olaf Lutheran in Hilltop. ${RULES}`, true],
+    ['a campaign', `Ada Voss for Sheriff. ${RULES}`, true],
+    ['neighbors', `Citizens Against the Dam. ${RULES}`, true],
+    ['a firm, in Spanish', `Gimnasio Cumbre. Los insultos se ocultan.`, true],
+    ['a club, in French', `Amicale des anciens pompiers. Les injures sont masquées.`, true],
+    ['a name, and nothing public after it', `Copper Kettle Rentals. ${RULES}`, true],
+    ['a name, and a public body after it', `Copper Kettle Trail. ${RULES} The parks crew.`, false],
+    ['a firm to which something happens', `The Hilltop Gym is closed for repairs. ${RULES}`, false],
+    ['a title', `Social Media Terms. ${RULES}`, false],
+    ['a firm, and the agency after it', `Hilltop Gym opens Monday. ${RULES} Zephyrfield Police.`, false], // prettier-ignore
+    ['a sentence', `We post news of Old Hilltop. ${RULES}`, false],
+  ])('%s', (_what, text, wanted) => {
+    expect(doubted(text)).toBe(wanted);
+  });
+
+  it('is believed sooner where it comes from the inventory, when it only has a name', () => {
+    const text = `Copper Kettle Rentals. ${RULES}`;
+    const page = { kind: 'profile', agency: POLICE } as const;
+    expect(perhapsOthers(blocksOf(text), 'none', page)).toBe(false);
+  });
+});

@@ -7,6 +7,13 @@ const A_BODY =
 
 /** Who speaks, to whom, or what for: in a page's first sentence or the statement's own paragraph each is enough (genre.ts). What is only named belongs among the hints below. */
 export const OTHERS_PAGES: readonly string[] = [
+  '^(?:tacos|taqueria|restaurante|panaderia|supermercados?|ferreteria|zapateria|carniceria|peluqueria|barberia|heladeria|pizzeria|floristeria|inmobiliaria|discoteca|parroquia)(?: (?!en|incend|cerr|municipal)\\w+){1,3}[^a-z0-9 ]',
+  '^(?:mamas|papas|madres|padres|amigos|amantes|fans|hinchas) (?:de|del) |^parodia |pagina de (?:musica|humor|memes|recetas|cocina|poesia|futbol)',
+  '(?:ofrecemos|vendemos) (?:a|para) (?:los )?(?:municipios|ayuntamientos|alcaldias|gobiernos|condados)',
+  'no (?:es|somos) (?:un |una )?(?:organo|organismo|ente|dependencia|entidad) (?:del?|public|oficial|estatal)|no (?:es|somos) oficial(?:es)? ni',
+  '^(?:tesis (?:aislada|de jurisprudencia)|sentencia (?:n|\\d|del \\d)|jurisprudencia|foro: )|expediente sancionador|se apercibe',
+  '(?:responderas|moderaras|ocultaras|gestionaras|atenderas) ',
+  '^(?:clase|examen|leccion)(?: \\d+)?[^a-z0-9]{1,3}|^vota por ',
   '(?:a|para|con) este (?:semanario|diario|periodico|medio|portal|noticiero)|(?:no|ni) (?:las? |la opinion )?(?:del|de la|de este) (?:periodico|diario|semanario|medio|canal|emisora|revista|redaccion)',
   'vendo|unico dueno|interesad[oa]s (?:llamar|al|escribir)',
   'nuestr[oa]s (?:guardias|vigilantes|huespedes|inquilinos|feligreses|monitoristas) ~3 (?:llaman|avisan|marcan|vigilan|responden|contactan)',

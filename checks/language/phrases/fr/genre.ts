@@ -9,6 +9,15 @@ const IS =
 
 /** Who speaks, to whom, or what for: in a page's first sentence or the statement's own paragraph each is enough (genre.ts). What is only named belongs among the hints below. */
 export const OTHERS_PAGES: readonly string[] = [
+  '^(?:restaurant|boulangerie|patisserie|boucherie|fromagerie|epicerie|salon de coiffure|brasserie|bistrot|creperie|pizzeria|fleuriste|supermarche|paroisse|agence immobiliere|auberge)(?: (?!en|ferm|brul|incend|municipal)[a-z]+){1,3} ?[^a-z0-9 ]',
+  "^(?:mamans|papas|amis|amoureux|fans|passionnes) (?:de|du|d')|^parodie |page de (?:musique|humour|recettes|cuisine|poesie)",
+  '^(?:logiciel|journal etudiant|radio etudiante|forum : )|notre (?:outil|logiciel) (?:\\w+ )?(?:archive|conserve|masque|modere)|pour (?:les )?(?:villes|municipalites|mairies|communes) et (?:les )?(?:mrc|organismes|villes)',
+  "n'est pas (?:un |une )?(?:organe|service|entite) (?:de|du|d') ?(?:la |l')?(?:etat|ville|mairie|police|public)",
+  '^arret (?:no |n )?\\d{4}-|^jugement d|^(?:lecon|examen)(?: \\d+)?[^a-z0-9]{1,3}',
+  "^offre d'emploi|vous (?:repondrez|modererez|animerez|gererez) ",
+  'les (?:employes|agents|salaries) ne (?:publient|commentent|partagent) (?:pas|rien)',
+  '(?:^|[^a-z])(?:la|notre) (?:cgt|cfdt|unsa|csn|ftq|scfp|fsu)(?![a-z])|greve illimitee',
+  '^votez (?!en|le|la|les|par|tot|pour|au|aux|avant)[a-z]+ [a-z]+ (?:a la mairie|maire|au conseil)',
   "(?:non|pas) (?:celles? |celui |ceux |l'opinion )?(?:du|de la|de notre) (?:journal|redaction|radio|chaine|station|magazine|diffuseur|hebdomadaire)|(?:a|au) (?:notre|ce) (?:journal|hebdomadaire|quotidien)",
   `(?:adaptez|ajustez|personnalisez|remplacez|modifiez)(?:-l[ea]s?)? ~4 (?:votre (?:realite|organisme|municipalite|ville|situation|contexte)|crochets|logo|nom de)`,
   '(?:votre|vos) (?:netiquette|politique de (?:commentaires|moderation)|clause|organisme|administres|equipe de communication|conseiller juridique)(?! (?:vous|est a votre))',
