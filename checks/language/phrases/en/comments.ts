@@ -59,7 +59,7 @@ export const comments: Lists<'comments'> = {
   atWill: AT_WILL,
   moderates: [
     `subject to ~3 (?:moderation|review|approval|${RULES})`,
-    `${SAID} ~4 (?:moderated|screened|pre-?moderated|reviewed|approved|checked|vetted) ~3 (?:before|prior|according|for|against|by (?:these|those|the following|our) )`,
+    `${SAID} ~4 (?:moderated|screened|pre-?moderated|reviewed|approved|checked|vetted) ~3 (?:before|prior|according|for|against|by (?:these|those|the following|our))`,
     '(?:is|are|be|we|will) ~2 moderated?',
     '(?:comments?|posts|replies|remarks) ~4 (?:held|queued|waits?|parked|kept back) ~3 (?:for|until|till) ~3 (?:approv\\w*|review\\w*|moderat\\w+|librarians?|staff|clerks?|editors?|administrators?)',
     '(?:moderators?|staff|librarians?|clerks?|editors?|administrators?|we) (?:\\w+ )?(?:looks? (?:at|over)|reads?|reviews?|checks?|screens?|approves?) (?:each|every|all|your|the) (?:comments?|posts?|replies) (?:\\w+ ){0,3}(?:first|before|beforehand)',

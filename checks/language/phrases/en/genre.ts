@@ -67,7 +67,7 @@ export const OTHERS_PAGES: readonly string[] = [
   `(?:can|may|could|should|must|does|do|did|is it legal for|is) ${A_BODY} ~2 (?:block|delete|hide|ban|remove|censor|silence|moderate|mute|erase|say|warn|tell|have|post|need|monitor|required)`,
   `${BODIES} (?:increasingly|often|usually|typically|commonly|now|frequently|generally|rarely|seldom|routinely|sometimes) ~1 (?:say|state|post|add|write|publish|warn|include|delete|hide|note|tell|carry|promise|disclose)`,
   `(?:many|most|some|few|several|other|more and more|no two) ${BODIES} ~2 (?:say|state|specify|note|post|warn|add|include|publish|promise|tell|delete|hide)`,
-  '(?:question of fact|appell(?:ant|ee)s?|certiorari|qualified immunity|viewpoint discrimination) ',
+  '(?:question of fact|appell(?:ant|ee)s?|certiorari|qualified immunity|viewpoint discrimination)',
   // Advice to agencies, a rule for them, a lesson.
   `(?:${BODIES}|units) (?:are |were |is )?(?:hereby )?(?:reminded|advised|encouraged|urged|directed|instructed|strongly) ~1 (?:to|that) ~8 (?:${PAGES}|say|state|disclose|monitor|moderate|911|disclaimer|social media)`,
   `(?:will|would|to|shall|must|should|wants?|asks?|asked|orders?|ordered|requires?|required) ~2 (?:every|each|all) (?:\\w+ )?(?:${BODIES}|ministry|agency|department|city|county|town|municipality|district|unit|office|page manager) ~1 (?:to|state|say|publish|post|disclose|adopt)`,

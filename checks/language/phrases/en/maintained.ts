@@ -70,7 +70,6 @@ export const maintained: Lists<'maintained'> = {
     '^(?:this|the) (?:\\w+ )?{page} is an? (?:[^\\s,;:]+ ){0,3}{body} (?:of )?(?:[^\\s,;:]+ ){0,2}(?:publication|service|project|outlet|account|channel|page)',
   ],
   run: [
-    '(?:{page}|{network}|they|these|it) ~~8 {run} ~4 by (?!{relative})',
     '^(?:exclusively |jointly |proudly |officially )?(?:{run}|provided|published|posted|brought to you|updated)(?: (?:and|&) \\w+)? by (?:the|our|city|county|town|members of)',
     '(?:this|the|our) (?:{page}|{network}) (?:is|are) (?:created|provided|produced|published|updated|kept|posted|brought to you|a service|the property|owned)(?: (?:and|&) \\w+)? (?:by|of)',
     '(?:{page}|{network}|they|these|it|accounts?|posts?|tweets?|content|(?:^|all |our |these |the )updates) ~~8 {ranBy}(?: (?:and|&) \\w+)? ~5 by (?!visitors|users|third|fans|followers|members of the public|the public(?! (?:works|library|information|affairs|safety|health|utilit))|readers|anyone|neighbors|residents|others|{relative})\\w+',

@@ -55,7 +55,7 @@ export const BY_FORM: readonly string[] = [
   '(?:is|are|as|constitutes?|creates?|establish\\w*|in this|operates?) ~2 limited (?:public )?forum',
   `must be (?:at least |over )?(?:\\d\\d|thirteen|eighteen)(?: years)?(?: old| of age)?(?: or (?:older|over))? (?:to|before you) (?:\\w+ )?(?:comment|post|reply|take part|participate|use (?:this|our) page|join (?:in|the (?:talk|discussion|conversation|chat|forum|page|group)))`,
   `(?:would(?:n't| not)|can(?:not|'t| not)|couldn't|could not) (?:say|shout) (?:it|this|that|something)? ?~~7 (?:do not|don't|never) (?:say|type|write|post|put)`,
-  `(?:talk|write|speak|comment|post|type|behave) (?:here |online |to us |to each other |in the comments |on (?:this|our) page )?(?:as|like|the way) ~1 (?:if |though )?you(?:r (?:grand\\w+|mother|mom|kids|children|boss|neighbou?rs?|teacher|pastor)|(?: would|'d| might) )`,
+  `(?:talk|write|speak|comment|post|type|behave) (?:here |online |to us |to each other |in the comments |on (?:this|our) page )?(?:as|like|the way) ~1 (?:if |though )?you(?:r (?:grand\\w+|mother|mom|kids|children|boss|neighbou?rs?|teacher|pastor)|(?: would|'d| might))`,
   `(?:take|bring|save|move|carry|keep) (?:any |all |your )?(?:other|unrelated|off-topic) (?:topics?|subjects?|matters|issues|questions|business|talk) ~3 (?:elsewhere|somewhere else|for another)`,
 ];
 

@@ -63,6 +63,6 @@ export const notOurs: Pick<Lists<'maintained'>, 'unofficial' | 'notThis'> = {
     '(?:by|from) (?:our )?(?:visitors|users|third parties|followers|members of the public|volunteers|neighbors|residents)[^a-z]{0,3}$',
     '(?:official|authori[sz]ed) (?:information act|records act|position|policy|response|complaint|comment|request|copy|time|source of)',
     '(?:may|might|could|must|should) (?:only )?(?:be )?(?:open|create|set up|start|use|run|maintained by)',
-    '(?:is|are) (?:theirs|yours|his or hers|their own|your own)(?: alone| only)?[^a-z0-9]{1,3}(?:and |but |-+ ?)?(?:not|never) ',
+    '(?:is|are) (?:theirs|yours|his or hers|their own|your own)(?: alone| only)?[^a-z0-9]{1,3}(?:and |but |-+ ?)?(?:not|never)',
   ],
 };

@@ -14,7 +14,6 @@ export const otherwise: Pick<Lists<'purpose'>, 'notTopics' | 'notThis'> = {
     '(?:\\d{3}|\\S+\\.(?:gov|org|com|us|net|ca|uk)|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)|\\d{3}[-. ]\\d{4}|mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs)?(?:day)?s?|fri(?:day)?s?|hours:|open|closed|box|suite|floor|m-f|24/7|24 hours?)',
     '(?:honou?r|integrity|courage|compassion|commitment|excellence|respect|professionalism|duty|pride|teamwork|trust|accountability|fairness|valou?r|justice|truth|freedom|loyalty|bravery|dignity|fair|courteous|proud|proudly|serving|dedicated|committed|protecting|motto|since|established|est|founded|population|pop)',
     "(?:dad|mom|husband|wife|father|mother|fan|lover|author|blogger|enthusiast|coffee|retired|my|i|i'm|me|actor|views|writer|journalist|candidate|elect|vote for|podcast|shop|buy|sale|subscribe now|parody)",
-    "(?:we(?:'re)?|they|he|she|you|your|please) (?!post|share|do|love|cover|report)",
     '(?:home of|member of|division of|part of|unit of|branch of|an agency|a division|bureau of|department of|office of|board of)',
   ],
   notThis: [

@@ -42,7 +42,7 @@ export const emergency: Lists<'emergency'> = {
     'no (?:dude|dudes|duden|espere|tarde|lo dude) ~3 {dialled}',
     'solo {ring}',
     'si no (?:puede|puedes|pueden|es posible)',
-    '^no[,:;] ',
+    '^no[,:;]',
   ],
   mention: [
     // What somebody did, what somebody or a thing does for others, what nobody needs to do, what one day may be done.

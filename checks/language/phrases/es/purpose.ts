@@ -173,7 +173,7 @@ export const purpose: Lists<'purpose'> = {
     '^(?:por favor )?(?:(?:para|si|sobre|por) ~~14 )?(?:sigan?|sigue|consulten?|consulta|pregunte|llame|revisen?|acuda|dirijase) a(?:l| la| los| las) (?:\\w+ )?(?:compania|empresa|distribuidora|concesionaria|comision|ministerio|gobierno|secretaria|servicio|instituto|agencia|cooperativa|cruz roja|aseguradora|operador\\w*|prensa|medios|radio)',
   ],
   notThis: [
-    'informa(?:n|mos)? (?:de )?que (?:el|la|los|las) ',
+    'informa(?:n|mos)? (?:de )?que (?:el|la|los|las)',
     '(?:contraloria|tribunal|juez|fiscalia) ~2 (?:objeto|cuestiono|investiga|anulo)',
     '(?:cookies?|privacidad|datos personales|navegador|contrasena)',
     'no ~2 (?:sirve|existe|esta destinad[oa]|esta pensad[oa]|es un|es una|es para)',

@@ -70,7 +70,7 @@ export const maintained: Lists<'maintained'> = {
     "^(?:la |le )?{page} (?:officiel(?:le)?|institutionnel(?:le)?) (?:de|du|des|d')(?:la |le |l')?(?:\\S+ ){0,2}?(?:{government}|{staff})",
   ],
   unofficial: [
-    "n'(?:est|sont) (?:pas|plus) ~1 {ranBy} ~2 par (?!jour|semaine|mois|la semaine|an(?:nee)?s?)",
+    "n'(?:est|sont) (?:pas|plus) ~1 {ranBy} ~2 par(?! (?:jour|semaine|mois|la semaine|an(?:nee)?s?))",
     "(?:n'est pas|n'est plus|n'est ni) ~3 (?:officiel(?:le)?|celle|celui)",
     '(?:non|pas) officiel(?:le)?',
     '(?:etait|fut|a ete) (?:autrefois |jadis |alors |jusqu.en \\d+ )?(?:la|le|une?|notre) (?:\\S+ ){0,1}{page} ~2 officiel(?:le)?',

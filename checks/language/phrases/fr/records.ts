@@ -85,7 +85,7 @@ export const records: Lists<'records'> = {
     "^(?:les? |la |l' ?|nos )?(?:appels? d'offres|soumissions|contrats?|budgets?|permis|salaires?|proces-verbaux) ~2 (?:est|sont|peu\\w+|pourr\\w+)",
     "(?<!citoyen )(?<!quiconque )(?<!journaliste )(?<!personne )(?<!tiers )(?<!public )(?<!demandeur )(?:pour|comment|voulez|souhaitez|pouvez|peut) (?:\\w+ )?(?:demander|consulter|obtenir|rechercher|faire(?! l.objet)|presenter|deposer|adresser|soumettre|acceder) ~5 (?:{record}|{law}|(?:une )?demandes? d'acces|des documents)(?! (?:de|des) (?:vos|messages|commentaires))",
     "(?:formulaire|bureau|responsable|service|portail) (?:de|des|du|d')(?: |)(?:\\w+ ){0,3}(?:acces|demande)",
-    '^(?:presentez|deposez|adressez|faites|envoyez|soumettez|remplissez|demandez) ',
+    '^(?:presentez|deposez|adressez|faites|envoyez|soumettez|remplissez|demandez)',
     '(?:proces-verbaux|conseil|seance|contrats?|permis|rapports? de police|rapports? annuel|constats?|jugements?) ~4 (?:est|sont) ~4 (?:{record}|publics?)',
   ],
   kept: ['(?:conserv\\w+|archiv\\w+|gard\\w+|detrui\\w+|stock\\w+) ~~12 {law}'],
