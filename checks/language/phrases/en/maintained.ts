@@ -142,7 +142,7 @@ export const maintained: Lists<'maintained'> = {
   site: ['(?:web ?site|site|web ?page|home ?page|portal|webpage)s?'],
   here: [
     "^(?:this is|welcome to|(?:you are|you're) (?:now )?(?:on|at|reading|viewing))",
-    '^(?:an |the )?official (?:\\w+ )?(?:web ?site|site) (?:of|for) (?!(?:\\S+ ){0,12}\\S{1,40}\\.(?:gov|org|com|us|net|edu|ca|uk|au)(?![a-z]))\\w+',
+    '^(?:an |the )?official (?:\\w+ )?site (?:of|for) (?!(?:\\S+ ){0,12}\\S{1,40}\\.(?:gov|org|com|us|net|edu|ca|uk|au)(?![a-z]))\\w+',
   ],
   network: ['{network}', 'social(?: media)?'],
   copyright: ['(?:copyright|©|\\(c\\) ?(?:19|20)\\d\\d|all rights reserved)'],
