@@ -1,10 +1,11 @@
 // Labelled records, as the accuracy command reads them: a text of an agency, or a stored page with the address it was served under.
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { PLATFORMS, type PageKind } from '../../core/inventory/schema.ts';
 import { countryCode, emergencyNumberOf } from '../../core/inventory/countries.ts';
 import type { About } from '../../core/check.ts';
+import { lineRecord } from './lines.ts';
 
 const agencySchema = z.object({
   name: z.string(),
@@ -43,7 +44,7 @@ export type LabelledRecord = z.infer<typeof recordSchema> & {
   path?: string;
 };
 
-/** The records of a file of JSON lines. Throws naming the file and the line of what is none. */
+/** The records of a file of JSON lines, or of labelled lines (`.txt`). Throws naming the file and the line of what is none. */
 export function readRecords(path: string): LabelledRecord[] {
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -53,7 +54,9 @@ export function readRecords(path: string): LabelledRecord[] {
 }
 
 function readRecord(line: string, where: string, path: string): LabelledRecord {
-  const parsed = recordSchema.safeParse(JSON.parse(line));
+  const parsed = recordSchema.safeParse(
+    path.endsWith('.txt') ? lineRecord(line, basename(where)) : JSON.parse(line),
+  );
   if (!parsed.success) throw new Error(`${where}: ${z.prettifyError(parsed.error)}`);
   const { file } = parsed.data;
   return file === undefined ? parsed.data : { ...parsed.data, path: join(dirname(path), file) };
