@@ -11,11 +11,18 @@ export function mayStart(starts: Starts, code: number): boolean {
 
 const ASCII = 128;
 const NOWHERE: Starts = [0, 0, 0, 0, 0];
-const ANYWHERE: Starts = [-1, -1, -1, -1, 1];
+/** Of what may match no text at all. */
+export const ANYWHERE: Starts = [-1, -1, -1, -1, 1];
 
 /** Where a match of the part may begin: everywhere, when it may match no text at all. */
 export function startsOf(part: Part): Starts {
   const { at, empty } = firstOf(part);
+  return empty ? ANYWHERE : at;
+}
+
+/** The same of parts one after the other. */
+export function startsOfRow(parts: readonly Part[]): Starts {
+  const { at, empty } = readRow(parts);
   return empty ? ANYWHERE : at;
 }
 

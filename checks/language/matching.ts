@@ -1,9 +1,10 @@
 // Matches a pattern of the phrase tables: follows all ways through it at once, so that no text makes it slow.
+import { type Ends, listOf, newAmong, NONE, union, withEnd } from './ends.ts';
 import { mayStart } from './first-characters.ts';
 import { latestStart, lookAt, NO_NEEDS, placesOf } from './standing.ts';
 import { codeAt, edgesOf, endOfText, endsIn, isEdge, isSpace, length, readCodes } from './text-codes.ts'; // prettier-ignore
 import type { Text, Texts } from './texts.ts';
-import { among, firstOf, EITHER, type Ends, LOOK, type Node, NONE, REPEAT, RUN, SEQUENCE, TEXT, WHOLE, WORDS } from './nodes.ts'; // prettier-ignore
+import { among, firstOf, EITHER, LOOK, type Node, REPEAT, RUN, SEQUENCE, TEXT, WHOLE, WORDS } from './nodes.ts'; // prettier-ignore
 
 /** From now on, patterns are matched with this text: all of them must have been made ready before. */
 export function beginText(texts: Texts, text: Text): void {
@@ -80,17 +81,6 @@ function endsOfOther(node: Node, at: number): Ends {
   return at === (node.wanted ? 0 : length) ? at : NONE;
 }
 
-/** All places of both. */
-function union(one: Ends, other: Ends): Ends {
-  if (one === NONE || one === other) return other;
-  if (other === NONE) return one;
-  const ends = typeof one === 'number' ? [one] : one.slice();
-  if (typeof other !== 'number') {
-    for (const end of other) if (!ends.includes(end)) ends.push(end);
-  } else if (!ends.includes(other)) ends.push(other);
-  return ends;
-}
-
 /** Word classes are asked for at the same places again and again, by many patterns. */
 function endsOfWhole(node: Node, at: number): Ends {
   if (!mayStart(node.starts, codeAt(at)) || !isEdge(at - 1)) return NONE;
@@ -116,28 +106,28 @@ function wholeEnds({ parts: [inside] }: Node, at: number): Ends {
   return whole.length > 1 ? whole : (whole[0] ?? NONE);
 }
 
-function endsOfRun({ of, least, most }: Node, at: number): Ends {
+function endsOfRun({ of, least, most, follow }: Node, at: number): Ends {
   const last = Math.min(length, at + most);
   let end = at;
   while (end < last && of.has(codeAt(end))) end += 1;
-  const first = at + least;
-  if (end <= first) return end === first ? end : NONE;
-  const ends: number[] = [];
-  for (let one = first; one <= end; one += 1) ends.push(one);
+  let ends: number | number[] = NONE;
+  for (let one = at + least; one <= end; one += 1) {
+    if (mayStart(follow, codeAt(one))) ends = withEnd(ends, one);
+  }
   return ends;
 }
 
-function endsOfWords({ of, most }: Node, at: number): Ends {
-  const ends = [at];
+function endsOfWords({ of, most, follow }: Node, at: number): Ends {
+  let ends: number | number[] = mayStart(follow, codeAt(at)) ? at : NONE;
   let end = at;
   for (let count = 0; count < most; count += 1) {
     const start = end;
     while (end < length && of.has(codeAt(end))) end += 1;
     if (end === start || !isSpace(end)) break;
     end += 1;
-    ends.push(end);
+    if (mayStart(follow, codeAt(end))) ends = withEnd(ends, end);
   }
-  return ends.length > 1 ? ends : at;
+  return ends;
 }
 
 function endsOfSequence(node: Node, at: number): Ends {
@@ -184,18 +174,19 @@ function endsOfRepeat(node: Node, at: number): Ends {
 }
 
 function endsOfTimes({ least, most }: Node, part: Node, at: number): Ends {
-  const ends = new Set<number>(least === 0 ? [at] : []);
+  const ends: number[] = least === 0 ? [at] : [];
+  let latest = at;
   let starts: readonly number[] = [at];
   for (let count = 1; count <= most && starts.length > 0; count += 1) {
-    const next = endsFrom(starts, part);
-    starts = typeof next !== 'number' ? next : next === NONE ? [] : [next];
+    starts = listOf(endsFrom(starts, part));
     if (count < least) continue;
-    // Where it has been before, everything that follows has been tried.
-    starts = starts.filter((end) => !ends.has(end));
-    for (const end of starts) ends.add(end);
+    starts = newAmong(starts, ends, latest);
+    for (const end of starts) {
+      ends.push(end);
+      latest = Math.max(latest, end);
+    }
   }
-  const [only] = ends;
-  return ends.size > 1 ? [...ends] : (only ?? NONE);
+  return ends.length > 1 ? ends : (ends[0] ?? NONE);
 }
 
 /** Looking back tries every beginning from which the part may reach. */

@@ -1,7 +1,8 @@
 // Patterns as they are matched: of one shape for all parts, ways that begin with the same letters put together into a tree of letters.
 import { type Anchor, anchorsIn, anchorsOf } from './anchors.ts';
 import { type Characters, charactersOf } from './characters.ts';
-import { type Starts, startsOf } from './first-characters.ts';
+import type { Ends } from './ends.ts';
+import { ANYWHERE, type Starts, startsOf, startsOfRow } from './first-characters.ts';
 import type { Of, Part } from './grammar.ts';
 import { firstWordsOf } from './first-words.ts';
 import { type Needs, NO_NEEDS, standingOf, standingOfAnchor } from './standing.ts';
@@ -29,6 +30,8 @@ export class Node {
   of: Characters = NO_CHARACTERS;
   least = 0;
   most = 0;
+  /** Of a run, and of words, inside a sequence: where what follows may begin; they end nowhere else. */
+  follow: Starts = ANYWHERE;
   /** Of a sequence; of the others, the only one. */
   parts: readonly Node[] = [];
   /** Of a sequence that reaches the text's end: the letters that the text's last word must end in. */
@@ -56,10 +59,6 @@ export class Node {
     this.starts = startsOf(part);
   }
 }
-
-/** Where a part may end: a place, several, or `NONE`. */
-export type Ends = number | readonly number[];
-export const NONE = -1;
 
 /** A letter of the ways' beginnings. */
 export type Branch = {
@@ -113,6 +112,9 @@ function made(part: Part, edge: boolean): Node {
 /** A sequence inside of what begins with letters is tried seldom, and needs no look at what it cannot do without. */
 function sequenceOf(part: Of<'sequence'>, edge: boolean): Node {
   const parts = part.parts.map((one, at) => nodeOf(one, edge && at === 0));
+  parts.forEach((one, at) => {
+    if (one.sort === RUN || one.sort === WORDS) one.follow = startsOfRow(part.parts.slice(at + 1));
+  });
   const needs = edge ? needsOf(anchorsIn(part)) : NO_NEEDS;
   const [first] = part.parts;
   const atStart = first?.is === 'end' && first.of === 'start';

@@ -1,6 +1,7 @@
 // Where the words of a text stand that patterns cannot do without: a pattern is tried only where they all lie ahead, in its order.
 import type { Anchor, Stems } from './anchors.ts';
 import { cell, longer } from './rows.ts';
+import { addSet, forgetStems, isNewStem, presentAt, stemAt, stemsOfSet } from './stem-sets.ts';
 import { STEMS } from './stems.ts';
 import type { Text, Texts } from './texts.ts';
 
@@ -11,18 +12,15 @@ export const NO_NEEDS: Needs = [];
 
 const NUMBERS = new Map<string, number>();
 
-/** A row an anchor: where its stems are among those of all, how many they are, at which look it was found, and where its first and last word begin then. */
+/** A row an anchor: where the set of its stems begins and ends, at which look it was found, and where its first and last word begin then. */
 const WIDTH = 5;
 const FROM = 0;
-const COUNT = 1;
+const TO = 1;
 const KNOWN = 2;
 const FIRST = 3;
 const FINAL = 4;
 let anchors = new Int32Array(1024 * WIDTH);
 let anchorCount = 0;
-/** The stems of all anchors, one after the other. */
-let stems = new Int32Array(8192);
-let stemCount = 0;
 /** Where all words of an anchor begin, in the text that was looked at `placed`. */
 const placed: number[] = [];
 const places: (readonly number[])[] = [];
@@ -40,9 +38,12 @@ export function anchorCountNow(): number {
 }
 
 /** The numbers of an anchor's stems. */
-export function stemsIn(standing: number): Int32Array {
-  const from = cell(anchors, standing * WIDTH + FROM);
-  return stems.subarray(from, from + cell(anchors, standing * WIDTH + COUNT));
+export function stemsIn(standing: number): number[] {
+  return stemsOfSet(setAt(standing * WIDTH));
+}
+
+function setAt(row: number): { from: number; to: number } {
+  return { from: cell(anchors, row + FROM), to: cell(anchors, row + TO) };
 }
 
 /** The number of the first words of a part, or of an anchor's. */
@@ -60,25 +61,19 @@ export function addAnchor(numbers: readonly number[]): number {
   const number = anchorCount;
   anchorCount += 1;
   if (anchorCount * WIDTH > anchors.length) anchors = longer(anchors);
-  anchors[number * WIDTH + FROM] = stemCount;
-  for (const stem of numbers) addStem(stem);
-  anchors[number * WIDTH + COUNT] = numbers.length;
+  const { from, to } = addSet(numbers);
+  anchors[number * WIDTH + FROM] = from;
+  anchors[number * WIDTH + TO] = to;
   placed.push(0);
   places.push(NOWHERE);
   return number;
 }
 
-function addStem(stem: number): void {
-  if (stemCount === stems.length) stems = longer(stems);
-  stems[stemCount] = stem;
-  stemCount += 1;
-}
-
-/** The number of the look; for each stem a row: the look at which it was last seen, its first place then, and the number of its last. */
+/** The number of the look; for each stem of the text a row: its first place, and the number of its last. */
 let look = 0;
-const SEEN = 4;
-const SEEN_FIRST = 1;
-const SEEN_LAST = 2;
+const SEEN = 2;
+const SEEN_FIRST = 0;
+const SEEN_LAST = 1;
 let seen = new Int32Array(1024 * SEEN);
 /** The places of all stems: each where, and the number of the place before with the same stem. */
 let placeAt = new Int32Array(1024);
@@ -90,6 +85,7 @@ let looked: Text | undefined;
 export function lookAt({ vocabulary }: Texts, text: Text): number {
   if (text === looked) return look;
   if (STEMS.size * SEEN >= seen.length) seen = new Int32Array(STEMS.size * 2 * SEEN);
+  forgetStems(STEMS.size);
   looked = text;
   look += 1;
   placeCount = 1;
@@ -105,11 +101,8 @@ export function lookAt({ vocabulary }: Texts, text: Text): number {
 
 function note(stem: number, at: number): void {
   const row = stem * SEEN;
-  const isNew = seen[row] !== look;
-  if (isNew) {
-    seen[row] = look;
-    seen[row + SEEN_FIRST] = at;
-  }
+  const isNew = isNewStem(stem);
+  if (isNew) seen[row + SEEN_FIRST] = at;
   if (placeCount === placeAt.length) {
     placeAt = longer(placeAt);
     placeBefore = longer(placeBefore);
@@ -141,13 +134,13 @@ const LAST = 0x3fff_ffff;
 function find(row: number): void {
   let first = LAST;
   let last = -1;
-  const from = cell(anchors, row + FROM);
-  const to = from + cell(anchors, row + COUNT);
-  for (let one = from; one < to; one += 1) {
-    const stem = cell(stems, one) * SEEN;
-    if (seen[stem] !== look) continue;
-    first = Math.min(first, cell(seen, stem + SEEN_FIRST));
-    last = Math.max(last, cell(placeAt, cell(seen, stem + SEEN_LAST)));
+  const to = cell(anchors, row + TO);
+  for (let at = cell(anchors, row + FROM); at < to; at += 2) {
+    for (let left = presentAt(at); left !== 0; left &= left - 1) {
+      const stem = stemAt(at, left) * SEEN;
+      first = Math.min(first, cell(seen, stem + SEEN_FIRST));
+      last = Math.max(last, cell(placeAt, cell(seen, stem + SEEN_LAST)));
+    }
   }
   anchors[row + KNOWN] = look;
   anchors[row + FIRST] = first;
@@ -165,11 +158,11 @@ export function placesOf(standing: number): readonly number[] {
 
 function findAll(row: number): readonly number[] {
   const found: number[] = [];
-  const from = cell(anchors, row + FROM);
-  const to = from + cell(anchors, row + COUNT);
-  for (let one = from; one < to; one += 1) {
-    const stem = cell(stems, one) * SEEN;
-    if (seen[stem] === look) addPlaces(stem, found);
+  const to = cell(anchors, row + TO);
+  for (let at = cell(anchors, row + FROM); at < to; at += 2) {
+    for (let left = presentAt(at); left !== 0; left &= left - 1) {
+      addPlaces(stemAt(at, left) * SEEN, found);
+    }
   }
   return found.length < 2 ? found : inOrder(found);
 }
