@@ -1,7 +1,7 @@
 // Which lists a sentence must match for an item's reader to make anything of it on the front page of a web site.
 import type { ItemLists, ItemName } from './phrases/table.ts';
 
-type Groups<Item extends ItemName> = readonly (readonly (ItemLists[Item] | 'cue')[])[];
+type Groups<Item extends ItemName> = readonly (readonly (ItemLists[Item] | 'cue' | 'near')[])[];
 
 /**
  * For each item groups of lists: a sentence that has not the words for all lists of one of its groups is read as nothing, whatever else it
@@ -17,17 +17,33 @@ export const GATES: { readonly [Item in ItemName]: Groups<Item> } = {
     ['mailbox', 'notAtAll'],
     ['bare', 'notAlways'],
     ['bare', 'notAtAll'],
-    ['otherThing'],
+    ['otherThing', 'near'],
     ['slowAnswer'],
-    ['answersAlways'],
+    ['answersAlways', 'near'],
     ...(['page', 'pronoun'] as const).flatMap(
       (named) =>
       (['notAlways', 'notAtAll', 'nonStop', 'hours', 'always', 'monitored'] as const).map((list) => [named, list]), // prettier-ignore
     ),
   ]),
   emergency: [['cue']],
-  opinions: [['cue']],
-  records: [['cue']],
+  opinions: withCue([
+    ['near'],
+    ['onlyOurs'],
+    ['notOurs', 'visitors'],
+    ['sharing'],
+    ['endorsed'],
+    ['notLiable'],
+  ]),
+  records: withCue([
+    ['near'],
+    ['secret'],
+    ['privacy'],
+    ['notExempt'],
+    ['bareLaw'],
+    ...(['record', 'subject', 'asked'] as const).flatMap(
+      (named) => (['submitted', 'pageItself'] as const).map((list) => [named, list]), // prettier-ignore
+    ),
+  ]),
   maintained: withCue([
     ['notThis'],
     ['unofficial'],
@@ -45,7 +61,6 @@ export const GATES: { readonly [Item in ItemName]: Groups<Item> } = {
     ['subject', 'used'],
     ['mission'],
     ['welcome'],
-    ['notThis'],
   ]),
   comments: withCue([
     ['byForm'],
@@ -53,7 +68,12 @@ export const GATES: { readonly [Item in ItemName]: Groups<Item> } = {
     ['pointer'],
     ['sitePointer'],
     ['unmoderated'],
-    ['object'],
+    ['object', 'near'],
+    ['object', 'takedown'],
+    ['object', 'moderates'],
+    ['object', 'asks'],
+    ['object', 'forbids'],
+    ['object', 'shutOut', 'grounds'],
     ['takedown', 'grounds', 'speechBad'],
     ['shutOut', 'grounds', 'speechBad'],
     ['notWanted'],

@@ -26,7 +26,7 @@ const ITEMS: readonly ItemName[] = [
 /** All texts: what one walk finds in them serves all items and languages. */
 export const TEXTS = new Texts({
   signs: TABLES.length,
-  lists: TABLES.flatMap(({ items, voice, things }) => [...Object.values(items), voice, things].flatMap(Object.keys)).length, // prettier-ignore
+  lists: TABLES.flatMap(({ items, near, voice, things }) => [...Object.values(items), near, voice, things].flatMap(Object.keys)).length, // prettier-ignore
   languages: TABLES.length,
 });
 
@@ -40,6 +40,8 @@ export type Phrases<Item extends ItemName> = {
   bit: number;
   /** Whether normalised text matches a list's phrases. */
   says: (norm: string, list: ItemLists[Item] | 'cue') => boolean;
+  /** Whether a sentence that does not meet the item is near enough to be quoted. */
+  isNear: (norm: string) => boolean;
   /** A quick look whether the item's reader may make anything of a sentence of a front page. */
   gate: Gate;
   /** On a front page its cue is asked before its reader. */
@@ -69,8 +71,10 @@ export function phrasesFor<Item extends ItemName>(item: Item): readonly Phrases<
 const COMPILED = new Map<ItemName, readonly Phrases<ItemName>[]>();
 
 function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName>[] {
-  const lists: PatternLists | undefined = table.items[item];
-  if (lists === undefined) return [];
+  const own: PatternLists | undefined = table.items[item];
+  if (own === undefined) return [];
+  const near = table.near[item];
+  const lists: PatternLists = near === undefined ? own : { ...own, near };
   const at = TABLES.indexOf(table);
   const { says, gate } = matcherOf(table.words, lists, TEXTS, `${table.language}.${item}`);
   return [
@@ -78,6 +82,7 @@ function phrasesIn(table: PhraseTable, item: ItemName): Phrases<ItemName>[] {
       language: table.language,
       bit: 1 << (at * ITEMS.length + ITEMS.indexOf(item)),
       says,
+      isNear: near === undefined ? () => true : (norm) => says(norm, 'near'),
       gate: gate(GATES[item]),
       cueFirst: !CUE_LATER.has(item),
     },

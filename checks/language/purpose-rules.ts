@@ -41,7 +41,7 @@ function readStates(
   const sure = states || kind !== 'home' ? surely(norm, says, agency) : undefined;
   if (sure !== undefined) return sure;
   if (isProfile && isCaption(norm, says)) return listed;
-  return states ? ofThisPage(norm, says, !used) : besides(norm, says);
+  return states ? ofThisPage(norm, says, !used) : besides(norm, says, kind);
 }
 
 function ofThisPage(norm: string, says: Says, loose: boolean): Reading<Message> {
@@ -70,9 +70,11 @@ function sendsAway(norm: string, says: Says, agency: About['agency']): boolean {
   return says(norm, 'othersPage') && !namesOwnPage(norm) && !namesAgency(norm, agency);
 }
 
-function besides(norm: string, says: Says): Reading<Message> | undefined {
+function besides(norm: string, says: Says, kind: PageKind): Reading<Message> | undefined {
   const mission = says(norm, 'mission') || says(norm, 'welcome');
   if (mission) return { stance: 'partly', message: 'mission' };
+  // A front page is full of "More information" and "Privacy policy": none of them is near to saying what it is for.
+  if (kind === 'home') return undefined;
   return says(norm, 'notThis') ? { stance: 'near', message: 'topic', refused: true } : undefined;
 }
 

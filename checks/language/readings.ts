@@ -2,10 +2,10 @@
 import type { About, Judgement } from '../../core/check.ts';
 import type { PageKind } from '../../core/inventory/schema.ts';
 import type { Content } from '../../core/read/content.ts';
-import { isOnlyAsked, isUnanswered } from './answers.ts';
-import { leftUnread, notRead } from './left-unread.ts';
+import { isOnlyAsked } from './answers.ts';
+import { Findings } from './findings.ts';
+import { leftUnread } from './left-unread.ts';
 import { othersOf } from './others-words.ts';
-import { onPage } from './page-doubts.ts';
 import { phrasesFor, type Phrases, SIEVE, TEXTS } from './phrasebook.ts';
 import type { ItemName } from './phrases/table.ts';
 import { traceOf, traceReadings } from './trace.ts';
@@ -14,7 +14,7 @@ import { withNumber } from './named-number.ts';
 import { isUsualInPart, isWeighed, onlyWeighed, secondOpinion } from './weighing/second-opinion.ts';
 
 /** `meets` settles the item, `opposite` denies it, `partly` is for a person to look at, `near` is only about it. */
-type Stance = 'meets' | 'opposite' | 'partly' | 'near';
+export type Stance = 'meets' | 'opposite' | 'partly' | 'near';
 export type Reading<Message extends string> = {
   stance: Stance;
   message: Message;
@@ -64,7 +64,7 @@ export type Page = {
 /** Whose words are not weighed. */
 const FRONT_PAGE: Page = { kind: 'home' };
 
-type Readable = Pick<Content, 'blocks' | 'images' | 'language'>;
+export type Readable = Pick<Content, 'blocks' | 'images' | 'language'>;
 
 /** Reads all of a page for an item and concludes; where the kind of page is told, its words are weighed, too. Linear in the page. */
 export function judgeStatements<Item extends ItemName, Message extends string>(
@@ -95,7 +95,8 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   for (const unit of weighed ? unitsOf(content) : markedUnitsOf(content)) {
     if (!weighed && (unit.cues & cues) === 0) continue;
     const reading = readOne(unit);
-    if (reading !== undefined) found.add(withNumber(reading, unit, { item, agency }), unit);
+    if (reading === undefined || !isQuotable(reading, unit, { found, phrases })) continue;
+    found.add(withNumber(reading, unit, { item, agency }), unit);
   }
   const trace = traceOf(content.blocks);
   if (trace !== undefined) {
@@ -104,6 +105,17 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
     traceReadings(trace, content, { phrases, read, readOne, whose });
   }
   return found.conclude(content, languages);
+}
+
+/** A sentence that is only near must be so near that it is worth quoting, and nearer than what was found before: "Public Works" says nothing of public records. */
+function isQuotable<Item extends ItemName, Message extends string>(
+  reading: Reading<Message | SharedMessage>,
+  { norm, cues }: Unit,
+  { found, phrases }: { found: Findings<Message>; phrases: readonly Phrases<Item>[] },
+): boolean {
+  if (reading.stance !== 'near') return true;
+  if (!found.lacksNear(reading)) return false;
+  return phrases.some((one) => (cues & one.bit) !== 0 && one.isNear(norm));
 }
 
 /** Reads a sentence in the language it is in; where that cannot be told, in the first that makes the most of it. */
@@ -152,88 +164,4 @@ function unquoted<Message extends string>(
 ): Reading<Message> & { quoted?: boolean } {
   if (reading.stance === 'near' || unit.unquoted === undefined) return reading;
   return read(unit.unquoted)?.stance === reading.stance ? reading : { ...reading, quoted: true };
-}
-
-type Found<Message extends string> = {
-  message: Message | SharedMessage;
-  unit: Unit;
-  values?: Record<string, string>;
-};
-
-/** The first finding of each stance, those without a doubt apart from the others. */
-class Findings<Message extends string> {
-  readonly #blocks: Readable['blocks'];
-  readonly #page: Page;
-  readonly #clear = new Map<Stance, Found<Message>>();
-  readonly #doubtful = new Map<Stance, Found<Message>>();
-
-  constructor(blocks: Readable['blocks'], page: Page) {
-    this.#blocks = blocks;
-    this.#page = page;
-  }
-
-  add(reading: Reading<Message | SharedMessage> & { quoted?: boolean }, unit: Unit): void {
-    if (reading.stance === 'opposite' && isUnanswered(unit)) return;
-    const { stance, message, values } = onPage(reading, unit, {
-      blocks: this.#blocks,
-      ...this.#page,
-    });
-    const kept = unit.doubt === 'screen-reader' ? this.#doubtful : this.#clear;
-    const before = kept.get(stance);
-    const better = before === undefined || isClearer(unit, before.unit);
-    if (better || (before.message === 'topic' && message !== 'topic')) {
-      kept.set(stance, { message, unit, ...(values === undefined ? {} : { values }) });
-    }
-  }
-
-  conclude(content: Readable, languages: readonly string[]): Judgement<Message | SharedMessage> {
-    return this.#settled() ?? this.#doubted() ?? notRead(content, languages) ?? this.#failed();
-  }
-
-  #settled(): Judgement<Message | SharedMessage> | undefined {
-    const meets = this.#clear.get('meets');
-    const opposite = this.#clear.get('opposite');
-    if (opposite !== undefined) {
-      const evidence = [...opposite.unit.quotes(), ...(meets?.unit.quotes() ?? [])];
-      const message = meets === undefined ? opposite.message : 'both';
-      return { outcome: 'contradicted', message, evidence };
-    }
-    if (meets === undefined) return undefined;
-    const message = told(meets);
-    const { values } = meets;
-    const evidence = meets.unit.quotes();
-    return { outcome: 'pass', message, evidence, ...(values === undefined ? {} : { values }) };
-  }
-
-  #doubted(): Judgement<Message | SharedMessage> | undefined {
-    const doubtful = this.#doubtful.get('meets') ?? this.#doubtful.get('opposite');
-    if (doubtful !== undefined) {
-      return { outcome: 'review', message: 'screen-reader', evidence: doubtful.unit.quotes() };
-    }
-    const partly = this.#clear.get('partly') ?? this.#doubtful.get('partly');
-    if (partly === undefined) return undefined;
-    const { values } = partly;
-    const evidence = partly.unit.quotes();
-    const { message } = partly;
-    return { outcome: 'review', message, evidence, ...(values === undefined ? {} : { values }) };
-  }
-
-  #failed(): Judgement<Message | SharedMessage> {
-    const near = this.#clear.get('near') ?? this.#doubtful.get('near');
-    const nearest = near?.unit.quotes()[0];
-    if (near === undefined || nearest === undefined) {
-      return { outcome: 'fail', message: 'missing', evidence: [] };
-    }
-    return { outcome: 'fail', message: near.message, evidence: [], nearest };
-  }
-}
-
-/** A visitor reads what only a click shows, and words whose letters come from another alphabet: the finding says so. */
-function told<Message extends string>({ message, unit }: Found<Message>): Message | SharedMessage {
-  return unit.doubt === 'on-click' || unit.doubt === 'lookalike' ? unit.doubt : message;
-}
-
-/** Seen at once, and in letters of one alphabet. */
-function isClearer(unit: Unit, before: Unit): boolean {
-  return before.doubt !== undefined && unit.doubt === undefined;
 }

@@ -121,6 +121,8 @@ export const table: Table = {
     'Is what I say here yours? No, comments are not the opinion of the department.',
   ],
   fail: [
+    'Las opiniones de los jueces no son definitivas.',
+    'Les opinions des juges ne sont pas définitives.',
     // One person's or office's opinion is not what visitors write.
     { text: "The coroner's opinion does not bind the county.", message: 'someone-else' },
     { text: 'We do not share the developer’s view of the wetland.', message: 'someone-else' },

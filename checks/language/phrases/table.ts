@@ -172,6 +172,8 @@ export type PhraseTable = {
   stems: { readonly [Item in ItemName]?: Stems };
   /** An item that is missing here is not checked in this language yet. */
   items: { [Item in ItemName]?: Lists<Item> };
+  /** What a sentence that does not meet an item must speak of to be quoted as the nearest; where an item has none, whatever its reader made something of. */
+  near: { readonly [Item in ItemName]?: Patterns };
   /**
    * Whose words a sentence is when it is not the page's own: advice to others, a report about others, a private person, something that
    * is not so (yet, any more). `elsewhere`: a sure sign of a guide, an article, an offer or a private page, which

@@ -8,6 +8,7 @@ import { opinions, opinionsWords } from './opinions.ts';
 import { maintainedStems, maintainedWords } from './owners.ts';
 import { purpose, purposeStems } from './purpose.ts';
 import { purposeWords } from './purpose-words.ts';
+import { near } from './near.ts';
 import { records, recordsWords } from './records.ts';
 import { removal } from './removal.ts';
 import { stems } from './stems.ts';
@@ -34,6 +35,7 @@ export const EN: PhraseTable = {
   },
   stems: { ...stems, maintained: maintainedStems, purpose: purposeStems },
   items: { monitoring, emergency, opinions, records, maintained, purpose, comments, removal },
+  near,
   voice,
   things,
 };

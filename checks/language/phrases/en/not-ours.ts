@@ -59,7 +59,7 @@ export const notOurs: Pick<Lists<'maintained'>, 'unofficial' | 'notThis'> = {
     '(?:once|formerly|previously|originally|used to be|until (?:20\\d\\d|recently)|had been|was then) (?:\\S+ )?{ranBy} by(?!(?: \\S+){0,9}? (?:now|today|since))',
     '(?:apply|applies|asked) ~3 (?:to become|to be) ~2 official',
     '(?:public|elected|appointed|local|state|senior|top) officials?',
-    "(?:visit|see|go to|check|find|like|follow|use|call|through|via|from) (?:the |our )?(?:\\S+ ){0,3}\\S+'s? (?:\\w+ ){0,2}(?:{page})",
+    "(?:visit|see|go to|check|find|like|follow|use|call|through|via|from) (?=[^']{1,90}')(?:the |our )?(?:\\S+ ){0,3}\\S+'s? (?:\\w+ ){0,2}(?:{page})",
     '(?:by|from) (?:our )?(?:visitors|users|third parties|followers|members of the public|volunteers|neighbors|residents)[^a-z]{0,3}$',
     '(?:official|authori[sz]ed) (?:information act|records act|position|policy|response|complaint|comment|request|copy|time|source of)',
     '(?:may|might|could|must|should) (?:only )?(?:be )?(?:open|create|set up|start|use|run|maintained by)',

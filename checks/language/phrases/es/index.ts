@@ -7,6 +7,7 @@ import { IN_FORCE } from './in-force.ts';
 import { items } from './items.ts';
 import { monitoringWords } from './monitoring.ts';
 import { opinionsWords } from './opinions.ts';
+import { near } from './near.ts';
 import { recordsWords } from './records.ts';
 import { maintained, maintainedStems, maintainedWords } from './maintained.ts';
 import { purpose, purposeStems, purposeWords } from './purpose.ts';
@@ -63,6 +64,7 @@ export const ES: PhraseTable = {
     purpose: purposeStems,
   },
   items: { ...items, maintained, purpose, comments, removal },
+  near,
   voice: {
     advice: [
       '(?:los|las) (?:organismos|ayuntamientos|municipios|entidades|empleados|agencias) (?:\\w+ ){0,2}(?:deben|deberan|deberian|tienen que)',

@@ -81,7 +81,7 @@ export const opinions: Lists<'opinions'> = {
     '^(?:el |la |los |las |este |esta |nuestro |nuestra )?(?:borrador|plan|proyecto|encuesta|sondeo|informe|presupuesto|mapa|estudio|acta|resumen|foto|articulo|resultados?|cifras?) (?:\\w+ )?{not} ~2 (?:reflej|represent|inclu|recog|expres)\\w+',
     '(?:opinion|comentario|voz|idea)(?:es|s)? (?:si |nos |siempre |le |cuenta y )?(?:importan?|cuentan?|interesan?)(?=[^a-z0-9]{0,3}$|,? aunque)',
     'hablan? (?:por|en nombre de) sus? (?!autor|propi|cuenta)\\w+',
-    `^(?:la |el |los |las )?${VIEW}(?:es)? (?:personal |juridica |tecnica )?(?:del|de la|de un|de una|de este|de esta|de su) ${NO_VISITOR}${NOT_THEN_HERE}`,
+    `^(?:la |el |los |las )?${VIEW}(?:es)? (?:personal |juridica |tecnica )?(?:del|de l[ao]s?|de un|de una|de este|de esta|de su) ${NO_VISITOR}${NOT_THEN_HERE}`,
     `${VIEW} publica(?![a-z])`,
     `{not} ~1 (?:compart|respald|suscrib|aval|apoy|comulg|coincid|est)\\w+ ~2 (?:la|el|los|las) ${VIEW}(?:es)? (?:del|de la|de un|de una|de los|de las) ${NO_VISITOR}${NOT_THEN_HERE}`,
     '^(?:el |la |los |las |nuestros |nuestras )?(?:voluntari|contratist|proveedor|inspector|abogad|perit|expert|consultor|maestr|sindicat|parroco|reverend|jef|juez|jueza|directora?)\\w* (?:(?!visit\\w*|usuari\\w*|coment\\w*)\\S+ ){0,8}?(?:{not} ~1 (?:represent|compart|habl|obli|vincul)\\w+|habl\\w+ por (?:si|su))',

@@ -80,7 +80,7 @@ export const opinions: Lists<'opinions'> = {
     "^(?:le |la |les |l'|ce |cette |notre )?(?:ebauche|plan|projet|sondage|rapport|budget|carte|etude|enquete|proces-verbal|resume|photo|article|resultats?|chiffres?) (?:\\w+ )?(?:ne|n') ?(?:reflet|represent|contien|tien|exprim)\\w+",
     '(?:avis|opinion|voix|commentaire)s? (?:comptent?|nous (?:importent?|interessent?|tien\\w+))(?=[^a-z0-9]{0,3}$|,? meme)',
     'parlent? (?:pour|au nom de) (?:leurs?|ses|son|sa) (?!auteur|propre|nom|compte)\\w+',
-    `^(?:l'|le |la |les )?${VIEW}s? (?:personnel(?:le)?s? |juridique )?(?:du|de la|de l'|d'une?|de notre|de ce|de cette) ?(?!{government})${NO_VISITOR}${NOT_THEN_HERE}`,
+    `^(?:l'|le |la |les )?${VIEW}s? (?:personnel(?:le)?s? |juridique )?(?:du|des|de la|de l'|d'une?|de notre|de ce|de cette) ?(?!{government})${NO_VISITOR}${NOT_THEN_HERE}`,
     `(?:ne|n') ?(?:partag|approuv|cautionn|souscri|endoss|adher|appui)\\w+ (?:pas|nullement|aucunement|guere) (?:forcement |toujours |a )?(?:l'|la |le |les )${VIEW}s? (?:du|de la|de l'|d'une?|des) ?${NO_VISITOR}${NOT_THEN_HERE}`,
     "^(?:les )?(?:commentaires|remarques|observations) (?:du|de la) (?!public|page)\\w+ (?:ne|n')",
     "^(?:le |la |les |l'|nos |un |une )?(?:benevol|entrepreneur|fournisseur|inspect|avocat|expert|consultant|enseignant|syndicat|pretre|cure|juge|directeur|directrice|aumonier)\\w* (?:(?!visit\\w*|internaut\\w*|usager\\w*|comment\\w*)\\S+ ){0,8}?(?:ne|n') ?(?:represent|partag|parl|engag|li)\\w+",
