@@ -45,7 +45,7 @@ export const GATES: { readonly [Item in ItemName]: Groups<Item> } = {
     ),
   ]),
   maintained: withCue([
-    ['notThis'],
+    ['notThis', 'near'],
     ['unofficial'],
     ['titled'],
     ['official'],

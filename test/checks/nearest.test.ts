@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { commentPolicy } from '../../checks/comment-policy.ts';
 import { emergencyNote } from '../../checks/emergency-note.ts';
+import { maintainedByAgency } from '../../checks/maintained-by-agency.ts';
 import { notMonitoredDisclaimer } from '../../checks/not-monitored-disclaimer.ts';
 import { publicDisclosureNotice } from '../../checks/public-disclosure-notice.ts';
 import { purposeStatement } from '../../checks/purpose-statement.ts';
@@ -13,7 +14,7 @@ const FURNITURE = [
   'Skip to main content',
   'Public Works',
   'Phone: (509) 588-3322',
-  'More News >',
+  'Employee Login',
   'FY 17-18 Audited Financial Statement',
   'User Name',
   'View our sitemap and see if there is a section where your page is now',
@@ -33,6 +34,8 @@ const ITEMS = [
   [visitorOpinionsNote, 'Linking to a site is no endorsement of it'],
   [visitorOpinionsNote, 'Las opiniones de los jueces no son definitivas'],
   [visitorOpinionsNote, 'Les opinions des juges ne sont pas définitives'],
+  [purposeStatement, 'Use of this site is subject to our terms'],
+  [maintainedByAgency, 'Website powered by CivicSoft'],
   [notMonitoredDisclaimer, 'Phones are answered from 10 to 2'],
 ] as const;
 const ROWS = ITEMS.map(([check, near]) => ({ id: check.meta.id, check, near }));

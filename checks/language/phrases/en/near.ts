@@ -17,12 +17,13 @@ export const near: PhraseTable['near'] = {
   emergency: ['{urgentThing}', '(?:9.?1.?1|999|112|000|111|nine.?one.?one)'],
   opinions: [
     '(?:opinions?|viewpoints?|endors\\w+|comments?|commenters?|retweets?|likes)',
-    "(?:views|stances?|\\w+'s view)",
+    '(?:(?:our|their|its|his|her|own|personal|the|these|those|any|such) views?|views (?:expressed|of|in|by|are|and opinions|held)|{not} ~2 (?:share|hold) ~6 view|stances?)',
     '(?:statements?|remarks|posts?) (?:expressed|made|posted|shared|of|by|are|is|do|does|here|on)',
   ],
   records: [
     '(?:{record}|{law})',
-    '(?:records?|disclos\\w+|releas\\w+|confidential\\w*|foia?|opra|cpra|subpoena\\w*)',
+    '(?:records?|disclos\\w+|confidential\\w*|foia?|opra|cpra|subpoena\\w*)',
+    'released? ~1 (?:to|under|if|until|unless|without|publicly)',
     '(?:freedom of information|open government|sunshine law|right to know)',
     '(?:kept|stays?|remains?|is|are) (?:private|secret)',
     '(?:shown|given|handed|shared|available|produced) ~2 (?:anyone|anybody|whoever|who asks?|on request|requesters?)',
@@ -33,5 +34,16 @@ export const near: PhraseTable['near'] = {
     '(?:posts?|replies|messages|remarks|discussions?|language) ~3 (?:may|will|must|can|should|are|is|be)',
     '(?:may|must|can|do|should|shall) ?not post',
     '(?:rules|be (?:kind|nice|civil|polite|respectful)|profan\\w+|obscen\\w+|insults?|harass\\w*|spam)',
+  ],
+  purpose: [
+    '(?:{page}|{network}|social media)',
+    '(?:purposes?|missions?|aims?|goals?|meant|intended|designed) ~~8 (?:is|are|to|for)',
+    '(?:news|updates|alerts|notices)',
+    '(?:we|this|here|where you) ~4 (?:post|share|tell|provide|offer|publish|announce|inform|give|find|get)',
+  ],
+  maintained: [
+    '(?:{page}|{network}|social media|(?:un)?official)',
+    '(?:maintained|managed|operated|run|owned|administered|powered|hosted|created|designed|developed|built|published|provided) (?:\\w+ )?by',
+    '(?:copyright|all rights reserved)',
   ],
 };

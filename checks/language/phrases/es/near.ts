@@ -22,4 +22,13 @@ export const near: PhraseTable['near'] = {
     '(?:normas|reglas|politicas?) (?:de|del|para|sobre)',
     '(?:borra|elimina|oculta|bloquea|quita)(?:n|mos|r|ran|remos|d[oa]s?)?',
   ],
+  purpose: [
+    '(?:{page}|{network}|redes sociales)',
+    '(?:finalidad|objetivo|proposito|mision|fin(?:es)?|sirve|destinad[oa]|pensad[oa]) ~~8 (?:es|son|para|de)',
+    '(?:aqui|este espacio) ~4 (?:encontrar\\w*|public\\w+|compart\\w+|inform\\w+|avis\\w+)',
+  ],
+  maintained: [
+    '(?:{page}|{network}|redes sociales)',
+    '(?:mantenid[oa]|gestionad[oa]|administrad[oa]|operad[oa]|desarrollad[oa]|disenad[oa]|cread[oa]) por',
+  ],
 };

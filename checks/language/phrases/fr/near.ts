@@ -21,4 +21,13 @@ export const near: PhraseTable['near'] = {
     '(?:regles|conditions|politiques?|code) (?:de|du|d|des|sur|pour|relative)',
     '(?:supprim|masqu|bloqu|retir|effac)\\w+',
   ],
+  purpose: [
+    '(?:{page}|{network}|reseaux sociaux)',
+    '(?:but|objectif|mission|vocation|finalite|sert|destinee?|pensee?) ~~8 (?:est|sont|pour|de|a)',
+    '(?:ici|cet espace) ~4 (?:trouver\\w*|publi\\w+|partag\\w+|inform\\w+|annon\\w+)',
+  ],
+  maintained: [
+    '(?:{page}|{network}|reseaux sociaux)',
+    '(?:tenue?|geree?|administree?|realisee?|concue?|developpee?|creee?|proposee?|animee?) par',
+  ],
 };
