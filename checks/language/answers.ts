@@ -13,7 +13,7 @@ const REFUSED =
   /^(?:(?:a|r) ?[.:)] )?(?:no|non|nope|nah|never|not (?:yet|any ?more|really|at all|quite)|sorry|nunca|jamas|jamais|pas (?:du tout|encore|vraiment)|todavia no|ya no)(?:[^a-z]|$)/;
 /** Nor does whoever does not know: "Are comments public records? Courts are divided." */
 const OPEN =
-  /^(?:\S+ ){0,3}(?:not (?:know|clear|sure|decided|settled)|don't know|unclear|unsettled|undecided|divided|disagree|depends|maybe|perhaps|good question|who knows|nobody knows|no lo sabemos|no se sabe|depende|quiza|quizas|tal vez|divididos|ne savons pas|ne sait pas|cela depend|ca depend|peut-etre|partages)(?:[^a-z]|$)/;
+  /^(?:\S+ ){0,3}(?:not (?:know|clear|sure|decided|settled)|don't know|unclear|unsettled|undecided|divided|disagree|depends|maybe|perhaps|good question|who knows|nobody knows|to be (?:decided|determined|seen)|tbd|(?:an? )?open question|open (?:for|to) debate|under (?:review|discussion|debate|consideration|study)|(?:still|being) (?:open|debat|discuss|decid|considered|studied)\w*|debate (?:is|goes|continues)|por (?:decidir|definir|ver)(?:se)?|en (?:debate|discusion|estudio)|se (?:decidira|vota|votara|debate|discute|estudia)|debat (?:est|reste) ouvert|a (?:decider|l'etude|debattre)|en discussion|reste a (?:voir|decider)|sera (?:decide|tranche|debattu)e?|on verra(?=[^a-z0-9]*$)|no lo sabemos|no se sabe|depende|quiza|quizas|tal vez|divididos|ne savons pas|ne sait pas|cela depend|ca depend|peut-etre|partages)(?:[^a-z]|$)/;
 
 /** Whether what a question says is left open by its answer, or denied, where the text says the opposite of an item. */
 export function isUnanswered({ norm, answer }: Answered): boolean {
@@ -38,17 +38,35 @@ export function isOnlyAsked(
 ): boolean {
   if (stance !== 'meets') return false;
   if (byAnswer === true) return isLeftAlone(answered);
+  if (isUndecided(answered, read)) return true;
   const asked = untoldQuestion(answered, 'also-denied') ?? unansweredQuestion(answered, read);
   return asked !== undefined && read(asked.replace(QUESTION_MARK, ''))?.stance === 'meets';
 }
 
+/** "Should insults be deleted?", and something that neither affirms nor states it. */
+function isUndecided(
+  { asked, answer }: Answered,
+  read: (norm: string) => Taken | undefined,
+): boolean {
+  if (asked === undefined || answer === undefined || !ASKS_WHETHER_TO.test(asked)) return false;
+  return !AFFIRMED.test(answer) && read(answer)?.stance !== 'meets';
+}
+
+const ASKS_WHETHER_TO =
+  /^(?:should|ought|shall|must) |^¿?(?:hay que|habria que|deberia(?:n|mos)?|debemos|convendria|tendriamos) |^(?:faut-il|faudrait-il|doit-on|devrait-on|devons-nous|devrions-nous|convient-il) /;
+
 /** "Are messages read at night?", and something else under it. */
 export function isLeftAlone({ asked, answer }: Answered): boolean {
   return (
-    asked !== undefined && answer !== undefined && YES_OR_NO.test(asked) && !TELLS.test(answer)
+    asked !== undefined &&
+    answer !== undefined &&
+    (YES_OR_NO.test(asked) ? !TELLS.test(answer) : LEFT_OPEN.test(answer))
   );
 }
 
+/** Of whether anybody will ever read it, the answer is that nobody knows yet. */
+const LEFT_OPEN =
+  /^(?:\S+ ){0,3}(?:no lo sabemos|no se sabe|ne savons pas|on ne sait pas|not (?:know|decided)|don't know|undecided|to be decided|under discussion|por decidir(?:se)?|a decider)(?:[^a-z]|$)/;
 const YES_OR_NO =
   /^(?:\S+: )?(?:is|are|do|does|will|can) |^¿?(?:es|esta|estan|hay|se|lee|leen|alguien|revisan?) |^(?:est-ce|y a-t-il|lisez-vous|quelqu'un) /;
 const TELLS =

@@ -239,6 +239,10 @@ export const table: Table = {
     { text: 'Official page of Riverton PD', visibility: 'on-click', message: 'on-click' },
   ],
   fail: [
+    'Riverton PD’s official app is called CornPark.',
+    'La app oficial de la Policía de Riverton se llama RivApp.',
+    'L’application officielle de la Ville s’appelle RivApp.',
+    'Riverton PD staff do not and cannot control what the platforms collect.',
     // What is run and is no page, others' pages, and what is not so (yet, any more).
     { text: 'A clinic managed by the health department.', kind: 'profile' },
     { text: 'Kitchen operated by the city, open daily.', kind: 'profile' },

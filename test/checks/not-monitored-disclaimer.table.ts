@@ -205,6 +205,11 @@ export const table: Table = {
     'Two of us post here and we both sleep.',
   ],
   fail: [
+    'Call 911 in an emergency, not this account.',
+    'In an emergency ring 999, not this page.',
+    'Las boyas luminosas no se controlan en forma permanente.',
+    'The buoys in the harbor are not monitored at night.',
+    'Les bouées ne sont pas surveillées la nuit.',
     // What is always done leaves no time in which nobody watches, however it is put.
     { text: 'Our crew is glued to this page day and night, no breaks.', kind: 'profile' },
     { text: 'No matter the hour, someone on our staff is reading your comments.', kind: 'profile' },
@@ -319,6 +324,9 @@ export const table: Table = {
     'Not yet rated (12 reviews)',
   ],
   review: [
+    { text: 'The council hopes that one day messages will be read at night.', message: 'unusual' },
+    { text: 'El consejo espera que algún día se lean los mensajes de noche.', message: 'unusual' },
+    { text: 'Le conseil souhaite qu’un jour les messages soient lus la nuit.', message: 'unusual' },
     {
       text: "Si notre page avait un avis, il dirait que cette page n'est pas surveillée en tout temps.",
       language: 'fr',

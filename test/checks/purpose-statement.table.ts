@@ -260,6 +260,7 @@ export const table: Table = {
     },
   ],
   fail: [
+    'Website: brackenfell.gov.uk/jobs',
     'This page: eyes on at noon and at five.',
     'Think of our inbox as a mailbox.',
     'On this page: no spam, no insults, no ads.',

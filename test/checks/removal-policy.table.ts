@@ -3,6 +3,7 @@ import type { Table } from '../support/check-tester.ts';
 
 export const table: Table = {
   pass: [
+    { text: 'Nothing is permanently erased: hidden comments are kept.', message: 'says-both' },
     // What is taken off with time, by other verbs and idioms, and what is kept of it.
     'Comments come down when rudeness takes over.',
     'Flood posts are deleted once the water is back in its bed.',
@@ -216,6 +217,8 @@ export const table: Table = {
     },
   ],
   fail: [
+    'Faut-il supprimer les propos blessants ? Le débat est ouvert.',
+    'Should slurs be deleted? The board will vote in May.',
     // Posts of wood, what visitors take off, what was done once, things.
     'Goal posts are removed after the season.',
     'The fence posts come down when the field is mown.',

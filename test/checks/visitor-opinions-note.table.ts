@@ -121,6 +121,11 @@ export const table: Table = {
     'Is what I say here yours? No, comments are not the opinion of the department.',
   ],
   fail: [
+    'Don’t give your own opinion.',
+    'N’exprimez pas votre opinion personnelle.',
+    'Remarks at the podium are the speaker’s.',
+    'Les propos tenus au micro n’engagent que l’orateur.',
+    'Las palabras dichas desde el atril son del orador.',
     'Las opiniones de los jueces no son definitivas.',
     'Les opinions des juges ne sont pas définitives.',
     // One person's or office's opinion is not what visitors write.

@@ -15,6 +15,7 @@ const THIS_ONE =
 /** What is wished, weighed or planned is neither stated nor denied. Plain expressions on text in its compared form. */
 export const WISHES: readonly string[] = [
   '(?:^|[.;:] )(?:someday|some day|one day|eventually|in the (?:near |distant )?future)[, ](?:\\S+ ){0,4}?(?:will|would|may|might|shall|plan|hope)s?(?![a-z])',
+  '(?:hopes?|hoping|wish(?:es)?|wants?|would like|dreams?|longs?|plans?|aims?) (?:that |to see )?(?:one day|some ?day|eventually|in time)(?![a-z])',
   '(?:^|[.;:] )if (?:this|our|the|an?) (?:\\S+ ){0,3}?(?:page|account|site|profile|channel|feed|policy) (?:were|was|had|did)(?: |n.t)',
   '^(?:some|many|several|a few)(?: of)? (?:\\S+ ){1,3}(?:would like|want|wish|hope|argue|feel)(?![a-z])',
   '(?:considering|thinking (?:of|about)|debating|contemplating|looking into|considered|contemplated|debated) (?:not )?\\w+ing(?![a-z])',

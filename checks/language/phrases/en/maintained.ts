@@ -108,7 +108,7 @@ export const maintained: Lists<'maintained'> = {
     '(?:{government}|{staff}|officers?|civilians?|employees?) (?:\\S+ ){0,8}(?:shares?|holds?|has|have|keeps?) (?:the|its|all the|all of the|our) (?:log ?in|log-in|pass ?words?|keys)(?! (?:to (?:the city|success|winning))|fob)',
     'control ~4 {page} ~2 (?:is|are|lies|rests|vested) ~2 (?:vested )?(?:in|with) ~3 {government}',
     '(?:staff|team|officers?) ~5 (?:stands? behind|behind) ~3 (?:{page}|{network})',
-    '(?:{government}|{staff}) (?:\\S+ ){0,6}{runsIt} ~6 (?:{page}|{network}|social media|forum)',
+    "(?:{government}|{staff}) (?:(?!(?:not|never|cannot|nor|neither|[a-z]+n't) )\\S+ ){0,6}{runsIt} (?!(?:what|how|which|who|whether) )~6 (?:{page}|{network}|social media|forum)",
     '(?:{government}|{staff})[^a-z0-9]{1,4}(?:which|who|that) (?:\\w+ )?{runsIt} ~4 (?:{page}|{network}|this|it)',
     '(?:{government}|{staff}) (?:\\S+ ){0,3}(?:runs?|manages?|maintains?|operates?|owns?|handles?|posts?) (?:this|it|them|everything here|all of this)(?: itself| ourselves| themselves)?(?:[^a-z0-9]|$)',
     '(?:{government}|{staff}|people|person|persons|employees?) (?:\\S+ ){0,8}(?:writes?|makes?|puts? up|sends? out|handles?|does|do|posts?) (?:the|all|all the|our|every|these|its) (?:\\w+ ){0,2}(?:posts?|posting|tweets?|tweeting|updates|typing|writing)',

@@ -49,7 +49,7 @@ export const NOTHING: readonly string[] = [
   `(?:rude|offensive|profane|obscene|insulting|abusive|vulgar|hateful) ${SAID} ${STAYS}${EXCEPT}`,
   `(?:we|{government}|staff|moderators?|team) (?:will |may |do |would )?(?:${TAKE}|${TAKES}) (?:nothing|no ${SAID})${EXCEPT}`,
   `(?:no|not (?:a|one|a single)) (?:single )?${SAID} (?:is|are|was|will be|gets?) ~1 ${TAKEN}${EXCEPT}`,
-  `(?:nothing|no word) (?:(?:that )?(?:you|anyone|anybody|people|visitors|users) (?:\\w+ ){1,3})?(?:here )?(?:is|are|gets?|will be|has been) ~2 ${TAKEN}${EXCEPT}`,
+  `(?:nothing|no word) (?:(?:that )?(?:you|anyone|anybody|people|visitors|users) (?:\\w+ ){1,3})?(?:here )?(?:is|are|gets?|will be|has been) (?!(?:ever )?(?:permanently|really|truly|irreversibly|fully|completely) |~2 ${TAKEN} (?:for good|forever|without a trace))~2 ${TAKEN}${EXCEPT}`,
   `(?:we|{government}|staff|moderators?|team) (?:will |always |do )?(?:leave|keep|let) (?:everything|it all|all comments|every (?:comment|post|word)|anything and everything|all of it) (?:up|stand|stay|on|online|alone|as it is)${EXCEPT}`,
   `(?:all|every|each) ${SAID} (?:stays?|remains?) (?:up|online|here|on|visible)${EXCEPT}`,
 ];

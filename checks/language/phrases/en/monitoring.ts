@@ -36,7 +36,9 @@ export const monitoring: Lists<'monitoring'> = {
     '(?:{page}|{network}) ~2 (?:has|have|with) (?:no|{not}) ~1 (?:night|weekend|evening|overnight|day) ~1 (?:shift|crew|staff|team|watch|coverage|duty)',
     '{nobody} ~2 (?:stands?|sits?|standing|sitting|is|waits?) (?:behind|in front of|at the other end)',
     '{not} ~2 (?:expect|assume) ~4 {page} ~2 (?:be )?(?:{strong}|staffed|attended)',
-    'not (?:this|our|the|a|at|on|behind|in|watching|reading|glued to|sitting at) ~2 (?:{page}|keyboards?|screens?|inbox|comments|{network}|computer)[^a-z0-9]{0,4}$',
+    'not (?:at|on|behind|in|watching|reading|glued to|sitting at) ~2 (?:{page}|keyboards?|screens?|inbox|comments|{network}|computer)[^a-z0-9]{0,4}$',
+    // "Call 911, not this page" says where to turn, and not who is there.
+    '^(?!(?:\\S+ ){0,14}?(?:call|dial|ring|phone|text|write|e-?mail|report|contact|use|visit|go to|try|tell|ask|\\d{3})(?![a-z0-9]))(?:\\S+ ){0,14}?not (?:this|our|the|a) ~2 (?:{page}|keyboards?|screens?|inbox|comments|{network}|computer)[^a-z0-9]{0,4}$',
     "(?:do not|does not|don't|doesn't|never|can't|cannot) (?:tweet|facebook|text back|post back|(?:do|use|carry|read|live on|check|watch) ~1 (?:facebook|twitter|social media|instagram|tweets))",
     '(?:may|might|could|will|can|often|sometimes|likely) ~1 (?:miss|overlook) ~2 (?:it|your|messages?|comments?|posts?|them|this|things|something)',
     "(?:can't|cannot|can not|won't|will not|may not|might not|isn't|aren't|not) ~1 (?:read|reading|see|seeing|watch|watching|check|checking|monitor|notice) ~1 (?:this|it|here|you|these|them|what you)",

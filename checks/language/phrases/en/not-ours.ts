@@ -12,7 +12,7 @@ export const notOurs: Pick<Lists<'maintained'>, 'unofficial' | 'notThis'> = {
     "(?<!not an? )(?<!n't an? )(?<!no )(?<!nor an? )(?:parody|fan) (?:page|account|site)",
     '(?:{page}|{network}) ~3 (?:has|have) (?:moved|been (?:retired|deactivated|discontinued|archived|closed))',
     '{not} (?:an? |the |our |your )?official (?:source|voice|channel|outlet|{page})',
-    '{not} ~1 (?:run|maintain|operate|manage|administer|own|control) ~4 {page}',
+    '{not} ~1 (?:run|maintain|operate|manage|administer|own|control) (?!(?:what|how|which|who|whether|when|where) )~4 {page}',
     "{not} (?:the|a|an|any) (?:\\w+ ){0,2}(?:city|county|town|department|agency|police|sheriff|government|state|district|school|fire department)'s(?: {page})?[^a-z0-9]{0,3}$",
   ],
   notThis: [

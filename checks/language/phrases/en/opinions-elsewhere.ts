@@ -13,6 +13,8 @@ const NOT_THEN_HERE = '(?! ~~16 (?:comments?|posts?|replies|{who}|here|below|pag
 
 export const NOT_VISITORS: readonly string[] = [
   '(?:officers|employees|deputies|staff|troopers|firefighters) ~2 (?:give|share|express|voice|hold|have) their (?:own |personal |private )*{opinion}',
+  '^(?:please )?(?:do not|don.?t|never|avoid|refrain from) (?:ever )?(?:give|giving|offer|offering|share|sharing|state|stating|express|expressing|voice|voicing|add|adding) (?:your|any|an?|our|a personal)(?: own| personal| private)* {opinion}',
+  '(?:opinions?|views?|statements?|remarks|comments?|words|speech(?:es)?) (?:\\w+ ){0,2}(?:at|from|into|over) (?:the |our |an? )?(?:\\w+ )?(?:podium|lectern|microphone|mic|dais|rostrum)',
   // What a paper holds, and what an opinion is worth to us.
   '^(?:the |our |this |these |an? |no )*(?:\\S+ )?(?:draft|plan|survey|poll|report|budget|map|study|minutes|summary|agenda|photos?|article|design|count|vote|results?|numbers?) ~1 {nay} ~6 (?:reflect|represent|include|express|mirror|match|speak)',
   '{opinion} (?:really |always )?(?:matters?|counts?|(?:is|are) (?:important|valued|welcome))(?=[^a-z0-9]{0,3}$|,? even| to us)',

@@ -4,7 +4,7 @@ import type { PhraseTable } from '../table.ts';
 const PLACE =
   '(?:building|lobby|hallway|stairwell|waiting room|classroom|warehouse|tower|marina|impound lot|kennel|range|shed|bulletin board|dispatch cent(?:er|re)|parking (?:lot|garage|structure)|lot|park|playground|skate ?park|pool|beach|trail|road|street|sidewalk|crosswalk|bridge|tunnel|jail|evidence room|holding cell|courtroom|court ?house|stadium|arena|rink|field|gym|gymnasium|dock|pier|ramp|campground|cemetery|garden|garage|gate|entrance|elevator|restroom|shelter|shooting range|landfill|premises|bus|train|right[- ]of[- ]way|property|pole|fence|bus stop|school bus|council chambers?|meeting room|(?:city|building|park|school|public|bathroom) wall)';
 const OBJECT =
-  '(?:camera|cctv|alarm|panel|siren|sign|billboard|yard sign|graffiti|book|vehicle|car|truck|trailer|boat|tree|branch|stump|weed|snow|snow ?bank|snow pile|ice|debris|trash|litter|rubbish|bicycle|bike|scooter|flyer|flier|handbill|brochure|leaflet|pamphlet|flag|door|hydrant|drone|equipment|animal|dog|pet|cat|tent|sofa|luggage|bag|parcel|fax|fax machine|drop ?box|drop slot|mail ?box|scanner|skatepark|photo booth|kiosk|vending machine|burn pile|gauge|statue|flag ?pole|bumper sticker|asbestos|odou?r|goal ?post|fence ?post|records window|station \\d+)';
+  '(?:camera|cctv|alarm|panel|siren|sign|billboard|yard sign|graffiti|book|vehicle|car|truck|trailer|boat|tree|branch|stump|weed|snow|snow ?bank|snow pile|ice|debris|trash|litter|rubbish|bicycle|bike|scooter|flyer|flier|handbill|brochure|leaflet|pamphlet|flag|door|hydrant|drone|equipment|animal|dog|pet|cat|tent|sofa|luggage|bag|parcel|fax|fax machine|drop ?box|drop slot|mail ?box|scanner|skatepark|photo booth|kiosk|vending machine|burn pile|gauge|buoy|beacon|lighthouse|pendant|sensor|street ?light|lamp ?post|weir|spillway|statue|flag ?pole|bumper sticker|asbestos|odou?r|goal ?post|fence ?post|records window|station \\d+)';
 const SERVICE =
   '(?:(?:tip|chaplain|crime|drug|help|hot|phone|information|info|advice|records|fraud|text|complaint|job|burn) ?line|tip ?line|hot ?line|help ?line|chaplain|dispatch|switchboard|voice ?mail|answering machine|front desk|service desk|records desk|crossing guard|lifeguard|crossing|intercom|call box|drive[- ]through)';
 const PAPER =
@@ -69,9 +69,10 @@ export const things: PhraseTable['things'] = {
   ],
   owned: [
     subject(
-      `(?:(?:${PLACE}|${OBJECT})(?:s|es)?|museum|monument|memorial|statue|fountain|airport|clinic|band|choir|camp|gift shop|cafe|horse|helicopter|farm|well|dam|pump|lamp|traffic light|sewer|drain|water main)`,
+      `(?:(?:${PLACE}|${OBJECT})(?:s|es)?|museum|monument|memorial|statue|fountain|airport|clinic|band|choir|camp|gift shop|cafe|horse|helicopter|farm|well|dam|pump|lamp|traffic light|sewer|drain|water main|(?:mobile |phone )?app|newspaper|radio station|drone|hotline)`,
     ),
     'official (?:[^\\s.,;:!?]+ )?(?:vehicle|car|truck|song|anthem|sponsor|partner|supplier|flower|bird|tree|animal|mascot|seal|flag|logo|patch|uniform|dog|horse|drink|time|timer|results?|ballots?|count|duties|business|visit|languages?|maps?|holiday|portrait|photographer|opening|dealer|provider|cookbook)s?(?! {page})(?! of {page})',
+    'official (?:(?!{page}|{network}|source|voice|presence)[^\\s.,;:!?]+ ){0,3}?(?:(?:mobile |phone )?app|newspaper|gazette|mug|t-?shirt|radio station|tv station|calendar|drone|hotline|hashtag|merch|store|gift shop|nickname|motto|beer)s?(?! (?:{page}|section|unit|team|squad|division|department|office|of {page}))',
   ],
   cookies: [
     '(?:purpose|use|aim|goal) of (?:the |these |our |such )?(?:\\w+ )?(?:cookies?|analytics|tracking|log files?)',

@@ -5,6 +5,7 @@ import { CLUBS, OTHERS_PAGES, PERHAPS_PRIVATE, PUBLIC_BODY } from './genre.ts';
 
 export const voice: PhraseTable['voice'] = {
   advice: [
+    '^(?:(?:things|points|items|what|lines) )?(?:to|should|must) (?:put|include|post|show|state|appear|go|stand|have) (?:on|in|at the top of) (?:the|your|every|each|its|any)(?: \\w+){0,3}[^a-z0-9]{0,3}:',
     "^(?:good|bad|better|best|wrong|weak|strong|right|instead|not this|but this|do say|don't say|avoid|try|tip|tips|hint|say this)(?: \\w+){0,2}:",
     '(?:should|ought to|needs? to) (?:also |at least |clearly |plainly )?(?:say|state|tell|mention|warn|explain|spell out|make (?:it )?clear|announce|advise|remind) (?:that|it|people|visitors|readers|residents|followers|who|when|whether|how|what)',
     '(?:lead|leads|result|results|subject) ~4 (?:to|in) (?:\\w+ ){0,2}(?:discipline|disciplinary action)',

@@ -9,6 +9,7 @@ const OPEN = '(?:abrir|crear|lanzar|estrenar|inaugurar|poner en marcha|habilitar
 export const WISHES: readonly string[] = [
   '(?:^|[.;:] )(?:algun dia|un dia|en el futuro|mas adelante)[, ](?:\\S+ ){0,4}?\\w+(?:ara|aran|aremos|era|eran|eremos|ira|iran|iremos)(?![a-z])',
   '(?:^|[.;:] )si (?:est[ea]|la|el|nuestr[oa]|una?) (?:\\S+ ){0,2}?(?:pagina|cuenta|sitio|perfil|canal|politica) (?:no )?(?:se )?(?:fuera|fuese|estuviera|estuviese|tuviera|tuviese|hubiera)(?![a-z])',
+  '(?:espera|esperan|esperamos|desea|desean|deseamos|quiere|quieren|queremos|aspira|suena|confia)(?:n|mos)? (?:a |en |con )?que (?:algun|un) dia(?![a-z])',
   '(?:estamos|estan|se esta) (?:pensando en|considerando|estudiando|valorando|debatiendo)',
   '(?:nos gustaria|quisieramos|ojala|pensamos hacer|queremos hacer de est[ea])',
   `(?:piensan?|pensamos|planean?|planeamos|preven?|prevemos|preve|esperan?|esperamos|pretenden?|pretendemos|proponen?|proponemos|quieren?|queremos|tienen? previsto|tenemos previsto|van? a|vamos a|deberian?|deberiamos|habria que|convendria|seria (?:bueno|util|conveniente)|podrian?|podriamos|hace falta|la idea de|planes de|proyecto de|propuesta de) (?:\\w+ )?${OPEN} ${NEW_PAGE}`,

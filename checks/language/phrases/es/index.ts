@@ -68,6 +68,7 @@ export const ES: PhraseTable = {
   voice: {
     advice: [
       '(?:los|las) (?:organismos|ayuntamientos|municipios|entidades|empleados|agencias) (?:\\w+ ){0,2}(?:deben|deberan|deberian|tienen que)',
+      '^(?:(?:elementos|puntos|datos|avisos) )?(?:a|para|que) (?:poner|incluir|indicar|figurar|colocar|anadir|mostrar|debe[n]? (?:figurar|constar)) (?:en|sobre) (?:la|el|su|cada|tu)(?: \\w+){0,3}[^a-z0-9]{0,3}:',
       '(?:modelo|ejemplo|plantilla) de (?:politica|aviso|texto|descargo|nota)',
       '(?:por ejemplo|su (?:organismo|entidad|agencia|departamento) (?:debe|deberia))',
       '(?:debe|deberia|deberan|deben) (?:incluir|indicar|figurar|contener|decir|constar)',

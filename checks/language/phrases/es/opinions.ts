@@ -85,6 +85,8 @@ export const opinions: Lists<'opinions'> = {
     `${VIEW} publica(?![a-z])`,
     `{not} ~1 (?:compart|respald|suscrib|aval|apoy|comulg|coincid|est)\\w+ ~2 (?:la|el|los|las) ${VIEW}(?:es)? (?:del|de la|de un|de una|de los|de las) ${NO_VISITOR}${NOT_THEN_HERE}`,
     '^(?:el |la |los |las |nuestros |nuestras )?(?:voluntari|contratist|proveedor|inspector|abogad|perit|expert|consultor|maestr|sindicat|parroco|reverend|jef|juez|jueza|directora?)\\w* (?:(?!visit\\w*|usuari\\w*|coment\\w*)\\S+ ){0,8}?(?:{not} ~1 (?:represent|compart|habl|obli|vincul)\\w+|habl\\w+ por (?:si|su))',
+    '^(?:no|nunca|evite|evita) (?:de|des|expres|compart|emit|publi|opin)\\w*(?: aqui)? (?:su|tu|una|sus) (?:propi[ao] )?(?:opinion|punto de vista)',
+    '(?:opiniones|opinion|palabras|comentarios|lo que se (?:dice|diga)|lo dicho) (?:\\w+ ){0,2}(?:en|desde|ante) (?:el |la )(?:microfono|tribuna|atril|estrado|podio)',
     '(?:son|es) mi[ao]s?(?![a-z])',
     '(?:mi|su) (?:empleador\\w*|patron|jef[ea]|unidad|empresa)(?![a-z])',
     '^(?:el |la )?(?:perfil|cuenta|pagina|blog) (?:personal|privad[oa]|propi[oa])(?![a-z])',

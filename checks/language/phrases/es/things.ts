@@ -4,7 +4,7 @@ import type { PhraseTable } from '../table.ts';
 const PLACE =
   '(?:edificio|pasillo|almacen|torre|cementerio|rampa|perrera|deposito|marina|vestibulo|recepcion|estacionamiento|aparcamiento|parque|plaza|piscina|playa|sendero|camino|calle|carretera|acera|puente|carcel|celda|tribunal|estadio|cancha|gimnasio|muelle|jardin|garaje|puerta|ascensor|refugio|terreno|autobus|tren|poste|cerca|escuela|sala|museo|paredes|muros de la ciudad|fachada)';
 const OBJECT =
-  '(?:camara|alarma|letrero|senal|cartel|valla|grafiti|grafito|pintada|vehiculo|coche|auto|carro|camion|barco|arbol|rama|nieve|hielo|escombro|basura|bicicleta|volante|folleto|bandera|dron|equipo de radio|animal|perro|mascota|carpa|bolsa|paquete|buzon|fax|parquimetro)';
+  '(?:camara|alarma|letrero|senal|cartel|valla|grafiti|grafito|pintada|vehiculo|coche|auto|carro|camion|barco|arbol|rama|nieve|hielo|escombro|basura|bicicleta|volante|folleto|bandera|dron|equipo de radio|animal|perro|mascota|carpa|bolsa|paquete|buzon|fax|parquimetro|boya|baliza|faro|sensor|pulsera|medidor|compuerta|luminaria|dique)';
 const SERVICE =
   '(?:linea (?:de|del|confidencial|telefonica|directa)|capellan|central telefonica|centralita|contestador|mostrador|socorrista)';
 const PAPER =
@@ -56,9 +56,9 @@ export const things: PhraseTable['things'] = {
   ],
   owned: [
     subject(
-      `(?:(?:${PLACE}|${OBJECT})(?:s|es)?|monumento|estatua|fuente|aeropuerto|clinica|banda|coro|liga|caballo|helicoptero|granja|pozo|lampara|semaforo|alcantarilla)`,
+      `(?:(?:${PLACE}|${OBJECT})(?:s|es)?|monumento|estatua|fuente|aeropuerto|clinica|banda|coro|liga|caballo|helicoptero|granja|pozo|lampara|semaforo|alcantarilla|app|aplicacion|periodico|emisora|dron)`,
     ),
-    '(?:vehiculo|coche|carro|camion|cancion|himno|patrocinador|socio|proveedor|flor|ave|arbol|animal|mascota|sello|bandera|logotipo|escudo|uniforme|perro|bebida|hora|resultados?|boletas?|idiomas?|mapas?|retrato) (?:[^\\s.,;:!?]+ )?oficial(?:es)?',
+    '(?:app|aplicacion|periodico|diario|emisora|radio|calendario|dron|linea|tienda|camiseta|vehiculo|coche|carro|camion|cancion|himno|patrocinador|socio|proveedor|flor|ave|arbol|animal|mascota|sello|bandera|logotipo|escudo|uniforme|perro|bebida|hora|resultados?|boletas?|idiomas?|mapas?|retrato) (?:[^\\s.,;:!?]+ )?oficial(?:es)?',
   ],
   cookies: [
     '(?:proposito|uso|fin|finalidad|objetivo) de (?:las? |estas? |nuestras? )?(?:\\w+ )?(?:cookies?|galletas)',

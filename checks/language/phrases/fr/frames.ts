@@ -10,6 +10,7 @@ const OPEN =
 export const WISHES: readonly string[] = [
   "(?:^|[.;:] )(?:un jour|plus tard|a l'avenir)[, ](?:\\S+ ){0,4}?\\w+(?:era|eront|erons|ira|iront|irons)(?![a-z])",
   "(?:^|[.;:] )si (?:cette?|le|la|notre|une?) (?:\\S+ ){0,2}?(?:page|compte|site|profil|fil|politique) (?:n')?(?:etait|avait)(?![a-z])",
+  "(?:souhait|esper|voudr|aimer|reve|dem)\\w* (?:bien )?qu(?:e |')un jour(?![a-z])",
   "nous (?:envisageons|songeons|reflechissons|pensons) (?:de |a |d')",
   '(?:aimerions|voudrions|souhaiterions) (?:que|surveiller|moderer|supprimer)',
   `(?:prevoi(?:t|ent)|prevoyons|compte(?:nt)?|comptons|espere(?:nt)?|esperons|songe(?:nt)?|envisage(?:nt)?|souhaite(?:nt)?|souhaitons|voudrai(?:t|ent)|aimerai(?:t|ent)|veut|veulent|voulons|propose(?:nt)?|proposons|va|vont|allons|projette(?:nt)?|faudrait|devrai(?:t|ent)|devrions|pourrai(?:t|ent)|pourrions|serait (?:bon|bien|utile)|l'idee|projet|question) (?:(?:un jour|bientot|aussi|a) ){0,2}${OPEN} (?:de )?${NEW_PAGE}`,

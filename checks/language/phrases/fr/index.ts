@@ -68,6 +68,7 @@ export const FR: PhraseTable = {
   voice: {
     advice: [
       '(?:les|vos) (?:organismes|municipalites|communes|collectivites|agents|employes|ministeres) (?:\\w+ ){0,2}(?:doivent|devraient|devront)',
+      '^(?:(?:elements?|mentions?|points?) )?a (?:faire figurer|indiquer|afficher|inscrire|preciser|mentionner|rappeler|ecrire|mettre) (?:sur|dans|en haut de) (?:la|le|votre|sa|chaque|vos)(?: \\w+){0,3}[^a-z0-9]{0,3}:',
       '(?:modele|exemple) de (?:politique|avis|texte|mention|clause)',
       '(?:par exemple|votre (?:organisme|service|commune|ministere) (?:doit|devrait))',
       '(?:doit|doivent|devrait|devraient) (?:inclure|indiquer|mentionner|figurer|comporter|preciser)',

@@ -4,7 +4,7 @@ import type { PhraseTable } from '../table.ts';
 const PLACE =
   '(?:immeuble|couloir|entrepot|tour|cimetiere|rampe|refuge|chenil|fourriere|marina|batiment|edifice|hall|accueil|stationnement|parking|parc|place|piscine|plage|sentier|chemin|rue|route|trottoir|pont|prison|cellule|tribunal|stade|arena|patinoire|gymnase|quai|jardin|garage|porte|ascenseur|abri|terrain|skatepark|autobus|bus|train|poteau|cloture|ecole|salle|musee|murs de la ville|facade)';
 const OBJECT =
-  '(?:camera|alarme|panneau|enseigne|affiche|graffiti|tag|vehicule|voiture|auto|camion|bateau|arbre|branche|neige|glace|debris|dechet|ordure|velo|bicyclette|tract|depliant|drapeau|drone|animal|chien|tente|sac|colis|boite|telecopieur|fax|parcometre|horodateur)';
+  '(?:camera|alarme|panneau|enseigne|affiche|graffiti|tag|vehicule|voiture|auto|camion|bateau|arbre|branche|neige|glace|debris|dechet|ordure|velo|bicyclette|tract|depliant|drapeau|drone|animal|chien|tente|sac|colis|boite|telecopieur|fax|parcometre|horodateur|bouee|balise|phare|capteur|bracelet|vanne|lampadaire|digue)';
 const SERVICE =
   "(?:ligne (?:d'|de|du|telephonique|directe|confidentielle)\\S*|aumonier|standard|repondeur|comptoir|guichet|sauveteur|messagerie vocale)";
 const PAPER =
@@ -56,9 +56,9 @@ export const things: PhraseTable['things'] = {
   ],
   owned: [
     subject(
-      `(?:(?:${PLACE}|${OBJECT})(?:s|x)?|monument|statue|fontaine|aeroport|clinique|fanfare|chorale|cheval|helicoptere|ferme|puits|pompe|lampe|egout)`,
+      `(?:(?:${PLACE}|${OBJECT})(?:s|x)?|monument|statue|fontaine|aeroport|clinique|fanfare|chorale|cheval|helicoptere|ferme|puits|pompe|lampe|egout|appli(?:cation)?|journal|drone)`,
     ),
-    '(?:vehicule|voiture|auto|camion|chanson|hymne|commanditaire|partenaire|fournisseur|fleur|oiseau|arbre|animal|mascotte|sceau|drapeau|logo|ecusson|uniforme|chien|boisson|heure|resultats?|bulletins?|langues?|cartes?|portrait) (?:[^\\s.,;:!?]+ )?officiel(?:le)?s?',
+    '(?:appli(?:cation)?|journal|radio|station|calendrier|drone|ligne|boutique|chandail|vehicule|voiture|auto|camion|chanson|hymne|commanditaire|partenaire|fournisseur|fleur|oiseau|arbre|animal|mascotte|sceau|drapeau|logo|ecusson|uniforme|chien|boisson|heure|resultats?|bulletins?|langues?|cartes?|portrait) (?:[^\\s.,;:!?]+ )?officiel(?:le)?s?',
   ],
   cookies: [
     "(?:but|usage|finalite|objectif|utilisation) (?:des|de|d') ?(?:ces |nos )?(?:cookies?|temoins)",
