@@ -156,14 +156,19 @@ function sharedLength(one: string, other: string): number {
   return length;
 }
 
-/** What stands for words of a name beside one that is written out: "pc" for "Parish Council", "dipu" for "Diputación". */
+/** What stands for words of a name beside one that is written out: "pc" for "Parish Council", "dipu" for "Diputación", "metro" for "Metropolitan", "libraries" for "Library". */
 function shortened(name: readonly string[]): string[] {
   const words = name.filter((word) => !LITTLE.has(word));
   const initials = words.map((word) => word.charAt(0)).join('');
   const runs = words.flatMap((_word, from) =>
     [2, 3, 4].map((count) => initials.slice(from, from + count)).filter(({ length }) => length > 1),
   );
-  return [...runs, ...words.filter(({ length }) => length > 5).map((word) => word.slice(0, 4))];
+  const beginnings = words.flatMap((word) => [4, 5].flatMap((count) => word.length > count + 1 ? [word.slice(0, count)] : [])); // prettier-ignore
+  return [...runs, ...beginnings, ...words.map(pluralOf)];
+}
+
+function pluralOf(word: string): string {
+  return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
 /** The initials of the first words before a word that stands in the name: "qlisd" for "Quarry Lake ISD". Initials alone may be anybody's. */

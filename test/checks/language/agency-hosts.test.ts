@@ -33,6 +33,11 @@ describe('a host that is nothing but the name', () => {
   it.each<Row>([
     ['Miller Creek Fire District', 'miller-creek-fire.org', true, 'words of it'],
     ['Miller Creek Fire District', 'millercreekpizza.org', false, 'a word more'],
+    ['Tamarack County Library', 'tamaracklibraries.org', true, 'several of what it is'],
+    ['Tamarack Road Commission', 'tamarackroads.org', true, 'several of what it cares for'],
+    ['Gull Lake Metropolitan District', 'gulllakemetro.us', true, 'what is short for a word'],
+    ['Gull Lake Metropolitan District', 'gulllakemet.us', false, 'three letters of a word'],
+    ['Tamarack County Library', 'tamarackliberty.org', false, 'a word that begins like it'],
     ['Marrowstone Gap', 'gap.org', false, 'a part that many places have'],
     ['Marrowstone Gap', 'marrowstone.org', false, 'one of two telling words alone'],
     ['Oakdale', 'oakdale.org', true, 'a name of one word'],
