@@ -39,8 +39,8 @@ const AFRESH_AFTER = 80;
 /** Examples of a property, the same every time. */
 const EXAMPLES = 12;
 
-/** Processor time for a change, microseconds: one that no test has noticed until then counts as not noticed. */
-const PATIENCE = 2_000_000;
+/** Processor time for the tests of a change, microseconds, loading aside: one that none has noticed until then counts as not noticed. */
+const PATIENCE = 6_000_000;
 
 class ChecksRunner {
   readonly #space: Space;
@@ -118,7 +118,6 @@ class ChecksRunner {
   /** Runs tests until one fails or patience ends. */
   async #tryChange(change: { id: string }, filter: string[] | undefined): Promise<Result[]> {
     const results: Result[] = [];
-    const begun = process.cpuUsage();
     let declared: Test[] = [];
     const load = (): void => {
       declared = this.#declare(change, this.#filesOf(filter));
@@ -126,6 +125,7 @@ class ChecksRunner {
     const loaded = await resultOf({ id: 'loading', run: load });
     if (loaded.status === FAILED) return [loaded];
     this.#space.activeMutant = change.id;
+    const begun = process.cpuUsage();
     const wanted = filter && new Set(filter);
     const tests = declared.filter(({ id }) => wanted?.has(id) ?? true);
     for (const test of this.#killersFirst(tests)) {
