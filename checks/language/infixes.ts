@@ -36,7 +36,7 @@ const WIDTH = 27;
 
 function letterOf(code: number): number {
   const letter = (code | 0x20) - 96;
-  return code > 64 && letter > 0 && letter < WIDTH ? letter : 0;
+  return letter > 0 && letter < WIDTH ? letter : 0;
 }
 
 /** States are beginnings of infixes; each knows the longest beginning that the text ends in after one more letter. */
