@@ -1,6 +1,8 @@
 // The words without which a pattern cannot match, read off its tree: text that has none of them needs no matching.
 import { charactersOf, isLetter } from './characters.ts';
+import { startsOf } from './first-characters.ts';
 import type { Of, Part } from './grammar.ts';
+import { shareOf } from './word-shares.ts';
 
 /** Beginnings of words, of which text must have at least one; with `$` at its end, a whole word. Words are runs of a-z and 0-9. */
 export type Stems = readonly string[];
@@ -66,18 +68,20 @@ function read(before: Reading, part: Part): Reading {
     case 'sequence':
       return part.parts.reduce(read, before);
     case 'either':
-      return readEither(closed(before, ''), part.ways);
+      return readEither(before, part.ways);
     case 'repeat':
       return readRepeat(before, part);
     case 'whole': {
-      const { anchors } = closed(before, '');
+      // It begins after no letter and no digit.
+      const { anchors } = closed(before, '$');
       return { ...begun(false), anchors: anchors.concat(anchorsOf(part.part)) };
     }
     case 'end':
       return closed(before, '$');
     case 'words':
-    case 'look':
       return closed(before, '');
+    case 'look':
+      return before;
   }
 }
 
@@ -87,50 +91,12 @@ function closed(reading: Reading, end: '$' | ''): Reading {
   if (open.length === 0) return reading;
   // A word that may not have begun yet tells nothing.
   if (open.includes('')) return begunAgain(reading);
-  const stems = done.concat(end === '' ? open : open.map((stem) => stem + end));
-  return { ...begun(edge), anchors: [...anchors, new Anchor(stems)] };
+  const stems = new Set(done.concat(end === '' ? open : open.map((stem) => stem + end)));
+  return { ...begun(edge), anchors: [...anchors, new Anchor([...stems])] };
 }
 
 function begunAgain({ anchors, edge }: Reading): Reading {
   return { ...begun(edge), anchors };
-}
-
-/** About how much text has a word with this stem: by its length, and by the words that are met most. */
-function shareOf(stem: string): number {
-  return 4 ** -stem.length + (FREQUENCIES.get(stem) ?? 0);
-}
-
-/** The words that stand in most sentences of public bodies' pages, by the share of sentences that have them: long or short, they tell least. */
-const FREQUENT: readonly (readonly [number, string])[] = [
-  [0.12, 'the and'],
-  [0.08, 'of to a for de la information'],
-  [0.04, 'public services service in on el en que les des los le et y'],
-  [0.03, 'is s you your this by city page resources or du las del est es un una une'],
-  [
-    0.02,
-    'county with news are be our all at from not more that tax court report emergency program state government meeting community',
-  ],
-  [
-    0.013,
-    'about us will as an can how website site new please find use see we it have what other if here do contact policy policies permits para por con pour sur se su vous nous al au aux',
-  ],
-  [
-    0.008,
-    'records documents document department office request rules notice terms updates update data view share privacy events safety order general order board health order property search agency copy link links post when who may has was any no i p u re t 1 2 3 19 2020',
-  ],
-];
-
-/** The same of every stem that one of these words has. */
-const FREQUENCIES = new Map<string, number>();
-for (const [share, words] of FREQUENT) {
-  for (const word of words.split(' ')) {
-    for (let end = 1; end <= word.length; end += 1) addFrequency(word.slice(0, end), share);
-    addFrequency(`${word}$`, share);
-  }
-}
-
-function addFrequency(stem: string, share: number): void {
-  FREQUENCIES.set(stem, (FREQUENCIES.get(stem) ?? 0) + share);
 }
 
 function readText(before: Reading, text: string): Reading {
@@ -166,53 +132,97 @@ function readRun(before: Reading, { of, letters, least }: Extract<Part, { is: 'r
   return digit ? { ...reading, anchors: [...reading.anchors, DIGITS] } : reading;
 }
 
-/** A sign that may be left out ("web ?site"): the word before it is whole, or goes on. */
+/** A sign, or what begins with one, that may be left out ("web ?site"): the word before it is whole, or goes on. */
 function leftOut(before: Reading): Reading {
   if (before.open.includes('')) return begunAgain(before);
   return { ...before, done: before.done.concat(before.open.map((stem) => `${stem}$`)) };
 }
 
 function readRepeat(before: Reading, part: Of<'repeat'>): Reading {
-  return readLeftOut(before, part) ?? readAgain(closed(before, ''), part);
+  return readLeftOut(before, part) ?? readAgain(before, part);
 }
 
-/** One character that may be left out. */
+/** Letters that may be left out ("c?pra", "post(?:ed)?"), or a sign. */
 function readLeftOut(before: Reading, { part, least, most }: Of<'repeat'>): Reading | undefined {
-  if (least > 0 || most > 1 || part.is !== 'text' || part.text.length > 1) return undefined;
-  if (!isLetter(part.text.charCodeAt(0))) return leftOut(before);
+  if (least > 0 || most > 1) return undefined;
+  if (part.is === 'text' && part.text.length === 1 && !isLetter(part.text.charCodeAt(0))) {
+    return leftOut(before);
+  }
   const open = openBefore(before);
-  if (open.length === 0 || open.length > MOST_SPELLINGS) return undefined;
-  return { ...before, open: [...open, ...open.map((stem) => stem + part.text)], edge: false };
+  return goneOn({ ...before, open, edge: false }, [NOTHING, part]);
 }
 
-/** At a word's edge, a word that has not begun: its first letter may be the one that is left out ("c?pra"). */
+/** At a word's edge, a word that has not begun: its first letters may be those that are left out. */
 function openBefore({ open, edge }: Reading): Stems {
   return open.length === 0 && edge ? [''] : open;
+}
+
+const NOTHING: Part = { is: 'text', text: '' };
+
+/** The open word in all of its spellings, where each way goes on with letters alone, and they are few. */
+function goneOn(before: Reading, ways: readonly Part[]): Reading | undefined {
+  if (before.open.length === 0) return undefined;
+  const open: string[] = [];
+  const done = [...before.done];
+  for (const way of ways) {
+    const reading = read({ ...before, anchors: [], done: [] }, way);
+    if (reading.anchors.length > 0 || reading.open.length === 0) return undefined;
+    open.push(...reading.open);
+    done.push(...reading.done);
+    if (open.length + done.length > MOST_SPELLINGS) return undefined;
+  }
+  return { ...before, open, done };
 }
 
 const MOST_SPELLINGS = 64;
 
 function readAgain(before: Reading, { part, least }: Of<'repeat'>): Reading {
-  const inside = closed(read(begun(before.edge), part), '');
+  const goesOn = mayGoOn(part);
+  if (least === 0 && !goesOn && before.open.length > 0) return leftOut(before);
+  const ended = closed(before, goesOn ? '' : '$');
+  const inside = closed(read(begun(ended.edge), part), '');
   return least === 0
-    ? { ...before, edge: before.edge && inside.edge }
-    : { ...before, anchors: before.anchors.concat(inside.anchors), edge: inside.edge };
+    ? { ...ended, edge: ended.edge && inside.edge }
+    : { ...ended, anchors: ended.anchors.concat(inside.anchors), edge: inside.edge };
+}
+
+/** Whether a word before the part may go on in it, or after it where it matches no text at all. */
+function mayGoOn(part: Part): boolean {
+  const starts = startsOf(part);
+  return (starts[LETTER_ROW] & LETTER_BITS) !== 0 || (starts[DIGIT_ROW] & DIGIT_BITS) !== 0;
+}
+
+/** Where letters and digits stand among the codes of ASCII, in rows of 32. */
+const LETTER_ROW = 3;
+const LETTER_BITS = bitsOf('abcdefghijklmnopqrstuvwxyz');
+const DIGIT_ROW = 1;
+const DIGIT_BITS = bitsOf('0123456789');
+
+function bitsOf(letters: string): number {
+  let bits = 0;
+  for (let at = 0; at < letters.length; at += 1) bits |= 1 << (letters.charCodeAt(at) & 31);
+  return bits;
 }
 
 /** Several ways to go on need one of several words: of each way, the one that is seldom in text. */
-function readEither(before: Reading, ways: readonly Part[]): Reading {
+function readEither(reading: Reading, ways: readonly Part[]): Reading {
+  return goneOn(reading, ways) ?? readWays(reading, ways);
+}
+
+function readWays(reading: Reading, ways: readonly Part[]): Reading {
+  const before = closed(reading, ways.some(mayGoOn) ? '' : '$');
   const open: string[] = [];
   const done: string[] = [];
   let edge = true;
   let told = true;
   for (const way of ways) {
-    const reading = read(begun(before.edge), way);
-    edge &&= reading.edge;
-    const seldom = seldomOf(reading);
+    const inside = read(begun(before.edge), way);
+    edge &&= inside.edge;
+    const seldom = seldomOf(inside);
     told &&= seldom !== undefined;
     if (seldom === 'open') {
-      open.push(...reading.open);
-      done.push(...reading.done);
+      open.push(...inside.open);
+      done.push(...inside.done);
     } else done.push(...(seldom?.stems ?? []));
   }
   if (!told) return { ...before, edge };

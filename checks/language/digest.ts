@@ -1,9 +1,9 @@
 // What is known of a list of patterns before any text is met: of each way to match it, the words that are enough and those it needs.
-import { anchorsOf, rarestOf } from './anchors.ts';
+import { type Anchor, anchorsOf, rarestOf } from './anchors.ts';
 import { type Part, readPattern, type Words } from './grammar.ts';
 import { type Needs, NO_NEEDS, standingOfAnchor } from './standing.ts';
 import { STEMS } from './stems.ts';
-import { sureWordsOf } from './sure-words.ts';
+import { isWords, sureWordsOf } from './sure-words.ts';
 
 /** How a way is tried: not at all where words alone tell, on text that has the words or the sign it needs, or on every text. */
 export const TRIED = { never: 0, words: 1, sign: 2, always: 3 } as const;
@@ -17,6 +17,8 @@ export type Way = {
   readonly needs: Needs;
   /** The anchor that least text has; -1 for none. */
   readonly rarest: number;
+  /** Of the others, the one that least text has; -1 where it needs one only. */
+  readonly also: number;
 };
 
 /** The ways of each pattern of a list, in order. */
@@ -34,25 +36,26 @@ export function digestOf(ways: readonly Part[]): Way[] {
 
 function wayOf(pattern: Part): Way {
   const sure = sureWordsOf(pattern).map((stem) => STEMS.numberOf(stem));
-  if (sure.length > 0 && isText(pattern))
-    return { sure, tried: TRIED.never, needs: NO_NEEDS, rarest: -1 };
+  if (isWords(pattern)) return { ...NO_WAY, sure };
   const anchors = anchorsOf(pattern);
   const needs = anchors.length < 2 ? NO_NEEDS : anchors.map(standingOfAnchor);
   const rarest = rarestOf(anchors);
-  if (rarest !== undefined)
-    return { sure, tried: TRIED.words, needs, rarest: standingOfAnchor(rarest) };
-  return { sure, tried: isSign(pattern) ? TRIED.sign : TRIED.always, needs, rarest: -1 };
+  if (rarest === undefined)
+    return { ...NO_WAY, sure, tried: isSign(pattern) ? TRIED.sign : TRIED.always };
+  const also = rarestOf(anchors.filter((one) => one !== rarest));
+  return { sure, tried: TRIED.words, needs, rarest: numberOf(rarest), also: numberOf(also) };
+}
+
+const NO_WAY: Way = { sure: [], tried: TRIED.never, needs: NO_NEEDS, rarest: -1, also: -1 };
+
+function numberOf(anchor: Anchor | undefined): number {
+  return anchor === undefined ? -1 : standingOfAnchor(anchor);
 }
 
 /** The patterns of which one is enough: each needs fewer texts tried than all of them together. */
 function waysIn(pattern: Part): readonly Part[] {
   if (pattern.is === 'whole') return waysIn(pattern.part);
   return pattern.is === 'either' ? pattern.ways.flatMap(waysIn) : [pattern];
-}
-
-/** "pages?" and the like are told by their words alone. */
-function isText(pattern: Part): boolean {
-  return pattern.is === 'sequence' ? pattern.parts[0]?.is === 'text' : pattern.is === 'text';
 }
 
 /** "©" */

@@ -25,6 +25,7 @@ export class Findings<Message extends string> {
   }
 
   add(reading: Reading<Message | SharedMessage> & { quoted?: boolean }, unit: Unit): void {
+    if (this.#changesNothing(reading, unit)) return;
     if (reading.stance === 'opposite' && isUnanswered(unit)) return;
     const { stance, message, values } = onPage(reading, unit, {
       blocks: this.#blocks,
@@ -38,8 +39,18 @@ export class Findings<Message extends string> {
     }
   }
 
-  /** Whether a sentence that is only near would be the nearest so far: the first, or the first that is about more than the topic. */
+  /** Whether the conclusion is the same with it, whatever the page makes of it: where the item is met, only the opposite matters, and of what is half said the first. */
+  #changesNothing({ stance }: Reading<string>, unit: Unit): boolean {
+    if (stance === 'opposite') return false;
+    const meets = this.#clear.get('meets');
+    if (meets !== undefined && meets.unit.doubt === undefined) return true;
+    const before = stance === 'partly' ? this.#clear.get('partly') : undefined;
+    return before !== undefined && !isClearer(unit, before.unit);
+  }
+
+  /** Whether a sentence that is only near would be the nearest so far, where one will be told: the first, or the first that is about more than the topic. */
   lacksNear({ message }: Reading<string>): boolean {
+    if (this.#clear.has('meets') || this.#clear.has('partly')) return false;
     const before = this.#clear.get('near');
     return (
       before === undefined ||

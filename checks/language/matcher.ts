@@ -4,9 +4,9 @@ import type { Part, Words } from './grammar.ts';
 import { beginText, matchesText } from './matching.ts';
 import { type Node, patternOf } from './nodes.ts';
 import { preparedDigest } from './prepared-digests.ts';
-import { latestStart, lookAt, type Needs, stemsIn } from './standing.ts';
-import { cell, longer } from './rows.ts';
-import { type ListPlace, type Text, Texts } from './texts.ts';
+import { addNeeds, beginQuestion, hasNeeds, isMetFirst } from './pattern-needs.ts';
+import { lookAt, stemsIn } from './standing.ts';
+import { groupOf, type ListGroup, type ListPlace, type Text, Texts } from './texts.ts';
 
 /** Patterns by the name of their list. */
 export type PatternLists = Readonly<Record<string, readonly string[]>>;
@@ -46,7 +46,7 @@ export function matcherOf(words: Words, lists: PatternLists, texts: Texts, owner
 export class Gate {
   readonly #texts: Texts;
   readonly #lists: readonly (readonly List[])[];
-  #groups: readonly (readonly ListPlace[])[] | undefined;
+  #groups: readonly ListGroup[] | undefined;
 
   constructor(texts: Texts, lists: readonly (readonly List[])[]) {
     this.#texts = texts;
@@ -55,48 +55,18 @@ export class Gate {
 
   /** Reads its lists; to be asked before the text is walked over, since it changes what is known of words. */
   makeReady(): void {
-    this.#groups ??= this.#lists.map((lists) => lists.flatMap((list) => list.places()));
+    this.#groups ??= this.#lists.map((lists) => groupOf(lists.flatMap((list) => list.places())));
   }
 
-  lets(norm: string): boolean {
-    return this.#texts.mayHave(norm, this.#groups ?? []);
+  /** Whether it lets the text of the last walk pass. */
+  get letsLast(): boolean {
+    return this.#texts.mayHave(this.#groups ?? []);
   }
 }
 
 /** The patterns of all lists by their numbers, each read and made ready when it is first tried. */
 type Pattern = { list: List; source: number; way: number; node: Node | undefined };
 const PATTERNS: Pattern[] = [];
-/** The needs of all of them, one after the other; for each where its own begin, and after the last where they end. */
-let needs = new Int32Array(4096);
-let needCount = 0;
-let needsFrom = new Int32Array(1024);
-/** The last question for which each was met. */
-let met = new Int32Array(1024);
-let question = 0;
-
-/** The number of a new pattern. */
-function numberFor(pattern: Pattern, anchors: Needs): number {
-  const number = PATTERNS.push(pattern) - 1;
-  if (number + 2 > met.length) {
-    met = longer(met);
-    needsFrom = longer(needsFrom);
-  }
-  for (const anchor of anchors) {
-    if (needCount === needs.length) needs = longer(needs);
-    needs[needCount] = anchor;
-    needCount += 1;
-  }
-  needsFrom[number + 1] = needCount;
-  return number;
-}
-
-/** Whether all words that a pattern needs stand in its order in the text that is looked at; most need no more than the one that was found. */
-function hasNeeds(number: number): boolean {
-  const from = cell(needsFrom, number);
-  const end = cell(needsFrom, number + 1);
-  return end === from || latestStart(needs, from, end) >= 0;
-}
-
 type Sources = { words: Words; sources: readonly string[]; name: string };
 
 /** A list's patterns by the words that they cannot do without, and what is known of the last text. */
@@ -143,26 +113,30 @@ class List {
   }
 
   #isIn(text: Text): boolean {
-    const { sure, able, bit } = this.#place;
-    if (this.#texts.has(text, sure, bit)) return true;
-    if (this.#texts.has(text, able, bit) && this.#isAble(text)) return true;
+    if (this.#texts.has(text, this.#place.sure, this.#place.bit)) return true;
+    if (this.#hasWords(text) && this.#isAble(text)) return true;
     if (text.others && this.#signs.length > 0 && this.#someMatches(this.#signs, text)) return true;
     return this.#always.length > 0 && this.#someMatches(this.#always, text);
+  }
+
+  /** Whether it has a word for which patterns are tried, and another that they need. */
+  #hasWords(text: Text): boolean {
+    const { able, also, bit } = this.#place;
+    return this.#texts.has(text, able, bit) && this.#texts.has(text, also, bit);
   }
 
   /** Tries the patterns that the text has the words for; they are collected first, since making one ready changes what is known of words. */
   #isAble(text: Text): boolean {
     const found: number[] = [];
-    question += 1;
-    const count = this.#texts.vocabulary.find(text.words, this.#place, PLACES);
+    beginQuestion();
+    const { able, bit } = this.#place;
+    const count = this.#texts.vocabulary.find(text.words, able, bit, PLACES);
     lookAt(this.#texts, text);
     for (let at = 0; at < count; at += 1) {
       const tried = this.#triedFor(text, text.words[PLACES[at] ?? 0] ?? 0);
       for (let one = 0; one < tried.length; one += 1) {
         const number = tried[one] ?? 0;
-        if (met[number] === question) continue;
-        met[number] = question;
-        if (hasNeeds(number)) found.push(number);
+        if (isMetFirst(number) && hasNeeds(number)) found.push(number);
       }
     }
     return found.length > 0 && this.#someMatches(found, text);
@@ -224,21 +198,28 @@ class List {
 
   #add(one: Way | undefined, source: number, way: number): void {
     if (one === undefined) return;
-    const { sure, able, bit } = this.#place;
+    const { sure, bit } = this.#place;
     const { vocabulary } = this.#texts;
     for (const stem of one.sure) vocabulary.meanBy(stem, sure, bit);
     if (one.tried === TRIED.never) return;
-    const tried = numberFor({ list: this, source, way, node: undefined }, one.needs);
+    const tried = addNeeds(one.needs);
+    PATTERNS[tried] = { list: this, source, way, node: undefined };
     if (one.tried === TRIED.always) this.#always.push(tried);
     if (one.tried === TRIED.sign) {
       this.#signs.push(tried);
       this.#place.others = true;
     }
-    if (one.tried !== TRIED.words) return;
-    for (const stem of stemsIn(one.rarest)) {
+    if (one.tried === TRIED.words) this.#addWords(one, tried);
+  }
+
+  #addWords({ rarest, also: other }: Way, tried: number): void {
+    const { able, also, bit } = this.#place;
+    const { vocabulary } = this.#texts;
+    for (const stem of stemsIn(rarest)) {
       vocabulary.meanBy(stem, able, bit);
       this.#noteStem(stem, tried);
     }
+    for (const stem of stemsIn(other < 0 ? rarest : other)) vocabulary.meanBy(stem, also, bit);
   }
 
   #noteStem(stem: number, tried: number): void {

@@ -38,9 +38,8 @@ export function foldText(shown: string): { text: string; lookalikes: boolean } {
   const text = mayBeGarbled(shown) ? shown.replaceAll(GARBLED, "'") : shown;
   if (TIDY.test(text)) return { text: text.toLowerCase(), lookalikes: false };
   if (PLAIN.test(text)) return { text: foldSpaces(text.toLowerCase()), lookalikes: false };
-  let folded = '';
-  for (const char of text) folded += foldPoint(char.codePointAt(0) ?? 0);
-  const plain = readLookalikes(foldSpaces(folded));
+  const folded = text.replaceAll(NOT_PLAIN, (char) => foldPoint(char.codePointAt(0) ?? 0));
+  const plain = readLookalikes(foldSpaces(folded.toLowerCase()));
   return { text: plain.text, lookalikes: plain.found };
 }
 
@@ -77,6 +76,10 @@ function lengthOfPoint(text: string, at: number): number {
 
 // oxlint-disable-next-line no-control-regex -- the printable range of ASCII, and the white space that HTML keeps
 const PLAIN = /^[\t\n\r\x20-\x5f\x61-\x7e]*$/;
+
+/** What is more than that. */
+// oxlint-disable-next-line no-control-regex -- the same
+const NOT_PLAIN = /[^\t\n\r\x20-\x5f\x61-\x7e]/gu;
 
 /** Most sentences: printable ASCII, single spaces between words. */
 const TIDY = /^[!-_a-~]+(?: [!-_a-~]+)*$/;

@@ -30,8 +30,8 @@ export function packedDigest(digest: Digest): string {
 }
 
 /** -1 is no number that can be packed. */
-function numbersOf({ sure, tried, needs, rarest }: Way): number[] {
-  return [tried, rarest + 1, sure.length, ...sure, needs.length, ...needs];
+function numbersOf({ sure, tried, needs, rarest, also }: Way): number[] {
+  return [tried, rarest + 1, also + 1, sure.length, ...sure, needs.length, ...needs];
 }
 
 /** The digest of such a text; with the numbers that its stems and anchors have by now. */
@@ -52,6 +52,7 @@ export type Numbers = ArrayLike<number>;
 function wayIn(numbers: NumberReader, stems: Numbers, anchors: Numbers): Way {
   const tried = triedIn(numbers.next());
   const rarest = numbers.next() - 1;
+  const also = numbers.next() - 1;
   const sure = numbers.several(stems);
   const needs = numbers.several(anchors);
   return {
@@ -59,6 +60,7 @@ function wayIn(numbers: NumberReader, stems: Numbers, anchors: Numbers): Way {
     tried,
     needs: needs.length === 0 ? NO_NEEDS : needs,
     rarest: rarest < 0 ? -1 : numberAt(anchors, rarest),
+    also: also < 0 ? -1 : numberAt(anchors, also),
   };
 }
 

@@ -119,9 +119,21 @@ export function cuesOnFrontPage(text: Text, may: number): number {
 export function mayBeReadFor(norm: string, marks: Marks): number {
   const bits = marks & ofLanguages(TEXTS.languagesOf(norm));
   if ((bits & ~ready) !== 0) makeReady(bits);
+  // Walked over anew where gates that were made ready have changed what is known of words.
+  TEXTS.languagesOf(norm);
+  return letPass(bits);
+}
+
+/** Whether there is any such bit for the text of the last walk; always, as long as gates have still to read their lists. */
+export function lastMayBeRead(marks: Marks): boolean {
+  const bits = marks & ofLanguages(TEXTS.languagesOfLast);
+  return (bits & ~ready) !== 0 || letPass(bits) !== 0;
+}
+
+function letPass(bits: number): number {
   let may = 0;
   for (let left = bits; left !== 0; left &= left - 1) {
-    if (lowestOf(left)?.gate.lets(norm) === true) may |= left & -left;
+    if (lowestOf(left)?.gate.letsLast === true) may |= left & -left;
   }
   return may;
 }

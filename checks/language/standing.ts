@@ -115,6 +115,7 @@ function note(stem: number, at: number): void {
 
 /** The last place of the text looked at where what has these needs may begin; -1 when it is nowhere in it. */
 export function latestStart(needs: ArrayLike<number>, begin = 0, end = needs.length): number {
+  if (isKnownToLack(needs, begin, end)) return -1;
   let from = 0;
   let latest = begin === end ? Infinity : LAST;
   for (let one = begin; one < end; one += 1) {
@@ -126,6 +127,15 @@ export function latestStart(needs: ArrayLike<number>, begin = 0, end = needs.len
     latest = Math.min(latest, last);
   }
   return latest;
+}
+
+/** Whether one of them has been looked for before, and was nowhere: many patterns need the same words. */
+function isKnownToLack(needs: ArrayLike<number>, begin: number, end: number): boolean {
+  for (let one = begin; one < end; one += 1) {
+    const row = (needs[one] ?? 0) * WIDTH;
+    if (anchors[row + KNOWN] === look && cell(anchors, row + FINAL) < 0) return true;
+  }
+  return false;
 }
 
 /** Later than all places. */

@@ -5,18 +5,54 @@ import type { Of, Part } from './grammar.ts';
 
 /** Whole words that match the pattern by themselves, each with `$` at its end; few patterns have any beside word classes. */
 export function sureWordsOf(pattern: Part): Stems {
-  if (pattern.is === 'text') return isWord(pattern.text) ? [`${pattern.text}$`] : [];
   if (pattern.is === 'whole') return sureWordsOf(pattern.part);
   if (pattern.is === 'either') return pattern.ways.flatMap(sureWordsOf);
-  return pattern.is === 'sequence' ? withOptionalLetter(pattern) : [];
+  const { words } = spelled(pattern);
+  return words.has('') ? [] : [...words].map((word) => `${word}$`);
 }
 
-/** "pages?" */
-function withOptionalLetter({ parts: [first, last, ...more] }: Of<'sequence'>): Stems {
-  if (first === undefined || last?.is !== 'repeat' || more.length > 0) return [];
-  const { part, least, most } = last;
-  if (least > 0 || most > 1 || part.is !== 'text' || !isWord(part.text)) return [];
-  return sureWordsOf(first).flatMap((stem) => [stem, `${stem.slice(0, -1)}${part.text}$`]);
+/** Whether the pattern describes these words and nothing else: it need not be tried then. */
+export function isWords(pattern: Part): boolean {
+  const { words, all } = spelled(pattern);
+  return all && !words.has('');
+}
+
+/** What a part describes that is letters alone, nothing where it may be left out; `all`: it describes nothing else. */
+type Spelled = { words: ReadonlySet<string>; all: boolean };
+
+const OTHERWISE: Spelled = { words: new Set(), all: false };
+/** More are as soon matched. */
+const MOST = 256;
+
+function spelled(part: Part): Spelled {
+  if (part.is === 'text') return isWord(part.text) ? only(part.text) : OTHERWISE;
+  if (part.is === 'either') return either(part.ways.map(spelled));
+  if (part.is === 'sequence') return part.parts.reduce(inRow, only(''));
+  return part.is === 'repeat' ? leftOut(part) : OTHERWISE;
+}
+
+function only(word: string): Spelled {
+  return { words: new Set([word]), all: true };
+}
+
+function either(ways: readonly Spelled[]): Spelled {
+  return {
+    words: new Set(ways.flatMap(({ words }) => [...words])),
+    all: ways.every(({ all }) => all),
+  };
+}
+
+function inRow(before: Spelled, part: Part): Spelled {
+  const { words, all } = spelled(part);
+  if (words.size * before.words.size > MOST) return OTHERWISE;
+  return {
+    words: new Set([...before.words].flatMap((word) => [...words].map((end) => word + end))),
+    all: before.all && all,
+  };
+}
+
+function leftOut({ part, least, most }: Of<'repeat'>): Spelled {
+  return least === 0 && most === 1 ? either([only(''), spelled(part)]) : OTHERWISE;
 }
 
 function isWord(text: string): boolean {

@@ -1,4 +1,5 @@
 // Texts as rows of known words: one walk over a text finds the words in it, and all questions after that are about their bits.
+import { cell } from './rows.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordWalk } from './word-walk.ts';
 
@@ -18,10 +19,29 @@ export type Text = {
 };
 
 /**
- * Where a vocabulary notes of words what they are to a list, a bit in each of two columns: that patterns are tried for it, that it is
- * enough alone. `others`: besides, it tries patterns for text with characters beyond ASCII.
+ * Where a vocabulary notes of words what they are to a list, a bit in each of three columns: that patterns are tried for it, that it is
+ * another word which one of them needs, that it is enough alone. `others`: besides, it tries patterns for text with characters beyond ASCII.
  */
-export type ListPlace = { able: number; sure: number; bit: number; others: boolean };
+export type ListPlace = { able: number; also: number; sure: number; bit: number; others: boolean };
+
+/** Lists that a text must have words for, all of them: a row for each of their columns, with their bits in it, and the bits of those that need words in text beyond ASCII, too. */
+export type ListGroup = Int32Array;
+const EACH = 3;
+const BITS_ALWAYS = 1;
+const BITS_BEYOND = 2;
+const NO_LISTS: ListGroup = new Int32Array(0);
+
+/** The group of these lists, as far as they are known by now. */
+export function groupOf(places: readonly ListPlace[]): ListGroup {
+  const rows = new Map<number, [number, number, number]>();
+  for (const { able, bit, others } of places) {
+    const row = rows.get(able) ?? [able, 0, 0];
+    row[BITS_ALWAYS] |= bit;
+    if (!others) row[BITS_BEYOND] |= bit;
+    rows.set(able, row);
+  }
+  return Int32Array.from([...rows.values()].flat());
+}
 
 /** What texts are asked for, by their words. The first columns of the vocabulary are for signs. */
 export class Texts {
@@ -47,7 +67,7 @@ export class Texts {
   constructor({ signs, lists, languages }: { signs: number; lists: number; languages: number }) {
     this.#languages = signs;
     this.#unread = languages;
-    const columns = signs + 1 + Math.ceil(lists / BITS) * 2;
+    const columns = signs + 1 + Math.ceil(lists / BITS) * COLUMNS;
     this.vocabulary = new Vocabulary(columns, signs + 1);
     this.#walk = new WordWalk(this.vocabulary, { signs, languages });
     this.#joined = new Int32Array(columns);
@@ -58,10 +78,10 @@ export class Texts {
 
   /** A place for one more list. */
   newList(): ListPlace {
-    const able = this.#languages + 1 + Math.floor(this.#lists / BITS) * 2;
+    const able = this.#languages + 1 + Math.floor(this.#lists / BITS) * COLUMNS;
     const bit = 1 << (this.#lists % BITS);
     this.#lists += 1;
-    return { able, sure: able + 1, bit, others: false };
+    return { able, also: able + 1, sure: able + 2, bit, others: false };
   }
 
   /** Notes that a word of letters belongs to the language with this number. */
@@ -130,31 +150,35 @@ export class Texts {
     return this.#walk.languages;
   }
 
-  /**
-   * Whether a text has, for each list of one of the groups, a word for which the list tries patterns or one that is enough; without keeping
-   * its words.
-   */
-  mayHave(norm: string, groups: readonly (readonly ListPlace[])[]): boolean {
-    this.#walk.over(norm);
-    for (const places of groups) if (this.#mayHaveAll(places)) return true;
+  /** The same of the text of the last walk. */
+  get languagesOfLast(): number {
+    return this.#walk.languages;
+  }
+
+  /** Whether the text of the last walk has, for each list of one of the groups, a word for which the list tries patterns or one that is enough. */
+  mayHave(groups: readonly ListGroup[]): boolean {
+    for (let at = 0; at < groups.length; at += 1) {
+      if (this.#mayHaveAll(groups[at] ?? NO_LISTS)) return true;
+    }
     return false;
   }
 
-  #mayHaveAll(places: readonly ListPlace[]): boolean {
-    for (const { able, sure, bit, others } of places) {
-      if (others && this.#walk.others !== 0) continue;
-      if (((this.#walkedBits(able) | this.#walkedBits(sure)) & bit) === 0) return false;
+  #mayHaveAll(group: ListGroup): boolean {
+    const which = this.#walk.others === 0 ? BITS_ALWAYS : BITS_BEYOND;
+    for (let at = 0; at < group.length; at += EACH) {
+      const bits = cell(group, at + which);
+      if ((this.#walkedBits(cell(group, at)) & bits) !== bits) return false;
     }
     return true;
   }
 
-  /** The bits in a column of all words of the last walk, put together once. */
-  #walkedBits(column: number): number {
+  /** The bits of the lists that the words of the last walk may be enough for, put together once. */
+  #walkedBits(able: number): number {
     const { words, count, number } = this.#walk;
-    if (this.#sumAt[column] === number) return this.#sums[column] ?? 0;
-    const bits = this.vocabulary.bitsOfFirst(words, count, column);
-    this.#sumAt[column] = number;
-    this.#sums[column] = bits;
+    if (this.#sumAt[able] === number) return this.#sums[able] ?? 0;
+    const bits = this.vocabulary.enoughIn(words, count, able);
+    this.#sumAt[able] = number;
+    this.#sums[able] = bits;
     return bits;
   }
 
@@ -197,6 +221,8 @@ export class Texts {
 }
 
 const BITS = 32;
+/** Of each list. */
+const COLUMNS = 3;
 const NOTHING: Text = { norm: '', words: [], starts: [], languages: 0, others: false, era: -1, version: 0 }; // prettier-ignore
 
 function firstOf(row: Int32Array, count: number): number[] {

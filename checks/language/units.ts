@@ -2,7 +2,7 @@
 import type { Quote } from '../../core/check.ts';
 import type { Block, Content, ImageText } from '../../core/read/content.ts';
 import { foldText } from './normalise.ts';
-import { cuesIn, SIEVE, TEXTS } from './phrasebook.ts';
+import { cuesIn, lastMayBeRead, SIEVE, TEXTS } from './phrasebook.ts';
 import { asOne, belongTogether, denies } from './neighbours.ts';
 import { type SpeechReader, Statement, type Unit, type Wanted, wordsIn } from './statement.ts';
 import { joinSigns, type Signs } from './sieve.ts';
@@ -87,9 +87,13 @@ function unitsOfBlocks(
   for (const sentence of sentences) {
     if (!maySay(sentence)) continue;
     // Where a sentence says it alone it is the better evidence; what it says together with its neighbour comes after it.
-    const signs = signsOf(sentence, codes, wanted);
+    const signs = signsOf(sentence, codes);
     addTo(found.unread, sentence);
-    if (isWanted(wanted, signs) && !denies(before, sentence)) addUnit(found, signs, sentence);
+    if (mayBeWanted(wanted, signs) && !denies(before, sentence)) {
+      // What comes next is about the same words, and needs no second walk.
+      TEXTS.lastWas(sentence.norm);
+      addUnit(found, signs, sentence);
+    }
     if (before !== undefined) {
       const both = joinSigns(signsBefore, signs);
       if (isWanted(wanted, both) && isOneStatement(before, sentence)) {
@@ -107,13 +111,10 @@ function isOneStatement(before: Sentence, sentence: Sentence): boolean {
   return belongTogether(before, sentence) || denies(before, sentence);
 }
 
-function signsOf(sentence: Sentence, codes: Uint16Array | undefined, wanted: Wanted): Signs {
+function signsOf(sentence: Sentence, codes: Uint16Array | undefined): Signs {
   const { from } = sentence;
   if (codes === undefined || from < 0) return SIEVE.signsOf(sentence.norm);
-  const signs = SIEVE.signsAt(codes, from, from + sentence.text.length);
-  // What comes next is about the same words, and needs no second walk.
-  if (isWanted(wanted, signs)) TEXTS.lastWas(sentence.norm);
-  return signs;
+  return SIEVE.signsAt(codes, from, from + sentence.text.length);
 }
 
 /** What is found of a page, by its words. */
@@ -130,6 +131,12 @@ function nothingFound(blocks: readonly Block[], wanted: Wanted): Found {
 
 function isWanted(wanted: Wanted, signs: Signs): boolean {
   return wanted === 'all' || SIEVE.itemsOf(signs) !== 0;
+}
+
+/** The same of the text of the last walk: on a front page, most has not the words for any item's reader, and its letters are not looked at. */
+function mayBeWanted(wanted: Wanted, signs: Signs): boolean {
+  if (!isWanted(wanted, signs)) return false;
+  return wanted !== 'front-page' || lastMayBeRead(SIEVE.marksOf(signs));
 }
 
 function wantedOf(blocks: readonly Block[]): Wanted {

@@ -10,6 +10,9 @@ const [STEMS_FROM, STEM_COUNT, OTHER] = [0, 1, 2] as const;
 /** When there are more, all are forgotten: only hostile text has so many. */
 const MOST_WORDS = 2 ** 15;
 
+/** Letters and digits are 36, so that six of them have a hash of their own (37 ** 6 < 2 ** 32). */
+const TOLD_BY_HASH = 6;
+
 /** What a stem means are bits in columns; a word has the bits of all of its stems. */
 export class Vocabulary {
   /** How often all words have been forgotten: numbers of before mean nothing now. */
@@ -76,25 +79,28 @@ export class Vocabulary {
     return bits;
   }
 
-  /** The same of the first words of a row. */
-  bitsOfFirst(words: Int32Array, count: number, column: number): number {
+  /** Of the first words of a row: the bits that are in the column and in the next one, whichever words have them, or in the one after these. */
+  enoughIn(words: Int32Array, count: number, column: number): number {
     const rows = this.#others;
     const width = this.#otherWidth;
     const from = OTHER + column - this.#first;
-    let bits = 0;
-    for (let at = 0; at < count; at += 1) bits |= cell(rows, cell(words, at) * width + from);
-    return bits;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let at = 0; at < count; at += 1) {
+      const row = cell(words, at) * width + from;
+      first |= cell(rows, row);
+      second |= cell(rows, row + 1);
+      third |= cell(rows, row + 2);
+    }
+    return (first & second) | third;
   }
 
   /** Notes in `places` where in the row those words stand that have one of the bits in a column; gives how many there are. */
-  find(
-    words: readonly number[],
-    { able, bit }: { able: number; bit: number },
-    places: number[],
-  ): number {
+  find(words: readonly number[], column: number, bit: number, places: number[]): number {
     const rows = this.#others;
     const width = this.#otherWidth;
-    const from = OTHER + able - this.#first;
+    const from = OTHER + column - this.#first;
     let count = 0;
     for (let at = 0; at < words.length; at += 1) {
       if (((rows[(words[at] ?? 0) * width + from] ?? 0) & bit) === 0) continue;
@@ -152,6 +158,8 @@ export class Vocabulary {
   /** Whether the word whose row begins at `at` is the one in the text. */
   #stands(at: number, codes: Uint16Array, start: number, end: number): boolean {
     if (this.#rows[at + LENGTH] !== end - start) return false;
+    // Of so few letters no others have the same hash.
+    if (end - start <= TOLD_BY_HASH) return true;
     const from = (this.#rows[at + FROM] ?? 0) - start;
     for (let one = start; one < end; one += 1) {
       if (this.#letters[from + one] !== codes[one]) return false;

@@ -22,7 +22,7 @@ describe('patterns', () => {
   it('need the word that begins with or without a letter that may be left out', () => {
     expect(needs('c?pra')).toEqual([['pra$', 'cpra$']]);
     expect(needs('c?-pra')).toEqual([['pra$']]);
-    expect(needs('c?(?:pra|pia)')).toEqual([]);
+    expect(needs('c?(?:pra|pia)')).toEqual([['pra$', 'cpra$', 'pia$', 'cpia$']]);
     expect(needs('c? ?pra')).toEqual([]);
     expect(needs('c?')).toEqual([]);
   });
@@ -56,8 +56,16 @@ describe('what a pattern cannot do without', () => {
     ['{watch} ~2 now', [['watch$', 'see$'], ['now$']]],
     ['web ?sites?', [['web$', 'website$', 'websites$']]],
     ['e-?mail\\w*', [['e$', 'email']]],
-    ['(?:no )?staff(?:ed)?', [['staff']]],
-    ['(?:un)?manned', []],
+    ['(?:no )?staff(?:ed)?', [['staff$', 'staffed$']]],
+    ['(?:un)?manned', [['manned$', 'unmanned$']]],
+    ['staff(?:ed|s? ?|-led)', [['staff']]],
+    ['staff(?: on duty)? now', [['staff$'], ['now$']]],
+    ['staff(?: on duty){1,2}', [['staff$'], ['on$'], ['duty']]],
+    ['staff(?:\\w+){0,2}', [['staff']]],
+    ['staff(?:-led|\\.)', [['staff$']]],
+    ['staff(?! of)ed', [['staffed$']]],
+    ['(?<=our )staff(?= of) of', [['staff$'], ['of$']]],
+    ['staff{watch}', [['staff$'], ['watch$', 'see$']]],
     [
       '(?:is|are) {watch}',
       [

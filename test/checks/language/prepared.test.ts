@@ -36,11 +36,12 @@ function inWords(digest: Digest) {
           a.localeCompare(b),
         );
   return digest.map((ways) =>
-    ways.map(({ sure, tried, needs, rarest }) => ({
+    ways.map(({ sure, tried, needs, rarest, also }) => ({
       sure: sure.map((stem) => names[stem]),
       tried,
       needs: needs.map(stems),
       rarest: stems(rarest),
+      also: stems(also),
     })),
   );
 }
@@ -94,11 +95,11 @@ describe('packed numbers', () => {
     const digest: Digest = [
       [],
       [
-        { sure: [1, 2], tried: 0, needs: [], rarest: -1 },
-        { sure: [], tried: 1, needs: [0, 2], rarest: 2 },
+        { sure: [1, 2], tried: 0, needs: [], rarest: -1, also: -1 },
+        { sure: [], tried: 1, needs: [0, 2], rarest: 2, also: 0 },
       ],
     ];
     expect(digestIn(packedDigest(digest), [0, 1, 2], [0, 1, 2])).toEqual(digest);
-    expect(digestIn(packedDigest(digest), [0, 7, 8], [4, 5, 6])[1]?.[1]).toEqual({ sure: [], tried: 1, needs: [4, 6], rarest: 6 }); // prettier-ignore
+    expect(digestIn(packedDigest(digest), [0, 7, 8], [4, 5, 6])[1]?.[1]).toEqual({ sure: [], tried: 1, needs: [4, 6], rarest: 6, also: 4 }); // prettier-ignore
   });
 });
