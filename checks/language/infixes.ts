@@ -46,7 +46,7 @@ function automatonOf(infixes: readonly string[]): { next: Int16Array; found: Uin
       Array.from({ length: one.length + 1 }, (_none, at) => one.slice(0, at)),
     ),
   );
-  const numbers = new Map([...beginnings].sort((a, b) => a.length - b.length).map((one, at) => [one, at])); // prettier-ignore
+  const numbers = new Map(Array.from(beginnings, (one, at) => [one, at]));
   const next = new Int16Array(numbers.size * WIDTH);
   const found = new Uint8Array(numbers.size);
   for (const [beginning, state] of numbers) {

@@ -120,9 +120,7 @@ function foldNew(code: number): string {
   if (char === '\u{feff}') return '';
   if (/\s/u.test(char)) return ' ';
   if (/[\p{Cc}\p{Cf}\u034f\u115f\u3164\uffa0]/u.test(char)) return '';
-  const decomposed = char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const plain = decomposed.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-  return unifyPunctuation(plain);
+  return unifyPunctuation(char.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase());
 }
 
 function unifyPunctuation(text: string): string {
@@ -133,8 +131,7 @@ function unifyPunctuation(text: string): string {
     .replaceAll(/[‘’‚‛ʹʻʼʽˈ׳՚ꞌ′‵`]/gu, "'")
     .replaceAll(/[“”„‟″«»]/gu, '"')
     .replaceAll(/[\p{Pd}−]/gu, '-')
-    .replaceAll(/[⁄∕]/gu, '/')
-    .replaceAll(/\s/gu, ' ');
+    .replaceAll(/[⁄∕]/gu, '/');
 }
 
 /** Cyrillic, Greek and other letters that are drawn like a Latin one (Unicode TR 39, the common ones). */

@@ -27,3 +27,45 @@ it('finds what an expression finds', () => {
     }),
   );
 });
+
+it.each([
+  ['ab|c', false],
+  ['ab}c', false],
+  ['ab~c', false],
+  ['ab{c', false],
+  ['ab`c', false],
+  ['ab@c', false],
+  ['ab[c', false],
+  ['ab\\c', false],
+  ['ab c', false],
+  ['ab0c', false],
+  ['ab9c', false],
+  ['ab/c', false],
+  ['a|b|c', false],
+  ['|', false],
+  [' ', false],
+  ['~', false],
+  ['\u001f', true],
+  ['\u007f', true],
+  ['aabc', true],
+  ['ABC', true],
+  ['ababc', true],
+  ['z', false],
+  ['xyz', true],
+  ['xyxyz', true],
+  ['xyabc', true],
+  ['ab', false],
+])('letter by letter, in %j: %s', (text, found) => {
+  const find = infixFinder(['abc', 'xyz']);
+  expect(find([text])).toEqual([found]);
+  expect(find(['ab', text, 'c'])).toEqual([false, found, false]);
+});
+
+it('finds an infix that another one ends in, or begins with', () => {
+  const find = infixFinder(['abcd', 'bc', 'abce']);
+  expect(find(['abc', 'abx', 'xbc', 'ab', 'c'])).toEqual([true, false, true, false, false]);
+});
+
+it('finds nothing where nothing is looked for', () => {
+  expect(infixFinder([])(['abc', ''])).toEqual([false, false]);
+});

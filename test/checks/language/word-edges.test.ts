@@ -46,3 +46,28 @@ it.each([
 ])('%j: %s', (marked, plain) => {
   expect(isPlain(marked)).toBe(plain);
 });
+
+it.each([
+  ["we'<da> go", true],
+  ["o'<so> on", true],
+  ["it'<s>", false],
+  ["n'<t>", true],
+  ["é'<s>", true],
+  ['<a>-1', false],
+  ['<a>/1', false],
+  ['<a>.1', false],
+  ['<a>._', false],
+  ['<a>.)', true],
+  ['<a>/ b', true],
+  ['<a>.é', true],
+  ['.<a> b', false],
+  ['/<a> b', false],
+  ['-<a> b', false],
+  ['_<a> b', false],
+  ['(<a> b', true],
+  ['<a>:b', true],
+  ['<a>_ b', false],
+  ["'<a>'", true],
+])('%j at an edge: %s', (marked, plain) => {
+  expect(isPlain(marked)).toBe(plain);
+});
