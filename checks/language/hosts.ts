@@ -1,5 +1,5 @@
 // Host names: whose they are, which are written in running text, which hide where they lead, and which only look like another.
-import { getDomain, getDomainWithoutSuffix, getPublicSuffix, parse } from 'tldts';
+import { getDomain, getDomainWithoutSuffix, parse } from 'tldts';
 import { codeIn } from '../../core/code-in.ts';
 import { isLetter } from './characters.ts';
 import { parsedUrl } from '../../core/parsed-url.ts';
@@ -47,8 +47,7 @@ function rootsOf(officialHosts: readonly string[]): Root[] {
 }
 
 function rootOf(root: string): Root {
-  const registered = getDomain(root) !== null && getPublicSuffix(root) !== root;
-  const below = registered ? `.${root}` : undefined;
+  const below = getDomain(root) === null ? undefined : `.${root}`;
   return { root, www: `www.${root}`, below, name: siteName(root) };
 }
 
