@@ -61,7 +61,7 @@ const LONGEST_HEADING = 80;
 
 function isHeading({ block, text }: Sentence, blocks: readonly Block[]): boolean {
   const around = blocks[block];
-  if (around === undefined || around.place !== 'main') return false;
+  if (around?.place !== 'main') return false;
   return around.text.length <= LONGEST_HEADING && around.text.trim().startsWith(text);
 }
 
