@@ -44,7 +44,8 @@ class LinkedHosts {
   #latest: LinkedHost | undefined;
 
   of(url: string): LinkedHost | undefined {
-    if (this.#latest !== undefined && url.startsWith(this.#start)) return this.#latest;
+    if (this.#latest !== undefined && url.slice(0, this.#start.length) === this.#start)
+      return this.#latest;
     const start = startOf(url);
     const known = start === undefined ? undefined : this.#byStart.get(start);
     if (start !== undefined && known !== undefined) return this.#remember(start, known);

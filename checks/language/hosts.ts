@@ -6,7 +6,7 @@ import { parsedUrl } from '../../core/parsed-url.ts';
 
 /** Host of a web address, lower case, ASCII (IDN as punycode), without a final dot; undefined for what is no web address. */
 export function hostOf(url: string): string | undefined {
-  if (url.startsWith(latest.start)) return latest.host;
+  if (url.slice(0, latest.start.length) === latest.start) return latest.host;
   const plain = PLAIN_URL.exec(url)?.[1];
   if (plain !== undefined) {
     const end = url.indexOf(plain) + plain.length;
