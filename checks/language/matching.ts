@@ -1,10 +1,11 @@
 // Matches a pattern of the phrase tables: follows all ways through it at once, so that no text makes it slow.
 import { type Ends, listOf, newAmong, NONE, union, withEnd } from './ends.ts';
 import { mayStart } from './first-characters.ts';
+import { firstLetter, isLastLetter, nextLetter, NO_LETTER, restsAfter } from './letter-trees.ts';
 import { latestStart, lookAt, NO_NEEDS, placesOf } from './standing.ts';
 import { codeAt, edgesOf, endOfText, endsIn, isEdge, isSpace, length, readCodes } from './text-codes.ts'; // prettier-ignore
 import type { Text, Texts } from './texts.ts';
-import { among, firstOf, EITHER, LOOK, type Node, REPEAT, RUN, SEQUENCE, TEXT, WHOLE, WORDS } from './nodes.ts'; // prettier-ignore
+import { EITHER, LOOK, type Node, REPEAT, RUN, restsOf, SEQUENCE, TEXT, WHOLE, WORDS } from './nodes.ts'; // prettier-ignore
 
 /** From now on, patterns are matched with this text: all of them must have been made ready before. */
 export function beginText(texts: Texts, text: Text): void {
@@ -149,17 +150,30 @@ function endsFrom(starts: readonly number[], part: Node): Ends {
 function endsOfEither({ starts, lettered, others }: Node, at: number): Ends {
   const code = codeAt(at);
   if (!mayStart(starts, code)) return NONE;
-  let ends: Ends = NONE;
-  let place = at;
-  let branch = lettered === undefined ? undefined : firstOf(lettered, code);
-  while (branch !== undefined) {
-    place += 1;
-    for (const rest of branch.rests) ends = union(ends, endsOf(rest, place));
-    branch = among(branch.child, codeAt(place));
-  }
+  let ends: Ends = lettered < 0 ? NONE : endsOfLetters(lettered, at);
   for (const way of others) {
     if (mayStart(way.starts, code)) ends = union(ends, endsOf(way, at));
   }
+  return ends;
+}
+
+function endsOfLetters(tree: number, at: number): Ends {
+  let ends: Ends = NONE;
+  let place = at;
+  let letter = firstLetter(tree, codeAt(at));
+  while (letter !== NO_LETTER) {
+    place += 1;
+    if (isLastLetter(letter)) ends = union(ends, place);
+    const rests = restsAfter(letter);
+    if (rests !== 0) ends = union(ends, endsOfRests(rests, place));
+    letter = nextLetter(letter, codeAt(place));
+  }
+  return ends;
+}
+
+function endsOfRests(rests: number, at: number): Ends {
+  let ends: Ends = NONE;
+  for (const rest of restsOf(rests)) ends = union(ends, endsOf(rest, at));
   return ends;
 }
 

@@ -5,6 +5,7 @@ import type { Ends } from './ends.ts';
 import { ANYWHERE, type Starts, startsOf, startsOfRow } from './first-characters.ts';
 import type { Of, Part } from './grammar.ts';
 import { firstWordsOf } from './first-words.ts';
+import { beginning, type Letter, letterAfter, placeTree } from './letter-trees.ts';
 import { type Needs, NO_NEEDS, standingOf, standingOfAnchor } from './standing.ts';
 
 export const TEXT = 0;
@@ -38,8 +39,8 @@ export class Node {
   ending = '';
   /** Of a sequence: it begins with the text's beginning, and is tried nowhere else. */
   atStart = false;
-  /** Of several ways, those that begin with letters, and all others. */
-  lettered: Branches | undefined = undefined;
+  /** Of several ways, the tree of those that begin with letters, -1 where there is none, and all others. */
+  lettered = -1;
   others: readonly Node[] = [];
   /** Of a look, whether it must be seen; of an end, whether it is the text's beginning. */
   wanted = false;
@@ -60,18 +61,12 @@ export class Node {
   }
 }
 
-/** A letter of the ways' beginnings. */
-export type Branch = {
-  code: number;
-  child: Branch | undefined;
-  sibling: Branch | undefined;
-  /** What follows in the ways whose letters end here. */
-  rests: Node[];
-};
+/** What follows in ways that begin with the same letters, by its number in their tree. */
+const RESTS: Node[][] = [[]];
 
-/** The first letters, in rows by the last bits of their codes. */
-export type Branches = readonly (Branch | undefined)[];
-const ROWS = 16;
+export function restsOf(number: number): readonly Node[] {
+  return RESTS[number] ?? [];
+}
 
 const KNOWN = new Map<Part, Node>();
 
@@ -171,31 +166,25 @@ function wholeOf(part: Of<'whole'>): Node {
 }
 
 function eitherOf(part: Of<'either'>, edge: boolean): Node {
-  const root = branch(0);
+  const tree = beginning();
   const others: Node[] = [];
   for (const way of waysIn(part)) {
     const [first, ...rest] = way.is === 'sequence' ? way.parts : [way];
-    if (first?.is === 'text' && first.text !== '') grow(root, first.text).rests.push(restOf(rest));
+    if (first?.is === 'text' && first.text !== '') addWay(tree, first.text, rest);
     else others.push(nodeOf(way, edge));
   }
-  return filled(EITHER, part, { lettered: rowsOf(root), others });
+  const lettered = tree.after.length === 0 ? -1 : placeTree(tree);
+  return filled(EITHER, part, { lettered, others });
 }
 
-function rowsOf(root: Branch): Branches | undefined {
-  if (root.child === undefined) return undefined;
-  const rows: (Branch | undefined)[] = Array.from({ length: ROWS }, () => undefined);
-  for (let one: Branch | undefined = root.child; one !== undefined;) {
-    const next: Branch | undefined = one.sibling;
-    one.sibling = rows[one.code % ROWS];
-    rows[one.code % ROWS] = one;
-    one = next;
+function addWay(tree: Letter, text: string, rest: readonly Part[]): void {
+  let last = tree;
+  for (let at = 0; at < text.length; at += 1) last = letterAfter(last, text.charCodeAt(at));
+  if (rest.length === 0) last.ends = true;
+  else {
+    if (last.rests === 0) last.rests = RESTS.push([]) - 1;
+    RESTS[last.rests]?.push(restOf(rest));
   }
-  return rows;
-}
-
-/** The branch of a first letter. */
-export function firstOf(branches: Branches, code: number): Branch | undefined {
-  return among(branches[code % ROWS], code);
 }
 
 function waysIn({ ways }: Of<'either'>): readonly Part[] {
@@ -206,35 +195,4 @@ function restOf(parts: readonly Part[]): Node {
   const [only] = parts;
   const part: Part = only !== undefined && parts.length === 1 ? only : { is: 'sequence', parts };
   return nodeOf(part, false);
-}
-
-function branch(code: number): Branch {
-  return { code, child: undefined, sibling: undefined, rests: [] };
-}
-
-function grow(root: Branch, text: string): Branch {
-  let at = root;
-  for (let one = 0; one < text.length; one += 1) {
-    const code = text.charCodeAt(one);
-    at = childOf(at, code) ?? added(at, code);
-  }
-  return at;
-}
-
-function childOf({ child }: Branch, code: number): Branch | undefined {
-  return among(child, code);
-}
-
-/** The one with this letter among a branch and its siblings. */
-export function among(first: Branch | undefined, code: number): Branch | undefined {
-  let one = first;
-  while (one !== undefined && one.code !== code) one = one.sibling;
-  return one;
-}
-
-function added(parent: Branch, code: number): Branch {
-  const child = branch(code);
-  child.sibling = parent.child;
-  parent.child = child;
-  return child;
 }
