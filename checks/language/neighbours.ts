@@ -1,7 +1,7 @@
 // Neighbouring sentences that are read as one statement: a question and its answer, a heading and the number under it.
 import { codeIn } from '../../core/code-in.ts';
 import { isLeftOpen } from './left-open.ts';
-import { lengthOf, type Sentence } from './sentences.ts';
+import { lengthOf, lettersOf, type Sentence } from './sentences.ts';
 
 /** Whether they are one statement: a few words alone are often half of one; across blocks only a heading and the number or hours under it are. */
 export function belongTogether(first: Sentence, second: Sentence): boolean {
@@ -20,7 +20,7 @@ export function belongTogether(first: Sentence, second: Sentence): boolean {
 /** Whether the first ends in a word that denies the second, which then says nothing alone: "Do not", and after a break "call 911". */
 export function denies(first: Sentence | undefined, second: Sentence): boolean {
   if (first === undefined) return false;
-  return first.place === second.place && second.block - first.block <= 1 && isLeftOpen(first.norm);
+  return first.place === second.place && second.block - first.block <= 1 && isLeftOpen(lettersOf(first));
 }
 
 /** An answer to the question before it, or a sentence about "them": what it speaks of stands there. */

@@ -87,6 +87,11 @@ export function lengthOf(sentence: Sentence): number {
   return sentence.from < 0 ? sentence.norm.length : sentence.text.length;
 }
 
+/** Its compared form but for capitals, for whoever does not mind them: most sentences have it at hand. */
+export function lettersOf(sentence: Sentence): string {
+  return sentence.from < 0 ? sentence.norm : sentence.text;
+}
+
 /** The sentence as evidence. */
 export function quoteOf(sentence: Sentence): Quote {
   const { signs, text, place, visibility, offset } = sentence;
