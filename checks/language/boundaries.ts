@@ -35,13 +35,17 @@ const MARK =
 
 /** The same of text in which there is nothing but ASCII: most text. */
 const PLAIN_MARK = /[.!?]+|[\r\n|]/g;
+/** The same of text without arrows, pictures and the letters of the East: accents, typographic quotes, dashes. */
+const COMMON_MARK = /[.!?…]+|[\r\n\u2028\u2029|¦•·‣⁃]/g;
+const BEYOND_LETTERS = /[\u2100-\uffff]/;
 // oxlint-disable-next-line no-control-regex -- all of ASCII
 const PLAIN = /^[\0-\x7f]*$/;
 
 function marksFor(text: string, isAscii: boolean): RegExp {
   if (text.includes('#') && SOURCE.test(text)) return MARK_IN_SOURCE;
   if (SEPARATED.test(text)) return MARK_OR_SEPARATOR;
-  return isAscii || PLAIN.test(text) ? PLAIN_MARK : MARK;
+  if (isAscii || PLAIN.test(text)) return PLAIN_MARK;
+  return BEYOND_LETTERS.test(text) ? MARK : COMMON_MARK;
 }
 
 /** Headings as Markdown writes them, and not "Calle 10 # 5-51": then hyphens and stars before a word are bullets. */
