@@ -42,15 +42,15 @@ function doubted<Message extends string>(
   if (weight >= unlikelyFor(item, kind) || tokensOf(unit.norm).length <= FEWEST_WORDS)
     return reading;
   const { otherwise } = reading;
-  if (otherwise !== undefined && (weight < HOPELESS || isOfAnother(reading, unit, item)))
+  if (otherwise !== undefined && (weight < HOPELESS || isOfAnother(reading, unit)))
     return { ...reading, stance: 'near', message: otherwise, refused: true };
   return { ...reading, stance: 'partly', message: 'unusual' };
 }
 
-/** Whether the same words sooner state another item. */
-function isOfAnother(reading: Reading<string>, unit: Unit, item: ItemName): boolean {
+/** Whether words that weigh against an item sooner state another. */
+function isOfAnother(reading: Reading<string>, unit: Unit): boolean {
   const least = reading.loose === true ? LIKELY : PLAINLY;
-  return WEIGHED.some((one) => one !== item && weightOf(signsOfUnit(unit), one) > least);
+  return WEIGHED.some((one) => weightOf(signsOfUnit(unit), one) > least);
 }
 
 function unlikelyFor(item: ItemName, kind: PageKind): number {
