@@ -20,7 +20,9 @@ export function belongTogether(first: Sentence, second: Sentence): boolean {
 /** Whether the first ends in a word that denies the second, which then says nothing alone: "Do not", and after a break "call 911". */
 export function denies(first: Sentence | undefined, second: Sentence): boolean {
   if (first === undefined) return false;
-  return first.place === second.place && second.block - first.block <= 1 && isLeftOpen(lettersOf(first));
+  return (
+    first.place === second.place && second.block - first.block <= 1 && isLeftOpen(lettersOf(first))
+  );
 }
 
 /** An answer to the question before it, or a sentence about "them": what it speaks of stands there. */
