@@ -60,3 +60,10 @@ it.each([
 ])('%j is %s', (text, voice) => {
   expect(voiceOf(foldText(text).text)).toBe(voice);
 });
+
+it.each([
+  ['We used to read this page at night.', 'unreal'],
+  ['It is not true that we read it at night.', 'unreal'],
+])('%j is not so: %s', (text, voice) => {
+  expect(voiceOf(foldText(text).text)).toBe(voice);
+});

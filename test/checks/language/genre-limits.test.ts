@@ -98,6 +98,32 @@ describe('hints in a short text', () => {
   });
 });
 
+describe('clubs and firms', () => {
+  const CLUB = 'Fraternal Order of Police.';
+  const speaks = own(true, false);
+
+  it.each<[string, Rows, boolean[]]>([
+    ['count as its first words', [CLUB, PLAIN], [true, true]],
+    ['do not count where they are only mentioned', [PLAIN, CLUB], [false, false]],
+    ['do not count in a first sentence about them', ['The Fraternal Order of Police holds a dinner.', PLAIN], [false, false]], // prettier-ignore
+    ['count where they speak', [PLAIN, 'We are the Fraternal Order of Police.'], [false, true]],
+  ])('%s', (_how, rows, wanted) => {
+    expect(foreign(rows, speaks)).toEqual(wanted);
+    expect(foreign(rows, own(true, true))).toEqual(wanted);
+    expect(foreign(rows)).toEqual(wanted);
+  });
+
+  it.each<[Rows, Doubt]>([
+    [[HINT, PLAIN], 'sounds'],
+    [[PLAIN, HINT], 'none'],
+    [[PLAIN, 'We are a nonprofit.'], 'sounds'],
+  ])('of %j: %s', (rows, wanted) => {
+    expect(doubt(rows, () => true)).toBe(wanted);
+    expect(doubt(rows, () => false)).toBe('sounds');
+    expect(doubt(rows)).toBe('sounds');
+  });
+});
+
 describe('a long page', () => {
   const LONG = Array.from({ length: 24 }, () => LINE);
 

@@ -50,6 +50,8 @@ describe('a reading', () => {
     ['of English words beside Polish ones', 'the page is not read at night - nie czytamy wiadomosci w nocy', 'as it was'], // prettier-ignore
     ['of Polish words twice', 'nie czytamy wiadomosci w nocy / nie czytamy wiadomosci ani w dni', 'partly language pl'], // prettier-ignore
     ['of Polish words beside a single one', 'nie czytamy wiadomosci w nocy - police', 'partly language pl'], // prettier-ignore
+    ['of a single word', 'unmonitored', 'as it was'],
+    ['of Polish words beside two English ones', 'nie jest nasza strona / police page', 'as it was'],
     ['of words that nobody knows', UNKNOWN.toLowerCase(), 'as it was'],
   ])('%s', (_what, norm, wanted) => {
     expect(left(MEETS, norm)).toBe(wanted);

@@ -38,25 +38,28 @@ function unitOf(norm: string, more: Partial<Unit> = {}): Unit {
 const weight = (norm: string, item: ItemName): number => weightOf(signsIn(norm), item);
 const stanceOf = (reading: Reading<string> | undefined): string => reading === undefined ? 'none' : `${reading.stance} ${reading.message}`; // prettier-ignore
 
-/** Each sentence with each item on each kind of page. */
-const EACH = SENTENCES.flatMap((norm) => ITEMS.flatMap((item) => KINDS.map((kind) => ({ norm, item, kind })))); // prettier-ignore
+/** Each sentence with each item on each kind of page; `tells` where words alone could tell it. */
+const EACH = SENTENCES.flatMap((norm) => {
+  const unit = unitOf(norm);
+  return ITEMS.flatMap((item) => {
+    const weighs = weight(norm, item);
+    const tells = weighs > 0 && !misleads(norm, item) && tokensOf(norm).length >= 3 && tellingWords(norm, item).length > 0; // prettier-ignore
+    return KINDS.map((kind) => ({ unit, norm, item, kind, weighs, tells: tells || weighs <= 0 }));
+  });
+});
 type Each = (typeof EACH)[number];
+const TELLING = EACH.filter(({ tells }) => tells);
 
-/** Of how many it is not as wanted, of those that are looked at; and how many these are. */
+/** Those of which it is not as wanted; something must hang by what is wanted. */
 function wrong(
-  looked: (one: Each) => boolean,
-  found: (one: Each) => string,
+  all: readonly Each[],
+  found: (one: Each) => Reading<string> | undefined,
   wanted: (one: Each) => string,
-) {
+): string[] {
   // prettier-ignore
-  const all = EACH.filter(looked);
   expect(new Set(all.map(wanted)).size).toBeGreaterThan(1);
-  return all.filter((one) => found(one) !== wanted(one)).map((one) => `${JSON.stringify(one)} ${found(one)}`); // prettier-ignore
+  return all.filter((one) => stanceOf(found(one)) !== wanted(one)).map(({ norm, item, kind }) => `${norm}: ${item}, ${kind}`); // prettier-ignore
 }
-
-/** Sentences that could be said in other words. */
-const tells = ({ norm, item }: Each): boolean =>
-  !misleads(norm, item) && tokensOf(norm).length >= 3 && tellingWords(norm, item).length > 0;
 
 const ENOUGH = { profile: 0.1, 'policy-page': 0.1, 'web-page': 1.5, home: Infinity };
 const SURE: Readonly<Record<PageKind, readonly ItemName[]>> = {
@@ -70,11 +73,11 @@ const more = ({ item, kind }: On): number => (SURE[kind].includes(item) ? 0 : 0.
 
 describe('words that no phrase was found in', () => {
   it('settle it from a tenth on, on web pages from one and a half on', () => {
-    expect(wrong(tells, (one) => stanceOf(secondOpinion(undefined, unitOf(one.norm), one)), (one) => weight(one.norm, one.item) >= enough(one) ? 'meets in-other-words' : 'none')).toEqual([]); // prettier-ignore
+    expect(wrong(TELLING, (one) => secondOpinion(undefined, one.unit, one), (one) => one.weighs >= enough(one) ? 'meets in-other-words' : 'none')).toEqual([]); // prettier-ignore
   });
 
   it('need a half more where phrases look for none of them, but for three items', () => {
-    expect(wrong(tells, (one) => stanceOf(onlyWeighed(unitOf(one.norm), one)), (one) => weight(one.norm, one.item) >= enough(one) + more(one) ? 'meets in-other-words' : 'none')).toEqual([]); // prettier-ignore
+    expect(wrong(TELLING, (one) => onlyWeighed(one.unit, one), (one) => one.weighs >= enough(one) + more(one) ? 'meets in-other-words' : 'none')).toEqual([]); // prettier-ignore
   });
 
   it('are weighed everywhere but on a front page', () => {
@@ -85,33 +88,34 @@ describe('words that no phrase was found in', () => {
 describe('words that a phrase found half of it in', () => {
   it('need a half more where it is only near', () => {
     const near = { stance: 'near', message: 'topic' } as const;
-    expect(wrong(tells, (one) => stanceOf(secondOpinion(near, unitOf(one.norm), one)), (one) => weight(one.norm, one.item) >= enough(one) + more(one) ? 'meets in-other-words' : 'near topic')).toEqual([]); // prettier-ignore
+    expect(wrong(TELLING, (one) => secondOpinion(near, one.unit, one), (one) => one.weighs >= enough(one) + more(one) ? 'meets in-other-words' : 'near topic')).toEqual([]); // prettier-ignore
   });
 
   it('say more from 2.2 on, of removal in a policy, and nowhere else', () => {
     const half = { stance: 'partly', message: 'half' } as const;
-    expect(wrong(tells, (one) => stanceOf(secondOpinion(half, unitOf(one.norm), one)), (one) => one.item === 'removal' && one.kind === 'policy-page' && weight(one.norm, one.item) >= 2.2 ? 'meets in-other-words' : 'partly half')).toEqual([]); // prettier-ignore
+    expect(wrong(TELLING, (one) => secondOpinion(half, one.unit, one), (one) => one.item === 'removal' && one.kind === 'policy-page' && one.weighs >= 2.2 ? 'meets in-other-words' : 'partly half')).toEqual([]); // prettier-ignore
   });
 
   it.each([
     { stance: 'opposite', message: 'denied' },
     { stance: 'near', message: 'topic', refused: true },
   ] as const)('stay what they are: $stance', (reading) => {
-    for (const one of EACH) expect(secondOpinion(reading, unitOf(one.norm), one)).toBe(reading);
+    for (const one of EACH) expect(secondOpinion(reading, one.unit, one)).toBe(reading);
   });
 });
 
 const isShort = ({ norm }: Each): boolean => tokensOf(norm).length <= 3;
 const least = ({ item, kind }: On): number =>
   kind !== 'home' && ['maintained', 'comments', 'opinions', 'removal'].includes(item) ? -1.5 : -1;
-const isDoubted = (one: Each): boolean => !isShort(one) && weight(one.norm, one.item) < least(one);
+const isDoubted = (one: Each): boolean => !isShort(one) && one.weighs < least(one);
+const DOUBTED = EACH.filter(isDoubted);
 const others = ({ norm, item }: Each): number => Math.max(...ITEMS.filter((one) => one !== item).map((one) => weight(norm, one))); // prettier-ignore
 
 describe('words that a phrase found it in', () => {
   const meets = { stance: 'meets', message: 'says-so' } as const;
   it('are left to a person where they weigh against it, if there are more than three', () => {
-    expect(wrong(() => true, (one) => stanceOf(secondOpinion(meets, unitOf(one.norm), one)), (one) => isDoubted(one) ? 'partly unusual' : 'meets says-so')).toEqual([]); // prettier-ignore
-    expect(EACH.some((one) => tokensOf(one.norm).length === 3 && weight(one.norm, one.item) < -2)).toBe(true); // prettier-ignore
+    expect(wrong(EACH, (one) => secondOpinion(meets, one.unit, one), (one) => isDoubted(one) ? 'partly unusual' : 'meets says-so')).toEqual([]); // prettier-ignore
+    expect(EACH.some((one) => tokensOf(one.norm).length === 3 && one.weighs < -2)).toBe(true); // prettier-ignore
   });
 
   it.each([
@@ -122,15 +126,15 @@ describe('words that a phrase found it in', () => {
     (loose, limit) => {
       // prettier-ignore
       const reading = { ...meets, loose, otherwise: 'topic' };
-      expect(wrong(isDoubted, (one) => stanceOf(secondOpinion(reading, unitOf(one.norm), one)), (one) => weight(one.norm, one.item) < -2.5 || others(one) > limit ? 'near topic' : 'partly unusual')).toEqual([]); // prettier-ignore
-      const refused = EACH.filter(isDoubted).map((one) => secondOpinion(reading, unitOf(one.norm), one)).filter((one) => one?.stance === 'near'); // prettier-ignore
+      expect(wrong(DOUBTED, (one) => secondOpinion(reading, one.unit, one), (one) => one.weighs < -2.5 || others(one) > limit ? 'near topic' : 'partly unusual')).toEqual([]); // prettier-ignore
+      const refused = DOUBTED.map((one) => secondOpinion(reading, one.unit, one)).filter((one) => one?.stance === 'near'); // prettier-ignore
       expect(refused.every((one) => one?.refused === true)).toBe(true);
     },
   );
 
   it('stay where their form says it', () => {
     const reading = { ...meets, byForm: true };
-    for (const one of EACH) expect(secondOpinion(reading, unitOf(one.norm), one)).toBe(reading);
+    for (const one of EACH) expect(secondOpinion(reading, one.unit, one)).toBe(reading);
   });
 });
 
@@ -145,6 +149,13 @@ describe('a sentence that says it in other words', () => {
     expect(of(LIKELY)).toBe('meets in-other-words');
     expect(of('the mayor wrote to all of us')).toBe('none');
     expect(of('not watched')).toBe('none');
+    expect(of('nobody at the old mill by the lake wrote this to the mayor of us')).toBe('none');
+  });
+
+  it('names the words that tell it', () => {
+    const reading = secondOpinion(undefined, unitOf(LIKELY), ON);
+    expect(reading?.values).toEqual({ words: tellingWords(LIKELY, 'monitoring').join(', ') });
+    expect(reading?.values?.['words']).toContain(', ');
   });
 
   it('has three words or more', () => {
@@ -169,6 +180,13 @@ describe('a sentence that says it in other words', () => {
       'meets in-other-words',
     ],
     ['is denied', 'emergency', 'in an emergency call 911?', 'no, that is another page', 'none'],
+    [
+      'is told after another question',
+      'emergency',
+      'who reads this?',
+      'no, in an emergency call 911',
+      'meets in-other-words',
+    ],
     ['is left open', 'records', 'are your posts public records?', 'nobody knows', 'none'],
     [
       'is denied, and says it by that',
