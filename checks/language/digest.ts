@@ -3,7 +3,7 @@ import { type Anchor, anchorsOf, rarestOf } from './anchors.ts';
 import { type Part, readPattern, type Words } from './grammar.ts';
 import { type Needs, NO_NEEDS, standingOfAnchor } from './standing.ts';
 import { STEMS } from './stems.ts';
-import { isWords, sureWordsOf } from './sure-words.ts';
+import { sureWordsOf } from './sure-words.ts';
 
 /** How a way is tried: not at all where words alone tell, on text that has the words or the sign it needs, or on every text. */
 export const TRIED = { never: 0, words: 1, sign: 2, always: 3 } as const;
@@ -35,8 +35,9 @@ export function digestOf(ways: readonly Part[]): Way[] {
 }
 
 function wayOf(pattern: Part): Way {
-  const sure = sureWordsOf(pattern).map((stem) => STEMS.numberOf(stem));
-  if (isWords(pattern)) return { ...NO_WAY, sure };
+  const words = sureWordsOf(pattern);
+  const sure = words.sure.map((stem) => STEMS.numberOf(stem));
+  if (words.all) return { ...NO_WAY, sure };
   const anchors = anchorsOf(pattern);
   const needs = anchors.length < 2 ? NO_NEEDS : anchors.map(standingOfAnchor);
   const rarest = rarestOf(anchors);

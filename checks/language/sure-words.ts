@@ -3,19 +3,16 @@ import type { Stems } from './anchors.ts';
 import { isLetter } from './characters.ts';
 import type { Of, Part } from './grammar.ts';
 
-/** Whole words that match the pattern by themselves, each with `$` at its end; few patterns have any beside word classes. */
-export function sureWordsOf(pattern: Part): Stems {
+/** Whole words that match the pattern by themselves, each with `$` at its end; few patterns have any beside word classes. `all`: nothing else matches it, so that it need not be tried. */
+export type SureWords = { sure: Stems; all: boolean };
+
+export function sureWordsOf(pattern: Part): SureWords {
   if (pattern.is === 'whole') return sureWordsOf(pattern.part);
-  if (pattern.is === 'either') return pattern.ways.flatMap(sureWordsOf);
-  const { words } = spelled(pattern);
-  return words.has('') ? [] : [...words].map((word) => `${word}$`);
+  const { words, all } = spelled(pattern);
+  return words.has('') ? NONE : { sure: Array.from(words, (word) => `${word}$`), all };
 }
 
-/** Whether the pattern describes these words and nothing else: it need not be tried then. */
-export function isWords(pattern: Part): boolean {
-  const { words, all } = spelled(pattern);
-  return all && !words.has('');
-}
+const NONE: SureWords = { sure: [], all: false };
 
 /** What a part describes that is letters alone, nothing where it may be left out; `all`: it describes nothing else. */
 type Spelled = { words: ReadonlySet<string>; all: boolean };
@@ -43,6 +40,7 @@ function either(ways: readonly Spelled[]): Spelled {
 }
 
 function inRow(before: Spelled, part: Part): Spelled {
+  if (before.words.size === 0) return OTHERWISE;
   const { words, all } = spelled(part);
   if (words.size * before.words.size > MOST) return OTHERWISE;
   return {

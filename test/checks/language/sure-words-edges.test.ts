@@ -1,7 +1,7 @@
 // Words that are enough for a pattern by themselves: a text with one of them is never tried against it.
 import { expect, it } from 'vitest';
 import { readPattern } from '../../../checks/language/grammar.ts';
-import { isWords, sureWordsOf } from '../../../checks/language/sure-words.ts';
+import { sureWordsOf } from '../../../checks/language/sure-words.ts';
 
 it.each([
   ['page', ['page$']],
@@ -27,7 +27,7 @@ it.each([
   [`a${'(?:a|b|c)?'.repeat(5)}`, []],
   ['web ?', []],
 ])('of %j: %j', (source, wanted) => {
-  expect(sureWordsOf(readPattern({ pages: 'page|feeds?' }, source))).toEqual(wanted);
+  expect(sureWordsOf(readPattern({ pages: 'page|feeds?' }, source)).sure).toEqual(wanted);
 });
 
 it.each([
@@ -40,5 +40,5 @@ it.each([
   ['page$', false],
   ['(?:page)?', false],
 ])('%j describes single words alone: %j', (source, wanted) => {
-  expect(isWords(readPattern({}, source))).toBe(wanted);
+  expect(sureWordsOf(readPattern({}, source)).all).toBe(wanted);
 });
