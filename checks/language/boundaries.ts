@@ -89,8 +89,8 @@ function phoneEnd(text: string, start: number, at: number): number | undefined {
 
 function endsSentence(text: string, { start, at, mark }: Mark): boolean {
   const next = text.charAt(at + mark.length);
-  if (/^[。！？]/u.test(mark) || next === '') return true;
-  if (/[\s\u{200b}]/u.test(next) || CLOSERS.has(next)) {
+  if (next === '' || (next !== ' ' && /^[。！？]/u.test(mark))) return true;
+  if (next === ' ' || /[\s\u{200b}]/u.test(next) || CLOSERS.has(next)) {
     return mark !== '.' || !goesOn(text, start, at);
   }
   return gluedSentence(text, at, mark);
@@ -134,7 +134,7 @@ function goesOn(text: string, start: number, at: number): boolean {
 }
 
 function isAbbreviation(before: string, text: string, at: number): boolean {
-  const word = (/[\p{L}\p{N}.'’]*$/u.exec(before)?.[0] ?? '').toLowerCase().replaceAll('’', "'");
+  const word = lastWordOf(before);
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) {
     return word === 'h' && AN_HOUR.test(before)
       ? !/^\s+[¿¡"“«]?\p{Lu}/u.test(text.slice(at + 1, at + 5))
@@ -144,8 +144,27 @@ function isAbbreviation(before: string, text: string, at: number): boolean {
   return SHORTENED.has(word) && !startsAnother(text, at);
 }
 
+/** Small letters, with the stops and apostrophes inside of it. */
+function lastWordOf(before: string): string {
+  let start = before.length;
+  while (start > 0 && isOfWord(codeIn(before, start - 1))) start -= 1;
+  if (start === 0 || codeIn(before, start - 1) < BEYOND_ASCII) {
+    return before.slice(start).toLowerCase();
+  }
+  return (LAST_WORD.exec(before)?.[0] ?? '').toLowerCase().replaceAll('’', "'");
+}
+
+/** A letter, a digit, a stop or an apostrophe of ASCII. */
+function isOfWord(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === 46 || code === 39;
+}
+
+const BEYOND_ASCII = 128;
+const LAST_WORD = /[\p{L}\p{N}.'’]*$/u;
+
 function isNumberInList(before: string, after: string): boolean {
-  return NUMBER_IN_LIST.test(before) && /^\s+\p{Ll}/u.test(after);
+  return /^\s+\p{Ll}/u.test(after) && NUMBER_IN_LIST.test(before);
 }
 
 /** "Removed: i. threats; ii. ads; and iii. spam": what is listed goes on in small letters. */
