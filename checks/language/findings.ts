@@ -39,11 +39,16 @@ export class Findings<Message extends string> {
     }
   }
 
+  /** Whether the item is met for all to see: nothing but its opposite changes the conclusion then. */
+  get isMet(): boolean {
+    const meets = this.#clear.get('meets');
+    return meets !== undefined && meets.unit.doubt === undefined;
+  }
+
   /** Whether the conclusion is the same with it, whatever the page makes of it: where the item is met, only the opposite matters, and of what is half said the first. */
   #changesNothing({ stance }: Reading<string>, unit: Unit): boolean {
     if (stance === 'opposite') return false;
-    const meets = this.#clear.get('meets');
-    if (meets !== undefined && meets.unit.doubt === undefined) return true;
+    if (this.isMet) return true;
     const before = stance === 'partly' ? this.#clear.get('partly') : undefined;
     return before !== undefined && !isClearer(unit, before.unit);
   }

@@ -73,9 +73,19 @@ const ACTORS = [FORCE_ACTS, TOWN_ACTS, HANDED_ON];
 
 /** Whether a sentence says by name that the page is somebody else's; text in compared form. Linear in it. */
 export function isOwnedByAnother(norm: string, agency: Named): boolean {
-  if (FIRM.test(norm) || NEIGHBOR.test(norm)) return true;
+  // Each is looked for only where its own words are.
+  if (PRIVATE_WORDS.test(norm) && FIRM.test(norm)) return true;
+  if (NEIGHBORING.test(norm) && NEIGHBOR.test(norm)) return true;
+  return (BODIES.test(norm) && isAnotherBodys(norm, agency)) || hasOtherInitials(norm, agency);
+}
+
+const PRIVATE_WORDS = new RegExp(`${PRIVATE}|${PERSONS}`, 'u');
+const NEIGHBORING = /neighbou?ring|adjacent|adjoining|next-door|vecin|voisin/;
+const BODIES = new RegExp(BODY, 'u');
+
+function isAnotherBodys(norm: string, agency: Named): boolean {
   const names = [OWNER_BEFORE.exec(norm)?.[1], OWNER_AFTER.exec(norm)?.[2], OWNER_FIRST.exec(norm)?.[1]]; // prettier-ignore
-  return names.some((name) => namesAnother(name ?? '', agency)) || hasOtherInitials(norm, agency);
+  return names.some((name) => namesAnother(name ?? '', agency));
 }
 
 /** No name of the agency's, and initials of an office that are not the agency's. */

@@ -77,24 +77,22 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   const phrases = phrasesFor(item);
   const bit = SIEVE.bitOf(item);
   const cues = phrases.reduce((bits, language) => bits | language.bit, 0);
-  const readKnown = (unit: Unit): Reading<Message | SharedMessage> | undefined => {
-    if ((unit.items & bit) === 0) return onlyWeighed(unit, { item, kind });
+  const asked = { item, kind, phrases, read };
+  const readKnown = (unit: Unit, isMet: boolean): Reading<Message | SharedMessage> | undefined => {
+    if ((unit.items & bit) === 0) return isMet ? undefined : onlyWeighed(unit, asked);
     const first = readUnit(unit, phrases, read);
-    const second = secondOpinion(first, unit, { item, kind });
-    if (second?.stance === 'meets' && isRefusedAlone(unit, { item, phrases, read }))
-      return undefined;
-    if (first?.stance !== 'meets' || second?.stance === 'meets') return second;
-    const states = (clause: string): boolean =>
-      phrases.some((one) => (unit.cues & one.bit) !== 0 && read(clause, one)?.stance === 'meets');
-    return isUsualInPart(unit, { item, kind }, states) ? first : second;
+    // What its words weigh makes nothing the opposite.
+    if (isMet) return first?.stance === 'opposite' ? first : undefined;
+    return weighedToo(first, unit, asked);
   };
   const languages = phrases.map(({ language }) => language);
-  const readOne = (unit: Unit) => leftUnread(readKnown(unit), unit, { content, languages });
+  const readOne = (unit: Unit, isMet = false) =>
+    leftUnread(readKnown(unit, isMet), unit, { content, languages });
   const found = new Findings<Message>(content.blocks, page);
   const weighed = isWeighed(kind);
   for (const unit of weighed ? unitsOf(content) : markedUnitsOf(content)) {
     if (!weighed && (unit.cues & cues) === 0) continue;
-    const reading = readOne(unit);
+    const reading = readOne(unit, found.isMet);
     if (reading === undefined || !isQuotable(reading, unit, { found, phrases })) continue;
     found.add(withNumber(reading, unit, { item, agency }), unit);
   }
@@ -106,6 +104,27 @@ export function judgeStatements<Item extends ItemName, Message extends string>(
   }
   return found.conclude(content, languages);
 }
+
+/** What phrases found in a sentence, and what its words weigh, together. */
+function weighedToo<Item extends ItemName, Message extends string>(
+  first: Reading<Message> | undefined,
+  unit: Unit,
+  { item, kind, phrases, read }: Asked<Item, Message>,
+): Reading<Message | SharedMessage> | undefined {
+  const second = secondOpinion(first, unit, { item, kind });
+  if (second?.stance === 'meets' && isRefusedAlone(unit, { item, phrases, read })) return undefined;
+  if (first?.stance !== 'meets' || second?.stance === 'meets') return second;
+  const states = (clause: string): boolean =>
+    phrases.some((one) => (unit.cues & one.bit) !== 0 && read(clause, one)?.stance === 'meets');
+  return isUsualInPart(unit, { item, kind }, states) ? first : second;
+}
+
+type Asked<Item extends ItemName, Message extends string> = {
+  item: Item;
+  kind: PageKind;
+  phrases: readonly Phrases<Item>[];
+  read: Reader<Item, Message>;
+};
 
 /** A sentence that is only near must be so near that it is worth quoting, and nearer than what was found before: "Public Works" says nothing of public records. */
 function isQuotable<Item extends ItemName, Message extends string>(
