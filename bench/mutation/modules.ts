@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { transformSync } from 'esbuild';
+import type { Loads } from './order.ts';
 
 export type Exports = Record<string, unknown>;
 export type Require = (path: string) => Exports;
@@ -25,6 +26,8 @@ export class Modules {
   readonly #sources = new Map<string, string>();
   readonly #scripts = new Map<string, Script>();
   readonly #libraries = new Map<string, Exports>();
+  /** What a module imports of the project's own. */
+  readonly #imports = new Map<string, string[]>();
   /** Who imports a module or a library. */
   readonly #importers = new Map<string, string[]>();
   /** The module that a change is in. */
@@ -46,8 +49,10 @@ export class Modules {
       for (const [, name = ''] of source.matchAll(IMPORT)) {
         const found = pathOf(name, path);
         this.#importers.set(found, [...(this.#importers.get(found) ?? []), path]);
-        if (found !== name) queue.push(found);
-        else if (!this.#libraries.has(name)) this.provide(name, await this.#import(name));
+        if (found !== name) {
+          queue.push(found);
+          this.#imports.set(path, [...(this.#imports.get(path) ?? []), found]);
+        } else if (!this.#libraries.has(name)) this.provide(name, await this.#import(name));
       }
     }
   }
@@ -80,9 +85,21 @@ export class Modules {
     return load;
   }
 
+  /** What a module imports of the project's own, and how many modules that makes with all that they import. */
+  loadsOf(path: string): Loads {
+    const met = new Set([path]);
+    for (const at of met) for (const name of this.#imports.get(at) ?? []) met.add(name);
+    return { imports: this.#imports.get(path) ?? [], modules: met.size };
+  }
+
+  /** The file that a change is in. */
+  fileOf(id: string): string {
+    return this.#changed.get(id) ?? '';
+  }
+
   /** Whether a module has the change in it or declares tests, or imports one that does. */
   #meeting(id: string): (path: string) => boolean {
-    const met = new Set([this.#changed.get(id) ?? '', 'vitest']);
+    const met = new Set([this.fileOf(id), 'vitest']);
     for (const path of met) for (const by of this.#importers.get(path) ?? []) met.add(by);
     return (path) => met.has(path);
   }

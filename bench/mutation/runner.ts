@@ -6,7 +6,8 @@ import type { testCheck } from '../../test/support/check-tester.ts';
 import type { RULES } from '../../checks/index.ts';
 import { Declared, type Test } from './declare.ts';
 import { LEFT_OUT } from './left-out.ts';
-import { type Change, Modules } from './modules.ts';
+import { Modules, type Require } from './modules.ts';
+import { groupsOf, type Loads, Order } from './order.ts';
 
 /** Stryker's place for its switch and its counts. */
 type Space = {
@@ -39,16 +40,15 @@ const AFRESH_AFTER = 80;
 /** Examples of a property, the same every time. */
 const EXAMPLES = 12;
 
-/** Processor time for the tests of a change, microseconds, loading aside: one that none has noticed until then counts as not noticed. */
-const PATIENCE = 6_000_000;
+/** Processor time for a group of tests, microseconds, loading aside: a change that none has noticed until then counts as not noticed. */
+const PATIENCE = 3_000_000;
 
 class ChecksRunner {
   readonly #space: Space;
   readonly #root = process.cwd();
   readonly #modules = new Modules(this.#root);
-  /** Milliseconds of each test, and how many changes it has noticed. */
-  readonly #times = new Map<string, number>();
-  readonly #kills = new Map<string, number>();
+  readonly #order = new Order();
+  readonly #loads = new Map<string, Loads>();
   #files: string[] = [];
 
   constructor(space: Space) {
@@ -68,6 +68,7 @@ class ChecksRunner {
     this.#modules.provide('vitest', {});
     this.#modules.provide('fast-check', { ...fc, assert: assertByFew });
     await this.#modules.prepare([...this.#files, this.#path(CHECKS), this.#path(TESTER)]);
+    for (const file of this.#files) this.#loads.set(file, this.#loadedBy(file));
   }
 
   /** All tests without a change; Stryker's counts say which of them reach which change. */
@@ -75,15 +76,16 @@ class ChecksRunner {
     const space = this.#space;
     space.mutantCoverage = { static: {}, perTest: {} };
     const tests: Result[] = [];
-    let declared = this.#declare('counted', this.#files);
+    const declareAll = (): Test[] => this.#declare(this.#modules.fresh('counted'), this.#files);
+    let declared = declareAll();
     for (let at = 0; at < declared.length; at += 1) {
-      if (at % AFRESH_AFTER === 0) declared = this.#declare('counted', this.#files);
+      if (at % AFRESH_AFTER === 0) declared = declareAll();
       const test = declared[at];
       if (test === undefined) break;
       space.currentTestId = test.id;
       const result = await resultOf(test);
       space.currentTestId = undefined;
-      this.#times.set(test.id, result.timeSpentMs);
+      this.#order.took(test.id, result.timeSpentMs);
       tests.push(result);
     }
     return { status: 'complete', tests, mutantCoverage: space.mutantCoverage };
@@ -115,36 +117,42 @@ class ChecksRunner {
     };
   }
 
-  /** Runs tests until one fails or patience ends. */
+  /** Runs tests until one fails or patience ends, those first that load few modules. */
   async #tryChange(change: { id: string }, filter: string[] | undefined): Promise<Result[]> {
     const results: Result[] = [];
-    let declared: Test[] = [];
-    const load = (): void => {
-      declared = this.#declare(change, this.#filesOf(filter));
-    };
-    const loaded = await resultOf({ id: 'loading', run: load });
-    if (loaded.status === FAILED) return [loaded];
-    this.#space.activeMutant = change.id;
-    const begun = process.cpuUsage();
+    const load = this.#modules.fresh(change);
     const wanted = filter && new Set(filter);
-    const tests = declared.filter(({ id }) => wanted?.has(id) ?? true);
-    for (const test of this.#killersFirst(tests)) {
-      if (process.cpuUsage(begun).user > PATIENCE) break;
-      const result = await resultOf(test);
-      results.push(result);
-      if (result.status === FAILED) {
-        this.#kills.set(test.id, (this.#kills.get(test.id) ?? 0) + 1);
-        break;
-      }
+    const atLoading = this.#space.activeMutant;
+    const changed = this.#modules.fileOf(change.id);
+    const loadsOf = (file: string): Loads => this.#loads.get(file) ?? this.#loadedBy(file);
+    for (const files of groupsOf(this.#filesOf(filter), loadsOf, changed)) {
+      this.#space.activeMutant = atLoading;
+      let declared: Test[] = [];
+      const run = (): void => {
+        declared = this.#declare(load, files);
+      };
+      const loaded = await resultOf({ id: 'loading', run });
+      if (loaded.status === FAILED) return [loaded];
+      this.#space.activeMutant = change.id;
+      const tests = declared.filter(({ id }) => wanted?.has(id) ?? true);
+      results.push(...(await this.#tryTests(tests, changed)));
+      if (results.at(-1)?.status === FAILED) break;
     }
     return results;
   }
 
-  /** What noticed other changes is likely to notice the next; of the others, the quick ones come first. */
-  #killersFirst(tests: readonly Test[]): Test[] {
-    const time = ({ id }: Test): number => 1 + (this.#times.get(id) ?? 0);
-    const worth = (test: Test): number => (this.#kills.get(test.id) ?? 0) / time(test);
-    return [...tests].sort((a, b) => worth(b) - worth(a) || time(a) - time(b));
+  async #tryTests(tests: readonly Test[], changed: string): Promise<Result[]> {
+    const results: Result[] = [];
+    const begun = process.cpuUsage();
+    for (const test of this.#order.of(tests, changed)) {
+      if (process.cpuUsage(begun).user > PATIENCE) break;
+      const result = await resultOf(test);
+      results.push(result);
+      if (result.status !== FAILED) continue;
+      this.#order.noticed(test.id, changed);
+      break;
+    }
+    return results;
   }
 
   /** The files whose tests are asked for. */
@@ -153,10 +161,14 @@ class ChecksRunner {
     return this.#files.filter((file) => filter === undefined || names.has(this.#nameOf(file)));
   }
 
-  #declare(change: Change, files: readonly string[]): Test[] {
+  /** A table has its tests from the tester, which loads all checks. */
+  #loadedBy(file: string): Loads {
+    return this.#modules.loadsOf(file.endsWith('.table.ts') ? this.#path(CHECKS) : file);
+  }
+
+  #declare(load: Require, files: readonly string[]): Test[] {
     const declared = new Declared();
     this.#modules.provide('vitest', declared.names);
-    const load = this.#modules.fresh(change);
     for (const file of files) {
       declared.of(this.#nameOf(file), () => {
         const { table, options } = load(file) as Table;
