@@ -145,9 +145,6 @@ function readRepeat(before: Reading, part: Of<'repeat'>): Reading {
 /** Letters that may be left out ("c?pra", "post(?:ed)?"), or a sign. */
 function readLeftOut(before: Reading, { part, least, most }: Of<'repeat'>): Reading | undefined {
   if (least > 0 || most > 1) return undefined;
-  if (part.is === 'text' && part.text.length === 1 && !isLetter(part.text.charCodeAt(0))) {
-    return leftOut(before);
-  }
   const open = openBefore(before);
   return goneOn({ ...before, open, edge: false }, [NOTHING, part]);
 }

@@ -45,10 +45,8 @@ export class Findings<Message extends string> {
     return meets !== undefined && meets.unit.doubt === undefined;
   }
 
-  /** Whether the conclusion is the same with it, whatever the page makes of it: where the item is met, only the opposite matters, and of what is half said the first. */
+  /** Whether the conclusion is the same with it, whatever the page makes of it: of what is half said the first counts. Once the item is met only its opposite is read. */
   #changesNothing({ stance }: Reading<string>, unit: Unit): boolean {
-    if (stance === 'opposite') return false;
-    if (this.isMet) return true;
     const before = stance === 'partly' ? this.#clear.get('partly') : undefined;
     return before !== undefined && !isClearer(unit, before.unit);
   }

@@ -149,7 +149,7 @@ const DOT_INSIDE =
   /[\p{L}\p{N}][\u00ad\u200b-\u200d\u2060\ufeff]?\.[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}/u;
 /** Letters with what is not seen between them: soft hyphens and zero-width characters, which an address ignores (UTS 46). */
 const WRITTEN =
-  /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}\u00ad\u200b-\u200d\u2060\ufeff-]{1,63}\.){1,8}\p{L}[\p{L}\u00ad\u200b-\u200d\u2060\ufeff]{1,24}(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}\u00ad\u200b-\u200d\u2060\ufeff-]{1,63}\.){1,8}[\u00ad\u200b-\u200d\u2060\ufeff]?\p{L}[\p{L}\u00ad\u200b-\u200d\u2060\ufeff]{1,24}(?![\p{L}\p{N}-])/gu;
 
 /** Hosts that hide where a link leads: shorteners, and pages that only collect links. */
 export function hidesTarget(host: string): boolean {

@@ -62,7 +62,15 @@ const LONGEST_HEADING = 80;
 function isHeading({ block, text }: Sentence, blocks: readonly Block[]): boolean {
   const around = blocks[block];
   if (around?.place !== 'main') return false;
-  return around.text.length <= LONGEST_HEADING && around.text.trim().startsWith(text);
+  return (
+    around.text.length <= LONGEST_HEADING &&
+    withoutSigns(around.text).startsWith(withoutSigns(text))
+  );
+}
+
+/** A banner may stand between stars; a sentence has lost those before it. */
+function withoutSigns(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 /** A banner: "DRAFT", "Draft – not for publication", "Borrador", "Projet". */

@@ -3,11 +3,11 @@
 import { codeIn } from '../../core/code-in.ts';
 
 /** Longer than any of the words, with what stands before it. */
-const LONGEST = 16;
+const LONGEST = 20;
 
 /** "or not", "if not" and the answer "no" deny what was before; "do not", "never" and "isn't" leave open what they deny. */
 const LEFT_OPEN =
-  /(?:^|[^\p{L}'’])(?:(?<!(?:or|if|why|but|and|rather|maybe|probably|of course) )not|never|cannot|\p{L}{1,6}n['’]t|ne|(?<=\p{L} )no|nunca|jam[aá]s)[\s\p{P}*_]{0,4}$/iu;
+  /(?:^|[^\p{L}'’])(?:(?<!(?<!\p{L})(?:or|if|why|but|and|rather|maybe|probably|of course) )not|never|cannot|\p{L}{1,6}n['’]t|ne|(?<=\p{L} )no|nunca|jam[aá]s)[\s\p{P}*_]{0,4}$/iu;
 const ENDED = /[.!?…:;,)"”»]\s*$/;
 
 /** Whether text up to a break denies what stands after it. */

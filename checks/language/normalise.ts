@@ -117,6 +117,8 @@ function foldNew(code: number): string {
   if (char === '≠') return '!=';
   // Typed for an apostrophe; decomposed it would be a space and an accent.
   if (char === '´') return "'";
+  // Typed for a quotation mark; decomposed they would be two apostrophes.
+  if (char === '″' || char === '‶') return '"';
   if (char === '\u{feff}') return '';
   if (/\s/u.test(char)) return ' ';
   if (/[\p{Cc}\p{Cf}\u034f\u115f\u3164\uffa0]/u.test(char)) return '';
@@ -129,7 +131,7 @@ function unifyPunctuation(text: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss')
     .replaceAll(/[‘’‚‛ʹʻʼʽˈ׳՚ꞌ′‵`]/gu, "'")
-    .replaceAll(/[“”„‟″«»]/gu, '"')
+    .replaceAll(/[“”„‟«»]/gu, '"')
     .replaceAll(/[\p{Pd}−]/gu, '-')
     .replaceAll(/[⁄∕]/gu, '/');
 }

@@ -62,7 +62,7 @@ const TOLD =
  */
 function quotations(text: string): readonly Span[] {
   const head = text.includes(':') ? (SHARED.exec(text) ?? SAYS.exec(text)) : null;
-  if (head !== null) return [{ from: head[0].length, to: endOfLine(text) }];
+  if (head !== null) return [{ from: head[0].length, to: endOfLine(text, head[0].length) }];
   if (!mayQuote(text)) return NONE;
   const spans: Span[] = [];
   let quoted = 0;
@@ -82,8 +82,8 @@ const SHARED =
 const SAYS =
   /^(?!(?:Chief|Sheriff|Mayor|Police|Fire|Dep(?:t|artment)|Deputy|Officer|Captain|Lieutenant|Sergeant|Director|Marshal|Office|Town|City|County|Village|State|Law|Policy|Section|It|This|That|Our|The|He|She|We|They|Who|What|Which)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:says|wrote|commented|replied)(?: on [^:.\n]{3,40})?:\s/u;
 
-function endOfLine(text: string): number {
-  const end = text.indexOf('\n');
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 }
 

@@ -41,12 +41,17 @@ describe('a page that says that its text is not in force', () => {
     expect(judged([rule, says])).toBe('review not-in-force');
   });
 
-  it.each(['DRAFT', 'DRAFT - NOT FOR PUBLICATION', 'Draft v2', 'Borrador', 'Brouillon'])(
-    'under the banner %s, once it is published',
-    (banner) => {
-      expect(judged([banner, RULE])).toBe('review not-in-force');
-    },
-  );
+  it.each([
+    'DRAFT',
+    '*** DRAFT ***',
+    '--- DRAFT v2',
+    'DRAFT - NOT FOR PUBLICATION',
+    'Draft v2',
+    'Borrador',
+    'Brouillon',
+  ])('under the banner %s, once it is published', (banner) => {
+    expect(judged([banner, RULE])).toBe('review not-in-force');
+  });
 
   it.each([
     'Specimen',

@@ -57,6 +57,8 @@ describe('hosts in running text', () => {
     ['one.two.three.gov', ['one.two.three.gov']],
     ['RIVERTON.GOV', ['riverton.gov']],
     ['riv\u00aderton.gov', ['riverton.gov']],
+    ['riverton.\u00adgov', ['riverton.gov']],
+    ['riverton\u200b.\u200bgo\u00adv', ['riverton.gov']],
     ['mail desk@rivertonpd.gov', []],
     ['@riverton.gov', []],
     ['call us.Now please', []],

@@ -35,6 +35,10 @@ it.each([
   'Café not',
   'ça ne',
   'ñ never',
+  'look for not',
+  'the brand not',
+  'improbably not    ',
+  'our wherewithal not',
 ])('leaves something open: %j', (text) => {
   // prettier-ignore
   expect(isLeftOpen(text)).toBe(true);
@@ -71,6 +75,9 @@ it.each([
   'maybe not',
   'probably not',
   'of course not',
+  'of course not    ',
+  'probably not    ',
+  '(or not',
   'OR NOT',
   'do not.',
   'do not!',

@@ -38,6 +38,17 @@ describe('quotations', () => {
     expect(speeches(text)).toEqual(wanted);
   });
 
+  it.each([
+    [
+      'Jane Doe wrote:\nCall us any time. We answer.\nOne two three.',
+      ['own', 'foreign', 'foreign', 'own'],
+    ],
+    ['Jane Doe wrote: Call us.\nOne two three.', ['foreign', 'own']],
+    ['RT @HilltownPD:\nOne two three.\nFour five six.', ['own', 'foreign', 'own']],
+  ])('that somebody introduces at the beginning: %j', (text, wanted) => {
+    expect(speeches(text)).toEqual(wanted);
+  });
+
   it('are found in each block for itself', () => {
     const quoting = 'They write every day: “one two three” to us.';
     expect(speeches('One two three.', quoting, 'One two three.')).toEqual([
