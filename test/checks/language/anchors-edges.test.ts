@@ -13,6 +13,7 @@ const WORDS = {
 const partOf = (pattern: string) => readPattern(WORDS, pattern);
 /** The stems of each anchor. */
 const needed = (pattern: string) => anchorsOf(partOf(pattern)).map(({ stems }) => stems.join(' '));
+const inside = (pattern: string) => anchorsIn(partOf(pattern)).map(({ stems }) => stems.join(' ')); // prettier-ignore
 const DIGITS = '0 1 2 3 4 5 6 7 8 9';
 
 describe('what a pattern needs', () => {
@@ -103,7 +104,6 @@ describe('what a pattern needs', () => {
   });
 
   it('may go on after its last word, inside of another pattern', () => {
-    const inside = (pattern: string) => anchorsIn(partOf(pattern)).map(({ stems }) => stems.join(' ')); // prettier-ignore
     expect(inside('page')).toEqual(['page']);
     expect(inside('page site')).toEqual(['page$', 'site']);
     expect(inside('page$')).toEqual(['page$']);

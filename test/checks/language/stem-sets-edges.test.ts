@@ -27,16 +27,16 @@ describe('a set', () => {
   });
 });
 
-describe('a text’s stems', () => {
-  /** Those of a set that the text has. */
-  const foundIn = (set: { from: number; to: number }): number[] => {
-    const found: number[] = [];
-    for (let at = set.from; at < set.to; at += 2) {
-      for (let left = presentAt(at); left !== 0; left &= left - 1) found.push(stemAt(at, left));
-    }
-    return found;
-  };
+/** Those of a set that the text has. */
+const foundIn = (set: { from: number; to: number }): number[] => {
+  const found: number[] = [];
+  for (let at = set.from; at < set.to; at += 2) {
+    for (let left = presentAt(at); left !== 0; left &= left - 1) found.push(stemAt(at, left));
+  }
+  return found;
+};
 
+describe('a text’s stems', () => {
   it('are new once, until they are forgotten', () => {
     forgetStems(100);
     expect([5, 5, 37, 37, 5].map(isNewStem)).toEqual([true, false, true, false, false]);
@@ -59,8 +59,9 @@ describe('a text’s stems', () => {
   });
 });
 
+const codesOf = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
+
 describe('the tree of stems', () => {
-  const codesOf = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
   it('numbers them from one, each once', () => {
     const tree = new StemTree();
     expect(['pa', 'page', 'page$', 'pa', 'page$', '9'].map((stem) => tree.numberOf(stem))).toEqual([1, 2, 3, 1, 3, 4]); // prettier-ignore
@@ -96,7 +97,7 @@ describe('the tree of stems', () => {
   it('holds no more than it has numbers for', () => {
     const tree = new StemTree();
     const many = (): void => {
-      for (let at = 0; at < 66_000; at += 1) tree.numberOf(`${at.toString(36)}`);
+      for (let at = 0; at < 66_000; at += 1) tree.numberOf(at.toString(36));
     };
     expect(many).toThrow('more stems than a tree holds');
   });

@@ -45,6 +45,8 @@ describe('a text', () => {
   });
 });
 
+const place = (able: number, bit: number, others = false) => ({ able, also: able + 1, sure: able + 2, bit, others }); // prettier-ignore
+
 describe('places of lists', () => {
   it('are a bit each in three columns, thirty-two lists to each three', () => {
     const texts = roomFor(70);
@@ -56,7 +58,6 @@ describe('places of lists', () => {
   });
 
   it('are put together by column, for text within ASCII and beyond', () => {
-    const place = (able: number, bit: number, others = false) => ({ able, also: able + 1, sure: able + 2, bit, others }); // prettier-ignore
     expect([...groupOf([place(3, 1), place(6, 2), place(3, 4, true)])]).toEqual([3, 5, 1, 6, 2, 2]);
     expect([...groupOf([])]).toEqual([]);
   });

@@ -57,13 +57,13 @@ describe('the number of a word', () => {
   });
 });
 
-describe('what a word means', () => {
-  const signs = (vocabulary: Vocabulary, ...words: string[]): number[] => {
-    const columns = new Int32Array(2);
-    const languages = words.map((word) => vocabulary.joinSigns(numberIn(vocabulary, word), columns)); // prettier-ignore
-    return [...columns, ...languages];
-  };
+const signs = (vocabulary: Vocabulary, ...words: string[]): number[] => {
+  const columns = new Int32Array(2);
+  const languages = words.map((word) => vocabulary.joinSigns(numberIn(vocabulary, word), columns)); // prettier-ignore
+  return [...columns, ...languages];
+};
 
+describe('what a word means', () => {
   it('is what all of its stems mean, in each column', () => {
     const vocabulary = made();
     vocabulary.mean('tabl', 0, 1);
