@@ -23,6 +23,11 @@ function blocksOf(...texts: string[]): Block[] {
   });
 }
 
+const written = (...texts: string[]): string[] =>
+  writtenAddresses(blocksOf(...texts), []).map(
+    ({ host, quote, denied }) => `${host} ${quote.offset}${denied ? ' denied' : ''}`,
+  );
+
 describe('linked hosts', () => {
   it.each([
     [['https://example.org/a'], ['example.org']],
@@ -115,11 +120,6 @@ describe('what a link’s words promise', () => {
 });
 
 describe('written addresses', () => {
-  const written = (...texts: string[]): string[] =>
-    writtenAddresses(blocksOf(...texts), []).map(
-      ({ host, quote, denied }) => `${host} ${quote.offset}${denied ? ' denied' : ''}`,
-    );
-
   it.each([
     [
       ['See oak.gov', 'Nothing', 'See elm.gov'],
