@@ -23,12 +23,15 @@ export function linkedAddresses({ links, profile }: Omit<Seen, 'blocks'>): Addre
   const found = (profile?.links ?? []).flatMap(addressInProfile);
   const hosts = new LinkedHosts();
   for (const link of links) {
-    const known = link.url === undefined ? undefined : hosts.of(link.url);
+    const { url, text, place, visibility } = link;
+    if (url === undefined) continue;
+    const known = hosts.of(url);
     if (known === undefined) continue;
     const sort = sortOf(link);
     const isNew = (known.sorts & sort) === 0;
     known.sorts |= sort;
-    if (isNew || link.text.includes('.')) found.push(addressOf(known.host, link));
+    if (isNew || text.includes('.'))
+      found.push(addressAt(known.host, { text: url, place, visibility }, text));
   }
   return found;
 }
@@ -47,14 +50,14 @@ class LinkedHosts {
     if (this.#latest !== undefined && url.slice(0, this.#start.length) === this.#start)
       return this.#latest;
     const start = startOf(url);
-    const known = start === undefined ? undefined : this.#byStart.get(start);
-    if (start !== undefined && known !== undefined) return this.#remember(start, known);
+    const known = this.#byStart.get(start);
+    if (known !== undefined) return this.#remember(start, known);
     const host = hostOf(url);
     if (host === undefined) return undefined;
     const named = this.#byName.get(host) ?? { host, sorts: 0 };
     this.#byName.set(host, named);
     // Only where the host stands in the address as it is, the same beginning surely means the same host.
-    if (start?.endsWith(`//${host}/`) === true) this.#remember(start, named);
+    if (start.endsWith(`//${host}/`)) this.#remember(start, named);
     return named;
   }
 
@@ -66,26 +69,21 @@ class LinkedHosts {
   }
 }
 
-/** What stands before the path, up to its slash. */
-function startOf(url: string): string | undefined {
-  const slash = url.indexOf('/', 'https://'.length);
-  return slash < 0 ? undefined : url.slice(0, slash + 1);
+/** What stands before the path, with its slash; nothing where there is none. */
+function startOf(url: string): string {
+  return url.slice(0, url.indexOf('/', 'https://'.length) + 1);
 }
 
 function addressInProfile(url: string): Address[] {
   const host = hostOf(url);
   if (host === undefined) return [];
-  return [addressAt(host, { text: url, place: 'bio', visibility: 'shown' }, '')];
-}
-
-function addressOf(host: string, { url = '', text, place, visibility }: Link): Address {
-  return addressAt(host, { text: url, place, visibility }, text);
+  return [addressAt(host, { text: url, place: 'bio', visibility: 'shown' })];
 }
 
 /** A bit for each of what makes a difference to an address: whether the agency names it, and who sees it. */
 function sortOf({ place, visibility }: Link): number {
   const seen = visibility === 'shown' ? 0 : visibility === 'on-click' ? 1 : 2;
-  return 1 << (isOwn(place) ? seen : seen + 3);
+  return (isOwn(place) ? 1 : 8) << seen;
 }
 
 function isOwn(place: Quote['place']): boolean {
@@ -118,11 +116,11 @@ function addWritten(
     const denied = isDenied(text, at, written.length);
     if (known !== undefined && !denied) continue;
     const quote = { text: written, place, visibility, offset: offset + at };
-    found.set(key, { ...addressAt(host, quote, ''), denied });
+    found.set(key, { ...addressAt(host, quote), denied });
   }
 }
 
-function addressAt(host: string, quote: Quote, words: string): Address {
+function addressAt(host: string, quote: Quote, words = ''): Address {
   return { host, quote, own: isOwn(quote.place), promises: promisesOf(words, host), denied: false };
 }
 

@@ -19,7 +19,7 @@ export function standsBelowComments(
   block: number,
   agency: About['agency'] | undefined,
 ): boolean {
-  const [, name] = NAME.exec(blocks[block]?.text ?? '') ?? [];
+  const name = NAME.exec(blocks[block]?.text ?? '')?.[1];
   if (name === undefined || isLabel(name)) return false;
   if (agency !== undefined && namesAgency(foldText(name).text, agency)) return false;
   const above = blocks.slice(Math.max(0, block - REACH), block);

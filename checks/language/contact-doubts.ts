@@ -29,7 +29,7 @@ function isWarned(before: string, after: string): boolean {
   if (OLD.test(before) || CALLED_FROM.test(before)) return true;
   if (AVOID.test(before))
     return !/^,? (?:for|in|with|about|to|if|when|para|pour|en)\b/i.test(after);
-  const [, between] = BEWARE.exec(before) ?? [];
+  const between = BEWARE.exec(before)?.[1];
   return between !== undefined && !ASKED.test(between);
 }
 
@@ -62,7 +62,7 @@ const OTHER_FORCE =
 
 /** Whether it names somebody, and not the agency by a word of its names or a general word. */
 function names(match: RegExpExecArray | null, { name, alsoKnownAs }: About['agency']): boolean {
-  const [, who] = match ?? [];
+  const who = match?.[1];
   if (who === undefined || GENERAL.test(who)) return false;
   const own = `${name} ${alsoKnownAs.join(' ')}`.toLowerCase();
   const words = [...who.matchAll(/\p{Lu}[\p{L}’'-]{2,}/gu)].map(([word]) => word);
@@ -78,5 +78,5 @@ const BODY = new Set(
 /** An e-mail at the agency's own host is its own, whoever made its site. */
 function isReached(what: string, { officialHosts }: About['agency']): boolean {
   const host = what.slice(what.indexOf('@') + 1).toLowerCase();
-  return what.includes('@') && officialHosts.some((own) => host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)); // prettier-ignore
+  return officialHosts.some((own) => host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)); // prettier-ignore
 }

@@ -71,11 +71,11 @@ export function sentencesOf(blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   const codes = readPage(blocks);
   let from = FIRST;
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (block === undefined) continue;
+  let index = 0;
+  for (const block of blocks) {
     const to = from + block.text.length;
     cutInto(sentences, block, { index, from, kinds: readKinds(codes, from, to) });
+    index += 1;
     from = to + 1;
   }
   CUT.set(blocks, sentences);
