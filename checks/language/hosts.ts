@@ -137,7 +137,7 @@ function hostsInWord(word: string, start: number): WrittenHost[] {
 /** Names kept for examples (RFC 2606, RFC 6761), which texts to try things with are full of: read as if they were registered. */
 const RESERVED = /[a-z0-9]\.example(?:\.[a-z]{2,3}){0,2}$/;
 
-/** True when the host ends in a suffix that is registered at ICANN: "file.name" and "end.Of" do not. */
+/** True when the host ends in a suffix that is registered at ICANN: "file.txt" and "end.Of" do not. */
 export function isRealHost(host: string): boolean {
   return parse(host).isIcann === true || RESERVED.test(host);
 }
