@@ -133,7 +133,7 @@ function isOtherPlace(name: string, { name: own, alsoKnownAs }: Named): boolean 
   const place = PLACE_NAME.exec(name);
   if (place === null) return false;
   const known = wordsOf(foldText([own, ...alsoKnownAs].join(' ')).text);
-  return !place.slice(1).some((word) => known.includes(word));
+  return !place.some((word) => known.includes(word));
 }
 
 const LAND =

@@ -38,6 +38,7 @@ describe('a name in "maintained by … police"', () => {
     ['of other initials', 'gxc', CREEK, true],
     ['in its name', 'mere', OAKMERE, false],
     ['in one of its names', 'hilltown', agencyOf('Oakmere Police', ['Hilltown Police']), false],
+    ['in one of its names, within a word', 'mere', agencyOf('Oakmere Police', ['Hilltown Police']), false], // prettier-ignore
     ['that a host begins like', 'hilltown', agencyOf('Oakmere Police', [], ['pd.gov', 'hillpd.gov']), false], // prettier-ignore
     ['that no host begins like', 'hilltown', agencyOf('Oakmere Police', [], ['hil-pd.gov']), true],
     ['spelled in another way', 'oakmear', OAKMERE, false],
