@@ -7,7 +7,13 @@ import type { PageKind } from '../../../core/inventory/schema.ts';
 const NAMES = { says: (norm: string, list: string) => norm.split(/[ ,]+/).includes(list) };
 
 function read(norm: string, kind: PageKind = 'profile', name = 'Riverton Police'): string {
-  const agency = { name, alsoKnownAs: [], country: 'US', officialHosts: [], emergencyNumber: '911' };
+  const agency = {
+    name,
+    alsoKnownAs: [],
+    country: 'US',
+    officialHosts: [],
+    emergencyNumber: '911',
+  };
   const reading = readPurpose(norm, NAMES, { agency, platform: 'facebook', kind });
   if (reading === undefined) return 'nothing';
   const { stance, message, ...more } = reading;
