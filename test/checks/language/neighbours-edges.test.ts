@@ -6,9 +6,8 @@ import type { Place } from '../../../core/read/content.ts';
 
 /** One sentence of its own block, which is the first but where it is told. */
 function sentence(text: string, block = 0, place: Place = 'main'): Sentence {
-  const before = Array.from({ length: block }, (_none, at) => ({ text: 'x', offset: 2 * at }));
-  const all = [...before, { text, offset: 2 * block }];
-  const blocks = all.map((one) => ({ ...one, place, visibility: 'shown' as const }));
+  const texts = [...Array.from({ length: block }, () => 'x'), text];
+  const blocks = texts.map((one, at) => ({ text: one, place, visibility: 'shown' as const, offset: 2 * at })); // prettier-ignore
   const [last, more] = sentencesOf(blocks).slice(block);
   if (last === undefined || more !== undefined) throw new Error(`no single sentence: ${text}`);
   return last;

@@ -17,12 +17,12 @@ function read(norm: string, kind: PageKind = 'profile', name = 'Riverton Police'
   const reading = readPurpose(norm, NAMES, { agency, platform: 'facebook', kind });
   if (reading === undefined) return 'nothing';
   const { stance, message, ...more } = reading;
-  const rest = Object.entries(more).map(([key, value]) => `${key}=${String(value)}`);
+  const rest = Object.entries(more).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   return [stance, message, ...rest].join(' ');
 }
 
-const STATED = 'meets says-so otherwise=topic loose=false';
-const OFFERED = 'meets says-so otherwise=topic loose=true';
+const STATED = 'meets says-so otherwise="topic" loose=false';
+const OFFERED = 'meets says-so otherwise="topic" loose=true';
 const LISTED = 'meets says-so byForm=true';
 const ELSEWHERE = 'near topic refused=true';
 const MISSION = 'partly mission';

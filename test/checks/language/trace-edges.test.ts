@@ -15,6 +15,8 @@ type Told = {
   whose?: Others | undefined;
 };
 
+const nothing = (): undefined => undefined;
+
 /** Whatever a page says is taken for the same. */
 function told(page: string | RowPage, { reading = MEETS, read, whose }: Told = {}): Explained[] {
   const steps: Explained[] = [];
@@ -56,8 +58,9 @@ describe('whose words they are', () => {
   });
 });
 
+const language = (text: string, more: Told): unknown => told(text, more)[0]?.language;
+
 describe('the language', () => {
-  const language = (text: string, more: Told): unknown => told(text, more)[0]?.language;
   it.each([
     ['This page is not monitored 24/7.', 'en'],
     ['Esta página no se supervisa las 24 horas.', 'es'],
@@ -91,12 +94,11 @@ describe('what is told', () => {
   it('is nothing of what is not about the item', () => {
     const steps: Explained[] = [];
     const { content } = pageOf('Good morning\nGood night');
-    const read = (): undefined => undefined;
     traceReadings((step) => steps.push(step), content, {
       phrases: PHRASES,
-      read,
-      readOne: read,
-      whose: read,
+      read: nothing,
+      readOne: nothing,
+      whose: nothing,
     });
     expect(steps).toEqual([]);
   });
@@ -104,9 +106,8 @@ describe('what is told', () => {
 
 it('goes to who asked for these very blocks', () => {
   const { blocks } = pageOf('Good morning').content;
-  const trace = (): void => undefined;
   expect(traceOf(blocks)).toBe(undefined);
-  traceBlocks(blocks, trace);
-  expect(traceOf(blocks)).toBe(trace);
+  traceBlocks(blocks, nothing);
+  expect(traceOf(blocks)).toBe(nothing);
   expect(traceOf([...blocks])).toBe(undefined);
 });
