@@ -77,11 +77,11 @@ export function hostsIn(text: string): WrittenHost[] {
   return found;
 }
 
-/** A dot between a name and two letters: rules out most text, abbreviations too. */
+/** A dot between a name and two letters or so: rules out most text, abbreviations too. */
 function isInName(text: string, at: number): boolean {
   const [before, after, next] = [codeIn(text, at - 1), codeIn(text, at + 1), codeIn(text, at + 2)]; // prettier-ignore
   if (before < ASCII && after < ASCII && next < ASCII) {
-    return isLatin(before) && isLatin(after) && after > NINE && isLatin(next) && next > NINE;
+    return isLatin(before) && isLatin(after) && isLatin(next);
   }
   return DOT_INSIDE.test(text.slice(Math.max(0, at - 2), at + 5));
 }
@@ -108,11 +108,10 @@ const ASCII = 128;
 const OF_NAMES = Uint8Array.from({ length: ASCII }, (_none, code) =>
   Number(/[a-z\d.@_-]/i.test(String.fromCharCode(code))),
 );
-const NINE = 57;
 
-/** A letter or digit of ASCII. */
+/** A letter or digit of ASCII; a capital becomes small by one bit, which digits have. */
 function isLatin(code: number): boolean {
-  return isLetter(code > NINE ? code | 0x20 : code);
+  return isLetter(code | 0x20);
 }
 
 const LONGEST_WORD = 300;

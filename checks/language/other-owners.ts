@@ -97,7 +97,7 @@ function hasOtherInitials(norm: string, agency: Named): boolean {
 export function isAboutAnother(norm: string, agency: Named | undefined): boolean {
   if (VENDOR.test(norm)) return true;
   if (agency === undefined) return false;
-  const [, name] = SUBJECT.exec(norm) ?? [];
+  const name = SUBJECT.exec(norm)?.[1];
   if (name !== undefined && namesAnother(name, agency)) return true;
   return ACTORS.some((pattern) => namesAnotherBy(pattern, norm, agency));
 }
@@ -124,16 +124,16 @@ function namesAnother(name: string, agency: Named): boolean {
       initials.includes(word) ||
       names.some((one) => one.includes(word)) ||
       agency.officialHosts.some((host) => host.includes(word.slice(0, SAME_BEGINNING))) ||
-      words.some((one) => one.length >= SAME_BEGINNING && one.slice(0, SAME_BEGINNING) === word.slice(0, SAME_BEGINNING)), // prettier-ignore
+      words.some((one) => one.startsWith(word.slice(0, SAME_BEGINNING))),
   );
 }
 
 /** "Valley County", "Lake Hills": two words of a place, of which the agency's names have none that tells. */
 function isOtherPlace(name: string, { name: own, alsoKnownAs }: Named): boolean {
-  const [, ...place] = PLACE_NAME.exec(name) ?? [];
-  const words = place.filter((word) => word !== undefined);
+  const place = PLACE_NAME.exec(name);
+  if (place === null) return false;
   const known = wordsOf(foldText([own, ...alsoKnownAs].join(' ')).text);
-  return words.length > 0 && !words.some((word) => known.includes(word));
+  return !place.some((word) => known.includes(word));
 }
 
 const LAND =

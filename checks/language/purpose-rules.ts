@@ -20,7 +20,7 @@ const elsewhere: Reading<Message> = { stance: 'near', message: 'topic', refused:
  */
 export function readPurpose(
   norm: string,
-  { says }: Phrases<'purpose'>,
+  { says }: Pick<Phrases<'purpose'>, 'says'>,
   about: About,
 ): Reading<Message> | undefined {
   const page = says(norm, 'subject');

@@ -20,7 +20,7 @@ export function speechReader(blocks: readonly Block[]): (sentence: Sentence) => 
     if (block === undefined) return OWN;
     const spans = known.get(sentence.block) ?? quotations(block.text);
     known.set(sentence.block, spans);
-    return spans.length === 0 ? OWN : quotedIn(sentence, sentence.offset - block.offset, spans);
+    return quotedIn(sentence, sentence.offset - block.offset, spans);
   };
 }
 
@@ -82,7 +82,8 @@ const SHARED =
 const SAYS =
   /^(?!(?:Chief|Sheriff|Mayor|Police|Fire|Dep(?:t|artment)|Deputy|Officer|Captain|Lieutenant|Sergeant|Director|Marshal|Office|Town|City|County|Village|State|Law|Policy|Section|It|This|That|Our|The|He|She|We|They|Who|What|Which)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:says|wrote|commented|replied)(?: on [^:.\n]{3,40})?:\s/u;
 
-function endOfLine(text: string, from: number): number {
+/** Where the line ends that goes on there. */
+export function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 }

@@ -24,9 +24,10 @@ export function secondOpinion<Message extends string>(
   const enough = enoughFor(item, kind);
   if (enough === undefined) return reading;
   const weight = weightOf(signsOfUnit(unit), item);
-  const least = isSettled(reading)
-    ? moreThanHalf(reading, { item, kind })
-    : enough + (reading === undefined ? 0 : moreFor(item, kind, MORE_WHEN_NEAR));
+  const least =
+    reading !== undefined && isSettled(reading)
+      ? moreThanHalf(reading, { item, kind })
+      : enough + (reading === undefined ? 0 : moreFor(item, kind, MORE_WHEN_NEAR));
   if (weight < least) return reading;
   return inOtherWords(unit, item, least) ?? reading;
 }
@@ -79,10 +80,10 @@ const FEWEST_CLAUSES = 3;
 
 /** The weight from which on words say more than phrases found for sure: of a rule for removal, which phrases often find by halves. */
 function moreThanHalf(
-  reading: Reading<string> | undefined,
+  reading: Reading<string>,
   { item, kind }: { item: ItemName; kind: PageKind },
 ): number {
-  const half = reading?.stance === 'partly' && item === 'removal' && kind === 'policy-page';
+  const half = reading.stance === 'partly' && item === 'removal' && kind === 'policy-page';
   return half ? MORE_THAN_HALF : Infinity;
 }
 
@@ -104,8 +105,7 @@ export function onlyWeighed(
 }
 
 /** Phrases saw that the sentence is about something else, says half, or the opposite. */
-function isSettled(reading: Reading<string> | undefined): boolean {
-  if (reading === undefined) return false;
+function isSettled(reading: Reading<string>): boolean {
   return reading.refused === true || reading.stance === 'partly' || reading.stance === 'opposite';
 }
 

@@ -5,7 +5,7 @@ import type { Block } from '../../../core/read/content.ts';
 import type { ItemName } from '../phrases/table.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import type { SpeechReader } from '../statement.ts';
-import { handsOn, mayQuote, signOf, speechReader } from '../speech.ts';
+import { endOfLine, handsOn, mayQuote, signOf, speechReader } from '../speech.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
 import type { Doubt } from '../genre.ts';
@@ -107,29 +107,23 @@ function hasAgencyHost(norm: string, { name, alsoKnownAs }: NonNullable<Page['ag
 
 const HOST = /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?![a-z0-9-])/g;
 
-/** The sentences of a text in their compared form, without what visitors say there and what somebody is quoted for: that tells nothing of whose the text is. */
+/**
+ * The sentences of a text in their compared form, without what visitors say there and what somebody is quoted for: that tells nothing of whose the
+ * text is. What is handed on in the midst of a paragraph goes on to the end of its line.
+ */
 function* ownWords(blocks: readonly Block[]): Generator<string> {
   const speechOf = speechReader(blocks);
-  let handedOn = NOWHERE;
+  let handedOn = 0;
   for (const sentence of sentencesOf(blocks)) {
     if (sentence.place === 'visitor-comment' || sentence.place === 'quotation') continue;
-    const block = blocks[sentence.block]?.text ?? '';
-    if (handsOn(sentence.text)) handedOn = lineOf(sentence, blocks);
-    if (sentence.offset >= handedOn.from && sentence.offset < handedOn.to) continue;
-    const own = ownPart(sentence, speechOf, block);
+    const block = blocks[sentence.block];
+    if (block === undefined) continue;
+    const { text, offset } = block;
+    if (handsOn(sentence.text)) handedOn = offset + endOfLine(text, sentence.offset - offset);
+    if (sentence.offset < handedOn) continue;
+    const own = ownPart(sentence, speechOf, text);
     if (own !== undefined) yield own;
   }
-}
-
-/** Where in the page's text a line stands: what is handed on in the midst of a paragraph goes on to its end. */
-type Line = { from: number; to: number };
-const NOWHERE: Line = { from: 0, to: 0 };
-
-function lineOf({ block, offset }: Sentence, blocks: readonly Block[]): Line {
-  const around = blocks[block];
-  if (around === undefined) return NOWHERE;
-  const end = around.text.indexOf('\n', offset - around.offset);
-  return { from: offset, to: around.offset + (end < 0 ? around.text.length : end) };
 }
 
 /** A question and a form are in the words of whose page it is, though they state nothing; whose words are handed on is told of them, and is none of the page's. */

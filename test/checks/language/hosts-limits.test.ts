@@ -89,6 +89,8 @@ describe('names in a text', () => {
     ['é oak.us é', ['oak.us']],
     ['', []],
     ['.', []],
+    ['. oak.us', ['oak.us']],
+    ['..., oak.us', ['oak.us']],
     ['no dot', []],
   ])('%j: %j', (text, wanted) => {
     expect(hosts(text)).toEqual(wanted);
@@ -119,6 +121,26 @@ describe('names in a text', () => {
   it('are read in words of up to 300 characters before and after a dot', () => {
     expect(hosts(`${'x'.repeat(301)} oak.us ${'y'.repeat(301)}`)).toEqual(['oak.us']);
     expect(hosts(`${'x'.repeat(299)}/oak.us`)).toEqual(['oak.us']);
+  });
+
+  // What is cut off is not looked at: an address of mail that is longer than any is read as a host.
+  it.each([
+    [299, []],
+    [300, ['us']],
+  ])('after an "@" that stands %d characters before their dot: %j', (before, ends) => {
+    const digits = `${`${'1'.repeat(63)}.`.repeat(4)}${'1'.repeat(before - 256)}`;
+    expect(hosts(`@${digits}.us`).map((host) => host.slice(-2))).toEqual(ends);
+    expect(hosts(`@ ${digits}.us`)).toEqual([`${digits}.us`]);
+  });
+
+  it.each([
+    [299, []],
+    [300, ['us']],
+    [301, []],
+  ])('before an "@" that stands %d characters after their dot: %j', (after, ends) => {
+    const name = `aa.${`bb${'1'.repeat(61)}.`.repeat(4)}bb${'1'.repeat(after - 262)}.us`;
+    expect(name.length).toBe(2 + after);
+    expect(hosts(`${name}@x`).map((host) => host.slice(-2))).toEqual(ends);
   });
 
   it.each([

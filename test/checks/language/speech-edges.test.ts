@@ -1,8 +1,14 @@
 // Who is speaking: what is quoted of a sentence and what is left of it, forms, questions, posts that were copied in.
 import { describe, expect, it } from 'vitest';
 import { notMonitoredDisclaimer } from '../../../checks/not-monitored-disclaimer.ts';
-import { sentencesOf } from '../../../checks/language/sentences.ts';
-import { signOf, speechReader } from '../../../checks/language/speech.ts';
+import { Sentence, sentencesOf } from '../../../checks/language/sentences.ts';
+import {
+  endOfLine,
+  handsOn,
+  mayQuote,
+  signOf,
+  speechReader,
+} from '../../../checks/language/speech.ts';
 import { pageOf } from '../../support/content.ts';
 import { onSite, told } from '../../support/told.ts';
 
@@ -56,6 +62,60 @@ describe('quotations', () => {
       'they write every day: to us.',
       'own',
     ]);
+  });
+});
+
+describe('a quotation at the edge of a sentence', () => {
+  const BEFORE = 'They wrote to us here';
+  const QUOTED = '“one two three”';
+  const AFTER = 'and so did we.';
+  it.each([
+    ['before it', BEFORE, undefined],
+    ['as all of it', QUOTED, undefined],
+    ['after it', AFTER, undefined],
+    ['at its end', `${BEFORE}${QUOTED}`, 'they wrote to us here'],
+    ['at its beginning', `${QUOTED}${AFTER}`, 'and so did we.'],
+    ['with half of it', `three”${AFTER}`, 'and so did we.'],
+  ])('stands %s', (_where, text, unquoted) => {
+    const [block] = pageOf(`${BEFORE}${QUOTED}${AFTER}`).content.blocks;
+    if (block === undefined) throw new Error('no block');
+    const start = block.text.indexOf(text);
+    const cut = { text, start, signs: '', folded: undefined };
+    const sentence = new Sentence(block, { index: 0, from: 0, kinds: 0 }, cut);
+    const read = speechReader([block])(sentence);
+    expect(read).toStrictEqual({ foreign: text === QUOTED, ...(unquoted === undefined ? {} : { unquoted }) }); // prettier-ignore
+  });
+});
+
+describe('what is handed on', () => {
+  it.each([
+    ['RT @bob: hello', true],
+    ['RT @bob hello', false],
+    ['Reposted from Hilltown: hello', true],
+    ['Jane Doe wrote on Monday: hello', true],
+    ['Jane Doe says: hello', true],
+    ['Chief Doe says: hello', false],
+    ['Note: RT @bob: hello', false],
+    ['Open now: hello', false],
+    ['Hello', false],
+    ['', false],
+  ])('is begun with %j: %s', (text, wanted) => {
+    expect(handsOn(text)).toBe(wanted);
+  });
+
+  it.each([
+    ['one\ntwo', 0, 3],
+    ['one\ntwo', 3, 3],
+    ['one\ntwo', 4, 7],
+    ['\none', 0, 0],
+    ['', 0, 0],
+  ])('goes on to the end of the line: in %j from %d to %d', (text, from, end) => {
+    expect(endOfLine(text, from)).toBe(end);
+  });
+
+  it('has marks where it is a quotation', () => {
+    expect(['"', '“', '”', '„', '«', '»'].filter(mayQuote)).toHaveLength(6);
+    expect(mayQuote("It's 'so'.")).toBe(false);
   });
 });
 

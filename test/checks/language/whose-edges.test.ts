@@ -57,6 +57,10 @@ describe('what names the agency', () => {
     ['News. RT @bob: Zephyrfield rocks.', false],
     ['RT @bob: Hello there. Zephyrfield rocks.', false],
     ['RT @bob: Hello there. News.\nZephyrfield rocks.', true],
+    ['Jane Doe wrote:\nZephyrfield rocks.', false],
+    ['Jane Doe wrote:\nHello there.\nZephyrfield rocks.', true],
+    // What her line leaves open goes on in the next.
+    ['Jane Doe wrote:\nNever\ncall Zephyrfield.', false],
   ])('where something is handed on to the end of the line, in %j: %s', (text, named) => {
     expect(isNamed(blocksOf(text), POLICE)).toBe(named);
     expect(isNamed(blocksOf(PLAIN, text), POLICE)).toBe(named);

@@ -81,6 +81,28 @@ describe('how long a text is', () => {
     expect(surely(one)).toBe(false);
   });
 
+  it.each([
+    [
+      'Buy my book. Subscribe to my podcast. Our members and fans say agencies should do.',
+      80,
+      true,
+    ],
+    [
+      'Buy my book. Subscribe to my podcast. Our members and fans say agencies should d.',
+      79,
+      false,
+    ],
+  ])('tells nothing below 80 characters: %j has %d', (text, length, wanted) => {
+    expect(normsOf(blocksOf(text)).join('')).toHaveLength(length);
+    expect(perhapsOthers(blocksOf(text), 'none', FRONT)).toBe(wanted);
+  });
+
+  it('is that of all its words, those included that it only hands on', () => {
+    expect(surely(NOTICE, NOTICE)).toBe(true);
+    expect(surely(NOTICE, NOTICE, `RT @bob: ${NOTICE}`)).toBe(true);
+    expect(surely(NOTICE, NOTICE, `RT @bob: ${`${NOTICE} `.repeat(20)}`)).toBe(false);
+  });
+
   it('tells nothing beyond 2,500 characters', () => {
     const many = Array.from({ length: 17 }, () => NOTICE).join(' ');
     const read = 17 * (NOTICE.length - 3);
@@ -115,5 +137,33 @@ describe('what others say in a text', () => {
       return surelyOwn(blocksOf(alone, others), PROFILE) !== Math.max(most, least) - 1 < -2;
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    'RT @bob: join us for a podcast about old cases, and subscribe to it',
+    'Bob K.: my club sells a book about old cases to all of its members',
+  ])('is weighed both ways where a text is doubted: %j', (others) => {
+    const all = PAIRS.map(([one, two]) => {
+      const alone = `${one}. ${two}. ${OWN[3]}, ${OWN[4]}.`;
+      const [own, both] = [[alone], [alone, others]].map((rows) => weighed(normsOf(blocksOf(...rows)))); // prettier-ignore
+      const most = [own, both].map((way) => (way?.weighs ?? 0) - (way?.unsure ?? 0));
+      return { blocks: blocksOf(alone, others), most: Math.max(...most), least: Math.min(...most) };
+    });
+    const wrong = all.filter(({ blocks, most, least }) => {
+      const found = perhapsOthers(blocks, 'none', FRONT);
+      return most < -1.95 ? found : least > -1.35 && !found;
+    });
+    expect(wrong).toEqual([]);
+    const apart = all.filter(({ most, least }) => most > -1.35 && least < -1.95);
+    expect(apart.filter(({ blocks }) => !perhapsOthers(blocks, 'none', FRONT))).toEqual([]);
+    expect(apart.length).toBeGreaterThan(0);
+  });
+
+  it('leaves nothing to go by where all of it is theirs', () => {
+    const LINE = 'official news and safety tips are shared here by the police department.';
+    const posted = blocksOf(...Array.from({ length: 4 }, () => `Bob K.: ${LINE}`));
+    expect(surely(LINE, LINE, LINE, LINE)).toBe(true);
+    expect(weighed(normsOf(posted)).weighs).toBeLessThan(-1);
+    expect(surelyOwn(posted, PROFILE)).toBe(false);
   });
 });
