@@ -138,6 +138,9 @@ describe('the ends themselves', () => {
     ['See www.riverton.gov or call now.Dial 911', 'See www.riverton.gov or call now.', 'Dial 911'],
     // Rows of marks are one end.
     ['Late.. we sleep', 'Late..', ' we sleep'],
+    // One stop alone may shorten a word.
+    ['Ask the Sgt! Miller knows', 'Ask the Sgt!', ' Miller knows'],
+    ['Ask the Sgt.. Miller knows', 'Ask the Sgt..', ' Miller knows'],
   ])('%j', (text, ...wanted) => {
     expect(piecesOf(text)).toEqual(wanted);
   });
@@ -166,6 +169,7 @@ describe('after a short word', () => {
     ['De 8 h à 16 h. à Évry', 'De 8 h à 16 h. à Évry'],
     ['De 8 h à 16 h. (Évry)', 'De 8 h à 16 h. (Évry)'],
     ['Ask J. H. Miller', 'Ask J. H. Miller'],
+    ['Dès 8 h, J. Miller', 'Dès 8 h, J. Miller'],
     // A list goes on in small letters right after the number.
     ['Gone: 1. A car', 'Gone: 1.', ' A car'],
     ['Gone: 1.  a car', 'Gone: 1.  a car'],
