@@ -137,7 +137,7 @@ const REGION =
 
 /** Beginnings of the name's words in order, of three letters at least, the first telling word's of five. */
 function isMadeOfBeginnings(label: string, all: readonly string[]): boolean {
-  const [first = ''] = tellingIn(all);
+  const [first] = tellingIn(all);
   let rest = label;
   let isTold = false;
   for (const word of all) {

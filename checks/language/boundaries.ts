@@ -6,7 +6,7 @@ import { isLeftOpen } from './left-open.ts';
 export const LONGEST_SENTENCE = 1_000;
 
 /** The end of each sentence in order, the last at the end of the text. Linear in the text's length. `isAscii`: there is surely nothing else in it. */
-export function boundariesOf(text: string, isAscii = false): number[] {
+export function boundariesOf(text: string, isAscii: boolean): number[] {
   const ends: number[] = [];
   if (!isAscii && text.length <= LONGEST_SENTENCE && !MAY_END.test(text))
     return text === '' ? ends : [text.length];
@@ -89,11 +89,11 @@ function phoneEnd(text: string, start: number, at: number): number | undefined {
 
 function endsSentence(text: string, { start, at, mark }: Mark): boolean {
   const next = text.charAt(at + mark.length);
-  if (next === '' || (next !== ' ' && /^[。！？]/u.test(mark))) return true;
+  if (next === '') return true;
   if (next === ' ' || /[\s\u{200b}]/u.test(next) || CLOSERS.has(next)) {
     return mark !== '.' || !goesOn(text, start, at);
   }
-  return gluedSentence(text, at, mark);
+  return /^[。！？]/u.test(mark) || gluedSentence(text, at, mark);
 }
 
 const CLOSERS = new Set([')', '"', '”', "'", '’', ']', '»', '*', '_']);
@@ -109,10 +109,8 @@ function gluedSentence(text: string, at: number, mark: string): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   const after = text.slice(at + mark.length, at + mark.length + 3);
   if (!/^(?:\p{Lu}\p{Ll}|\p{Lu} |A\/)/u.test(after)) return false;
-  const word = /\S*$/u.exec(before)?.[0] ?? '';
-  const rest = /^\S*/u.exec(text.slice(at, at + 60))?.[0] ?? '';
-  if (rest.includes('@')) return false;
-  return /[\p{Ll}\d)]$/u.test(word) && !/:\/\/|www\.|@/iu.test(word);
+  if (/^\S*@/u.test(text.slice(at, at + 60))) return false;
+  return /[\p{Ll}\d)]$/u.test(before) && !/(?::\/\/|www\.|@)\S*$/iu.test(before);
 }
 
 /** Titles: whatever follows belongs to them. */
@@ -124,11 +122,11 @@ const SHORTENED = new Set(
   "dept st ave av blvd rd hwy ln pkwy ste apt bldg ft mt inc ltd co corp govt gov't dist div natl int'l intl assn assoc cnty twp univ u.s u.s.a u.k d.c a.m p.m a.k.a etc cap art secc inc num fla ala ariz cal calif colo conn ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt ann prov comp seq ff wash wis wyo jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun hrs hr min max approx p.o emerg".split(' '), // prettier-ignore
 );
 const STARTERS =
-  /^(?:we|this|these|the|please|if|for|in|call|dial|not|all|our|do|comments?|any|it|to|you|your|posts?|messages?|follow|official|monitored|emergenc(?:y|ies)|non-?emergency|account|page|site|visit|contact|report|no|questions?|when|at|by|closed|a|an)$/iu;
+  /^(?:we|this|these|the|please|if|for|in|call|dial|not|all|our|do|comments?|any|it|to|you|your|posts?|messages?|follow|official|monitored|emergenc(?:y|ies)|non-?emergency|account|page|site|visit|contact|report|no|questions?|when|at|by|closed|a|an)(?![\p{L}-])/iu;
 
 /** A full stop after something short: the number of what is listed, or a shortened word. */
 function goesOn(text: string, start: number, at: number): boolean {
-  if (isLongWord(text, start, at)) return false;
+  if (isLongWord(text, at)) return false;
   const before = text.slice(Math.max(start, at - 24), at);
   return isNumberInList(before, text.slice(at + 1, at + 5)) || isAbbreviation(before, text, at);
 }
@@ -136,7 +134,7 @@ function goesOn(text: string, start: number, at: number): boolean {
 function isAbbreviation(before: string, text: string, at: number): boolean {
   const word = lastWordOf(before);
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) {
-    return word === 'h' && AN_HOUR.test(before)
+    return AN_HOUR.test(before)
       ? !/^\s+[¿¡"“«]?\p{Lu}/u.test(text.slice(at + 1, at + 5))
       : !startsAnother(text, at) || word.length === 1;
   }
@@ -147,11 +145,9 @@ function isAbbreviation(before: string, text: string, at: number): boolean {
 /** Small letters, with the stops and apostrophes inside of it. */
 function lastWordOf(before: string): string {
   let start = before.length;
-  while (start > 0 && isOfWord(codeIn(before, start - 1))) start -= 1;
-  if (start === 0 || codeIn(before, start - 1) < BEYOND_ASCII) {
-    return before.slice(start).toLowerCase();
-  }
-  return (LAST_WORD.exec(before)?.[0] ?? '').toLowerCase().replaceAll('’', "'");
+  while (isOfWord(codeIn(before, start - 1))) start -= 1;
+  if (codeIn(before, start - 1) >= BEYOND_ASCII) start = before.search(LAST_WORD);
+  return before.slice(start).toLowerCase().replaceAll('’', "'");
 }
 
 /** A letter, a digit, a stop or an apostrophe of ASCII. */
@@ -175,8 +171,7 @@ const NUMBER_IN_LIST =
 const AN_HOUR = /\d ?h$/iu;
 
 /** More letters than any shortened word has: the usual case, and quick. */
-function isLongWord(text: string, start: number, at: number): boolean {
-  if (at - start < LONGER_THAN_SHORTENED) return false;
+function isLongWord(text: string, at: number): boolean {
   for (let one = at - LONGER_THAN_SHORTENED; one < at; one += 1) {
     const code = codeIn(text, one) | 0x20;
     if (code < 97 || code > 122) return false;
@@ -189,8 +184,7 @@ const LONGER_THAN_SHORTENED = 7;
 /** What follows begins with a capital and a word that opens sentences. */
 function startsAnother(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 22).trimStart();
-  const word = /^[\p{L}-]+/u.exec(after)?.[0] ?? '';
-  return after === '' || (/^\p{Lu}/u.test(word) && STARTERS.test(word));
+  return after === '' || (/^\p{Lu}/u.test(after) && STARTERS.test(after));
 }
 
 /** Cuts what has grown too long at a space, or in the middle of an endless word. */

@@ -1,6 +1,6 @@
 // Where one statement ends: signs, telephones, abbreviations, stops without a space, closing marks, endless lines.
 import { describe, expect, it } from 'vitest';
-import { LONGEST_SENTENCE } from '../../../checks/language/boundaries.ts';
+import { boundariesOf, LONGEST_SENTENCE } from '../../../checks/language/boundaries.ts';
 import { sentencesOf } from '../../../checks/language/sentences.ts';
 
 const cut = (text: string): string[] =>
@@ -96,5 +96,115 @@ describe('lines without an end', () => {
       expect(Math.max(...sentences.map((one) => one.length))).toBeLessThanOrEqual(LONGEST_SENTENCE);
       expect(sentences.at(-1)).toMatch(/^(?:No|Yes\.)$/);
     }
+  });
+});
+
+/** What the ends leave, letter by letter. That a text is all ASCII saves time, and makes no difference. */
+function piecesOf(text: string): string[] {
+  const ends = boundariesOf(text, false);
+  if (/^[\n -~]*$/.test(text)) expect(boundariesOf(text, true)).toEqual(ends);
+  return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end));
+}
+
+describe('the ends themselves', () => {
+  it.each<[string, ...string[]]>([
+    [''],
+    ['Plain words', 'Plain words'],
+    ['Yes.', 'Yes.'],
+    ['Oui, merci。', 'Oui, merci。'],
+    ['• Read by us', '• Read by us'],
+    ['Yes.|No', 'Yes.', '|No'],
+    ['Is it late? No | Call us', 'Is it late?', ' No ', '| Call us'],
+    ['We will not!', 'We will not!'],
+    // Shortened at the very end, or before nothing but a space.
+    ['Open Fri.', 'Open Fri.'],
+    ['Open Fri. ', 'Open Fri.', ' '],
+    // What is denied goes on after the break, unless the denial has ended.
+    ['It is read by never - | us', 'It is read by never - | us'],
+    ['Is the desk read late? Never. - | Call us', 'Is the desk read late?', ' Never.', ' - ', '| Call us'], // prettier-ignore
+    // A telephone sign, what leads up to it, and the number right behind it.
+    ['Us ☎ 911', 'Us ☎ 911'],
+    ['Ask us ☎ at 911', 'Ask us ', '☎ at 911'],
+    // Marks of the East end a sentence that goes on without a space; after a mark of the West only one that looks so.
+    ['今日。明日', '今日。', '明日'],
+    ['今日。 明日', '今日。', ' 明日'],
+    ['版本?。5', '版本?。5'],
+    // No space after the stop.
+    ['Not read 24/7.Call the desk by day, and by night the number of the county.', 'Not read 24/7.', 'Call the desk by day, and by night the number of the county.'], // prettier-ignore
+    ['Read now.eMail us', 'Read now.eMail us'],
+    ['The DocX.Pdf file', 'The DocX.Pdf file'],
+    ['Room 5 .Call us', 'Room 5 .Call us'],
+    ['Read now.Call or write to desk@riverton.gov', 'Read now.', 'Call or write to desk@riverton.gov'], // prettier-ignore
+    ['See www.riverton.gov or call now.Dial 911', 'See www.riverton.gov or call now.', 'Dial 911'],
+    // Rows of marks are one end.
+    ['Late.. we sleep', 'Late..', ' we sleep'],
+    // One stop alone may shorten a word.
+    ['Ask the Sgt! Miller knows', 'Ask the Sgt!', ' Miller knows'],
+    ['Ask the Sgt.. Miller knows', 'Ask the Sgt..', ' Miller knows'],
+  ])('%j', (text, ...wanted) => {
+    expect(piecesOf(text)).toEqual(wanted);
+  });
+});
+
+describe('after a short word', () => {
+  it.each<[string, ...string[]]>([
+    ['Plan Z. the end', 'Plan Z. the end'],
+    ['Rue É. Zola', 'Rue É. Zola'],
+    ['––––––é. the', '––––––é. the'],
+    ['–––––––Sgt. Miller', '–––––––Sgt. Miller'],
+    ['N.Y. Attorney', 'N.Y. Attorney'],
+    ['N.Y. We are', 'N.Y.', ' We are'],
+    ['é.à. We are', 'é.à.', ' We are'],
+    ['é.à. Attorney', 'é.à. Attorney'],
+    // A digit makes it a word of its own, an apostrophe of either kind too.
+    ['Room 10b. Now', 'Room 10b.', ' Now'],
+    ['Room 9b. Now', 'Room 9b.', ' Now'],
+    ["Fish 'n. chips", "Fish 'n.", ' chips'],
+    ['Fish ’n. chips', 'Fish ’n.', ' chips'],
+    // Hours are no initials: a capital begins what comes next.
+    ['De 8 h à 16 h. Appelez', 'De 8 h à 16 h.', ' Appelez'],
+    ['De 8 h à 16 h.  Appelez', 'De 8 h à 16 h.', '  Appelez'],
+    ['De 8 h à 16 h. «Appelez»', 'De 8 h à 16 h.', ' «Appelez»'],
+    ['De 8 h à 16 h. le soir', 'De 8 h à 16 h. le soir'],
+    ['De 8 h à 16 h. à Évry', 'De 8 h à 16 h. à Évry'],
+    ['De 8 h à 16 h. (Évry)', 'De 8 h à 16 h. (Évry)'],
+    ['Ask J. H. Miller', 'Ask J. H. Miller'],
+    ['Dès 8 h, J. Miller', 'Dès 8 h, J. Miller'],
+    // A list goes on in small letters right after the number.
+    ['Gone: 1. A car', 'Gone: 1.', ' A car'],
+    ['Gone: 1.  a car', 'Gone: 1.  a car'],
+    ['See rules 10, 11, 12. they go on', 'See rules 10, 11, 12. they go on'],
+    // What opens a sentence does so as a whole word, with a capital.
+    ['At 5 p.m. We close', 'At 5 p.m.', ' We close'],
+    ['At 5 p.m. we Close', 'At 5 p.m. we Close'],
+    ['At 5 p.m. Weekly', 'At 5 p.m. Weekly'],
+    ['At 5 p.m. In-house', 'At 5 p.m. In-house'],
+    ['At 5 p.m. Non-emergency calls', 'At 5 p.m.', ' Non-emergency calls'],
+    ['At 5 p.m. Town', 'At 5 p.m. Town'],
+  ])('%j', (text, ...wanted) => {
+    expect(piecesOf(text)).toEqual(wanted);
+  });
+});
+
+describe('marks of headings and rows', () => {
+  it.each<[string, ...string[]]>([
+    ['# Rules - be kind * be brief', '# Rules', ' - be kind', ' * be brief'],
+    ['Our #1 rule - be kind', 'Our #1 rule - be kind'],
+    ['Été # Rules - be kind', 'Été', ' # Rules', ' - be kind'],
+  ])('%j', (text, ...wanted) => {
+    expect(piecesOf(text)).toEqual(wanted);
+  });
+});
+
+describe('the longest', () => {
+  const words = (length: number): string => 'é '.repeat(length / 2);
+  it.each<[string, number[]]>([
+    [words(LONGEST_SENTENCE), [1_000]],
+    [`${words(LONGEST_SENTENCE)}é`, [999, 1_001]],
+    [`${'x'.repeat(500)} ${'x'.repeat(600)}`, [500, 1_101]],
+    [`${'x'.repeat(499)} ${'x'.repeat(600)}`, [1_000, 1_100]],
+    [`${words(LONGEST_SENTENCE - 2)}x.`, [1_000]],
+  ])('%#', (text, ends) => {
+    expect(boundariesOf(text, false)).toEqual(ends);
   });
 });
