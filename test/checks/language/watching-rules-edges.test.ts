@@ -1,20 +1,12 @@
 // Which of the things that a sentence says of watching counts, and where it is read clause by clause.
 import { describe, expect, it } from 'vitest';
-import type { Phrases } from '../../../checks/language/phrasebook.ts';
 import { readWatching } from '../../../checks/language/watching-rules.ts';
 import type { PageKind } from '../../../core/inventory/schema.ts';
 
-/** A made-up language in which each word is the name of the list that it stands in. */
-const IN_NAMES: Phrases<'monitoring'> = {
-  language: 'en',
-  bit: 1,
-  says: (norm, list) => norm.split(/[^a-z]+/i).includes(list),
-  isNear: () => true,
-  gate: { letsLast: true, makeReady: () => undefined },
-  cueFirst: false,
-};
+/** Made-up phrases: each word is the name of the list that it stands in. */
+const says = (norm: string, list: string): boolean => norm.split(/[^a-z]+/i).includes(list);
 
-const read = (norm: string, kind: PageKind = 'home') => readWatching(norm, IN_NAMES, kind);
+const read = (norm: string, kind: PageKind = 'home') => readWatching(norm, { says }, kind);
 
 const SAYS_SO = { stance: 'meets', message: 'says-so', byAnswer: true };
 const HOURS = { ...SAYS_SO, message: 'hours' };
