@@ -49,7 +49,7 @@ describe('letters of another script', () => {
   });
 });
 
-const POLISH = 'Nie czytamy wiadomości w nocy, ani w niedziele';
+const POLISH = 'Nasza strona nie jest czytana w nocy';
 const RUSSIAN = 'Страница ночью не читается';
 const ENGLISH = 'The page is not read at night';
 
