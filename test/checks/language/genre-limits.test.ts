@@ -74,6 +74,16 @@ const nineLinesAnd = (more: number): string[] => [
   'x'.repeat(more),
 ];
 
+/** What is asked of the page to tell whose its first block is, and how doubtful the others are. */
+function asked(rows: Rows): string[] {
+  const names: string[] = [];
+  const note = (name: string) => (): boolean => names.push(name) > 0;
+  const genre = genreOf(blocksOf(rows));
+  genre.foreign(0, { speaks: note('speaks'), named: note('named') });
+  genre.doubt(note('for doubt'));
+  return names;
+}
+
 describe('signs of whose a short text is', () => {
   it('that only others give are told of none but their blocks', () => {
     for (const place of ['quotation', 'visitor-comment'] as const) {
@@ -92,14 +102,6 @@ describe('signs of whose a short text is', () => {
   });
 
   it('are enough to tell whose it is, unless they tell that it may be somebody else’s', () => {
-    const asked = (rows: Rows): string[] => {
-      const names: string[] = [];
-      const note = (name: string) => (): boolean => names.push(name) > 0;
-      const genre = genreOf(blocksOf(rows));
-      genre.foreign(0, { speaks: note('speaks'), named: note('named') });
-      genre.doubt(note('for doubt'));
-      return names;
-    };
     expect(asked([PLAIN])).toEqual([]);
     expect(asked([LESS_SURE])).toEqual([]);
     expect(asked([PLAIN, SURE])).toEqual(['for doubt']);

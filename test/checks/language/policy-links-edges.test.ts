@@ -12,6 +12,8 @@ function found(item: 'comments' | 'removal', ...links: Link[]): string | undefin
   return best && `${best.sort} ${best.seen ? 'seen' : 'unseen'}: ${best.quote.text}`;
 }
 
+const name = (length: number): string => 'Comment policy '.padEnd(length, 'x');
+
 describe('a link', () => {
   it.each<[string, string | undefined, string | undefined]>([
     ['Comment policy', 'policy', undefined],
@@ -29,7 +31,6 @@ describe('a link', () => {
   });
 
   it('has a name of up to ninety characters', () => {
-    const name = (length: number) => 'Comment policy '.padEnd(length, 'x');
     expect(found('comments', link(name(90)))).toBe(`policy seen: ${name(90)}`);
     expect(found('comments', link(name(91)))).toBeUndefined();
   });
@@ -46,10 +47,11 @@ describe('a link', () => {
   });
 });
 
+const unseen = (one: Link): Link => ({ ...one, visibility: 'screen-reader' });
+
 describe('of two links', () => {
   const TERMS = link('Terms of use');
   const POLICY = link('Comment policy');
-  const unseen = (one: Link): Link => ({ ...one, visibility: 'screen-reader' });
 
   it.each<[string, Link, Link, string]>([
     ['a policy before terms', POLICY, TERMS, 'policy seen: Comment policy'],
