@@ -15,6 +15,8 @@ const partOf = (pattern: string) => readPattern(WORDS, pattern);
 const needed = (pattern: string) => anchorsOf(partOf(pattern)).map(({ stems }) => stems.join(' '));
 const DIGITS = '0 1 2 3 4 5 6 7 8 9';
 
+const inside = (pattern: string) => anchorsIn(partOf(pattern)).map(({ stems }) => stems.join(' ')); // prettier-ignore
+
 describe('what a pattern needs', () => {
   it.each([
     ['page', ['page$']],
@@ -103,7 +105,6 @@ describe('what a pattern needs', () => {
   });
 
   it('may go on after its last word, inside of another pattern', () => {
-    const inside = (pattern: string) => anchorsIn(partOf(pattern)).map(({ stems }) => stems.join(' ')); // prettier-ignore
     expect(inside('page')).toEqual(['page']);
     expect(inside('page site')).toEqual(['page$', 'site']);
     expect(inside('page$')).toEqual(['page$']);

@@ -103,8 +103,9 @@ describe('the first words', () => {
   });
 });
 
+const needsOf = (node: Node): string[] => Array.from(node.needs, stemsOf);
+
 describe('the needs', () => {
-  const needsOf = (node: Node): string[] => Array.from(node.needs, stemsOf);
   it('of a pattern are its words, in their order', () => {
     expect(needsOf(nodeOf('page of site'))).toEqual(['page$', 'of$', 'site']);
     expect(needsOf(nodeOf('{watch} page'))).toEqual(['watch$ see$', 'page']);
