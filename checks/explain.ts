@@ -13,7 +13,7 @@ export function explainCheck(check: AnyCheck, content: Content, about: About): E
   const blocks = [...(content.blocks ?? [])];
   traceBlocks(blocks, (step) => told.push(step));
   const judgement = check.judge({ ...content, blocks }, about);
-  const parts = partsOf(content, told.length > 0 || isStatement(check));
+  const parts = partsOf(content, isStatement(check));
   const looked = parts.flatMap((part) => aloneOf(check.judge(part, about)));
   return { judgement, looked: inOrder([...told, ...looked]) };
 }
@@ -46,20 +46,18 @@ function aloneOf({ outcome, message, evidence, nearest, values }: Judgement): Ex
 
 /** By where it stands; what is not in the running text comes last. Each only once. */
 function inOrder(looked: readonly Explained[]): Explained[] {
-  const once = new Map(looked.map((one) => [JSON.stringify(one), one]));
-  const alone = new Set([...once.values()].flatMap((one) => (one.quotes.length === 1 ? [keyOf(one)] : []))); // prettier-ignore
-  return [...once.values()]
-    .filter(
-      (one) => one.quotes.length === 1 || !one.quotes.some((quote) => alone.has(keyOf(one, quote))),
-    ) // prettier-ignore
-    .sort((a, b) => (beginsAt(a) < beginsAt(b) ? -1 : Number(beginsAt(a) > beginsAt(b))));
+  const once = [...new Map(looked.map((one) => [JSON.stringify(one), one])).values()];
+  const alone = new Set(once.filter(({ quotes }) => quotes.length === 1).flatMap(keysOf));
+  return once
+    .filter((one) => one.quotes.length === 1 || !keysOf(one).some((key) => alone.has(key)))
+    .sort((a, b) => beginsAt(a) - beginsAt(b));
 }
 
 /** A sentence with its neighbour says something new only where neither says the same alone. */
-function keyOf({ taken, quotes }: Explained, quote = quotes[0]): string {
-  return JSON.stringify([taken, quote?.text, quote?.offset]);
+function keysOf({ taken, quotes }: Explained): string[] {
+  return quotes.map(({ text, offset }) => JSON.stringify([taken, text, offset]));
 }
 
 function beginsAt({ quotes }: Explained): number {
-  return quotes[0]?.offset ?? Number.POSITIVE_INFINITY;
+  return quotes[0]?.offset ?? Number.MAX_SAFE_INTEGER;
 }

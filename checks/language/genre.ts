@@ -46,7 +46,6 @@ function readGenre(blocks: readonly Block[]): Genre {
   }
   const saysItself = ownSentences(blocks);
   const whoever = shortGenre(sentences, () => true, saysItself);
-  if (!whoever.isFound) return { foreign: () => false, doubt: NO_DOUBT };
   let own: ShortGenre | undefined;
   const genreIf = (isOwn: boolean): ShortGenre => {
     if (!isOwn) return whoever;
@@ -59,7 +58,7 @@ function readGenre(blocks: readonly Block[]): Genre {
       const genre = genreIf(speaks());
       return genre.surely(block) || (genre.foreign(block) && !named());
     },
-    doubt: (speaks = NO) => genreIf(speaks()).doubt,
+    doubt: (speaks = NO) => (whoever.doubt === 'none' ? 'none' : genreIf(speaks()).doubt),
   };
 }
 
@@ -68,7 +67,6 @@ type ShortGenre = {
   /** Even in a text that names the agency, which mentions many things. */
   surely: (block: number) => boolean;
   doubt: Doubt;
-  isFound: boolean;
 };
 /** Whether what names a club or a firm counts in a sentence. */
 type Counts = (sentence: Sentence, isFirst: boolean) => boolean;
@@ -99,7 +97,6 @@ function shortGenre(
     foreign: (block) => all >= 2 * ENOUGH || surely(block),
     surely,
     doubt: doubtBy(all, sounds),
-    isFound: all > 0 || sounds > 0,
   };
 }
 

@@ -19,13 +19,13 @@ export function policyLinkIn(links: readonly Link[], item: PolicyItem): PolicyLi
   return known[item];
 }
 
-type Found = Record<PolicyItem, PolicyLink | undefined>;
+type Found = Partial<Record<PolicyItem, PolicyLink>>;
 const FOUND = new LastAsked<readonly Link[], Found>();
 
 function findIn(links: readonly Link[]): Found {
   const own = links.filter(({ text, url, place }) => url !== undefined && text.length <= LONGEST_NAME && isOwn(place)); // prettier-ignore
   const areNamed = namedIn(own.map(({ text }) => text));
-  const found: Found = { comments: undefined, removal: undefined };
+  const found: Found = {};
   own.forEach((link, at) => {
     if (areNamed[at] === true) addBetter(found, link);
   });

@@ -113,7 +113,7 @@ function weighedToo<Item extends ItemName, Message extends string>(
 ): Reading<Message | SharedMessage> | undefined {
   const second = secondOpinion(first, unit, { item, kind });
   if (second?.stance === 'meets' && isRefusedAlone(unit, { item, phrases, read })) return undefined;
-  if (first?.stance !== 'meets' || second?.stance === 'meets') return second;
+  if (first?.stance !== 'meets' || second === first) return second;
   const states = (clause: string): boolean =>
     phrases.some((one) => (unit.cues & one.bit) !== 0 && read(clause, one)?.stance === 'meets');
   return isUsualInPart(unit, { item, kind }, states) ? first : second;
@@ -181,6 +181,6 @@ function unquoted<Message extends string>(
   unit: Unit,
   read: (norm: string) => Reading<Message> | undefined,
 ): Reading<Message> & { quoted?: boolean } {
-  if (reading.stance === 'near' || unit.unquoted === undefined) return reading;
+  if (unit.unquoted === undefined) return reading;
   return read(unit.unquoted)?.stance === reading.stance ? reading : { ...reading, quoted: true };
 }

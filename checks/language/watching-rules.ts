@@ -12,10 +12,12 @@ type Message =
   | 'slow-answer'
   | 'mailbox';
 
+type Says = Phrases<'monitoring'>['says'];
+
 /** What a sentence says of who watches the page, and when; undefined where it says nothing of it. Linear in its length. */
 export function readWatching(
   norm: string,
-  { says }: Phrases<'monitoring'>,
+  { says }: { says: Says },
   kind: PageKind,
 ): Reading<Message> | undefined {
   const sure = surely(norm, says);
@@ -27,8 +29,6 @@ export function readWatching(
   if (reading === undefined || reading.stance === 'near') return reading;
   return says(norm, 'notThis') ? otherThing : reading;
 }
-
-type Says = Phrases<'monitoring'>['says'];
 
 /** A sentence of a profile that does not name the page, and one that needs not even a verb. */
 const IN_PROFILE = 140;

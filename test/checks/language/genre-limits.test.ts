@@ -74,6 +74,42 @@ const nineLinesAnd = (more: number): string[] => [
   'x'.repeat(more),
 ];
 
+/** What is asked of the page to tell whose its first block is, and how doubtful the others are. */
+function asked(rows: Rows): string[] {
+  const names: string[] = [];
+  const note = (name: string) => (): boolean => names.push(name) > 0;
+  const genre = genreOf(blocksOf(rows));
+  genre.foreign(0, { speaks: note('speaks'), named: note('named') });
+  genre.doubt(note('for doubt'));
+  return names;
+}
+
+describe('signs of whose a short text is', () => {
+  it('that only others give are told of none but their blocks', () => {
+    for (const place of ['quotation', 'visitor-comment'] as const) {
+      const said = (text: string) => ({ text, place });
+      expect(foreign([said(PLAIN), said(SURE)])).toEqual([false, true]);
+      expect(foreign([said(PLAIN), said(SURE), said(PLAIN)])).toEqual([false, true, false]);
+    }
+  });
+
+  it('are looked for in the languages that a sentence shows', () => {
+    const ad = 'Paid for by friends of Ana.';
+    expect(foreign([ad])).toEqual([true]);
+    expect(foreign([`La piscina está cerrada los lunes, y el cartel dice: ${ad}`])).toEqual([false]); // prettier-ignore
+    expect(foreign([`La piscine est fermée le lundi, et l’affiche dit : ${ad}`])).toEqual([false]);
+    expect(foreign([`The pool is closed on Mondays, and the poster says: ${ad}`])).toEqual([true]);
+  });
+
+  it('are enough to tell whose it is, unless they tell that it may be somebody else’s', () => {
+    expect(asked([PLAIN])).toEqual([]);
+    expect(asked([LESS_SURE])).toEqual([]);
+    expect(asked([PLAIN, SURE])).toEqual(['for doubt']);
+    expect(asked([SURE])).toEqual(['speaks', 'for doubt']);
+    expect(asked([PLAIN, SURE, SURE])).toEqual(['speaks', 'named', 'for doubt']);
+  });
+});
+
 describe('hints in a short text', () => {
   it.each<[string, Rows, Doubt, boolean]>([
     ['one', [HINT], 'sounds', true],
@@ -136,6 +172,8 @@ describe('a long page', () => {
   it.each<[string, Rows, boolean]>([
     ['a sure sign', [SURE], true],
     ['two less sure ones', [`${LESS_SURE} ${PLAIN} The plaintiffs won.`], true],
+    ['a club', ['Fraternal Order of Police.'], true],
+    ['a club that is only mentioned', ['The Fraternal Order of Police holds a dinner.'], true],
     ['a less sure one', [LESS_SURE], false],
     ['one in the next block', [LESS_SURE, SURE], false],
     ['nothing', [PLAIN], false],
