@@ -16,8 +16,6 @@ const needed = (pattern: string) => anchorsOf(partOf(pattern)).map(({ stems }) =
 const inside = (pattern: string) => anchorsIn(partOf(pattern)).map(({ stems }) => stems.join(' ')); // prettier-ignore
 const DIGITS = '0 1 2 3 4 5 6 7 8 9';
 
-const inside = (pattern: string) => anchorsIn(partOf(pattern)).map(({ stems }) => stems.join(' ')); // prettier-ignore
-
 describe('what a pattern needs', () => {
   it.each([
     ['page', ['page$']],

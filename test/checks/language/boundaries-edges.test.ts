@@ -196,8 +196,9 @@ describe('marks of headings and rows', () => {
   });
 });
 
+const words = (length: number): string => 'é '.repeat(length / 2);
+
 describe('the longest', () => {
-  const words = (length: number): string => 'é '.repeat(length / 2);
   it.each<[string, number[]]>([
     [words(LONGEST_SENTENCE), [1_000]],
     [`${words(LONGEST_SENTENCE)}é`, [999, 1_001]],

@@ -40,6 +40,11 @@ function concluded(...steps: Step[]): string {
 const READER = 'screen-reader';
 const CLICK = 'on-click';
 
+const told = (...steps: Step[]) => {
+  const { findings, content } = found(steps);
+  return findings.conclude(content, ['en']);
+};
+
 describe('the conclusion', () => {
   it.each<[string, Step[]]>([
     ['fail missing', []],
@@ -199,10 +204,6 @@ describe('the conclusion', () => {
   });
 
   it('has the values of what it tells, and none where there are none', () => {
-    const told = (...steps: Step[]) => {
-      const { findings, content } = found(steps);
-      return findings.conclude(content, ['en']);
-    };
     expect(told(['meets', 'one', 'shown', { number: '911' }])).toHaveProperty('values', { number: '911' }); // prettier-ignore
     expect(told(['partly', 'one', 'shown', { number: '112' }])).toHaveProperty('values', { number: '112' }); // prettier-ignore
     expect(told(['meets', 'one'])).not.toHaveProperty('values');
