@@ -36,7 +36,7 @@ describe('a sentence after a short neighbour', () => {
 
   it.each<[string, Reading<string>, Reading<string>, string]>([
     ['does not meet it where it is refused alone', MEETS, REFUSED, 'fail near | Posts are public records.'], // prettier-ignore
-    ['meets it where it is only near alone', MEETS, reading('near', { refused: false }), 'pass'],
+    ['meets it where it is half of it alone', MEETS, reading('partly'), 'pass meets | Riverton PD. | Posts are public records.'], // prettier-ignore
     ['is half of it though it is refused alone', reading('partly'), REFUSED, 'review partly | Riverton PD. | Posts are public records.'], // prettier-ignore
     ['denies it though it is refused alone', reading('opposite'), REFUSED, 'contradicted opposite | Riverton PD. | Posts are public records.'], // prettier-ignore
   ])('%s', (_how, pair, own, wanted) => {
@@ -45,8 +45,8 @@ describe('a sentence after a short neighbour', () => {
 
   it('is refused alone only in a language that it is in', () => {
     expect(cuesOf(OWN, 'records')).toEqual(['en']);
-    const inEnglish = both(MEETS, reading('near', { message: 'other' }));
-    expect(told(TEXT, { item: 'records' }, (norm, language) => language === 'en' ? inEnglish(norm, language) : REFUSED)).toMatch(/^pass/); // prettier-ignore
+    const inEnglish = both(MEETS, reading('partly'));
+    expect(told(TEXT, { item: 'records' }, (norm, language) => language === 'en' ? inEnglish(norm, language) : REFUSED)).toMatch(/^pass meets/); // prettier-ignore
   });
 
   it('may be refused alone where it is told in two halves who watches', () => {
