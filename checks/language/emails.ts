@@ -22,7 +22,7 @@ export function emailsIn(text: string, names: readonly string[]): EmailHit[] {
 /** What a `mailto:` link's address is; undefined for a link that only shares the page, and for what no person reads. */
 export function mailSortOf(url: string, names: readonly string[]): EmailSort | undefined {
   if (!/^mailto:/i.test(url)) return undefined;
-  const address = url.slice(7, 300).replace(/\?.*$/s, '').replace(/%40/i, '@').trim();
+  const address = url.slice(7, 300).replace(/\?.*/s, '').replace(/%40/i, '@').trim();
   return WHOLE_EMAIL.test(address) ? sortOf(address, names) : undefined;
 }
 
@@ -44,7 +44,7 @@ const FREE =
 function sortOf(address: string, names: readonly string[]): EmailSort | undefined {
   if (UNREAD.test(address) || SAMPLE.test(address)) return undefined;
   if (!FREE.test(address)) return 'own';
-  const mailbox = foldText(address).text.replace(/@.*$/, '');
+  const mailbox = foldText(address).text.replace(/@.*/, '');
   const words = [...foldText(names.join(' ')).text.matchAll(/[\p{L}\p{N}]{4,}/gu)];
   return words.some(([word]) => mailbox.includes(word)) ? 'own' : 'free';
 }

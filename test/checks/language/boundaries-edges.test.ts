@@ -76,11 +76,11 @@ describe('after a shortened word', () => {
 
 describe('lines without an end', () => {
   it('are cut at a space in their second half, or in the middle of a word', () => {
-    const words = 'ab '.repeat(400).trim();
-    const [first = '', second = ''] = cut(words);
+    const line = 'ab '.repeat(400).trim();
+    const [first = '', second = ''] = cut(line);
     expect(first.length).toBeGreaterThan(LONGEST_SENTENCE / 2);
     expect(first.endsWith('ab')).toBe(true);
-    expect(`${first} ${second}`).toBe(words);
+    expect(`${first} ${second}`).toBe(line);
     expect(cut('x'.repeat(LONGEST_SENTENCE + 1)).map((one) => one.length)).toEqual([1_000, 1]);
   });
 
