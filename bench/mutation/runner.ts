@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import type { testCheck } from '../../test/support/check-tester.ts';
 import type { RULES } from '../../checks/index.ts';
 import { Declared, type Test } from './declare.ts';
+import { Watch } from './endless.ts';
 import { LEFT_OUT } from './left-out.ts';
 import { Modules, type Require } from './modules.ts';
 import { groupsOf, type Loads, Order } from './order.ts';
@@ -45,6 +46,7 @@ const PATIENCE = 3_000_000;
 
 class ChecksRunner {
   readonly #space: Space;
+  readonly #watch: Watch;
   readonly #root = process.cwd();
   readonly #modules = new Modules(this.#root);
   readonly #order = new Order();
@@ -53,6 +55,7 @@ class ChecksRunner {
 
   constructor(space: Space) {
     this.#space = space;
+    this.#watch = new Watch(space);
   }
 
   capabilities(): { reloadEnvironment: boolean } {
@@ -100,11 +103,12 @@ class ChecksRunner {
     const space = this.#space;
     space.hitCount = 0;
     space.hitLimit = hitLimit;
+    this.#watch.begin();
     space.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     const results = await this.#tryChange(activeMutant, testFilter);
     space.hitLimit = undefined;
-    if (hitLimit !== undefined && space.hitCount > hitLimit) {
-      return { status: 'timeout', reason: `more than ${hitLimit} times in the same place` };
+    if (this.#watch.isEndless || (hitLimit !== undefined && space.hitCount > hitLimit)) {
+      return { status: 'timeout', reason: `${space.hitCount} times in the same place` };
     }
     const last = results.at(-1);
     const nrOfTests = results.length;
@@ -136,7 +140,7 @@ class ChecksRunner {
       this.#space.activeMutant = change.id;
       const tests = declared.filter(({ id }) => wanted?.has(id) ?? true);
       results.push(...(await this.#tryTests(tests, changed)));
-      if (results.at(-1)?.status === FAILED) break;
+      if (results.at(-1)?.status === FAILED || this.#watch.isEndless) break;
     }
     return results;
   }
@@ -146,8 +150,10 @@ class ChecksRunner {
     const begun = process.cpuUsage();
     for (const test of this.#order.of(tests, changed)) {
       if (process.cpuUsage(begun).user > PATIENCE) break;
+      this.#watch.beginTest();
       const result = await resultOf(test);
       results.push(result);
+      if (this.#watch.isEndless) break;
       if (result.status !== FAILED) continue;
       this.#order.noticed(test.id, changed);
       break;
