@@ -215,11 +215,14 @@ function addLink(
   if (!direct && !form) return;
   const add: Add = (sort, quoted) => {
     const quote = { text: quoted, place, visibility };
-    found[saidBy(place, visibility, sort)] ??= { quote, what: quoted.replace(/^\w+:/, '') };
+    const what = sort === 'form' ? quoted : quoted.replace(SCHEME, '');
+    found[saidBy(place, visibility, sort)] ??= { quote, what };
   };
   if (direct) addDirectLink(add, url, agency, notLines);
   if (form) add('form', text);
 }
+
+const SCHEME = /^\w+:/;
 
 /** A telephone number or an e-mail address that a click uses at once. */
 function addDirectLink(

@@ -61,17 +61,29 @@ const TOLD =
  * that is all in quotation marks is only set that way.
  */
 function quotations(text: string): readonly Span[] {
-  const head = text.includes(':') ? (SHARED.exec(text) ?? SAYS.exec(text)) : null;
-  if (head !== null) return [{ from: head[0].length, to: endOfLine(text, head[0].length) }];
-  if (!mayQuote(text)) return NONE;
-  const spans: Span[] = [];
-  let quoted = 0;
-  for (const { index, 0: whole } of text.matchAll(QUOTED)) {
-    if (!LONG.test(whole)) continue;
-    spans.push({ from: index, to: index + whole.length });
-    quoted += whole.length;
-  }
-  return text.length - quoted < LEAST_OUTSIDE ? NONE : spans;
+  const handed = handedOnIn(text);
+  const from = handed?.to ?? 0;
+  const spans = mayQuote(text) ? longOnes(text, from) : NONE;
+  const quoted = spans.reduce((length, span) => length + span.to - span.from, 0);
+  const own = text.length - from - quoted < LEAST_OUTSIDE ? NONE : spans;
+  return handed === undefined ? own : [handed, ...own];
+}
+
+function longOnes(text: string, begin: number): readonly Span[] {
+  return [...text.matchAll(QUOTED)]
+    .filter(({ index, 0: whole }) => index >= begin && LONG.test(whole))
+    .map(({ index: from, 0: whole }) => ({ from, to: from + whole.length }));
+}
+
+/** What is handed on where a text begins with that: the line, or the quotation that stands right after a person's name. */
+export function handedOnIn(text: string): Span | undefined {
+  if (!text.includes(':')) return undefined;
+  const shared = SHARED.exec(text);
+  const from = (shared ?? SAYS.exec(text))?.[0].length;
+  if (from === undefined) return undefined;
+  AT_ONCE.lastIndex = from;
+  const quoted = shared === null ? AT_ONCE.exec(text) : null;
+  return { from, to: quoted === null ? endOfLine(text, from) : from + quoted[0].length };
 }
 
 /** Another account's post passed on, or a draft that is not in force: up to the end of the line. */
@@ -83,7 +95,7 @@ const SAYS =
   /^(?!(?:Chief|Sheriff|Mayor|Police|Fire|Dep(?:t|artment)|Deputy|Officer|Captain|Lieutenant|Sergeant|Director|Marshal|Office|Town|City|County|Village|State|Law|Policy|Section|It|This|That|Our|The|He|She|We|They|Who|What|Which)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:says|wrote|commented|replied)(?: on [^:.\n]{3,40})?:\s/u;
 
 /** Where the line ends that goes on there. */
-export function endOfLine(text: string, from: number): number {
+function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 }
@@ -101,6 +113,7 @@ export function mayQuote(text: string): boolean {
 const NONE: readonly Span[] = [];
 const QUOTE = /["“”„«»]/;
 const QUOTED = /[“„][^“”„]{1,2000}[”“]|«[^«»]{1,2000}»|"[^"]{1,2000}"/g;
+const AT_ONCE = new RegExp(QUOTED.source, 'y');
 const LONG = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]/u;
 const LEAST_OUTSIDE = 12;
 

@@ -5,7 +5,7 @@ import type { Block } from '../../../core/read/content.ts';
 import type { ItemName } from '../phrases/table.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import type { SpeechReader } from '../statement.ts';
-import { endOfLine, handsOn, mayQuote, signOf, speechReader } from '../speech.ts';
+import { handedOnIn, handsOn, mayQuote, signOf, speechReader } from '../speech.ts';
 import { signsIn, weightOf } from './weigh.ts';
 import { LastAsked } from '../last-asked.ts';
 import type { Doubt } from '../genre.ts';
@@ -109,7 +109,8 @@ const HOST = /(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?![a-z0-9
 
 /**
  * The sentences of a text in their compared form, without what visitors say there and what somebody is quoted for: that tells nothing of whose the
- * text is. What is handed on in the midst of a paragraph goes on to the end of its line.
+ * text is. What is handed on in the midst of a paragraph goes on to the end of its
+ * line or of its quotation.
  */
 function* ownWords(blocks: readonly Block[]): Generator<string> {
   const speechOf = speechReader(blocks);
@@ -119,7 +120,9 @@ function* ownWords(blocks: readonly Block[]): Generator<string> {
     const block = blocks[sentence.block];
     if (block === undefined) continue;
     const { text, offset } = block;
-    if (handsOn(sentence.text)) handedOn = offset + endOfLine(text, sentence.offset - offset);
+    if (handsOn(sentence.text)) {
+      handedOn = sentence.offset + (handedOnIn(text.slice(sentence.offset - offset))?.to ?? 0);
+    }
     if (sentence.offset < handedOn) continue;
     const own = ownPart(sentence, speechOf, text);
     if (own !== undefined) yield own;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { notMonitoredDisclaimer } from '../../../checks/not-monitored-disclaimer.ts';
 import { Sentence, sentencesOf } from '../../../checks/language/sentences.ts';
 import {
-  endOfLine,
+  handedOnIn,
   handsOn,
   mayQuote,
   signOf,
@@ -51,6 +51,19 @@ describe('quotations', () => {
     ],
     ['Jane Doe wrote: Call us.\nOne two three.', ['foreign', 'own']],
     ['RT @HilltownPD:\nOne two three.\nFour five six.', ['own', 'foreign', 'own']],
+    // In quotation marks it ends with them.
+    ['Jane Doe wrote: “One two. Three.” Four five six.', ['foreign', 'foreign', 'own']],
+    ['Jane Doe wrote: “Yes.” Four five six, says our chief.', ['foreign', 'own']],
+    ['Jane Doe wrote: «One two three.» Four five six.', ['foreign', 'own']],
+    [
+      'Jane Doe wrote: "One two three." Four "five six seven" eight nine ten.',
+      ['foreign', 'four eight nine ten.'],
+    ],
+    ['Jane Doe wrote: One “two” three. Four five six.', ['foreign', 'foreign']],
+    [
+      'Jane Doe wrote: One two three.\nWe said “four five six” to her then.',
+      ['foreign', 'we said to her then.'],
+    ],
   ])('that somebody introduces at the beginning: %j', (text, wanted) => {
     expect(speeches(text)).toEqual(wanted);
   });
@@ -104,13 +117,19 @@ describe('what is handed on', () => {
   });
 
   it.each([
-    ['one\ntwo', 0, 3],
-    ['one\ntwo', 3, 3],
-    ['one\ntwo', 4, 7],
-    ['\none', 0, 0],
-    ['', 0, 0],
-  ])('goes on to the end of the line: in %j from %d to %d', (text, from, end) => {
-    expect(endOfLine(text, from)).toBe(end);
+    ['Jane wrote: one\ntwo', 'one'],
+    ['Jane wrote: one two', 'one two'],
+    ['Jane wrote: “one”, two', '“one”'],
+    ['Jane wrote: “one\ntwo” three', '“one\ntwo”'],
+    ['Jane wrote: “one two', '“one two'],
+    ['Jane wrote: one “two” three', 'one “two” three'],
+    ['RT @bob: «uno» dos', '«uno» dos'],
+    ['Hello: “one”', undefined],
+    ['Jane wrote “one”', undefined],
+    ['', undefined],
+  ])('goes on to the end of its line or of its quotation: %j', (text, wanted) => {
+    const handed = handedOnIn(text);
+    expect(handed && text.slice(handed.from, handed.to)).toBe(wanted);
   });
 
   it('has marks where it is a quotation', () => {

@@ -59,6 +59,8 @@ describe('what names the agency', () => {
     ['RT @bob: Hello there. News.\nZephyrfield rocks.', true],
     ['Jane Doe wrote:\nZephyrfield rocks.', false],
     ['Jane Doe wrote:\nHello there.\nZephyrfield rocks.', true],
+    ['News. Jane wrote: “Hello there.” Zephyrfield rocks.', true],
+    ['News. Jane wrote: “Hello. Zephyrfield rocks.” No.', false],
     // What her line leaves open goes on in the next.
     ['Jane Doe wrote:\nNever\ncall Zephyrfield.', false],
   ])('where something is handed on to the end of the line, in %j: %s', (text, named) => {
