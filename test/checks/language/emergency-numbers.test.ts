@@ -43,12 +43,39 @@ describe('the number of the country', () => {
     expect(markNumbers('911 or 999', US)).toBe('emnum or othernum');
   });
 
+  it.each([
+    // Three times the same digit is another number than this one.
+    ['ring triple nine', 'ring othernum'],
+    ['ring three nines', 'ring othernum'],
+    ['ring triple zero', 'ring othernum'],
+    ['ring triple 0', 'ring othernum'],
+    ['ring 3 ones', 'ring othernum'],
+    ['marque triple nueve', 'marque othernum'],
+    ['ring triple three', 'ring triple three'],
+  ])('in the United States: %s', (norm, marked) => {
+    expect(markNumbers(norm, US)).toBe(marked);
+  });
+
+  it('may be written with signs by the agency', () => {
+    const written = { country: 'XX', emergencyNumber: '1-2-3' };
+    expect(markNumbers('call 123 or 1 2 3', written)).toBe('call emnum or emnum');
+    expect(markNumbers('call one-two-three', written)).toBe('call emnum');
+  });
+
+  it('is set apart from the word before it and from another number', () => {
+    expect(markNumbers('call 911/999', US)).toBe('call emnum / othernum');
+    expect(markNumbers('#ring999 #call12', GB)).toBe('#ring emnum #call12');
+  });
+
   it('may be one that no list has', () => {
     expect(markNumbers('call 1-2-3', { country: 'XX', emergencyNumber: '123' })).toBe('call emnum');
   });
 
   it('may be nowhere: then other countries’ are told all the same', () => {
-    expect(markNumbers('call 911', { country: 'XX', emergencyNumber: '' })).toBe('call othernum');
+    const nowhere = { country: 'XX', emergencyNumber: '' };
+    expect(markNumbers('call 911', nowhere)).toBe('call othernum');
+    expect(markNumbers('a triple - 3 - three es', nowhere)).toBe('a triple - 3 - three es');
+    expect(namesNumber('a triple - 3', nowhere)).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { notMonitoredDisclaimer } from '../../../checks/not-monitored-disclaimer.ts';
 import { markedUnitsOf, othersUnitsOf, unitsOf } from '../../../checks/language/units.ts';
-import type { Block } from '../../../core/read/content.ts';
+import type { Block, ImageText } from '../../../core/read/content.ts';
 import { pageOf, type RowPage } from '../../support/content.ts';
 import { judged, told } from '../../support/told.ts';
 
@@ -131,6 +131,33 @@ describe('images', () => {
     expect(said[2]?.quotes()).toEqual([
       { text: 'emergency', place: 'main', visibility: 'screen-reader' },
     ]);
+  });
+
+  it('are read anew where others stand before one more of them', () => {
+    const [police, fire, title] = ['Police: call 911', 'Fire: call 911', 'Emergency']
+      .map((alt) => ({ alt, place: 'main' as const })); // prettier-ignore
+    const said = (...images: ImageText[]) =>
+      unitsOf({ blocks: [], images }).map(({ norm }) => norm);
+    if (police === undefined || fire === undefined || title === undefined) throw new Error('none');
+    expect(said(police)).toEqual(['police: call 911']);
+    expect(said(fire, title)).toEqual(['fire: call 911', 'emergency']);
+    expect(said(police, fire)).toEqual(['police: call 911', 'fire: call 911']);
+    expect(said(police, title, fire)).toEqual(['police: call 911', 'emergency', 'fire: call 911']);
+    expect(said(title, police, fire, fire)).toHaveLength(4);
+    expect(said()).toEqual([]);
+  });
+
+  it('go on with what was read of them, where a title comes after them', () => {
+    const image = { alt: 'In an emergency call 911', place: 'main' as const };
+    const other = { alt: 'A dog', place: 'main' as const };
+    expect(unitsOf({ blocks: [], images: [other, other, other] })).toEqual([]);
+    const [alone] = unitsOf({ blocks: [], images: [image] });
+    const [first, second] = unitsOf({
+      blocks: [],
+      images: [image, { alt: 'Emergency', place: 'main' }],
+    });
+    expect(first).toBe(alone);
+    expect(second?.norm).toBe('emergency');
   });
 
   it('are read up to a length that somebody writes', () => {
