@@ -52,7 +52,7 @@ export function pageOf(row: string | RowPage): { content: Content; about: About 
     url: url === false ? 'about:draft' : url,
     title: page.title ?? '',
     language: page.language ?? 'en',
-    blocks: blocksOf(page),
+    blocks: blocksIn(page),
     links: (page.links ?? []).map(linkOf),
     images: (page.images ?? []).map((image) =>
       typeof image === 'string' ? { alt: image, place: 'main' } : image,
@@ -88,19 +88,26 @@ function contentOf(html: string, { platform, url = '' }: About): Content {
   return read.content;
 }
 
-function blocksOf(page: RowPage): Block[] {
-  const given = page.blocks ?? (page.text === undefined ? [] : page.text.split('\n'));
-  let offset = 0;
+function blocksIn({ text, blocks, place = 'main', visibility = 'shown' }: RowPage): Block[] {
+  const given = blocks ?? (text === undefined ? [] : text.split('\n'));
+  return blocksAt({ place, visibility }, given);
+}
+
+/** Blocks one after the other, shown in the main part of a page unless they say otherwise. */
+export function blocksOf(...given: readonly (string | Partial<Block>)[]): Block[] {
+  return blocksAt({ place: 'main', visibility: 'shown' }, given);
+}
+
+function blocksAt(
+  usual: Pick<Block, 'place' | 'visibility'>,
+  given: readonly (string | Partial<Block>)[],
+): Block[] {
   const blocks: Block[] = [];
+  let offset = 0;
   for (const one of given) {
-    blocks.push({
-      text: '',
-      place: page.place ?? 'main',
-      visibility: page.visibility ?? 'shown',
-      ...(typeof one === 'string' ? { text: one } : one),
-      offset,
-    });
-    offset += (blocks.at(-1)?.text.length ?? 0) + 1;
+    const own = typeof one === 'string' ? { text: one } : one;
+    blocks.push({ text: '', ...usual, ...own, offset });
+    offset += (own.text ?? '').length + 1;
   }
   return blocks;
 }

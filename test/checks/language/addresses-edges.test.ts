@@ -1,7 +1,8 @@
 // A page's addresses at their limits: each once for whoever names it and sees it, what a link's words promise, and how many are read.
 import { describe, expect, it } from 'vitest';
 import { linkedAddresses, writtenAddresses } from '../../../checks/language/addresses.ts';
-import type { Block, Link } from '../../../core/read/content.ts';
+import type { Link } from '../../../core/read/content.ts';
+import { blocksOf } from '../../support/content.ts';
 
 const linkOf = (url: string, more: Partial<Link> = {}): Link => ({
   text: 'Our site',
@@ -13,15 +14,6 @@ const linkOf = (url: string, more: Partial<Link> = {}): Link => ({
 });
 
 const hosts = (...links: Link[]): string[] => linkedAddresses({ links }).map(({ host }) => host);
-
-function blocksOf(...texts: string[]): Block[] {
-  let offset = 0;
-  return texts.map((text) => {
-    const block: Block = { text, place: 'main', visibility: 'shown', offset };
-    offset += text.length + 1;
-    return block;
-  });
-}
 
 const written = (...texts: string[]): string[] =>
   writtenAddresses(blocksOf(...texts), []).map(

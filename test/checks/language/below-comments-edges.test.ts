@@ -2,16 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { standsBelowComments } from '../../../checks/language/below-comments.ts';
 import type { About } from '../../../core/check.ts';
-import type { Block } from '../../../core/read/content.ts';
+import { blocksOf } from '../../support/content.ts';
 
 const AGENCY: About['agency'] = { name: 'Oakfield', alsoKnownAs: [], country: 'US', emergencyNumber: '911', officialHosts: [] }; // prettier-ignore
 
-const blocksOf = (texts: string[]): Block[] =>
-  texts.map((text) => ({ text, place: 'main', visibility: 'shown', offset: 0 }));
-
 /** Whether the last of the texts is a comment. */
 const isComment = (texts: string[], agency?: About['agency']): boolean =>
-  standsBelowComments(blocksOf(texts), texts.length - 1, agency);
+  standsBelowComments(blocksOf(...texts), texts.length - 1, agency);
 
 describe('a name below a heading', () => {
   it.each([
@@ -41,6 +38,6 @@ describe('a name below a heading', () => {
 
   it('is not looked for where no block is', () => {
     expect(isComment([])).toBe(false);
-    expect(standsBelowComments(blocksOf(['Comments']), 1, AGENCY)).toBe(false);
+    expect(standsBelowComments(blocksOf('Comments'), 1, AGENCY)).toBe(false);
   });
 });

@@ -162,14 +162,14 @@ describe('links', () => {
   });
 });
 
+const asked = (page: RowPage) => {
+  const { content, about } = pageOf(page);
+  return contactOfOthers(contactsOf(content, about), content, about)?.what;
+};
+
 describe('a contact in a text that reads like somebody else’s', () => {
   const club =
     'A private club of retired officers. We are not the police and not the city. Opinions are our own. Join us for a podcast about old cases.';
-  const asked = (page: RowPage) => {
-    const { content, about } = pageOf(page);
-    return contactOfOthers(contactsOf(content, about), content, about)?.what;
-  };
-
   it('is told, by the first sort that it has', () => {
     expect(asked({ text: `${club} Call ${PHONE}.` })).toBe(PHONE);
     expect(asked({ text: `${club} Call 555-0142.` })).toBe('555-0142');

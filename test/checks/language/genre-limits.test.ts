@@ -1,7 +1,7 @@
 // Whose page a text is, where it hangs by one sign: how many make enough, who is counted, and how long a page may be.
 import { describe, expect, it } from 'vitest';
 import { type Doubt, genreOf } from '../../../checks/language/genre.ts';
-import { pageOf, type RowPage } from '../../support/content.ts';
+import { blocksOf, type RowPage } from '../../support/content.ts';
 
 type Rows = NonNullable<RowPage['blocks']>;
 type Own = { speaks: () => boolean; named: () => boolean };
@@ -10,13 +10,13 @@ const own = (speaks: boolean, named: boolean): Own => ({
   speaks: () => speaks,
   named: () => named,
 });
-const blocksOf = (rows: Rows) => pageOf({ blocks: rows }).content.blocks;
 /** Of each block, whether it is somebody else's. */
 function foreign(rows: Rows, whose?: Own): boolean[] {
-  const blocks = blocksOf(rows);
+  const blocks = blocksOf(...rows);
   return blocks.map((_block, at) => genreOf(blocks).foreign(at, whose));
 }
-const doubt = (rows: Rows, speaks?: () => boolean): Doubt => genreOf(blocksOf(rows)).doubt(speaks);
+const doubt = (rows: Rows, speaks?: () => boolean): Doubt =>
+  genreOf(blocksOf(...rows)).doubt(speaks);
 
 const SURE = 'Paid for by Friends of Dana Ruiz.';
 const LESS_SURE = 'The lawsuit was settled.';
@@ -78,7 +78,7 @@ const nineLinesAnd = (more: number): string[] => [
 function asked(rows: Rows): string[] {
   const names: string[] = [];
   const note = (name: string) => (): boolean => names.push(name) > 0;
-  const genre = genreOf(blocksOf(rows));
+  const genre = genreOf(blocksOf(...rows));
   genre.foreign(0, { speaks: note('speaks'), named: note('named') });
   genre.doubt(note('for doubt'));
   return names;
@@ -179,7 +179,7 @@ describe('a long page', () => {
     ['nothing', [PLAIN], false],
   ])('is told block by block: by %s', (_what, rows, wanted) => {
     const before = LONG.slice(0, 12);
-    const blocks = blocksOf([...before, ...rows, ...LONG, LINE]);
+    const blocks = blocksOf(...before, ...rows, ...LONG, LINE);
     const genre = genreOf(blocks);
     expect(genre.foreign(12)).toBe(wanted);
     expect(genre.foreign(12)).toBe(wanted);

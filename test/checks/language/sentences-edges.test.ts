@@ -3,16 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_SENTENCE } from '../../../checks/language/boundaries.ts';
 import { codesOf } from '../../../checks/language/page-codes.ts';
 import { lengthOf, lettersOf, quoteOf, sentencesOf, wordsOf } from '../../../checks/language/sentences.ts'; // prettier-ignore
-import type { Block } from '../../../core/read/content.ts';
-
-function blocksOf(...texts: string[]): Block[] {
-  let offset = 0;
-  return texts.map((text) => {
-    const block: Block = { text, place: 'main', visibility: 'shown', offset };
-    offset += text.length + 1;
-    return block;
-  });
-}
+import { blocksOf } from '../../support/content.ts';
 
 describe('letters and length', () => {
   it.each([

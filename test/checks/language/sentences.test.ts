@@ -3,17 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_SENTENCE } from '../../../checks/language/boundaries.ts';
 import { nearestBy, quoteOf, sentencesOf, wordsOf } from '../../../checks/language/sentences.ts';
-import type { Block } from '../../../core/read/content.ts';
 import { processorMs } from '../../support/processor-time.ts';
-
-function blocksOf(...texts: string[]): Block[] {
-  let offset = 0;
-  return texts.map((text) => {
-    const block: Block = { text, place: 'main', visibility: 'shown', offset };
-    offset += text.length + 1;
-    return block;
-  });
-}
+import { blocksOf } from '../../support/content.ts';
 
 const cut = (text: string): string[] =>
   sentencesOf(blocksOf(text)).map((sentence) => sentence.text);

@@ -2,10 +2,9 @@
 import { expect, it } from 'vitest';
 import { isSpeaker, speaksAsAgency } from '../../../checks/language/speaks-as.ts';
 import { sentencesOf } from '../../../checks/language/sentences.ts';
-import { pageOf } from '../../support/content.ts';
+import { blocksOf, pageOf } from '../../support/content.ts';
 
 const { agency } = pageOf({ text: '' }).about;
-const blocksOf = (text: string) => pageOf({ text }).content.blocks;
 
 it.each([
   ['The official page of the Riverton Police Department.', true],
@@ -26,9 +25,7 @@ it.each([
 it('is not told by what somebody else says there', () => {
   const text = 'The official page of the Riverton Police Department.';
   for (const place of ['quotation', 'visitor-comment'] as const) {
-    expect(speaksAsAgency(pageOf({ blocks: [{ text, place }] }).content.blocks, agency)).toBe(
-      false,
-    );
+    expect(speaksAsAgency(blocksOf({ text, place }), agency)).toBe(false);
   }
 });
 

@@ -113,6 +113,9 @@ describe('whose words and how well seen', () => {
   });
 });
 
+const ofImages = (...images: ImageText[]) =>
+  unitsOf({ blocks: [], images }).map(({ norm }) => norm);
+
 describe('images', () => {
   it('say what is written under them, where the page shows them as its own and they may be about something', () => {
     const images = [
@@ -136,15 +139,17 @@ describe('images', () => {
   it('are read anew where others stand before one more of them', () => {
     const [police, fire, title] = ['Police: call 911', 'Fire: call 911', 'Emergency']
       .map((alt) => ({ alt, place: 'main' as const })); // prettier-ignore
-    const said = (...images: ImageText[]) =>
-      unitsOf({ blocks: [], images }).map(({ norm }) => norm);
     if (police === undefined || fire === undefined || title === undefined) throw new Error('none');
-    expect(said(police)).toEqual(['police: call 911']);
-    expect(said(fire, title)).toEqual(['fire: call 911', 'emergency']);
-    expect(said(police, fire)).toEqual(['police: call 911', 'fire: call 911']);
-    expect(said(police, title, fire)).toEqual(['police: call 911', 'emergency', 'fire: call 911']);
-    expect(said(title, police, fire, fire)).toHaveLength(4);
-    expect(said()).toEqual([]);
+    expect(ofImages(police)).toEqual(['police: call 911']);
+    expect(ofImages(fire, title)).toEqual(['fire: call 911', 'emergency']);
+    expect(ofImages(police, fire)).toEqual(['police: call 911', 'fire: call 911']);
+    expect(ofImages(police, title, fire)).toEqual([
+      'police: call 911',
+      'emergency',
+      'fire: call 911',
+    ]);
+    expect(ofImages(title, police, fire, fire)).toHaveLength(4);
+    expect(ofImages()).toEqual([]);
   });
 
   it('go on with what was read of them, where a title comes after them', () => {

@@ -13,9 +13,9 @@ function sorts(page: RowPage): string[] {
 
 const NO_RECORD = { officialHosts: [] };
 
-describe('the official site itself', () => {
-  const isOwn = (page: RowPage) => isOwnSite(pageOf(page).about);
+const isOwn = (page: RowPage) => isOwnSite(pageOf(page).about);
 
+describe('the official site itself', () => {
   it.each<[string, RowPage, boolean]>([
     ['a page on record', { url: 'https://www.rivertonpd.gov/news' }, true],
     ['a page of another', { url: 'https://hilltown.gov/news', platform: 'website' }, false],

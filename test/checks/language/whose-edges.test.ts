@@ -6,8 +6,7 @@ import { signsIn, weightOf } from '../../../checks/language/weighing/weigh.ts';
 import { isNamed, perhapsOthers, surelyOwn } from '../../../checks/language/weighing/whose.ts';
 import { UNNAMED } from '../../../core/check.ts';
 import type { PageKind } from '../../../core/inventory/schema.ts';
-import type { Block } from '../../../core/read/content.ts';
-import { pageOf, type RowPage } from '../../support/content.ts';
+import { blocksOf, type RowPage } from '../../support/content.ts';
 
 const POLICE = {
   name: 'Zephyrfield Police',
@@ -17,7 +16,6 @@ const POLICE = {
   emergencyNumber: '911',
 };
 type Rows = NonNullable<RowPage['blocks']>;
-const blocksOf = (...rows: Rows): Block[] => pageOf({ blocks: rows }).content.blocks;
 const PLAIN = 'Old engines are welcome.';
 
 describe('what names the agency', () => {

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../../checks/language/sentences.ts';
 import { signsIn, weightOf } from '../../../checks/language/weighing/weigh.ts';
 import { perhapsOthers, surelyOwn } from '../../../checks/language/weighing/whose.ts';
 import type { Block } from '../../../core/read/content.ts';
-import { pageOf } from '../../support/content.ts';
+import { blocksOf } from '../../support/content.ts';
 
 const POLICE = {
   name: 'Zephyrfield Police',
@@ -15,7 +15,6 @@ const POLICE = {
 };
 const PROFILE = { kind: 'profile', agency: POLICE } as const;
 const FRONT = { kind: 'home', agency: POLICE } as const;
-const blocksOf = (...blocks: string[]): Block[] => pageOf({ blocks }).content.blocks;
 
 /** What a text weighs as a whole: less sure either way below 250 characters. */
 function weighed(norms: readonly string[]): { weighs: number; unsure: number } {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNamed, perhapsOthers, surelyOwn } from '../../../checks/language/weighing/whose.ts';
 import { UNNAMED } from '../../../core/check.ts';
-import { pageOf, type RowPage } from '../../support/content.ts';
+import { blocksOf, type RowPage } from '../../support/content.ts';
 
 const POLICE = {
   name: 'Zephyrfield Police',
@@ -20,7 +20,6 @@ const NOTICE =
   'Official page of the Riverton Police Department. We share news and safety tips here. In an emergency call 911. The page is not monitored at night.';
 
 type Blocks = NonNullable<RowPage['blocks']>;
-const blocksOf = (...blocks: Blocks) => pageOf({ blocks }).content.blocks;
 const doubted = (...blocks: Blocks): boolean =>
   perhapsOthers(blocksOf(...blocks), 'none', { kind: 'web-page', agency: POLICE });
 
