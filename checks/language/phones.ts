@@ -78,7 +78,7 @@ const VANITY =
 const LOCAL = /(?<![\d$#.,/-]|\d\) ?)[2-9]\d{2}[-. ]\d{4}(?![\d%]|[-.,]\d)/;
 /** Right before a number, what says that it is to be called. */
 export const CUE =
-  /(?:(?<![\p{L}\p{N}])(?:call|dial|phone|ph|t|tel|telephone|t[eé]l[eé]phone|tel[eé]fono|telef[oó]nic[ao]|conmutador|standard|accueil|secr[eé]tar[ií]a[t]?|ll[aá]me\w*|marque|composez|appelez|joindre|text|ring|cell|mobile|(?:help|hot)?line|l[ií]nea|ligne|num?[eé]ro|desk|mostrador|oficina|bureau|poste|office|front desk|hall|station|clerk|headquarters|hq|info(?:rmation)?|reception|recepci[oó]n|dispatch|non[- ]?emerg\w*|admin(?:istration)?|main|contact|out of hours|questions)(?![\p{L}\p{N}])[^\d]{0,30}|[☎📞📱☏📲]\ufe0f?[^\d\p{L}]{0,4})$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:call|dial|phone|ph|t|tel|telephone|t[eé]l[eé]phone|tel[eé]fono|telef[oó]nic[ao]|conmutador|standard|accueil|secr[eé]tar[ií]a[t]?|ll[aá]me\w*|marque|composez|appelez|joindre|text|ring|cell|mobile|(?:help|hot)?line|l[ií]nea|ligne|num?[eé]ro|desk|mostrador|oficina|bureau|poste|office|front desk|hall|station|clerk|headquarters|hq|info(?:rmation)?|reception|recepci[oó]n|dispatch|non[- ]?emerg\w*|admin(?:istration)?|main|contact|out of hours|questions|unit|window|answers? at|ask for|cita(?: previa)?|rep[oó]rt[ae]\w{0,3} al)(?![\p{L}\p{N}])[^\d]{0,30}|[☎📞📱☏📲]\ufe0f?[^\d\p{L}]{0,4})$/iu;
 /** What a number with seven digits may be when no telephone is named. */
 const LABEL = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N} .’'&/-]{1,40}:[^\p{L}\p{N}]{0,4}$/u;
 /** Right before a number, what says that it is none to call. */

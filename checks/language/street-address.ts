@@ -169,7 +169,7 @@ function named(code: string): Pattern {
 
 /** "rue du Four 3": where French addresses end with the number. */
 function streetThenNumber(): Pattern {
-  const source = String.raw`(?<!\p{L})(?:rue|avenue|boulevard|place|chemin|quai|route|all[ée]e|cours|grand-rue|ruelle) [^\n\d:;?!]{2,40}\d{1,4}(?:[a-z])?(?![\p{L}\d])(?! ?h(?:eures?)?(?!\p{L}))`;
+  const source = String.raw`(?<!\p{L})(?:grand-?rue |(?:rue|avenue|boulevard|place|chemin|quai|route|all[ée]e|cours|grand-rue|ruelle|chauss[ée]e(?= d[eu'’])) [^\n\d:;?!]{2,40})\d{1,4}(?:[a-z])?(?![\p{L}\d])(?! ?h(?:eures?)?(?!\p{L}))`;
   return { pattern: new RegExp(source, 'iu'), complete: true };
 }
 

@@ -136,6 +136,10 @@ export const table: Table = {
     { text: 'You no longer have to dial 911 in an emergency.', kind: 'profile' },
     { text: 'Call 911 Plumbing for a new sink.', kind: 'profile', message: 'mention' },
     { text: 'Call 911 to book a bounce house!', kind: 'profile', message: 'mention' },
+    {
+      text: 'When should I use 911? It is a question our schools officer gets a lot.',
+      message: 'mention',
+    },
     { text: 'The clerk could have dialed 911 in that emergency.', message: 'mention' },
     { text: 'Riverton PD. Call 911? Not every time.', kind: 'profile' },
     { text: 'Fire Hall, 911 Rescue Road, Riverton', kind: 'profile', message: 'mention' },

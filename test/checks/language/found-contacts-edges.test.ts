@@ -70,6 +70,10 @@ describe('sentences', () => {
     ['Our desk is at 12 Main Street.', ['address 12 Main Street']],
     ['A crash at 12 Main Street.', ['elsewhere 12 Main Street']],
     ['Call 555-0142', ['local 555-0142']],
+    ['Records unit 555-0142.', ['local 555-0142']],
+    ['Nurses answer at 555-0142 instead.', ['local 555-0142']],
+    ['Ask for Dolores, 555-0142.', ['local 555-0142']],
+    ['Meter 555-0142.', ['unclear 555-0142']],
     ['Call 614-55-0142', ['unclear 614-55-0142']],
     // Nothing like one is looked for where there is one.
     [`Fax: ${PHONE}, call 614-55-0142`, [`fax ${PHONE}`]],

@@ -95,7 +95,7 @@ export const emergency: Lists<'emergency'> = {
     '(?:should|could|would|might|must)(?: not)? have (?:called|dialed|dialled|phoned|texted) ~2 emnum',
     'emnum: (?:not|never|rarely) (?:always|ever|necessarily|every|yet|really|unless)(?![a-z])',
     'emnum ~1 (?:is|are|was|were) ~1 (?:down|out of (?:order|service)|unavailable|not working|disrupted)',
-    '(?:when|how|why|whether|before|after|once|until|if|who|as) (?:(?:to|you|i|we|people|someone|they|residents|callers|citizens|should|do|does|can|not) ){1,3}(?:{ring}|called|calling|dialed) ~2 emnum',
+    '(?:when|how|why|whether|before|after|once|until|if|who|as) (?:(?:to|you|i|we|people|someone|they|residents|callers|citizens|should|do|does|can|not) ){1,3}(?:{ring}|called|calling|dialed|use) ~2 emnum',
     '(?:he|she|they|who|neighbou?rs?|witness(?:es)?|bystanders?|callers?|victims?|man|woman|mother|father|family|someone|somebody|resident|boy|girl|driver|employee|clerk|homeowner)[ ](?:(?:then|also|had|to|did|immediately|quickly|tried|could|would|who) ){0,3}(?:{ring}|called|dialed|phoned|rang) ~2 emnum',
     "(?:do not|does not|did not|don't|doesn't|never|cannot|can't|not to|should not|shouldn't|must not|please not) {ring} ~2 emnum",
     '{caller}[ ](?:calls?|called|phones?|phoned|dials?|dialed|rings?|notif(?:y|ies)|alerts?|contacts?|reach(?:es)?) (?:\\S+ ){0,2}(?:at |on |to )?emnum(?! (?:for help|if|when|in))',
