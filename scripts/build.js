@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Builds `dist/`; throws when the sources do not compile, and then leaves the one that is there. */
 export async function buildAll() {
-  const entries = ['cli/main.ts', 'adapters/judge-worker.ts'].filter((file) =>
+  const entries = ['cli/main.ts', ...WORKERS].filter((file) =>
     existsSync(new URL(`../${file}`, import.meta.url)),
   );
   if (entries.length === 0) return;
@@ -37,6 +37,9 @@ export async function buildAll() {
   });
   putInPlace(fresh);
 }
+
+/** What the pool of judges starts (adapters/judge-pool.ts). */
+const WORKERS = ['judge', 'reading', 'checking'].map((name) => `adapters/${name}-worker.ts`);
 
 /** What loads parts of its own by their paths, or is no JavaScript. */
 const STAY = [

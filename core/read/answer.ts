@@ -24,7 +24,7 @@ export function readAnswer({ capture, html }: CaptureWithBody, platform: Platfor
   const writer = new BlockWriter();
   if (profile.bio !== undefined) writeParagraphs(writer, profile.bio, 'bio');
   for (const text of onAbout) writeParagraphs(writer, text, 'main', 'on-click');
-  const blocks = writer.blocks(undefined);
+  const blocks = writer.blocks();
   return {
     ok: true,
     content: {

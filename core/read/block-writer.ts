@@ -78,18 +78,15 @@ export class BlockWriter {
       .map(({ offset, text }) => [offset, offset + text.length]);
   }
 
-  /** The blocks in order with their offsets; `lang` is what those get that declare none. */
-  blocks(lang: string | undefined): Block[] {
+  /** The blocks in order with their offsets. */
+  blocks(): Block[] {
     const blocks: Block[] = [];
     let offset = 0;
-    for (const run of this.#runs) {
-      const { parts } = run;
+    for (const { parts, lang, place, visibility } of this.#runs) {
       const text = wellFormed(parts.length === 1 ? (parts[0] ?? '') : parts.join(''));
-      const declared = run.lang ?? lang;
-      const { place, visibility } = run;
       // Each of the two written out: hundreds of a page are copied otherwise, property by property.
-      if (declared === undefined) blocks.push({ text, place, visibility, offset });
-      else blocks.push({ text, place, visibility, lang: declared, offset });
+      if (lang === undefined) blocks.push({ text, place, visibility, offset });
+      else blocks.push({ text, place, visibility, lang, offset });
       offset += text.length + 1;
     }
     return blocks;

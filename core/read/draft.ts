@@ -20,7 +20,7 @@ export function readDraft(
   const place: Place = platform === 'website' ? 'main' : 'bio';
   const writer = new BlockWriter();
   writeParagraphs(writer, text, place);
-  const blocks = writer.blocks(undefined);
+  const blocks = writer.blocks();
   const links = linksInText(text);
   const profile = profileOf(text, links, from === 'page' && APART.has(platform));
   return {

@@ -1,5 +1,6 @@
 // Which language a page is in: what it declares, unless its text clearly says otherwise.
 import { eld } from 'eld/extrasmall';
+import type { Block, Content } from './content.ts';
 import { UNKNOWN_LANGUAGE, primaryTag } from './language-tags.ts';
 
 type Text = { text: string; visibility: string };
@@ -30,6 +31,23 @@ export function languageOf(declared: string | undefined, texts: readonly Text[])
   }
   const [most, share] = [...shares].toSorted((a, b) => b[1] - a[1])[0] ?? [tag, 0];
   return known && share * 2 <= sample.length ? tag : most;
+}
+
+/** Content with its language told: of the page, and of each block that declares none, where the page declares one. */
+export function inItsLanguage(content: Content, declared: string | undefined): Content {
+  const language = languageOf(declared, content.blocks);
+  if (declared === undefined) return { ...content, language };
+  return {
+    ...content,
+    language,
+    blocks: content.blocks.map((block) => inLanguage(block, language)),
+  };
+}
+
+function inLanguage(block: Block, lang: string): Block {
+  if (block.lang !== undefined) return block;
+  const { text, place, visibility, offset } = block;
+  return { text, place, visibility, lang, offset };
 }
 
 /** The sample in pieces of one size, each no longer than is looked at. */

@@ -25,17 +25,21 @@ export function isOwnErrorPage(failure: Failure, asked: Asked, content: Content)
   );
 }
 
+/** What shows that it is one, in its own words where it has some. */
+export type ErrorPage = { quote?: Quote };
+
+/** Of a page that `isOwnErrorPage`. */
+export function errorPageOf({ html, capture }: CaptureWithBody, content: Content): ErrorPage {
+  const seen = { title: content.title, html, url: capture.finalUrl };
+  const quote = notFoundEvidence(seen, content.blocks);
+  return quote === undefined ? {} : { quote };
+}
+
 /**
  * The findings of such a page: first that a person must look, then what every site's template says all the same. That is advice and asks
  * for no change, since nobody means to mend an error page: so the page neither passes nor fails.
  */
-export function asErrorPage(
-  findings: readonly Finding[],
-  { html, capture }: CaptureWithBody,
-  content: Content,
-): Finding[] {
-  const seen = { title: content.title, html, url: capture.finalUrl };
-  const quote = notFoundEvidence(seen, content.blocks);
+export function asErrorPage(findings: readonly Finding[], { quote }: ErrorPage): Finding[] {
   return [pageItself(quote), ...findings.map(onErrorPage)];
 }
 

@@ -10,9 +10,9 @@ import type { Judge, Judged } from '../ports.ts';
 import type { Content } from '../read/content.ts';
 import { madeWith } from '../read/made-with.ts';
 import { policyLinks } from '../read/policy-links.ts';
-import { readCapture, type Read } from '../read/read.ts';
+import { inItsLanguage, readCapture, readMarkup, type Read } from '../read/read.ts';
 import { wholeText } from '../read/whole-text.ts';
-import { asErrorPage, isOwnErrorPage } from './error-page.ts';
+import { asErrorPage, errorPageOf, isOwnErrorPage, type ErrorPage } from './error-page.ts';
 import { runChecks } from './run-checks.ts';
 import { sha256Hex } from './sha256.ts';
 import { unread } from './unread.ts';
@@ -33,10 +33,58 @@ export async function judgeCapture(
   request: JudgeRequest,
   hash: HashText = sha256Hex,
 ): Promise<Judged> {
+  const read = readForChecks(request);
+  return 'toCheck' in read ? checkWhatWasRead(rules, request, read.toCheck, hash) : read.judged;
+}
+
+/** What was read of a capture, or the answer where there was nothing to read. */
+export type Reading = { judged: Judged } | { toCheck: ToCheck };
+
+/**
+ * Plain data, which may go to another thread as JSON. `untold`: the content's language is not told yet, and the page declares this one.
+ * `failure`: why it is not the page; nothing is checked then.
+ */
+export type ToCheck = {
+  content: Content;
+  untold?: { declared?: string | undefined };
+  failure?: Failure;
+  errorPage?: ErrorPage;
+  madeWith?: string;
+};
+
+/** What the first half asks of a request. */
+export type ReadingRequest = Pick<JudgeRequest, 'capture' | 'about' | 'items'>;
+
+/** The first half of judging: all that needs the page's markup, and no rules. A crash of the reader is thrown. */
+export function readForChecks(request: ReadingRequest): Reading {
   const { capture, about } = request;
-  const read = contentOf(capture, about.platform);
-  if (!read.ok) return unread(read.failure);
-  return judgeContent(rules, { request, hash }, read.content);
+  const read = markupOf(capture, about.platform);
+  if (!read.ok) return { judged: unread(read.failure) };
+  const { content, untold } = read;
+  const { failure, isErrorPage } = standingOf(request, content);
+  const toCheck = {
+    content,
+    ...(untold === undefined ? {} : { untold }),
+    ...systemOf(request),
+    ...(failure === undefined ? {} : { failure }),
+    ...(isErrorPage ? { errorPage: errorPageOf(capture, content) } : {}),
+  };
+  return { toCheck };
+}
+
+/** What was read, in a language that was told or is to be told. */
+type OfMarkup = Pick<ToCheck, 'content' | 'untold'>;
+
+function markupOf(
+  capture: CaptureWithBody,
+  platform: Platform,
+): ({ ok: true } & OfMarkup) | Extract<Read, { ok: false }> {
+  const brought = readWithoutPage(capture, platform);
+  if (brought !== undefined) return brought;
+  const read = readMarkup(capture, platform);
+  if (!read.ok) return read;
+  const { content, declared } = read;
+  return { ok: true, content, untold: { declared } };
 }
 
 /** All visible text of a capture, one block a line; undefined when it cannot be read. */
@@ -50,33 +98,39 @@ export function contentOf(capture: CaptureWithBody, platform: Platform): Read {
   return readWithoutPage(capture, platform) ?? readCapture(capture, platform);
 }
 
-/** The same for content that is already read. */
-async function judgeContent(
+/** What the second half asks of a request: of the capture its record alone. */
+export type CheckingRequest = Omit<JudgeRequest, 'capture'> & {
+  capture: Pick<JudgeRequest['capture'], 'capture'>;
+};
+
+/** The second half: what the rules find in what was read, and what else is told of it. */
+export async function checkWhatWasRead(
   rules: Rules,
-  { request, hash }: { request: JudgeRequest; hash: HashText },
-  content: Content,
+  request: CheckingRequest,
+  { content: read, untold, failure, errorPage, madeWith: system }: ToCheck,
+  hash: HashText = sha256Hex,
 ): Promise<Judged> {
-  const { capture, about } = request;
-  const { failure, isErrorPage } = standingOf(request, content);
-  const found = failure === undefined ? await runChecks(rules, content, request) : [];
-  const findings = isErrorPage ? asErrorPage(found, capture, content) : found;
+  const { capture, ...terms } = request;
+  const content = untold === undefined ? read : inItsLanguage(read, untold.declared);
+  const found = failure === undefined ? await runChecks(rules, content, terms) : [];
+  const findings = errorPage === undefined ? found : asErrorPage(found, errorPage);
   return {
     findings: settleWithoutPage(findings, capture, content),
     title: content.title,
     language: content.language,
     textSha256: await hash(comparedText(wholeText(content), capture)),
     script: content.script,
-    policyLinks: policyLinks(content, about.agency.officialHosts, content.url),
-    ...systemOf(request),
+    policyLinks: policyLinks(content, terms.about.agency.officialHosts, content.url),
+    ...(system === undefined ? {} : { madeWith: system }),
     ...profileTextOf(content),
-    ...notesOf(request, content),
+    ...notesOf(terms, content),
     ...(failure === undefined ? {} : { failure }),
   };
 }
 
 /** Why a capture is not the page, and whether it is the error page of the agency's own site, which is read all the same. */
 function standingOf(
-  request: JudgeRequest,
+  request: ReadingRequest,
   content: Content,
 ): { failure?: Failure | undefined; isErrorPage: boolean } {
   const { capture, about } = request;
@@ -89,7 +143,10 @@ function standingOf(
 }
 
 /** Asked of pages from which the policy wants rules for comments. */
-function notesOf({ policy, page }: JudgeRequest, content: Content): Pick<Judged, 'counsel'> {
+function notesOf(
+  { policy, page }: Pick<JudgeRequest, 'policy' | 'page'>,
+  content: Content,
+): Pick<Judged, 'counsel'> {
   if (requirementFor(policy, 'comment-policy', page.kind).level === 'off') return {};
   const counsel = counselNotes(content);
   return counsel.length === 0 ? {} : { counsel };
@@ -106,7 +163,7 @@ function profileTextOf({ profile }: Content): Pick<Judged, 'profileText'> {
 }
 
 /** Asked of web sites only, and not of the pages that they link. */
-function systemOf({ capture, about, items }: JudgeRequest): Pick<Judged, 'madeWith'> {
+function systemOf({ capture, about, items }: ReadingRequest): Pick<ToCheck, 'madeWith'> {
   if (about.platform !== 'website' || items !== undefined) return {};
   const system = madeWith(capture.html);
   return system === undefined ? {} : { madeWith: system };

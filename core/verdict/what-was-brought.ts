@@ -26,7 +26,7 @@ export function showsPage({ capture }: CaptureWithBody): boolean {
 /** The findings once it is looked at what a person ticked, and what an interface does not give out. */
 export function settleWithoutPage(
   findings: Finding[],
-  { capture }: CaptureWithBody,
+  { capture }: Pick<CaptureWithBody, 'capture'>,
   content: Pick<Content, 'profile'>,
 ): Finding[] {
   if (capture.submission !== undefined) return settleByTicks(findings, capture.submission);
@@ -35,7 +35,7 @@ export function settleWithoutPage(
 }
 
 /** What stands for the visible text where there is more to compare: a screenshot, and what was ticked. */
-export function comparedText(text: string, { capture }: CaptureWithBody): string {
+export function comparedText(text: string, { capture }: Pick<CaptureWithBody, 'capture'>): string {
   const { screenshot, submission } = capture;
   if (submission === undefined) return text;
   const image = submission.how === 'screenshot' ? (screenshot?.sha256 ?? '') : '';

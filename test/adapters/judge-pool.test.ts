@@ -5,10 +5,11 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   createJudgePool,
-  loadersIn,
+  readersOf,
   workersFor,
   type JudgePool,
 } from '../../adapters/judge-pool.ts';
+import { loadersIn } from '../../adapters/judge-stage.ts';
 import { newTimes, timeLeft } from '../../adapters/judge-watch.ts';
 import judgeInWorker from '../../adapters/judge-worker.ts';
 import { bodyInUtf8 } from '../../adapters/page-text.ts';
@@ -67,6 +68,47 @@ describe('the bundled worker', () => {
       pages.map((page) => judge({ ...requestFor(page), policy: DEFAULT_POLICY })),
     );
     expect(new Set(answers.map((answer) => answer.textSha256)).size).toBe(20);
+  });
+});
+
+describe('workers that read beside workers that check', () => {
+  const notFound =
+    '<title>404 Page not found - Riverton Police</title><h1>Page not found</h1>' +
+    '<p>Riverton Police</p><p>In an emergency call 911.</p>';
+
+  it.each([
+    ['a page', GOOD],
+    ['one that declares no language', GOOD.replace(/ lang="en"/, '')],
+    [
+      'one in several languages',
+      `<html lang="es"><p lang="en">In an emergency call 911.</p><p>Aviso.`,
+    ],
+    ['half of a letter, and a line that JSON would not take', '<p>\ud83d \u2028 \0 911</p>'],
+    ['an error page of the agency itself', notFound],
+    ['a challenge', '<title>Just a moment...</title><script src="/cdn-cgi/challenge-platform/x">'],
+    ['nothing', ''],
+    ['too much', '<i>'.repeat(30_000)],
+  ])('answer what one that does both answers, of %s', async (_name, page) => {
+    const request = { ...requestFor(page), policy: DEFAULT_POLICY };
+    pool = createJudgePool({ workers: 2 });
+    expect(await pool.judge(request)).toEqual(await judgeCapture(RULES, request));
+  });
+
+  it('ask of a linked page what is asked of it', async () => {
+    const request = { ...judged, items: ['emergency-note'] };
+    pool = createJudgePool({ workers: 2 });
+    const answer = await pool.judge(request);
+    expect(answer.findings.map(({ item }) => item)).toEqual(['emergency-note']);
+    expect(answer).toEqual(await judgeCapture(RULES, request));
+  });
+
+  it.each([
+    [2, 1],
+    [3, 2],
+    [6, 4],
+    [48, 32],
+  ])('of %i, %i read', (workers, readers) => {
+    expect(readersOf(workers)).toBe(readers);
   });
 });
 
@@ -130,14 +172,24 @@ describe('what a worker is started with', () => {
   });
 });
 
+const ordering = (order: string) => requestFor(`<title>${order}</title>`);
 const hostile = (settings = {}): JudgePool =>
-  (pool = createJudgePool({ workers: 1, timeLimitMs: 400, workerFile, ...settings }));
+  (pool = createJudgePool({
+    workers: 1,
+    timeLimitMs: 400,
+    files: { judge: workerFile },
+    ...settings,
+  }));
 
-describe('a page that misbehaves', () => {
+describe.each([
+  ['in the one worker', {}],
+  ['where it is read', { workers: 2, files: { read: workerFile } }],
+  ['where it is checked', { workers: 2, files: { check: workerFile } }],
+])('a page that misbehaves %s', (_where, settings) => {
   it('is ended when it overruns, and the next goes on in a fresh worker', async () => {
-    const { judge } = hostile();
-    const before = await judge(requestFor('0'));
-    const [looped, next] = await Promise.all([judge(requestFor('loop')), judge(requestFor('0'))]);
+    const { judge } = hostile(settings);
+    const before = await judge(ordering('0'));
+    const [looped, next] = await Promise.all([judge(ordering('loop')), judge(ordering('0'))]);
     expect(looped.failure).toEqual({
       reason: 'reading-timeout',
       detail: 'reading the page took longer than 0.4 s and was ended',
@@ -147,9 +199,27 @@ describe('a page that misbehaves', () => {
     expect(next.title).not.toBe(before.title);
   });
 
+  it('is unreadable when its worker throws, and the next goes on', async () => {
+    const { judge } = hostile(settings);
+    const detail = 'the reader broke on this page (RangeError)';
+    expect((await judge(ordering('throw'))).failure).toEqual({ reason: 'reading-failed', detail });
+    expect((await judge(ordering('0'))).failure).toBeUndefined();
+  });
+
+  it('costs no screenshot on the way', async () => {
+    const { judge } = hostile(settings);
+    const request = ordering('0');
+    request.capture.screenshot = new Uint8Array(10);
+    const { title: _id, ...said } = await judge(request);
+    expect(said).toMatchObject({ given: expect.arrayContaining(['capture', 'startedAt']) });
+    expect(JSON.stringify(said)).not.toContain('screenshot');
+  });
+});
+
+describe('a page that misbehaves', () => {
   it('does not count the time that others took before it', async () => {
     const { judge } = hostile({ timeLimitMs: 1_500 });
-    const answers = await Promise.all(Array.from({ length: 6 }, () => judge(requestFor('400'))));
+    const answers = await Promise.all(Array.from({ length: 6 }, () => judge(ordering('400'))));
     expect(answers.map(({ failure }) => failure)).toEqual(
       Array.from({ length: 6 }, () => undefined),
     );
@@ -157,7 +227,7 @@ describe('a page that misbehaves', () => {
 
   it('is ended even when its worker never says that it began', async () => {
     const { judge } = hostile({ timeLimitMs: 60 });
-    expect((await judge(requestFor('never begins'))).failure?.reason).toBe('reading-timeout');
+    expect((await judge(ordering('never begins'))).failure?.reason).toBe('reading-timeout');
   });
 
   it.each([
@@ -167,8 +237,8 @@ describe('a page that misbehaves', () => {
     ['throw oddly', 'the reader broke on this page'],
   ])('is unreadable when its worker is told to %s, and the next goes on', async (order, detail) => {
     const { judge } = hostile({ timeLimitMs: 20_000, heapMiB: 24 });
-    expect((await judge(requestFor(order))).failure).toEqual({ reason: 'reading-failed', detail });
-    expect((await judge(requestFor('0'))).failure).toBeUndefined();
+    expect((await judge(ordering(order))).failure).toEqual({ reason: 'reading-failed', detail });
+    expect((await judge(ordering('0'))).failure).toBeUndefined();
   });
 
   it.each(['loop', 'eat', 'exit', 'throw'])(
@@ -176,7 +246,7 @@ describe('a page that misbehaves', () => {
     async (order) => {
       const { judge } = hostile({ timeLimitMs: order === 'eat' ? 20_000 : 2_000, heapMiB: 24 });
       const orders = [order, '0', order, '0', '0'];
-      const answers = await Promise.all(orders.map((one) => judge(requestFor(one))));
+      const answers = await Promise.all(orders.map((one) => judge(ordering(one))));
       expect(answers.map(({ failure }) => failure === undefined)).toEqual(
         orders.map((one) => one === '0'),
       );
@@ -185,21 +255,16 @@ describe('a page that misbehaves', () => {
 
   it('and its pool being closed leaves nobody waiting', async () => {
     const { judge, close } = hostile({ timeLimitMs: 20_000 });
-    await judge(requestFor('0'));
-    const answers = Promise.all(['loop', '0', '0'].map((order) => judge(requestFor(order))));
+    await judge(ordering('0'));
+    const answers = Promise.all(['loop', '0', '0'].map((order) => judge(ordering(order))));
     await close();
     expect((await answers).map(({ failure }) => failure?.reason)).toEqual(
       Array.from({ length: 3 }, () => 'reading-failed'),
     );
   });
+});
 
-  it('costs no screenshot on the way', async () => {
-    const { judge } = hostile();
-    const request = requestFor('0');
-    request.capture.screenshot = new Uint8Array(10);
-    expect(await judge(request)).toMatchObject({ keys: ['capture', 'html'] });
-  });
-
+describe('a pool', () => {
   // Node 20 died of this, once in some thirty times, with the whole process.
   it('may be closed while its workers are still loading', async () => {
     for (let after = 20; after < 140; after += 4) {

@@ -1,10 +1,11 @@
-// A judging worker that does what the page says: loops for ever, eats memory, ends its thread, throws, or answers.
+// A worker, of whichever stage of judging, that does what the page's title says: loops for ever, eats memory, ends its thread, throws, or answers.
 import { randomUUID } from 'node:crypto';
 
 const id = randomUUID();
 
-export default function judge({ capture, html, startedAt }) {
-  const order = Buffer.from(html).toString();
+export default function judge(task) {
+  const { startedAt } = task;
+  const order = orderIn(task);
   const { user, system } = process.cpuUsage();
   Atomics.store(startedAt, 1, BigInt(user + system));
   if (order !== 'never begins') Atomics.store(startedAt, 0, BigInt(Date.now()));
@@ -18,5 +19,16 @@ export default function judge({ capture, html, startedAt }) {
   if (order === 'throw oddly') throw 'words of the page';
   const until = Date.now() + Number(order);
   while (Date.now() < until);
-  return { findings: [], title: id, keys: Object.keys({ capture, html }) };
+  const judged = {
+    findings: [],
+    title: id,
+    given: [...Object.keys(task), ...Object.keys(task.capture)],
+  };
+  return { ...judged, judged };
+}
+
+/** The page as it came, or what was read of it. */
+function orderIn({ html, toCheck }) {
+  if (html === undefined) return JSON.parse(toCheck).content.title;
+  return /<title>(.*)<\/title>/.exec(Buffer.from(html).toString())[1];
 }
