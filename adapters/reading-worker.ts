@@ -14,7 +14,7 @@ export type ReadingTask = {
   startedAt: BigInt64Array;
 };
 
-/** A `Reading`; what is to be checked as JSON, which takes a third of the time that a copy of the objects does. */
+/** A `Reading`; what is to be checked as JSON, which the main thread hands on as it is. */
 export type ReadInWorker = { judged: Judged } | { toCheck: string };
 
 /** Reads one capture. A crash is thrown; the pool makes a failure of it. */
