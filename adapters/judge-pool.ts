@@ -18,7 +18,7 @@ export type JudgePoolSettings = {
   workers?: number;
   /** Pages that there are to judge, where that is known: no more workers are started, since each learns the rules anew. */
   pages?: number;
-  /** Longest time for one page, milliseconds, counted from when its worker begins with it; longer where other programs keep it from its work. */
+  /** Longest time for one page in a worker, milliseconds, counted from when that begins with it; longer where other programs keep it from its work. */
   timeLimitMs?: number;
   /** Most JavaScript heap of one worker, MiB. */
   heapMiB?: number;

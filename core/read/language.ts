@@ -25,9 +25,13 @@ export function languageOf(declared: string | undefined, texts: readonly Text[])
   const known = tag !== UNKNOWN_LANGUAGE;
   if (sample.length < (known ? ENOUGH_TO_CONTRADICT : ENOUGH_TO_TELL)) return tag;
   const shares = new Map<string, number>();
+  let declaredOnes = 0;
   for (const piece of piecesOf(sample)) {
     const other = otherLanguage(piece, tag);
-    if (other !== undefined) shares.set(other, (shares.get(other) ?? 0) + piece.length);
+    if (other === undefined) declaredOnes += piece.length;
+    else shares.set(other, (shares.get(other) ?? 0) + piece.length);
+    // Nothing that is left can make up more than half any more.
+    if (known && declaredOnes * 2 >= sample.length) return tag;
   }
   const [most, share] = [...shares].toSorted((a, b) => b[1] - a[1])[0] ?? [tag, 0];
   return known && share * 2 <= sample.length ? tag : most;
