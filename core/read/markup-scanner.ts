@@ -91,7 +91,7 @@ class Scan {
     return end;
   }
 
-  /** `<?xml … >` and the like: a comment to a browser. */
+  /** `<?xml … >`, `<![endif]>` and the like: a comment to a browser. */
   #bogus(from: number): number {
     const end = this.#html.indexOf('>', from);
     if (end < 0) return GIVEN_UP;
@@ -130,9 +130,11 @@ class Scan {
     return isPlain ? nameEnd + 1 : this.#tags.end;
   }
 
-  /** A comment, which nobody sees, or a doctype. */
+  /** A comment, which nobody sees, or a doctype. Whether `<![CDATA[` opens text depends on what is around: that is given up. */
   #declaration(from: number): number {
     if (this.#html.startsWith('--', from)) return this.#comment(from + 2);
+    if (this.#html.startsWith('[CDATA[', from)) return GIVEN_UP;
+    if (!isDoctype(this.#html.slice(from, from + 7))) return this.#bogus(from);
     const end = this.#html.indexOf('>', from);
     const declaration = DOCTYPE.exec(this.#html.slice(from, end))?.[1];
     if (end < 0 || declaration === undefined || !this.#sink.doctype(declaration)) return GIVEN_UP;
@@ -149,6 +151,10 @@ class Scan {
 }
 
 const DOCTYPE = /^doctype(?=[\t\n\f ])([^]*)$/i;
+
+function isDoctype(word: string): boolean {
+  return word.toLowerCase() === 'doctype';
+}
 
 function decoded(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text;

@@ -53,6 +53,8 @@ describe('markup that is scanned gives the tree that parse5 builds', () => {
     '<pre><!-- a -->\n</pre><textarea>\n</textarea><listing><?a>\n</listing>',
     '<table> <!-- a -->x<tr> <?a>y<td>z</table>',
     'a &lt; b &notit; &#x80; &#0; &amp &ampx; &copy=1 <a href="?a=1&copy=2&lt;&amp=3&ampx">l</a>',
+    '<!--[if IE]><![endif]--><p><![if !IE]>a<![endif]>b<!>c<!x y>d<!-e>f</p>',
+    '<svg><![endif]><title>a</title></svg><table><!x>b<pre><!y>\n</pre>',
     '<p>one\r\ntwo\rthree</p>',
     '1 < 2 and <3 and < p>',
     '</p></br></div><p>x</p></p>',
@@ -105,7 +107,7 @@ const NAMES =
   );
 const PIECES = [
   ...NAMES.flatMap((name) => [`<${name}>`, `</${name}>`, `<${name} class="x" id=y>`]),
-  'text', ' ', '\n', '&amp;', '&nbsp', '<!-- c -->', '<br/>', '<svg/>', '<!doctype html>', '<p hidden>', '<font color=red>', '<input type=hidden>', 'a < b',
+  'text', ' ', '\n', '&amp;', '&nbsp', '<!-- c -->', '<![if x]>', '<!>', '<!y>', '<!-z>', '<br/>', '<svg/>', '<!doctype html>', '<p hidden>', '<font color=red>', '<input type=hidden>', 'a < b',
 ]; // prettier-ignore
 
 describe('what is left to parse5', () => {
@@ -119,6 +121,7 @@ describe('what is left to parse5', () => {
     ['a script inside a comment inside a script', '<script><!-- <script></script> --></script>'],
     ['an end tag without a name', '<p></>x'],
     ['a doctype that is not one', '<!doctype><p>x'],
+    ['a declaration that never ends', '<p><![if x]'],
     ['a section of character data', '<svg><![CDATA[x]]></svg>'],
     ['a frameset, which keeps only the white space of text', '<frameset>a b<frame></frameset>'],
     ['text that never ends', '<plaintext>x'],
