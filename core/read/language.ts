@@ -22,19 +22,29 @@ const PIECE = 1_000;
 export function languageOf(declared: string | undefined, texts: readonly Text[]): string {
   const tag = declared === undefined ? UNKNOWN_LANGUAGE : primaryTag(declared);
   const sample = sampleOf(texts);
-  const known = tag !== UNKNOWN_LANGUAGE;
-  if (sample.length < (known ? ENOUGH_TO_CONTRADICT : ENOUGH_TO_TELL)) return tag;
+  if (tag === UNKNOWN_LANGUAGE)
+    return sample.length < ENOUGH_TO_TELL ? tag : (mostOf(sharesOf(sample, tag))?.[0] ?? tag);
+  if (sample.length < ENOUGH_TO_CONTRADICT) return tag;
+  const [most, share] = mostOf(sharesOf(sample, tag)) ?? [tag, 0];
+  return share * 2 <= sample.length ? tag : most;
+}
+
+/** How many characters are surely in which other language; nothing, where not more than half can be. */
+function sharesOf(sample: string, tag: string): Map<string, number> {
   const shares = new Map<string, number>();
-  let declaredOnes = 0;
+  let own = 0;
   for (const piece of piecesOf(sample)) {
     const other = otherLanguage(piece, tag);
-    if (other === undefined) declaredOnes += piece.length;
-    else shares.set(other, (shares.get(other) ?? 0) + piece.length);
+    if (other !== undefined) shares.set(other, (shares.get(other) ?? 0) + piece.length);
+    else if (tag !== UNKNOWN_LANGUAGE) own += piece.length;
     // Nothing that is left can make up more than half any more.
-    if (known && declaredOnes * 2 >= sample.length) return tag;
+    if (own * 2 >= sample.length) return new Map();
   }
-  const [most, share] = [...shares].toSorted((a, b) => b[1] - a[1])[0] ?? [tag, 0];
-  return known && share * 2 <= sample.length ? tag : most;
+  return shares;
+}
+
+function mostOf(shares: Map<string, number>): [string, number] | undefined {
+  return [...shares].toSorted((a, b) => b[1] - a[1])[0];
 }
 
 /** Content with its language told: of the page, and of each block that declares none, where the page declares one. */
