@@ -21,6 +21,12 @@ const GROWTH = 100;
  */
 const INLINED = 400;
 
+/**
+ * Every function is made into plain machine code when it is first called, not only once it has been called often: of so much code that runs
+ * a little each, interpreting costs more than making it. Measured eleven times in turns, on 130 and on 1,300 pages: 2 to 3 % faster.
+ */
+const AT_ONCE = '--always-sparkplug';
+
 let set = false;
 
 /** Does nothing but in V8 11 (Node 20), where this was measured; later ones have one compiler more, and numbers of their own. */
@@ -29,5 +35,6 @@ export function tuneV8(): void {
   set = true;
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  setFlagsFromString(AT_ONCE);
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
 }
