@@ -5,6 +5,7 @@ import { readForChecks, type ReadingRequest } from '../core/verdict/judge-page.t
 import { begin } from './judge-watch.ts';
 import { oneByOne } from './one-by-one.ts';
 import { stringOf } from './page-text.ts';
+import { textHash } from './text-hash.ts';
 
 /** `html`: the text in UTF-8. `startedAt`: when the work began (judge-watch.ts), shared with the pool. */
 export type ReadingTask = {
@@ -22,7 +23,7 @@ const read = oneByOne(
   async ({ rest, capture, html, startedAt }: ReadingTask): Promise<ReadInWorker> => {
     begin(startedAt);
     const body = { capture, html: stringOf(new Uint8Array(html)) };
-    const found = readForChecks({ ...rest, capture: body });
+    const found = await readForChecks({ ...rest, capture: body }, textHash);
     return 'toCheck' in found ? { toCheck: JSON.stringify(found.toCheck) } : found;
   },
 );

@@ -107,7 +107,7 @@ export type Judged = {
   profileText?: string;
   /** Notes for counsel on its comment policy; advice, and no outcome. */
   counsel?: CounselNote[];
-  /** Failure seen in what was read (a login wall, a soft 404): then there are no findings. */
+  /** Failure seen in what was read (a login wall, a soft 404): then nothing is told but the title, the text's hash and what scripts do. */
   failure?: Failure;
 };
 

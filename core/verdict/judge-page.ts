@@ -33,21 +33,19 @@ export async function judgeCapture(
   request: JudgeRequest,
   hash: HashText = sha256Hex,
 ): Promise<Judged> {
-  const read = readForChecks(request);
+  const read = await readForChecks(request, hash);
   return 'toCheck' in read ? checkWhatWasRead(rules, request, read.toCheck, hash) : read.judged;
 }
 
-/** What was read of a capture, or the answer where there was nothing to read. */
+/** What was read of a capture, or the answer where nothing is to be checked: it could not be read, or is not the page. */
 export type Reading = { judged: Judged } | { toCheck: ToCheck };
 
 /**
  * Plain data, which may go to another thread as JSON. `untold`: the content's language is not told yet, and the page declares this one.
- * `failure`: why it is not the page; nothing is checked then.
  */
 export type ToCheck = {
   content: Content;
   untold?: { declared?: string | undefined };
-  failure?: Failure;
   errorPage?: ErrorPage;
   madeWith?: string;
 };
@@ -56,17 +54,24 @@ export type ToCheck = {
 export type ReadingRequest = Pick<JudgeRequest, 'capture' | 'about' | 'items'>;
 
 /** The first half of judging: all that needs the page's markup, and no rules. A crash of the reader is thrown. */
-export function readForChecks(request: ReadingRequest): Reading {
+export async function readForChecks(
+  request: ReadingRequest,
+  hash: HashText = sha256Hex,
+): Promise<Reading> {
   const { capture, about } = request;
   const read = markupOf(capture, about.platform);
   if (!read.ok) return { judged: unread(read.failure) };
   const { content, untold } = read;
   const { failure, isErrorPage } = standingOf(request, content);
+  if (failure !== undefined) {
+    const textSha256 = await hash(comparedText(wholeText(content), capture));
+    const { title, script } = content;
+    return { judged: { ...unread(failure), title, script, textSha256 } };
+  }
   const toCheck = {
     content,
     ...(untold === undefined ? {} : { untold }),
     ...systemOf(request),
-    ...(failure === undefined ? {} : { failure }),
     ...(isErrorPage ? { errorPage: errorPageOf(capture, content) } : {}),
   };
   return { toCheck };
@@ -107,12 +112,12 @@ export type CheckingRequest = Omit<JudgeRequest, 'capture'> & {
 export async function checkWhatWasRead(
   rules: Rules,
   request: CheckingRequest,
-  { content: read, untold, failure, errorPage, madeWith: system }: ToCheck,
+  { content: read, untold, errorPage, madeWith: system }: ToCheck,
   hash: HashText = sha256Hex,
 ): Promise<Judged> {
   const { capture, ...terms } = request;
   const content = untold === undefined ? read : inItsLanguage(read, untold.declared);
-  const found = failure === undefined ? await runChecks(rules, content, terms) : [];
+  const found = await runChecks(rules, content, terms);
   const findings = errorPage === undefined ? found : asErrorPage(found, errorPage);
   return {
     findings: settleWithoutPage(findings, capture, content),
@@ -124,7 +129,6 @@ export async function checkWhatWasRead(
     ...(system === undefined ? {} : { madeWith: system }),
     ...profileTextOf(content),
     ...notesOf(terms, content),
-    ...(failure === undefined ? {} : { failure }),
   };
 }
 

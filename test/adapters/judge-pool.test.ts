@@ -14,6 +14,7 @@ import { newTimes, timeLeft } from '../../adapters/judge-watch.ts';
 import judgeInWorker from '../../adapters/judge-worker.ts';
 import { bodyInUtf8 } from '../../adapters/page-text.ts';
 import { RULES } from '../../checks/index.ts';
+import { textHash } from '../../adapters/text-hash.ts';
 import { judgeCapture } from '../../core/verdict/judge-page.ts';
 import { DEFAULT_POLICY } from '../../core/policy/iacp-2019.ts';
 import { GOOD, html } from '../support/audit-world.ts';
@@ -172,7 +173,7 @@ describe('what a worker is started with', () => {
   });
 });
 
-const ordering = (order: string) => requestFor(`<title>${order}</title>`);
+const ordering = (order: string) => requestFor(`<title>${order}</title><p>Riverton Police</p>`);
 const hostile = (settings = {}): JudgePool =>
   (pool = createJudgePool({
     workers: 1,
@@ -214,6 +215,16 @@ describe.each([
     expect(said).toMatchObject({ given: expect.arrayContaining(['capture', 'startedAt']) });
     expect(JSON.stringify(said)).not.toContain('screenshot');
   });
+});
+
+it('a page with nothing to check never comes to the worker that checks', async () => {
+  const { judge } = hostile({ workers: 2, files: { check: workerFile } });
+  const wall =
+    '<title>Just a moment...</title><script src="/cdn-cgi/challenge-platform/x"></script>';
+  const answer = await judge(requestFor(`${wall}<p>Riverton Police</p>`));
+  expect(answer.failure?.reason).toBe('bot-challenge');
+  expect(answer).toMatchObject({ findings: [], title: 'Just a moment...', policyLinks: [] });
+  expect(answer.textSha256).toBe(textHash('Riverton Police'));
 });
 
 describe('a page that misbehaves', () => {
