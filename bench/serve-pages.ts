@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { HAS_OWN_SITES } from './measure.ts';
 
 const folder = process.argv[2] ?? '.';
 const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
@@ -17,7 +18,11 @@ const server = createServer((request, response) => {
   response.end(body);
 });
 server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => {
+// On every address of loopback where there are several, and to nobody from outside.
+server.on('connection', (socket) => {
+  if (!(socket.remoteAddress ?? '').startsWith('127.')) socket.destroy();
+});
+server.listen(0, HAS_OWN_SITES ? '0.0.0.0' : '127.0.0.1', () => {
   const address = server.address();
   if (address && typeof address === 'object') process.send?.(address.port);
 });

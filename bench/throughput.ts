@@ -2,12 +2,14 @@
 //   npm run bench:throughput -- --pages DIR [--rounds 3] [--times 10] [--memory 100] [--json]
 // The folder is gone through ten times in a process, because an audit of a hundred pages is mostly the engine compiling; what that
 // costs is printed beside it as the cold start. `--memory 100` adds one audit of the folder a hundred times over.
+// The audit has every page of the folder on a site of its own, as they are in the world. The two yardsticks have them all on one, which
+// spares them connections; what they do with as many sites as the audit is printed besides (`ownSites`), where the machine has the addresses.
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
-import type { Measured } from './measure.ts';
+import { HAS_OWN_SITES, OWN_SITES, type Measured } from './measure.ts';
 
 const { values } = parseArgs({
   options: {
@@ -62,13 +64,16 @@ const result = {
     ratioToLimit: rate(cold.audit) / rate(cold.limit),
     peakMemoryMiB: cold.audit.peakMemoryMiB,
   },
+  ...(HAS_OWN_SITES ? { ownSites: ownSitesOf(rounds) } : {}),
   ...(values.memory ? { long: await measure('audit', values.memory) } : {}),
 };
 process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : inWords(result));
 server.kill();
 process.exit(0);
 
-type Round = Record<'audit' | 'crawlee' | 'limit', Measured>;
+type What = 'audit' | 'crawlee' | 'limit';
+type Yardstick = Exclude<What, 'audit'>;
+type Round = Record<What, Measured> & { own?: Record<Yardstick, Measured> };
 
 /** One after another, so that a machine that slows down slows all three. */
 async function inTurn(times: string): Promise<Round> {
@@ -76,14 +81,41 @@ async function inTurn(times: string): Promise<Round> {
     audit: await measure('audit', times),
     crawlee: await measure('crawlee', times),
     limit: await measure('limit', times),
+    ...(HAS_OWN_SITES
+      ? {
+          own: {
+            crawlee: await measure('crawlee', times, OWN_SITES),
+            limit: await measure('limit', times, OWN_SITES),
+          },
+        }
+      : {}),
   };
 }
 
-async function measure(what: 'audit' | 'crawlee' | 'limit', times: string): Promise<Measured> {
+type OwnSites = {
+  crawleePagesPerSecond: number;
+  limitPagesPerSecond: number;
+  ratioToCrawlee: number;
+  ratioToLimit: number;
+};
+
+function ownSitesOf(all: Round[]): OwnSites {
+  const both = all.flatMap(({ audit, own }) => (own === undefined ? [] : [{ audit, ...own }]));
+  const ratio = (what: Yardstick): number =>
+    median(both.map((round) => rate(round.audit) / rate(round[what])));
+  return {
+    crawleePagesPerSecond: median(both.map(({ crawlee }) => rate(crawlee))),
+    limitPagesPerSecond: median(both.map(({ limit }) => rate(limit))),
+    ratioToCrawlee: ratio('crawlee'),
+    ratioToLimit: ratio('limit'),
+  };
+}
+
+async function measure(what: What, times: string, ...more: string[]): Promise<Measured> {
   const file = fileURLToPath(new URL(`load-${what}.js`, LOADED));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [file, folder, String(port), times],
+    [file, folder, String(port), times, ...more],
     { maxBuffer: 1e8 },
   );
   const last = stdout.trim().split('\n').at(-1) ?? '';
@@ -108,6 +140,12 @@ function inWords(found: typeof result): string {
     `the limit        ${found.limitPagesPerSecond.toFixed(1)} pages/s   audit reaches ${found.ratioToLimit.toFixed(2)} of it`,
     `cold, ${found.cold.pages} pages: ${found.cold.pagesPerSecond.toFixed(1)} pages/s, ${found.cold.ratioToCrawlee.toFixed(2)} times Crawlee, ${found.cold.ratioToLimit.toFixed(2)} of the limit, ${found.cold.peakMemoryMiB.toFixed(0)} MiB`,
   ];
+  if (found.ownSites) {
+    const { ownSites } = found;
+    lines.push(
+      `with as many sites as the audit: Crawlee ${ownSites.crawleePagesPerSecond.toFixed(1)} pages/s (the audit ${ownSites.ratioToCrawlee.toFixed(2)} times), the limit ${ownSites.limitPagesPerSecond.toFixed(1)} (${ownSites.ratioToLimit.toFixed(2)} of it)`,
+    );
+  }
   if (found.long) {
     lines.push(
       `${found.long.pages} pages: ${rate(found.long).toFixed(1)} pages/s, peak memory ${found.long.peakMemoryMiB.toFixed(0)} MiB`,
