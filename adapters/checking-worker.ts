@@ -10,7 +10,7 @@ import {
   type ToCheck,
 } from '../core/verdict/judge-page.ts';
 import { runChecks } from '../core/verdict/run-checks.ts';
-import { begin } from './judge-watch.ts';
+import { timed } from './judge-watch.ts';
 import { oneByOne } from './one-by-one.ts';
 import { textHash } from './text-hash.ts';
 
@@ -45,12 +45,13 @@ async function practise(): Promise<void> {
 await practise();
 
 /** Judges what was read of one capture. A crash is thrown; the pool makes a failure of it. */
-const check = oneByOne(async ({ rest, capture, toCheck, startedAt }: CheckingTask) => {
-  begin(startedAt);
-  // Written by the reading worker of this same version.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const read = JSON.parse(toCheck) as ToCheck;
-  return checkWhatWasRead(RULES, { ...rest, capture: { capture } }, read, textHash);
-});
+const check = oneByOne(
+  timed(async ({ rest, capture, toCheck }: CheckingTask) => {
+    // Written by the reading worker of this same version.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const read = JSON.parse(toCheck) as ToCheck;
+    return checkWhatWasRead(RULES, { ...rest, capture: { capture } }, read, textHash);
+  }),
+);
 
 export default check;

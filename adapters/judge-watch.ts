@@ -3,20 +3,36 @@
 /** A worker that has not even begun after so many limits cannot be loaded; without this a page would wait for ever. */
 const LIMITS_TO_BEGIN = 12;
 
-/** What the worker writes down when it begins with a page: when (ms since the epoch, 0 before), and the processor time used till then (microseconds). */
+/**
+ * What the worker writes down of a page: when it began (ms since the epoch, 0 before), the processor time used till then (microseconds), and 1 once
+ * it has an answer.
+ */
 export function newTimes(): BigInt64Array {
-  return new BigInt64Array(new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT));
+  return new BigInt64Array(new SharedArrayBuffer(3 * BigInt64Array.BYTES_PER_ELEMENT));
 }
 
-/** Writes it down, in the worker. */
-export function begin(times: BigInt64Array): void {
-  Atomics.store(times, 1, BigInt(processorTime()));
-  Atomics.store(times, 0, BigInt(Date.now()));
+/** The same work, which writes that down, in the worker. */
+export function timed<Task extends { startedAt: BigInt64Array }, Answer>(
+  work: (task: Task) => Promise<Answer>,
+): (task: Task) => Promise<Answer> {
+  return async (task) => {
+    const { startedAt: times } = task;
+    Atomics.store(times, 1, BigInt(processorTime()));
+    Atomics.store(times, 0, BigInt(Date.now()));
+    const answer = await work(task);
+    Atomics.store(times, 2, 1n);
+    return answer;
+  };
 }
 
 /** Whether the worker has come to the page. */
-export function hasBegun(startedAt: BigInt64Array): boolean {
-  return Atomics.load(startedAt, 0) !== 0n;
+export function hasBegun(times: BigInt64Array): boolean {
+  return Atomics.load(times, 0) !== 0n;
+}
+
+/** Whether the worker has done the page: its answer may be lost all the same, where the worker ended right after. */
+export function isDone(times: BigInt64Array): boolean {
+  return Atomics.load(times, 2) !== 0n;
 }
 
 /** A signal that is aborted once the work has run for the limit; the time in the pool's queue does not count. */

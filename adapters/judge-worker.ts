@@ -2,7 +2,7 @@
 import { RULES } from '../checks/index.ts';
 import type { Capture } from '../core/capture/capture.ts';
 import { judgeCapture, type JudgeRequest } from '../core/verdict/judge-page.ts';
-import { begin } from './judge-watch.ts';
+import { timed } from './judge-watch.ts';
 import { oneByOne } from './one-by-one.ts';
 import { stringOf } from './page-text.ts';
 import { textHash } from './text-hash.ts';
@@ -16,10 +16,11 @@ export type WorkerTask = {
 };
 
 /** Reads and judges one capture. A crash is thrown; the pool makes a failure of it. */
-const judge = oneByOne(async ({ rest, capture, html, startedAt }: WorkerTask) => {
-  begin(startedAt);
-  const body = { capture, html: stringOf(new Uint8Array(html)) };
-  return judgeCapture(RULES, { ...rest, capture: body }, textHash);
-});
+const judge = oneByOne(
+  timed(async ({ rest, capture, html }: WorkerTask) => {
+    const body = { capture, html: stringOf(new Uint8Array(html)) };
+    return judgeCapture(RULES, { ...rest, capture: body }, textHash);
+  }),
+);
 
 export default judge;

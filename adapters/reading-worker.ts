@@ -2,7 +2,7 @@
 import type { Capture } from '../core/capture/capture.ts';
 import type { Judged } from '../core/ports.ts';
 import { readForChecks, type ReadingRequest } from '../core/verdict/judge-page.ts';
-import { begin } from './judge-watch.ts';
+import { timed } from './judge-watch.ts';
 import { oneByOne } from './one-by-one.ts';
 import { stringOf } from './page-text.ts';
 import { textHash } from './text-hash.ts';
@@ -20,12 +20,11 @@ export type ReadInWorker = { judged: Judged } | { toCheck: string };
 
 /** Reads one capture. A crash is thrown; the pool makes a failure of it. */
 const read = oneByOne(
-  async ({ rest, capture, html, startedAt }: ReadingTask): Promise<ReadInWorker> => {
-    begin(startedAt);
+  timed(async ({ rest, capture, html }: ReadingTask): Promise<ReadInWorker> => {
     const body = { capture, html: stringOf(new Uint8Array(html)) };
     const found = await readForChecks({ ...rest, capture: body }, textHash);
     return 'toCheck' in found ? { toCheck: JSON.stringify(found.toCheck) } : found;
-  },
+  }),
 );
 
 export default read;

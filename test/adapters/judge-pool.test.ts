@@ -9,8 +9,8 @@ import {
   workersFor,
   type JudgePool,
 } from '../../adapters/judge-pool.ts';
-import { loadersIn } from '../../adapters/judge-stage.ts';
-import { newTimes, timeLeft } from '../../adapters/judge-watch.ts';
+import { loadersIn, openStage } from '../../adapters/judge-stage.ts';
+import { hasBegun, newTimes, timeLeft } from '../../adapters/judge-watch.ts';
 import judgeInWorker from '../../adapters/judge-worker.ts';
 import { bodyInUtf8 } from '../../adapters/page-text.ts';
 import { RULES } from '../../checks/index.ts';
@@ -272,6 +272,50 @@ describe('a page that misbehaves', () => {
     expect((await answers).map(({ failure }) => failure?.reason)).toEqual(
       Array.from({ length: 3 }, () => 'reading-failed'),
     );
+  });
+});
+
+const asked = (order: string, startedAt: BigInt64Array) => ({
+  task: { html: bytesOf(`<title>${order}</title>`), capture: {}, startedAt },
+});
+
+describe('a worker', () => {
+  const limits = { heapMiB: 100, workers: 1 };
+
+  it('has the next page at hand, and begins with it while the thread that gives them is at other work', async () => {
+    const stage = openStage({ file: workerFile, limitMs: 20_000, ...limits });
+    const begun: BigInt64Array[] = [];
+    const read = () =>
+      stage.run((startedAt) => {
+        begun.push(startedAt);
+        return asked('5', startedAt);
+      });
+    await read();
+    const both = Promise.all([read(), read()]);
+    const until = Date.now() + 10_000;
+    while (Date.now() < until && !begun.every((times) => hasBegun(times)));
+    expect(begun.map((times) => hasBegun(times))).toEqual([true, true, true]);
+    await both;
+    await stage.close();
+  });
+
+  it('that is ended for a page takes none with it that it has just begun', async () => {
+    const stage = openStage({ file: workerFile, limitMs: 400, ...limits });
+    await stage.run((startedAt) => asked('0', startedAt));
+    let tries = 0;
+    const [overrun, next] = await Promise.all([
+      stage.run((startedAt) => asked('loop', startedAt)),
+      stage.run((startedAt) => {
+        tries += 1;
+        // As though it had been begun right before the first one's time was over.
+        if (tries === 1) Atomics.store(startedAt, 0, BigInt(Date.now() + 60_000));
+        return asked('0', startedAt);
+      }),
+    ]);
+    expect(overrun).toMatchObject({ failure: { reason: 'reading-timeout' } });
+    expect(next).toHaveProperty('answer');
+    expect(tries).toBe(2);
+    await stage.close();
   });
 });
 

@@ -24,6 +24,7 @@ export default function judge(task) {
     title: id,
     given: [...Object.keys(task), ...Object.keys(task.capture)],
   };
+  Atomics.store(startedAt, 2, 1n);
   return { ...judged, judged };
 }
 
