@@ -6,6 +6,9 @@
 // spares them connections; what they do with as many sites as the audit is printed besides (`ownSites`), where the machine has the addresses.
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -37,6 +40,10 @@ await build({
   format: 'esm',
   logLevel: 'warning',
 });
+
+// What the audits keep, until all is measured.
+const data = mkdtempSync(join(tmpdir(), 'presence-throughput-'));
+process.on('exit', () => rmSync(data, { recursive: true, force: true }));
 
 const server = fork(fileURLToPath(new URL('serve-pages.ts', import.meta.url)), [folder], {
   execArgv: ['--import', 'tsx'],
@@ -116,7 +123,7 @@ async function measure(what: What, times: string, ...more: string[]): Promise<Me
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [file, folder, String(port), times, ...more],
-    { maxBuffer: 1e8 },
+    { maxBuffer: 1e8, env: { ...process.env, BENCH_DATA: data } },
   );
   const last = stdout.trim().split('\n').at(-1) ?? '';
   const measured: Measured = JSON.parse(last);
